@@ -1,0 +1,61 @@
+// Builds everything when a source changed since the last build, and does nothing otherwise.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDoors } from './doors.mjs';
+import { buildLocal } from './local.mjs';
+import { buildManifest } from './manifest.mjs';
+import { buildPage } from './page.mjs';
+import { cache, localOut, out, page, root } from './places.mjs';
+import { put } from './put.mjs';
+import { buildServer } from './server.mjs';
+
+const stamp = join(cache, 'built');
+const results = [
+  join(out, 'Code.js'),
+  join(out, `${page.file}.html`),
+  join(out, 'appsscript.json'),
+  join(localOut, 'rapi.cjs'),
+];
+
+export async function buildIfStale() {
+  const now = sources();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now && results.every((file) => existsSync(file)))
+    return;
+  await buildAll();
+}
+
+export async function buildAll() {
+  const before = sources();
+  const { globals, macros } = await readDoors();
+  const [{ code, evaluated }, html] = await Promise.all([buildServer(globals), buildPage(), buildLocal()]);
+  buildManifest(macros);
+  put(stamp, before);
+  return { code, evaluated, html };
+}
+
+/** A fingerprint of all that goes into the build. Times and sizes: reading a thousand files would cost more than building them. */
+function sources() {
+  const hash = createHash('sha256');
+  const files = [
+    'package.json',
+    'appsscript.json',
+    'tsconfig.json',
+    ...['src', 'local', 'build'].flatMap(filesOf),
+  ];
+  for (const file of files) {
+    const { mtimeMs, size } = statSync(join(root, file));
+    hash.update(`${file} ${mtimeMs} ${size}\n`);
+  }
+  return hash.digest('hex');
+}
+
+/** @param {string} folder */
+function filesOf(folder) {
+  const from = join(root, folder);
+  if (!existsSync(from)) return [];
+  return readdirSync(from, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(out))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+    .sort();
+}

@@ -1,0 +1,33 @@
+// src/google/main.ts → build/out/Code.js: one readable file that Apps Script can parse, with a real function for every door.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import esbuild from 'esbuild';
+import { doorText } from './doors.mjs';
+import { out, root } from './places.mjs';
+import { provePushable } from './pushable.mjs';
+import { put } from './put.mjs';
+
+/** @param {import('./doors.mjs').Door[]} doors */
+export async function buildServer(doors) {
+  const entry = join(root, 'src/google/main.ts');
+  if (!existsSync(entry))
+    throw new Error('src/google/main.ts is missing: its exports are what the global functions call.');
+  const result = await esbuild.build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    // The closing underscore makes the name private in Apps Script: nobody can call into the bundle except through a door.
+    globalName: 'Rapi_',
+    target: 'es2019',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    legalComments: 'eof',
+    logLevel: 'silent',
+  });
+  const code = `${result.outputFiles[0].text}\n${doors.map(doorText).join('\n')}`;
+  const evaluated = provePushable(code, doors);
+  put(join(out, 'Code.js'), code);
+  return { code, evaluated };
+}

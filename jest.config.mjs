@@ -1,0 +1,17 @@
+// How tests run: TypeScript by esbuild, a build and a browser made ready once, one plain line at the very end.
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: { '\\.(ts|tsx|mjs|js)$': '<rootDir>/test/setup/transform.mjs' },
+  // These come as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(preact|@ironcalc)/)'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'cjs', 'js', 'json', 'node'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/no-style.mjs' },
+  globalSetup: '<rootDir>/test/setup/ready.mjs',
+  reporters: ['default', '<rootDir>/test/setup/reporter.mjs'],
+  cacheDirectory: 'node_modules/.cache/jest',
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  watchman: false,
+};
