@@ -1,0 +1,88 @@
+/** What one column of a table is: its header, its kind, who writes it and how wide it stands. */
+
+import type { Day } from './day';
+import type { Currency } from './money';
+import type { Problem } from './problem';
+import type { Bilingual, Language } from './words';
+import type { Zone } from './zone';
+
+/** A cell as Sheets gives and takes it; an empty cell is the empty string. */
+export type Cell = string | number | boolean | Date;
+
+/** What a codec must know of the workbook. */
+export interface CellContext {
+  readonly zone: Zone;
+  readonly currency: Currency;
+  readonly language: Language;
+  readonly today: Day;
+}
+
+/** A cell that cannot be read as its column's kind. */
+export class Unreadable {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    this.problem = problem;
+  }
+}
+
+/** Between a cell and a value. `decode` also understands what people type (`250rb`); `encode` gives the normal form. */
+export interface Codec<T> {
+  readonly kind: Kind;
+  /** The value of an empty cell. */
+  readonly empty: T;
+  decode(cell: Cell, context: CellContext): T | Unreadable;
+  encode(value: T, context: CellContext): Cell;
+  /** Sheets number format. */
+  format(context: CellContext): string;
+  /** Fixed choices, for the dropdown and the form. */
+  readonly choices?: readonly Choice[];
+  /** For a reference: key of the table it points into. */
+  readonly table?: string;
+}
+
+export type Kind =
+  | 'text'
+  | 'longText'
+  | 'phone'
+  | 'count'
+  | 'decimal'
+  | 'money'
+  | 'percent'
+  | 'day'
+  | 'moment'
+  | 'flag'
+  | 'choice'
+  | 'id'
+  | 'reference';
+
+export interface Choice {
+  readonly key: string;
+  readonly words: Bilingual;
+}
+
+/**
+ * Who writes a column. `rapi`: only Rapi, an edit comes back and becomes a proposal. `person`: free, Rapi only brings it into
+ * normal form. `acts`: choosing a value performs an action and the cell empties again.
+ */
+export type Writer = 'rapi' | 'person' | 'acts';
+
+export interface ColumnLook {
+  readonly header: Bilingual;
+  readonly writer: Writer;
+  /** Pixels. */
+  readonly width?: number;
+  /** `grouped` columns stand to the right behind a closed group; `hidden` ones are for Rapi alone. */
+  readonly shown?: 'visible' | 'grouped' | 'hidden';
+  /** A new row typed by a person becomes a record once all needed columns are filled. */
+  readonly needed?: boolean;
+  /** The same value twice is told by a note on the newer row. */
+  readonly unique?: boolean;
+  /** A cache of other tables, rebuildable and checked: not part of the row's stamp, so that it changes without rewriting it. */
+  readonly cached?: boolean;
+  /** Help on the cell's validation and under the form field. */
+  readonly help?: Bilingual;
+}
+
+export interface Column<T> extends ColumnLook {
+  readonly codec: Codec<T>;
+}

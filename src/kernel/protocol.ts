@@ -1,0 +1,137 @@
+/** What travels between the sidebar and the server: one JSON string each way, and the data that arrives inside the page. */
+import type { Role } from './role';
+import type { Language } from './words';
+
+export interface Request {
+  /** Made by the page, once per intent: a retry carries the same id and gets the first answer. */
+  readonly id: string;
+  /** When the person decided, in epoch milliseconds; older than a day is refused. */
+  readonly at: number;
+  readonly action: string;
+  readonly input: unknown;
+}
+
+/** A problem in the person's language, beside its field or row. */
+export interface SaidProblem {
+  readonly code: string;
+  readonly text: string;
+  /** Path of the form field it belongs to; absent for the whole form. */
+  readonly field?: string;
+}
+
+/** How to take the change back, as the request to send; or why it cannot be. */
+export type Undo = { readonly action: string; readonly input: unknown } | { readonly none: string };
+
+export type Answer<R = unknown> =
+  | { readonly ok: true; readonly result: R; readonly message?: string; readonly undo?: Undo }
+  | {
+      readonly ok: false;
+      readonly problems: readonly SaidProblem[];
+      /** Set when the same request may simply be sent again: lock busy, Google timed out. */
+      readonly again?: boolean;
+      /** A code to quote, `R-4F2A`, when the cause is technical. */
+      readonly reference?: string;
+    };
+
+/** What the server puts into the page it serves, so that the first screen needs no call. */
+export interface Boot {
+  readonly language: Language;
+  readonly currency: string;
+  readonly zone: string;
+  /** `YYYY-MM-DD` on the workbook's wall clock. */
+  readonly today: string;
+  readonly firm: string;
+  readonly person: { readonly email: string; readonly name: string; readonly role: Role };
+  readonly modules: readonly string[];
+  readonly home: Home;
+  readonly index: readonly IndexPart[];
+  /** Panel to open instead of home, when a menu item or *Buka baris ini* asked for it. */
+  readonly open?: { readonly panel: string; readonly input: unknown };
+}
+
+/** One line of the search index that travels inside the sidebar's page. */
+export interface IndexEntry {
+  readonly id: string;
+  /** Panel that opens it. */
+  readonly panel: string;
+  readonly title: string;
+  /** Second line, quiet. */
+  readonly note: string;
+  /** Other words that find it: SKU, phone ending, order number of a marketplace. */
+  readonly keys: readonly string[];
+  /** Facts a form needs without asking the server, such as price and available. */
+  readonly facts?: Readonly<Record<string, string | number | null>>;
+}
+
+export interface IndexPart {
+  /** `products`, `customers`, `orders`. */
+  readonly kind: string;
+  readonly entries: readonly IndexEntry[];
+}
+
+/** Open work in one shape, whatever feature it comes from. */
+export interface Work {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly owner: string;
+  readonly due: string | null;
+  readonly late: boolean;
+  /** The next step in words. */
+  readonly step: string;
+  readonly panel: string;
+}
+
+/** A mark of *Perlu dicek* with the one click that settles it. */
+export interface Check {
+  readonly table: string;
+  readonly id: string;
+  readonly text: string;
+  /** What accepting would do; absent where a person has to look at the row. */
+  readonly offer?: { readonly action: string; readonly input: unknown; readonly label: string };
+}
+
+export interface Home {
+  /** At most one alarm. */
+  readonly alarm?: { readonly text: string; readonly panel: string; readonly input: unknown };
+  readonly work: readonly Work[];
+  readonly waiting: number;
+  readonly checks: readonly Check[];
+  /** `14.02`: when the workbook was last changed through Rapi. */
+  readonly saved?: string;
+}
+
+/** A card: facts, one big next step, the rest under ⋯, and what happened. */
+export interface Card {
+  readonly title: string;
+  readonly state?: { readonly text: string; readonly tone: Tone };
+  readonly lines: readonly CardLine[];
+  readonly next?: CardStep;
+  readonly more: readonly CardStep[];
+  readonly history: readonly { readonly when: string; readonly text: string }[];
+}
+
+/** How a chip is coloured; the word on it says the same. */
+export type Tone = 'good' | 'watch' | 'act' | 'note' | 'idle';
+
+export interface CardLine {
+  readonly text: string;
+  readonly aside?: string;
+  readonly tone?: Tone;
+  readonly strong?: boolean;
+  readonly link?: string;
+}
+
+export interface CardStep {
+  readonly label: string;
+  readonly action: string;
+  readonly input: unknown;
+  /** A sentence to confirm first, with its own verb on the button. */
+  readonly confirm?: { readonly text: string; readonly label: string };
+  /** Fields to ask before it is sent: a reason, a quantity. */
+  readonly ask?: readonly {
+    readonly field: string;
+    readonly label: string;
+    readonly kind: 'text' | 'count';
+  }[];
+}

@@ -1,0 +1,22 @@
+/** The settings of a workbook, kept as rows of the control sheet and edited in the sidebar. */
+import type { Language } from './words';
+
+export interface Settings {
+  readonly language: Language;
+  /** ISO code of a currency in `money.ts`. */
+  readonly currency: string;
+  /** IANA zone of the workbook. */
+  readonly zone: string;
+  /** Name of the firm. */
+  readonly firm: string;
+  /** Features that are on, by key. */
+  readonly modules: readonly string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'id',
+  currency: 'IDR',
+  zone: 'Asia/Jakarta',
+  firm: '',
+  modules: [],
+};
