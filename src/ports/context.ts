@@ -1,0 +1,69 @@
+/** What an action sees: who asks, when, the workbook's settings, the tables to read and the changes it asks for. */
+import type { CellContext } from '../kernel/column';
+import type { Moment } from '../kernel/day';
+import type { Problem } from '../kernel/problem';
+import type { Role } from '../kernel/role';
+import type { Settings } from '../kernel/settings';
+import type { NewOf, RowOf, Table } from '../kernel/table';
+
+/** `command` is the shell on the local host; `cell` a typed choice, whose author Sheets often does not tell. */
+export type Door = 'sidebar' | 'menu' | 'cell' | 'job' | 'command';
+
+export interface Who {
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** A record where it stands. `bad` lists cells that cannot be read; their value is the column's empty one. */
+export interface Stored<T extends Table> {
+  readonly id: string;
+  /** Row of the sheet when it was read; people may move it any time. */
+  readonly row: number;
+  readonly values: Readonly<RowOf<T>>;
+  readonly bad: readonly Problem[];
+  /** The mark of *Perlu dicek*, empty when there is none. */
+  readonly check: string;
+}
+
+/** Reading one table. Each method is one round trip when the table stands as Rapi left it, two or three when people moved rows. */
+export interface Reading<T extends Table> {
+  /** Every record in sheet order: for tables meant to be read as one block, and for reports. */
+  all(): readonly Stored<T>[];
+  /** The records of these ids, in that order, undefined where there is none; ids near each other are cheapest. */
+  byIds(ids: readonly string[]): readonly (Stored<T> | undefined)[];
+  byId(id: string): Stored<T> | undefined;
+  /** The newest records by place, oldest first. */
+  tail(most: number): readonly Stored<T>[];
+  /** Records whose column equals one of the values; reads the whole column, then the rows. For imports and old things, not for every click. */
+  where<K extends keyof RowOf<T> & string>(column: K, values: readonly RowOf<T>[K][]): readonly Stored<T>[];
+}
+
+/** Changes are gathered and written together, or not at all, after the action returned. */
+export interface Changes {
+  /**
+   * A new record at the end of its table; the id is given here and never reused. Returns the whole record, whose other
+   * fields may still be filled until the action returns. Several inserts into one table in one run
+   * get consecutive ids and rows, in the order of the calls.
+   */
+  insert<T extends Table>(table: T, values: NewOf<T>): RowOf<T>;
+  /** Fields of a record that was read in this run. */
+  update<T extends Table>(
+    table: T,
+    stored: Stored<T>,
+    patch: Partial<Omit<RowOf<T>, 'id'>> & { check?: string },
+  ): void;
+}
+
+export interface Context extends CellContext {
+  readonly who: Who;
+  readonly door: Door;
+  readonly now: Moment;
+  readonly settings: Settings;
+  /** Id of the request: the same id again is the same change. */
+  readonly request: string;
+  /** The people of the team, as `Tim` lists them. */
+  readonly team: readonly Who[];
+  from<T extends Table>(table: T): Reading<T>;
+  readonly change: Changes;
+}

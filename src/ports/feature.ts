@@ -1,0 +1,120 @@
+/** The record by which a feature joins Rapi. Nothing registers itself: the registry lists these records, everything else follows. */
+import type { Refusal, Values } from '../kernel/problem';
+import type { IndexPart, Work } from '../kernel/protocol';
+import type { Role } from '../kernel/role';
+import type { Table } from '../kernel/table';
+import type { Bilingual, Words } from '../kernel/words';
+import type { Context } from './context';
+
+/** A schema of zod/mini, or anything that parses like one. A failing issue's message is the key of the sentence to say. */
+export interface Schema<I> {
+  safeParse(value: unknown):
+    | { success: true; data: I }
+    | {
+        success: false;
+        error: {
+          issues: readonly { path: readonly PropertyKey[]; message: string; code?: string | undefined }[];
+        };
+      };
+}
+
+/** How a change is taken back: the action and input that undo it, or the key of the sentence that says why it cannot be. */
+export type Inverse<I, R> =
+  | { readonly with: string; readonly input: (input: I, result: R) => unknown }
+  | { readonly none: string };
+
+export interface Said {
+  readonly code: string;
+  readonly values?: Values;
+}
+
+interface Common<I, R> {
+  /** `<feature>.<verb>`, as requests, menus, jobs and the command name it. */
+  readonly name: string;
+  /** Built on first use: schemas cost evaluation time that a click on something else must not pay. */
+  readonly input: () => Schema<I>;
+  /** Roles that may call it from sidebar, menu and command; `all` includes the reviewer. */
+  readonly roles: readonly Role[] | 'all';
+  /** Decides and gathers changes; plain JSON data comes back. */
+  readonly run: (context: Context, input: I) => R | Refusal;
+}
+
+/** A question: takes no lock and writes nothing. */
+export interface Query<I, R> extends Common<I, R> {
+  readonly writes: false;
+}
+
+/** What a person can do. The only writers. */
+export interface Action<I, R> extends Common<I, R> {
+  readonly writes: true;
+  readonly inverse: Inverse<I, R>;
+  /** The sentence that says what was done. */
+  readonly done: (result: R, context: Context) => Said;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds actions of all inputs; the router parses before it calls.
+export type AnyAction = Action<any, any> | Query<any, any>;
+
+/** A choice in an acting column (*Langkah ▸*): the action it performs on that row, or undefined for an unknown choice. */
+export interface CellStep {
+  readonly table: Table;
+  readonly column: string;
+  readonly act: (id: string, choice: string) => { action: string; input: unknown } | undefined;
+}
+
+/** An edit of a guarded cell offered as a change: what would be done if somebody says yes. */
+export interface CellProposal {
+  readonly table: Table;
+  readonly column: string;
+  readonly offer: (
+    id: string,
+    was: string,
+    typed: string,
+  ) => { action: string; input: unknown; label: Said } | undefined;
+}
+
+/** Values that Rapi derives from what people type in the same row; recomputed at once by a cell edit. */
+export interface CellDerivation {
+  readonly table: Table;
+  readonly derive: (values: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+}
+
+export interface MenuItem {
+  /** Global function that the item calls. */
+  readonly handler: string;
+  readonly label: Bilingual;
+  /** Submenu it stands in. */
+  readonly under?: 'add' | 'warehouse' | 'money' | 'review' | 'import' | 'backup' | 'settings';
+  /** Panel it opens in the sidebar, with what it starts from. */
+  readonly panel: string;
+}
+
+export interface Job {
+  readonly name: string;
+  readonly every: 'hour' | 'day' | 'week';
+  readonly action: string;
+}
+
+export interface Feature {
+  readonly key: string;
+  readonly tables: readonly Table[];
+  readonly actions: readonly AnyAction[];
+  readonly steps?: readonly CellStep[];
+  readonly proposals?: readonly CellProposal[];
+  readonly derivations?: readonly CellDerivation[];
+  readonly menu?: readonly MenuItem[];
+  readonly jobs?: readonly Job[];
+  /** Keys of the panels it brings; the page knows their components. */
+  readonly panels: readonly string[];
+  /** Panel that shows one record, by table key: what *Buka baris ini* opens. */
+  readonly cards?: Readonly<Record<string, string>>;
+  readonly words: Words;
+  /** What the sidebar's search index holds of it. Reads at most one block. */
+  readonly index?: (context: Context) => IndexPart;
+  /** Its open work, in the one shape; `Hari Ini`, *Untuk saya* and reminders read it. */
+  readonly work?: (context: Context) => readonly Work[];
+  /** At most one alarm for the home screen, if something has to be done now. */
+  readonly alarm?: (
+    context: Context,
+  ) => { readonly text: string; readonly panel: string; readonly input: unknown } | undefined;
+}

@@ -1,0 +1,95 @@
+/** What Rapi asks of the workbook: four batch methods, each as few round trips as the thing allows. */
+import type { Cell } from '../kernel/column';
+
+/** A block of cells; rows and columns are 1-based. `rows: 'end'` reaches to the last row of the sheet that holds anything. */
+export interface Area {
+  /** Numeric sheet id; names change, ids do not. */
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number | 'end';
+  readonly columns: number;
+}
+
+export interface Write {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  /** Row by row; every row equally wide. A Date is a moment and shows on the workbook's wall clock. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** Number format per column, applied where a text is written so that it stays text. */
+  readonly formats: readonly string[];
+}
+
+export interface NoteWrite {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  /** Rapi's line on the cell; what a person wrote in the note stays above it. Empty removes Rapi's line. */
+  readonly note: string;
+}
+
+/** How one column of a planned sheet stands. */
+export interface ColumnPlan {
+  readonly header: string;
+  readonly format: string;
+  readonly width: number;
+  readonly shown: 'visible' | 'grouped' | 'hidden';
+  readonly guarded: boolean;
+  /** Choices of a dropdown; a free list warns, a fixed one refuses other text. */
+  readonly choices?: readonly string[];
+  readonly align: 'left' | 'right' | 'center';
+  readonly help?: string;
+  /** Written as developer metadata on the column, and only read to repair. */
+  readonly mark: string;
+}
+
+export interface SheetPlan {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly color: string;
+  readonly columns: readonly ColumnPlan[];
+  /** Rows where this column holds something are coloured by one conditional rule. */
+  readonly checkColumn?: number;
+  /** Hard protection: only the person who installs and these may edit. */
+  readonly only?: readonly string[];
+  /** Position among the tabs, 1-based. */
+  readonly position: number;
+}
+
+export interface SheetFacts {
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface Sheets {
+  /** The workbook's id: the first metadata call of a run, one round trip. */
+  book(): { readonly id: string };
+  /**
+   * Makes the planned sheets, or brings existing ones of the same name into shape without touching cells below the header row or columns that
+   * the plan does not name. Only setup and repair call it; it is not bounded in round trips. Answers in the plans' order.
+   */
+  layout(plans: readonly SheetPlan[]): SheetFacts[];
+  /** Inserts a planned column behind an existing one (0: in front), header and formats included; for repair. */
+  addColumn(sheet: number, behind: number, plan: ColumnPlan): void;
+  /** Sets the workbook's zone: dates in cells are read and shown on this wall clock. */
+  setZone(zone: string): void;
+  /** All tabs of the workbook; for repair, when a known sheet id is gone. */
+  tabs(): SheetFacts[];
+  /** The last row of each sheet that holds anything, formulas and checkboxes included; undefined for a sheet that is gone. Warm metadata: no round trip. */
+  ends(sheets: readonly number[]): (number | undefined)[];
+  /**
+   * Values of each area, in order: one round trip an area. An area that reaches below the sheet is empty (no rows). Commits buffered writes first.
+   * A sheet that no longer exists answers `undefined` in its place.
+   */
+  read(areas: readonly Area[]): (Cell[][] | undefined)[];
+  /**
+   * Buffers the writes. Strings are stored literally, never evaluated or converted; rows are added to the sheet where needed. Any prefix of them may
+   * survive a crash.
+   */
+  write(writes: readonly Write[], notes?: readonly NoteWrite[]): void;
+  /** Formulas in A1 notation with `;` between arguments; for the control sheet only. */
+  writeFormulas(sheet: number, row: number, column: number, formulas: readonly (readonly string[])[]): void;
+  /** Makes everything written durable and reads the areas back: the only proof that a write arrived where it was meant. */
+  commit(areas: readonly Area[]): (Cell[][] | undefined)[];
+}

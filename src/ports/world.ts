@@ -1,0 +1,46 @@
+/** What Rapi asks of the world beside the workbook's cells. Each promise is met by `google/` and by nothing else in the product. */
+import type { Moment } from '../kernel/day';
+import type { Sheets } from './sheets';
+
+/** Small durable values beside the workbook: at most 9 KB each and 500 KB in all. */
+export interface Properties {
+  /** All of them in one round trip. */
+  all(): Record<string, string>;
+  /** Sets all given values at once in one round trip; either all are durable or none. */
+  set(values: Record<string, string>): void;
+  /** Removes one; one round trip each. */
+  remove(key: string): void;
+}
+
+/** The document's lock. It keeps other runs of Rapi out; it does not stop people. */
+export interface Lock {
+  /** Waits at most `milliseconds`; false when somebody else holds it. */
+  take(milliseconds: number): boolean;
+  release(): void;
+}
+
+/** Who is there. `''` where Google does not say (simple triggers, consumer accounts): that person gets the least role. */
+export interface People {
+  email(): string;
+}
+
+/** What a run may show. In clock triggers and cell edits there is no screen. */
+export interface Screen {
+  sidebar(title: string, html: string): void;
+  toast(text: string): void;
+  /** The tab and row a person stands on. */
+  selection(): { sheet: number; row: number; rows: number } | undefined;
+}
+
+export interface World {
+  readonly sheets: Sheets;
+  readonly properties: Properties;
+  readonly lock: Lock;
+  readonly people: People;
+  readonly screen: Screen;
+  now(): Moment;
+  /** A fresh unguessable id. */
+  unique(): string;
+  /** Technical log, for the reference number a person can quote. Never holds what people typed. */
+  log(text: string): void;
+}
