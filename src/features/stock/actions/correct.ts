@@ -1,0 +1,63 @@
+/** The shelf holds something else than the book: the difference is posted with its reason. */
+import * as z from 'zod/mini';
+import { isRefusal, refuse } from '../../../kernel/problem';
+import type { Action } from '../../../ports/feature';
+import { changeField, countedField, nameField } from '../input';
+import { post } from '../post';
+import { findProduct } from '../rules/find';
+import { products } from '../tables';
+
+const input = () =>
+  z
+    .object({
+      /** Id or SKU. */
+      product: nameField('stock.productNeeded'),
+      /** What was counted on the shelf, or … */
+      counted: z.optional(countedField()),
+      /** … by how much the book is wrong. */
+      change: z.optional(changeField()),
+      reason: nameField('stock.reasonNeeded'),
+    })
+    .check(
+      z.refine((given) => (given.counted === undefined) !== (given.change === undefined), {
+        error: 'stock.changeOrCounted',
+        path: ['counted'],
+      }),
+    );
+type Input = z.infer<ReturnType<typeof input>>;
+
+export interface Corrected {
+  readonly move: string;
+  readonly sku: string;
+  readonly change: number;
+  readonly onHand: number;
+}
+
+export const correct: Action<Input, Corrected> = {
+  name: 'stock.correct',
+  writes: true,
+  input,
+  roles: ['owner', 'manager', 'staff', 'warehouse'],
+  run: (context, { product, counted, change, reason }) => {
+    const found = findProduct(context.from(products).all(), product, 'product');
+    if ('problem' in found) return refuse(found.problem.code, found.problem.values, found.problem.place);
+    const { sku, onHand } = found.values;
+    const difference = change ?? (counted as number) - onHand;
+    if (difference === 0) return refuse('stock.sameCount', { sku, onHand }, { field: 'counted' });
+    if (onHand + difference < 0 && difference < 0)
+      return refuse('stock.notEnough', { sku, onHand, asked: -difference }, { field: 'change' });
+    const posted = post(context, [
+      { product: found.id, kind: 'count', quantity: difference, reference: '', reason },
+    ]);
+    if (isRefusal(posted)) return posted;
+    // Where it answers what somebody typed over *Fisik*, that is settled with it.
+    context.change.update(products, found, { check: '' });
+    const [row] = posted.rows;
+    return { move: row?.id ?? '', sku, change: difference, onHand: onHand + difference };
+  },
+  inverse: { with: 'stock.undoMoves', input: (_, { move }) => ({ moves: [move] }) },
+  done: ({ sku, change, onHand }) => ({
+    code: 'stock.correctDone',
+    values: { sku, change: change > 0 ? `+${change}` : change, onHand },
+  }),
+};

@@ -1,0 +1,65 @@
+/** Takes ledger rows back by reversing rows: the ledger itself is never edited. */
+import * as z from 'zod/mini';
+import { isRefusal, type Problem, problem, Refusal } from '../../../kernel/problem';
+import type { Action } from '../../../ports/feature';
+import { nameField } from '../input';
+import { post } from '../post';
+import type { Move } from '../rules/ledger';
+import { moves } from '../tables';
+
+/** Rows older than so many others are corrected by a count: what has been built on them since is too much to know. */
+const NEWEST = 500;
+
+const input = () =>
+  z.object({
+    moves: z
+      .array(nameField('stock.movesNeeded'), { error: 'stock.movesNeeded' })
+      .check(z.minLength(1, 'stock.movesNeeded'), z.maxLength(200, 'stock.linesMany')),
+  });
+type Input = z.infer<ReturnType<typeof input>>;
+
+/** Whether a row that reverses this one stands, and has not been reversed in turn. */
+export function isReversed(id: string, newest: readonly Move[]): boolean {
+  return newest.some((row) => row.reference === id && !isReversed(row.id, newest));
+}
+
+export const undoMoves: Action<Input, { readonly moves: readonly string[] }> = {
+  name: 'stock.undoMoves',
+  writes: true,
+  input,
+  roles: ['owner', 'manager', 'staff', 'warehouse'],
+  run: (context, { moves: ids }) => {
+    const newest = context
+      .from(moves)
+      .tail(NEWEST)
+      .map(({ values }) => values);
+    const problems: Problem[] = [];
+    const found: Move[] = [];
+    for (const id of new Set(ids)) {
+      const move = newest.find((row) => row.id === id);
+      if (!move) problems.push(problem('stock.moveOld', { id }));
+      // A shipment belongs to order lines that would no longer agree with it.
+      else if (move.kind === 'ship' || move.line !== '')
+        problems.push(problem('stock.moveOfOrder', { id, reference: move.reference }));
+      else if (isReversed(id, newest)) problems.push(problem('stock.moveReversed', { id }));
+      else found.push(move);
+    }
+    if (problems.length > 0) return new Refusal(problems);
+    const posted = post(
+      context,
+      found.reverse().map(({ id, product, kind, quantity, cost, reason }) => ({
+        product,
+        kind: kind ?? 'count',
+        quantity: -quantity,
+        cost,
+        reference: id,
+        reason,
+      })),
+    );
+    if (isRefusal(posted)) return posted;
+    return { moves: posted.rows.map(({ id }) => id) };
+  },
+  // Taking back what was taken back is reversing the reversing rows.
+  inverse: { with: 'stock.undoMoves', input: (_, { moves: made }) => ({ moves: made }) },
+  done: ({ moves: made }) => ({ code: 'stock.undone', values: { count: made.length } }),
+};

@@ -1,0 +1,101 @@
+/** Stock: products, what lies on the shelf, and the ledger that says why. */
+import { sayMoney } from '../../kernel/money';
+import { readNumber } from '../../kernel/number';
+import type { IndexEntry } from '../../kernel/protocol';
+import { say } from '../../kernel/words';
+import type { CellDerivation, CellProposal, Feature, Said } from '../../ports/feature';
+import { addProduct } from './actions/add-product';
+import { addSupplier } from './actions/add-supplier';
+import { card } from './actions/card';
+import { check } from './actions/check';
+import { correct } from './actions/correct';
+import { list } from './actions/list';
+import { receive } from './actions/receive';
+import { retire, sellAgain } from './actions/retire';
+import { undoMoves } from './actions/undo-moves';
+import type { Product } from './rules/ledger';
+import { derived } from './rules/quantities';
+import { moves, products, suppliers } from './tables';
+import { texts } from './words';
+
+/** 10 typed over *Fisik* 12 offers the correction by −2; the reason is asked with it. */
+const typedOnHand: CellProposal = {
+  table: products,
+  column: 'onHand',
+  offer: (id, was, typed) => {
+    const counted = readNumber(typed);
+    if (counted === undefined || !Number.isInteger(counted) || counted < 0) return undefined;
+    const before = readNumber(was);
+    const change = before === undefined ? 0 : counted - before;
+    const label: Said =
+      change === 0
+        ? { code: 'stock.offerCounted', values: { counted } }
+        : { code: 'stock.offerChange', values: { change: change > 0 ? `+${change}` : change } };
+    return { action: 'stock.correct', input: { product: id, counted, reason: '' }, label };
+  },
+};
+
+/** A reorder point typed into the sheet changes the state at once. */
+const derivations: CellDerivation = {
+  table: products,
+  derive: (values) => {
+    const { onHand, reserved, onOrder, reorderPoint } = values as unknown as Product;
+    const numbers = [onHand, reserved, onOrder, reorderPoint ?? 0];
+    return numbers.every((number) => typeof number === 'number')
+      ? { ...derived({ onHand, reserved, onOrder, reorderPoint }) }
+      : {};
+  },
+};
+
+export const stock: Feature = {
+  key: 'stock',
+  tables: [products, suppliers, moves],
+  actions: [receive, addProduct, addSupplier, correct, undoMoves, retire, sellAgain, card, list, check],
+  proposals: [typedOnHand],
+  derivations: [derivations],
+  menu: [
+    {
+      handler: 'menuAddProduct',
+      label: { id: 'Produk', en: 'Product' },
+      under: 'add',
+      panel: 'stock.newProduct',
+    },
+    {
+      handler: 'menuReceive',
+      label: { id: 'Terima barang', en: 'Receive' },
+      under: 'warehouse',
+      panel: 'stock.receive',
+    },
+  ],
+  panels: ['stock.receive', 'stock.card', 'stock.newProduct', 'stock.correct', 'stock.list'],
+  words: texts,
+  index: (context) => ({
+    kind: 'products',
+    entries: context
+      .from(products)
+      .all()
+      .filter(({ values }) => !values.discontinued)
+      .map(({ id, values: { sku, name, price, available, state } }): IndexEntry => {
+        const said = sayMoney(price, context.currency, context.language);
+        return {
+          id,
+          panel: 'stock.card',
+          title: name || sku,
+          note: say(texts['stock.index.note'], context.language, { sku, price: said }),
+          keys: [sku],
+          facts: { sku, price, available, state: state ?? 'fine' },
+        };
+      }),
+  }),
+  alarm: (context) => {
+    const count = context
+      .from(products)
+      .all()
+      .filter(
+        ({ values: { state, discontinued } }) => !discontinued && (state === 'out' || state === 'critical'),
+      ).length;
+    if (count === 0) return undefined;
+    const text = say(texts['stock.alarm.critical'], context.language, { count });
+    return { text, panel: 'stock.list', input: { filter: 'attention' } };
+  },
+};

@@ -1,0 +1,15 @@
+/** What other features may use of stock. */
+export { actor, type Posted, post } from './post';
+export { averageAfter, value } from './rules/cost';
+export { findProduct, skuKey } from './rules/find';
+export {
+  type Applied,
+  applyPostings,
+  disagreements,
+  type Move,
+  type Posting,
+  type Product,
+  type Reservation,
+} from './rules/ledger';
+export { available, derived, projected, type Quantities, stateOf } from './rules/quantities';
+export { type MoveKind, moves, products, type StockState, suppliers } from './tables';

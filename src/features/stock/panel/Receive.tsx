@@ -1,0 +1,108 @@
+/** Goods that came in: product Enter quantity Enter cost Enter, line after line. */
+import { afterDraw } from '../../../ui/draw';
+import { type Form, type FormPlan, useForm } from '../../../ui/form';
+import { Button, IconButton } from '../../../ui/kit/Button';
+import { idOf } from '../../../ui/kit/Field';
+import { FormPanel } from '../../../ui/kit/Form';
+import { CountInput, MoneyInput, TextInput } from '../../../ui/kit/inputs';
+import { t } from '../../../ui/language';
+import type { PanelProps } from '../../../ui/shell/panels';
+import { ProductLookup } from './ProductLookup';
+import {
+  NO_GOODS,
+  productGiven,
+  readReceipt,
+  type TypedGoods,
+  type TypedReceipt,
+  tidyReceipt,
+} from './typed';
+import { panelWords } from './words';
+
+const plan: FormPlan<TypedReceipt> = {
+  panel: 'stock.receive',
+  action: 'stock.receive',
+  title: panelWords.receive,
+  empty: (input) => ({ lines: [{ ...NO_GOODS, product: productGiven(input) }], source: '' }),
+  read: readReceipt,
+  tidy: tidyReceipt,
+};
+
+export function Receive({ input }: PanelProps) {
+  const form = useForm(plan, input);
+  const { lines } = form.typed.value;
+  const add = (): void => {
+    form.set({ lines: [...lines, NO_GOODS] });
+    afterDraw(() => document.getElementById(idOf(`lines.${lines.length}.product`))?.focus());
+  };
+  return (
+    <FormPanel form={form}>
+      <TextInput
+        bound={form.bind('source')}
+        label={t(panelWords.from)}
+        placeholder={t(panelWords.fromHint)}
+        aside
+      />
+      <fieldset class="lines">
+        <legend>{t(panelWords.goods)}</legend>
+        {lines.map((line, at) => (
+          // A line's place is its identity: refusals name it.
+          <Goods key={at} form={form} line={line} at={at} add={add} />
+        ))}
+        <Button look="quiet" icon="plus" onPress={add}>
+          {t(panelWords.addLine)}
+        </Button>
+      </fieldset>
+    </FormPanel>
+  );
+}
+
+interface GoodsProps {
+  readonly form: Form<TypedReceipt>;
+  readonly line: TypedGoods;
+  readonly at: number;
+  readonly add: () => void;
+}
+
+function Goods({ form, line, at, add }: GoodsProps) {
+  const { lines } = form.typed.value;
+  const n = at + 1;
+  const set = (patch: Partial<TypedGoods>): void => {
+    form.set({
+      lines: form.typed.peek().lines.map((other, place) => (place === at ? { ...other, ...patch } : other)),
+    });
+  };
+  const remove = (): void => form.set({ lines: lines.filter((_, place) => place !== at) });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const inCost = (event.target as HTMLElement).id === idOf(`lines.${at}.cost`);
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || !inCost || at < lines.length - 1) return;
+    event.preventDefault();
+    add();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset inside a fieldset would be read out twice.
+    <div class="goods" role="group" aria-label={t(panelWords.productN, { n })} onKeyDown={onKeyDown}>
+      <div class="row top">
+        <ProductLookup
+          bound={form.bindAt(`lines.${at}.product`, line.product, (product) => set({ product }))}
+          label={t(panelWords.productN, { n })}
+          bare
+          first={at === 0}
+        />
+        {lines.length > 1 && (
+          <IconButton icon="cross" label={t(panelWords.removeLine, { n })} onPress={remove} />
+        )}
+      </div>
+      <div class="row top">
+        <CountInput
+          bound={form.bindAt(`lines.${at}.quantity`, line.quantity, (quantity) => set({ quantity }))}
+          label={t(panelWords.quantity)}
+        />
+        <MoneyInput
+          bound={form.bindAt(`lines.${at}.cost`, line.cost, (cost) => set({ cost }))}
+          label={t(panelWords.cost)}
+          help={at === 0 ? t(panelWords.costHelp) : undefined}
+        />
+      </div>
+    </div>
+  );
+}

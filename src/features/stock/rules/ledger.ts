@@ -1,0 +1,127 @@
+/** What a set of moves and reservations makes of products: pure, so that imports can apply thousands in one go. */
+import type { Moment } from '../../../kernel/day';
+import { type Currency, type Money, toMajor } from '../../../kernel/money';
+import { type Problem, problem } from '../../../kernel/problem';
+import type { NewOf, RowOf } from '../../../kernel/table';
+import type { MoveKind, moves, products } from '../tables';
+import { averageAfter } from './cost';
+import { derived } from './quantities';
+
+export type Product = Readonly<RowOf<typeof products>>;
+export type Move = Readonly<RowOf<typeof moves>>;
+
+/** One ledger row to post. */
+export interface Posting {
+  /** Id of the product. */
+  readonly product: string;
+  readonly kind: MoveKind;
+  /** Signed whole units: what comes in is positive. */
+  readonly quantity: number;
+  /** Cost of one unit for what comes in; null or absent comes in at the average. */
+  readonly cost?: Money | null;
+  /** What it comes from: an order, a delivery note, the id of the row it takes back. */
+  readonly reference: string;
+  readonly reason?: string;
+  /** Id of the order line. */
+  readonly line?: string;
+  /** Only for history; else the moment of the run. */
+  readonly at?: Moment;
+  /** Only for history; else the person who acts. */
+  readonly by?: string;
+  readonly source?: string;
+}
+
+/** Units to reserve (positive) or to free (negative). */
+export interface Reservation {
+  readonly product: string;
+  readonly units: number;
+}
+
+export interface Applied {
+  /** Product id → the columns that change. */
+  readonly patches: ReadonlyMap<string, Partial<Omit<Product, 'id'>>>;
+  /** Ledger rows in the order of the postings. */
+  readonly rows: readonly (NewOf<typeof moves> & { at: Moment; product: string })[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Applies moves in their order, then reservations. A move that would leave less than nothing on hand is a problem (`stock.notEnough`, with its index
+ * as the place `lines.<i>`): a shop cannot send what it does not have, and a ledger below zero hides a mistake.
+ */
+export function applyPostings(
+  known: readonly Product[],
+  postings: readonly Posting[],
+  reservations: readonly Reservation[],
+  now: { readonly at: Moment; readonly by: string; readonly currency: Currency },
+): Applied {
+  const byId = new Map(known.map((product) => [product.id, product]));
+  const changed = new Map<string, Product>();
+  const problems: Problem[] = [];
+  const find = (id: string): Product | undefined => changed.get(id) ?? byId.get(id);
+  const rows: (NewOf<typeof moves> & { at: Moment; product: string })[] = [];
+  for (const [index, posting] of postings.entries()) {
+    const product = find(posting.product);
+    if (!product) {
+      problems.push(
+        problem('stock.unknownProduct', { product: posting.product }, { field: `lines.${index}` }),
+      );
+      continue;
+    }
+    const onHand = product.onHand + posting.quantity;
+    if (onHand < 0 && posting.quantity < 0) {
+      problems.push(
+        problem(
+          'stock.notEnough',
+          { sku: product.sku, onHand: product.onHand, asked: -posting.quantity },
+          { field: `lines.${index}` },
+        ),
+      );
+      continue;
+    }
+    const cost = posting.cost ?? null;
+    const averageCost = averageAfter(
+      product,
+      posting.quantity,
+      cost === null ? null : toMajor(cost, now.currency),
+    );
+    changed.set(product.id, { ...product, onHand, averageCost });
+    rows.push({
+      at: posting.at ?? now.at,
+      sku: product.sku,
+      kind: posting.kind,
+      quantity: posting.quantity,
+      balance: onHand,
+      reference: posting.reference,
+      by: posting.by ?? now.by,
+      cost,
+      reason: posting.reason ?? '',
+      product: product.id,
+      line: posting.line ?? '',
+      source: posting.source ?? '',
+    });
+  }
+  for (const { product: id, units } of reservations) {
+    const product = find(id);
+    if (!product) problems.push(problem('stock.unknownProduct', { product: id }));
+    else if (units !== 0) changed.set(id, { ...product, reserved: product.reserved + units });
+  }
+  const patches = new Map<string, Partial<Omit<Product, 'id'>>>();
+  for (const product of changed.values()) {
+    const { id, onHand, reserved, averageCost } = product;
+    patches.set(id, { onHand, reserved, averageCost, ...derived(product) });
+  }
+  return { patches, rows, problems };
+}
+
+/** Products whose cached on hand is not the sum of their ledger rows. */
+export function disagreements(
+  known: readonly Product[],
+  ledger: readonly Pick<Move, 'product' | 'quantity'>[],
+): { readonly id: string; readonly sku: string; readonly cached: number; readonly ledger: number }[] {
+  const sums = new Map<string, number>();
+  for (const { product, quantity } of ledger) sums.set(product, (sums.get(product) ?? 0) + quantity);
+  return known
+    .map(({ id, sku, onHand }) => ({ id, sku, cached: onHand, ledger: sums.get(id) ?? 0 }))
+    .filter(({ cached, ledger: sum }) => cached !== sum);
+}

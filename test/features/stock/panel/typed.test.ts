@@ -1,0 +1,70 @@
+/** What is typed about stock, and what a customer is told. */
+import { answerFor } from '../../../../src/features/stock/panel/ProductCard';
+import { rowsOf } from '../../../../src/features/stock/panel/ProductList';
+import {
+  NO_GOODS,
+  readCorrection,
+  readProduct,
+  readReceipt,
+} from '../../../../src/features/stock/panel/typed';
+import { page } from '../../../../src/ui/boot';
+import { boot } from '../../../ui/fake-server';
+
+beforeEach(() => {
+  page.value = boot;
+});
+
+const glass = { id: 'PRD-0002', text: 'BTK-GLS' };
+
+test('goods come in with or without a cost', () => {
+  const lines = [
+    { product: glass, quantity: '12', cost: '12,5rb' },
+    { product: glass, quantity: '3', cost: '' },
+  ];
+  expect(readReceipt({ lines, source: ' Batok Jaya ' })).toMatchObject({
+    input: {
+      lines: [
+        { product: 'PRD-0002', quantity: 12, cost: 12_500 },
+        { product: 'PRD-0002', quantity: 3, cost: null },
+      ],
+      source: 'Batok Jaya',
+    },
+  });
+});
+
+test('an empty receipt asks for one item and for nothing else', () => {
+  const reading = readReceipt({ lines: [NO_GOODS], source: '' });
+  expect('errors' in reading && Object.keys(reading.errors)).toEqual(['lines.0.product']);
+});
+
+test('a new product needs SKU, name and price; what is left empty is not sent', () => {
+  const blank = { sku: '', name: '', price: '', cost: '', supplier: '', reorderPoint: '', lot: '' };
+  const reading = readProduct(blank);
+  expect('errors' in reading && Object.keys(reading.errors).sort()).toEqual(['name', 'price', 'sku']);
+  const typed = { ...blank, sku: '00123', name: '=IMPORTXML("x")', price: 'Rp 35.000' };
+  expect(readProduct(typed)).toMatchObject({
+    input: { sku: '00123', name: '=IMPORTXML("x")', price: 35_000 },
+  });
+});
+
+test('a correction says what was counted or by how much it differs, always with a reason', () => {
+  const typed = { product: glass, mode: 'change', number: '-2', reason: 'rusak' } as const;
+  expect(readCorrection(typed)).toMatchObject({
+    input: { product: 'PRD-0002', change: -2, reason: 'rusak' },
+  });
+  expect(readCorrection({ ...typed, mode: 'counted', number: '10' })).toMatchObject({
+    input: { counted: 10 },
+  });
+  const reading = readCorrection({ ...typed, reason: ' ' });
+  expect('errors' in reading && Object.keys(reading.errors)).toEqual(['reason']);
+});
+
+test('what has to be ordered stands worst first', () => {
+  expect(rowsOf('attention').map(({ chip }) => chip?.text)).toEqual(['Habis', 'Kritis', 'Menipis']);
+  expect(rowsOf('all')).toHaveLength(6);
+});
+
+test('“ready kak?” is answered with number and price, or plainly that it is out', () => {
+  expect(answerFor('PRD-0001')).toBe('Mangkuk batok kelapa: bisa dijual 17, Rp35.000.');
+  expect(answerFor('PRD-0018')).toBe('Hampers dapur lestari: sedang habis.');
+});
