@@ -1,0 +1,62 @@
+/** A customer's card: how to reach them, what they like, what they bought. */
+import type * as z from 'zod/mini';
+import { sayDay } from '../../../kernel/day';
+import { sayMoney } from '../../../kernel/money';
+import { refuse } from '../../../kernel/problem';
+import type { Card, CardLine } from '../../../kernel/protocol';
+import { normalPhone } from '../../../kernel/text';
+import { say } from '../../../kernel/words';
+import type { Query } from '../../../ports/feature';
+import { idInput } from '../input';
+import { phoneFor, seesPhones } from '../rules';
+import { customers } from '../tables';
+import { texts } from '../words';
+
+export const card: Query<z.infer<ReturnType<typeof idInput>>, Card> = {
+  name: 'customers.card',
+  writes: false,
+  input: idInput,
+  roles: 'all',
+  run: (context, { id }) => {
+    const stored = context.from(customers).byId(id);
+    if (!stored) return refuse('customers.unknown', { id: id.slice(0, 40) }, { field: 'id' });
+    const { values } = stored;
+    const { language, currency, who } = context;
+    const text = (key: keyof typeof texts) => say(texts[key], language);
+    const fact = (label: keyof typeof texts, value: string): CardLine[] =>
+      value === '' ? [] : [{ text: text(label), aside: value }];
+    const sees = seesPhones(who.role);
+    const reach: CardLine[] = [];
+    if (values.phone !== '') {
+      const dial = normalPhone(values.phone);
+      reach.push({
+        text: phoneFor(who.role, values.phone),
+        ...(values.city && { aside: values.city }),
+        ...(sees && dial && { link: `https://wa.me/${dial}` }),
+      });
+    } else if (values.city !== '') reach.push({ text: values.city });
+    return {
+      title: values.name,
+      ...(values.archived && { state: { text: text('customers.card.archived'), tone: 'idle' as const } }),
+      lines: [
+        ...reach,
+        ...(sees && values.email ? [{ text: values.email }] : []),
+        ...fact('customers.card.preferences', values.preferences),
+        ...fact('customers.card.spent', sayMoney(values.spent, currency, language)),
+        ...fact('customers.card.lastStatus', values.lastStatus),
+        ...fact('customers.card.lastProblem', values.lastProblem),
+        ...fact(
+          'customers.card.followUp',
+          values.followUp ? sayDay(values.followUp, language, context.today) : '',
+        ),
+        ...fact('customers.card.address', sees ? values.address : ''),
+      ],
+      more: [
+        values.archived
+          ? { label: text('customers.card.restore'), action: 'customers.restore', input: { id } }
+          : { label: text('customers.card.archive'), action: 'customers.archive', input: { id } },
+      ],
+      history: [],
+    };
+  },
+};

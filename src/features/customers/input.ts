@@ -1,0 +1,29 @@
+/** The fields customers' inputs are made of; an issue's message is the key of the sentence beside the field. */
+import * as z from 'zod/mini';
+import { CELL_LIMIT, normalPhone } from '../../kernel/text';
+
+export const textField = () =>
+  z.string({ error: 'customers.text' }).check(z.maxLength(CELL_LIMIT, 'customers.text'));
+
+export const nameField = () =>
+  z
+    .string({ error: 'customers.name' })
+    .check(z.trim(), z.minLength(1, 'customers.name'), z.maxLength(300, 'customers.name'));
+
+/** A phone number in any of the ways people write it, or nothing. */
+export const phoneField = () =>
+  z
+    .string({ error: 'customers.phone' })
+    .check(
+      z.refine((text) => text.trim() === '' || normalPhone(text) !== undefined, { error: 'customers.phone' }),
+    );
+
+/** Roughly an e-mail: something, an @, a name with a dot; mail servers know the rest. */
+export const emailField = () =>
+  z.string({ error: 'customers.email' }).check(
+    z.refine((text) => text.trim() === '' || /^[^\s@]{1,100}@[^\s@]+\.[^\s@]+$/.test(text.trim()), {
+      error: 'customers.email',
+    }),
+  );
+
+export const idInput = () => z.object({ id: nameField() });

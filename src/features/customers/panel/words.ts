@@ -1,0 +1,21 @@
+/** Texts of the customers' panels. */
+import { words } from '../../../kernel/words';
+
+export const panelWords = words({
+  newCustomer: { id: 'Pelanggan baru', en: 'New customer' },
+  all: { id: 'Semua', en: 'All' },
+  followUp: { id: 'Tindak lanjut', en: 'Follow-up' },
+  customers: { id: 'Pelanggan', en: 'Customers' },
+  empty: {
+    id: 'Belum ada pelanggan. Pesanan pertama membawa yang pertama.',
+    en: 'No customers yet. The first order brings the first one.',
+  },
+  name: { id: 'Nama', en: 'Name' },
+  phone: { id: 'WhatsApp', en: 'WhatsApp' },
+  city: { id: 'Kota', en: 'City' },
+  preferences: { id: 'Kesukaan', en: 'Preferences' },
+  preferencesHint: { id: 'tanpa plastik, kirim setelah jam 4', en: 'no plastic, deliver after 4' },
+  email: { id: 'E-mail', en: 'E-mail' },
+  address: { id: 'Alamat', en: 'Address' },
+  newOrder: { id: 'Pesanan untuk pelanggan ini', en: 'Order for this customer' },
+});

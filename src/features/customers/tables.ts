@@ -1,0 +1,67 @@
+/** The table of customers. */
+import { day, flag, id, longText, moneyOr0, phone, table, text } from '../../kernel/table';
+
+export const customers = table({
+  key: 'customers',
+  sheet: { id: 'Pelanggan', en: 'Customers' },
+  prefix: 'PLG',
+  digits: 5,
+  color: '#00838F',
+  typedRows: true,
+  columns: {
+    name: text({ header: { id: 'Nama', en: 'Name' }, writer: 'person', width: 180, needed: true }),
+    phone: phone({ header: { id: 'WhatsApp', en: 'WhatsApp' }, writer: 'person', width: 130, unique: true }),
+    city: text({ header: { id: 'Kota', en: 'City' }, writer: 'person', width: 110 }),
+    preferences: longText({ header: { id: 'Kesukaan', en: 'Preferences' }, writer: 'person', width: 180 }),
+    lastProblem: text({
+      header: { id: 'Kendala terakhir', en: 'Last problem' },
+      writer: 'rapi',
+      cached: true,
+      width: 150,
+    }),
+    lastStatus: text({
+      header: { id: 'Status terakhir', en: 'Last status' },
+      writer: 'rapi',
+      cached: true,
+      width: 150,
+    }),
+    spent: moneyOr0({ header: { id: 'Belanja', en: 'Spent' }, writer: 'rapi', cached: true, width: 105 }),
+    followUp: day({ header: { id: 'Tindak lanjut', en: 'Follow-up' }, writer: 'person', width: 105 }),
+    email: text({
+      header: { id: 'E-mail', en: 'E-mail' },
+      writer: 'person',
+      shown: 'grouped',
+      width: 160,
+      unique: true,
+    }),
+    address: longText({
+      header: { id: 'Alamat', en: 'Address' },
+      writer: 'person',
+      shown: 'grouped',
+      width: 220,
+    }),
+    tags: text({ header: { id: 'Label', en: 'Tags' }, writer: 'person', shown: 'grouped', width: 120 }),
+    contact: text({
+      header: { id: 'Kontak', en: 'Contact' },
+      writer: 'person',
+      shown: 'grouped',
+      width: 140,
+    }),
+    /** The number another system knows this customer by. */
+    code: text({
+      header: { id: 'Kode asal', en: 'Source code' },
+      writer: 'person',
+      shown: 'grouped',
+      width: 90,
+    }),
+    /** Out of lists and search, kept for what it bought. */
+    archived: flag({
+      header: { id: 'Diarsipkan', en: 'Archived' },
+      writer: 'person',
+      shown: 'grouped',
+      width: 90,
+    }),
+    id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 90 }),
+    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+  },
+});

@@ -1,0 +1,59 @@
+/** What customers say. */
+import { words } from '../../kernel/words';
+
+export const texts = words({
+  'customers.samePhone': {
+    id: 'Nomor ini milik {name} ({id}). Pilih pelanggan itu, atau periksa nomornya.',
+    en: 'This number belongs to {name} ({id}). Choose that customer, or check the number.',
+  },
+  'customers.sameEmail': {
+    id: 'E-mail ini milik {name} ({id}). Pilih pelanggan itu, atau periksa e-mailnya.',
+    en: 'This e-mail belongs to {name} ({id}). Choose that customer, or check the e-mail.',
+  },
+  'customers.name': {
+    id: 'Nama harus terisi, paling banyak 300 huruf. Sisanya tulis di Kesukaan.',
+    en: 'A name is needed, of at most 300 characters. Put the rest into Preferences.',
+  },
+  'customers.phone': {
+    id: 'Nomor WhatsApp tidak terbaca. Isi misalnya 0812 3456 7890.',
+    en: 'The WhatsApp number cannot be read. Enter one like 0812 3456 7890.',
+  },
+  'customers.email': {
+    id: 'E-mail tidak terbaca. Isi misalnya ayu@contoh.example.',
+    en: 'The e-mail cannot be read. Enter one like ayu@sample.example.',
+  },
+  'customers.text': {
+    id: 'Isian ini harus teks, paling banyak 50.000 huruf.',
+    en: 'This must be text of at most 50,000 characters.',
+  },
+  'customers.unknown': {
+    id: 'Pelanggan {id} tidak ada. Cari nama atau akhir nomor HP-nya.',
+    en: 'There is no customer {id}. Search a name or the end of a phone number.',
+  },
+  'customers.samePhoneArchived': {
+    id: 'Nomor ini milik {name} ({id}) yang diarsipkan. Kembalikan dari kartunya.',
+    en: 'This number belongs to {name} ({id}), who is archived. Bring it back from the card.',
+  },
+  'customers.sameEmailArchived': {
+    id: 'E-mail ini milik {name} ({id}) yang diarsipkan. Kembalikan dari kartunya.',
+    en: 'This e-mail belongs to {name} ({id}), who is archived. Bring it back from the card.',
+  },
+  'customers.isArchived': { id: '{name} memang sudah diarsipkan.', en: '{name} is archived already.' },
+  'customers.isListed': { id: '{name} memang ada di daftar.', en: '{name} is in the list already.' },
+  'customers.added': { id: '{name} tersimpan ({id}).', en: '{name} saved ({id}).' },
+  'customers.addedSimilar': {
+    id: '{name} tersimpan ({id}). Mirip: {similar}, periksa bila orangnya sama.',
+    en: '{name} saved ({id}). Similar: {similar}; check whether it is the same person.',
+  },
+  'customers.archiveDone': { id: '{name} diarsipkan.', en: '{name} archived.' },
+  'customers.restoreDone': { id: '{name} kembali ke daftar.', en: '{name} is back in the list.' },
+  'customers.card.archived': { id: 'Diarsipkan', en: 'Archived' },
+  'customers.card.spent': { id: 'Belanja', en: 'Spent' },
+  'customers.card.lastStatus': { id: 'Status terakhir', en: 'Last status' },
+  'customers.card.lastProblem': { id: 'Kendala terakhir', en: 'Last problem' },
+  'customers.card.preferences': { id: 'Kesukaan', en: 'Preferences' },
+  'customers.card.followUp': { id: 'Tindak lanjut', en: 'Follow-up' },
+  'customers.card.address': { id: 'Alamat', en: 'Address' },
+  'customers.card.archive': { id: 'Arsipkan', en: 'Archive' },
+  'customers.card.restore': { id: 'Kembalikan ke daftar', en: 'Bring back' },
+});
