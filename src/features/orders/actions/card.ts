@@ -1,0 +1,61 @@
+/** An order's card: who, what, until when, the one next step, and what has happened. */
+import * as z from 'zod/mini';
+import { isRefusal } from '../../../kernel/problem';
+import type { Card } from '../../../kernel/protocol';
+import type { Query } from '../../../ports/feature';
+import { products } from '../../stock';
+import { historyOf } from '../card/history';
+import { linesOf } from '../card/lines';
+import { stepsOf } from '../card/steps';
+import { idField } from '../input';
+import { loadLines, loadOrder } from '../load';
+import { nextButton } from '../next';
+import { stateText } from '../rules/said';
+import { daysLate } from '../rules/state';
+
+const input = () => z.object({ id: idField() });
+
+export const card: Query<z.infer<ReturnType<typeof input>>, Card> = {
+  name: 'orders.card',
+  writes: false,
+  input,
+  roles: 'all',
+  run: (context, { id }) => {
+    const order = loadOrder(context, id);
+    if (isRefusal(order)) return order;
+    const stored = loadLines(context, order);
+    if (isRefusal(stored)) return stored;
+    const rows = stored.map(({ values }) => values);
+    const open = rows.some((row) => row.open > 0);
+    // Only goods still to go need the shelf.
+    const shelf = open
+      ? context
+          .from(products)
+          .all()
+          .map(({ values }) => values)
+      : [];
+    const { values } = order;
+    const state = values.state ?? 'received';
+    const next = nextButton(values, context.who.role, context.language);
+    const late = daysLate(values, context.today) > 0;
+    return {
+      title: order.id,
+      state: {
+        text: stateText(state, context.language),
+        tone: late
+          ? 'act'
+          : state === 'closed'
+            ? 'good'
+            : state === 'held'
+              ? 'watch'
+              : state === 'cancelled'
+                ? 'idle'
+                : 'note',
+      },
+      lines: linesOf(context, values, rows, shelf),
+      ...(next && { next }),
+      more: stepsOf(context, values),
+      history: historyOf(context, values),
+    };
+  },
+};

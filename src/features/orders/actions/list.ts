@@ -1,0 +1,99 @@
+/** Orders by what is left to do: open ones by their promise, late ones, or the newest of all. */
+import * as z from 'zod/mini';
+import { sayMoney } from '../../../kernel/money';
+import type { CardStep, Tone } from '../../../kernel/protocol';
+import { say } from '../../../kernel/words';
+import type { Context } from '../../../ports/context';
+import type { Query } from '../../../ports/feature';
+import type { Order } from '../load';
+import { nextButton } from '../next';
+import { recent } from '../recent';
+import { stateText } from '../rules/said';
+import { daysLate, isOpen } from '../rules/state';
+import { texts } from '../words';
+
+const PAGE = 40;
+
+const input = () =>
+  z.object({
+    filter: z.optional(z.enum(['open', 'late', 'all'])),
+    most: z.optional(z.int()),
+    /** What an earlier answer gave as `more`. */
+    after: z.optional(z.int()),
+  });
+
+interface OrderListRow {
+  readonly id: string;
+  readonly panel: string;
+  readonly title: string;
+  readonly note: string;
+  readonly chip: { readonly text: string; readonly tone: Tone };
+  readonly aside: string;
+  readonly step?: CardStep;
+}
+
+interface OrderListAnswer {
+  readonly rows: OrderListRow[];
+  readonly more?: number;
+}
+
+export const list: Query<z.infer<ReturnType<typeof input>>, OrderListAnswer> = {
+  name: 'orders.list',
+  writes: false,
+  input,
+  roles: 'all',
+  run: (context, { filter = 'open', most = PAGE, after = 0 }) => {
+    const { today } = context;
+    const shown = recent(context).filter(({ values }) => {
+      if (filter === 'all') return true;
+      return filter === 'late' ? daysLate(values, today) > 0 : isOpen(values);
+    });
+    // What was promised first is worked on first; history reads from its end.
+    const ordered =
+      filter === 'all'
+        ? [...shown].reverse()
+        : [...shown].sort(
+            (a, b) =>
+              compare(a.values.promised ?? '9999', b.values.promised ?? '9999') || compare(a.id, b.id),
+          );
+    const from = Math.max(0, after);
+    const to = from + Math.min(Math.max(1, most), 200);
+    return {
+      rows: ordered.slice(from, to).map((order) => rowOf(context, order)),
+      ...(to < ordered.length && { more: to }),
+    };
+  },
+};
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function rowOf(context: Context, { id, values }: Order): OrderListRow {
+  const { language, currency, today, who } = context;
+  const step = nextButton(values, who.role, language);
+  return {
+    id,
+    panel: 'orders.card',
+    title: `${id} · ${values.customerName}`,
+    note: values.items,
+    chip: chipOf(context, values, today),
+    aside: sayMoney(values.total, currency, language),
+    ...(step && { step }),
+  };
+}
+
+/** Late first, then what it waits for, then where it is. */
+function chipOf(
+  { language }: Context,
+  values: Order['values'],
+  today: Context['today'],
+): { text: string; tone: Tone } {
+  const days = daysLate(values, today);
+  if (days > 0) return { text: say(texts['orders.reason.late'], language, { days }), tone: 'act' };
+  if (values.state === 'held') return { text: stateText('held', language), tone: 'watch' };
+  if (isOpen(values) && values.reason !== '') return { text: values.reason, tone: 'watch' };
+  const state = values.state ?? 'received';
+  const tone: Tone = state === 'closed' ? 'good' : state === 'cancelled' ? 'idle' : 'note';
+  return { text: stateText(state, language), tone };
+}

@@ -1,0 +1,33 @@
+/** *Batalkan* chosen in a cell: nobody knows who chose it, so it waits in *Perlu dicek* for somebody who may. */
+import * as z from 'zod/mini';
+import { isRefusal, Refusal } from '../../../kernel/problem';
+import type { Action } from '../../../ports/feature';
+import { idField } from '../input';
+import { loadOrder } from '../load';
+import { SELLS, SHIPS } from '../roles';
+import { stepProblem } from '../rules/moves';
+import { stateText } from '../rules/said';
+import { stateOf } from '../rules/state';
+import { orders, STEPS } from '../tables';
+
+const input = () => z.object({ id: idField() });
+
+export const proposeCancel: Action<z.infer<ReturnType<typeof input>>, { readonly no: string }> = {
+  name: 'orders.proposeCancel',
+  writes: true,
+  input,
+  roles: [...new Set([...SELLS, ...SHIPS])],
+  run: (context, { id }) => {
+    const order = loadOrder(context, id);
+    if (isRefusal(order)) return order;
+    const trouble = stepProblem(order.id, order.values, 'cancel');
+    if (trouble) return new Refusal([trouble]);
+    // The form in which any typed change waits: column, what stood there, what was wanted.
+    const was = stateText(stateOf(order.values), context.language);
+    const wanted = STEPS.find(({ key }) => key === 'cancel')?.words[context.language];
+    context.change.update(orders, order, { check: `step: ${was} → ${wanted}` });
+    return { no: order.id };
+  },
+  inverse: { none: 'orders.proposalStays' },
+  done: ({ no }) => ({ code: 'orders.cancelWaits', values: { no } }),
+};

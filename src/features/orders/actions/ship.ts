@@ -1,0 +1,97 @@
+/** Ships what is open: ledger rows go out, on hand and reserved fall together. */
+import * as z from 'zod/mini';
+import type { Moment } from '../../../kernel/day';
+import { isRefusal, Refusal } from '../../../kernel/problem';
+import type { Action } from '../../../ports/feature';
+import { post } from '../../stock';
+import { idField, quantityField, textField } from '../input';
+import { loadLines, loadOrder } from '../load';
+import { restated } from '../restate';
+import { SHIPS } from '../roles';
+import { stepProblem } from '../rules/moves';
+import { planShipment, shortOf } from '../rules/shipment';
+import { lines, orders } from '../tables';
+
+const input = () =>
+  z.object({
+    id: idField(),
+    /** Which lines and how much of each; without it everything that is open. */
+    lines: z.optional(
+      z
+        .array(z.object({ line: idField(), quantity: quantityField() }))
+        .check(z.minLength(1, 'orders.shipNothing')),
+    ),
+    trackingNo: z.optional(textField()),
+    courier: z.optional(textField()),
+  });
+type Input = z.infer<ReturnType<typeof input>>;
+
+export interface Shipped {
+  readonly no: string;
+  readonly units: number;
+  readonly lines: readonly { readonly line: string; readonly quantity: number }[];
+  readonly at: Moment;
+  /** What the stamps were, so that it can be taken back. */
+  readonly was: { readonly shippedAt: Moment | null; readonly processedAt: Moment | null };
+}
+
+export const ship: Action<Input, Shipped> = {
+  name: 'orders.ship',
+  writes: true,
+  input,
+  roles: SHIPS,
+  run: (context, { id, lines: asked, trackingNo, courier }) => {
+    const order = loadOrder(context, id);
+    if (isRefusal(order)) return order;
+    const no = order.id;
+    const trouble = stepProblem(no, order.values, 'ship');
+    if (trouble) return new Refusal([trouble]);
+    const stored = loadLines(context, order);
+    if (isRefusal(stored)) return stored;
+    const plan = planShipment(
+      no,
+      stored.map(({ values }) => values),
+      asked,
+    );
+    if (isRefusal(plan)) return plan;
+    const posted = post(
+      context,
+      plan.map(({ row, quantity }) => ({
+        product: row.product,
+        kind: 'ship',
+        quantity: -quantity,
+        reference: no,
+        line: row.id,
+      })),
+      plan.map(({ row, quantity }) => ({ product: row.product, units: -quantity })),
+    );
+    if (isRefusal(posted)) return new Refusal(posted.problems.map((each) => shortOf(no, each)));
+    for (const { row, quantity } of plan) {
+      const line = stored.find((each) => each.id === row.id);
+      if (line)
+        context.change.update(lines, line, { shipped: row.shipped + quantity, open: row.open - quantity });
+    }
+    const units = plan.reduce((sum, { quantity }) => sum + quantity, 0);
+    const { shippedAt, processedAt, shippedUnits } = order.values;
+    const patch = restated(
+      order.values,
+      {
+        shippedUnits: shippedUnits + units,
+        shippedAt: context.now,
+        // Shipped straight after the check: it was processed in the same go.
+        processedAt: processedAt ?? context.now,
+        ...(trackingNo !== undefined && { trackingNo: trackingNo.trim() }),
+        ...(courier !== undefined && { courier: courier.trim() }),
+      },
+      context.language,
+    );
+    context.change.update(orders, order, patch);
+    const shipped = plan.map(({ row, quantity }) => ({ line: row.id, quantity }));
+    return { no, units, lines: shipped, at: context.now, was: { shippedAt, processedAt } };
+  },
+  inverse: {
+    with: 'orders.unship',
+    input: (_, { no, lines: shipped, at, was }) => ({ id: no, lines: shipped, at, was }),
+  },
+  done: ({ no, units }) => ({ code: 'orders.shipDone', values: { no, units } }),
+};

@@ -1,0 +1,78 @@
+/** The two moves that are only stamped, *Cek* and *Proses*, and their way back. */
+import * as z from 'zod/mini';
+import type { Moment } from '../../../kernel/day';
+import { isRefusal, Refusal, refuse } from '../../../kernel/problem';
+import type { Role } from '../../../kernel/role';
+import type { Action } from '../../../ports/feature';
+import { idField } from '../input';
+import { loadOrder } from '../load';
+import { restated } from '../restate';
+import { CHECKS, PROCESSES } from '../roles';
+import { stepProblem } from '../rules/moves';
+import { stateText } from '../rules/said';
+import { stateOf } from '../rules/state';
+import { orders } from '../tables';
+
+const input = () => z.object({ id: idField() });
+type Input = z.infer<ReturnType<typeof input>>;
+
+interface Stamped {
+  readonly no: string;
+  readonly at: Moment;
+}
+
+type Column = 'checkedAt' | 'processedAt';
+
+function stamping(step: 'check' | 'process', column: Column, roles: readonly Role[]): Action<Input, Stamped> {
+  return {
+    name: `orders.${step}`,
+    writes: true,
+    input,
+    roles,
+    run: (context, { id }) => {
+      const order = loadOrder(context, id);
+      if (isRefusal(order)) return order;
+      const trouble = stepProblem(order.id, order.values, step);
+      if (trouble) return new Refusal([trouble]);
+      const patch = restated(order.values, { [column]: context.now }, context.language);
+      context.change.update(orders, order, patch);
+      return { no: order.id, at: context.now };
+    },
+    inverse: { with: `orders.un${step}`, input: (_, { no }) => ({ id: no }) },
+    done: ({ no }) => ({ code: `orders.${step}Done`, values: { no } }),
+  };
+}
+
+/** Takes the stamp away again, as long as nothing was built on it. */
+function unstamping(
+  step: 'check' | 'process',
+  column: Column,
+  roles: readonly Role[],
+): Action<Input, { readonly no: string; readonly state: string }> {
+  return {
+    name: `orders.un${step}`,
+    writes: true,
+    input,
+    roles,
+    run: (context, { id }) => {
+      const order = loadOrder(context, id);
+      if (isRefusal(order)) return order;
+      if (
+        stateOf(order.values) !== (step === 'check' ? 'checked' : 'processing') ||
+        order.values.shippedUnits > 0
+      )
+        return refuse('orders.movedOn', { no: order.id });
+      const patch = restated(order.values, { [column]: null }, context.language);
+      context.change.update(orders, order, patch);
+      return { no: order.id, state: stateText(patch.state ?? 'received', context.language) };
+    },
+    inverse: { with: `orders.${step}`, input: (_, { no }) => ({ id: no }) },
+    done: ({ no, state }) => ({ code: 'orders.backDone', values: { no, state } }),
+  };
+}
+
+export const check = stamping('check', 'checkedAt', CHECKS);
+export const uncheck = unstamping('check', 'checkedAt', CHECKS);
+// `process` alone would hide a name that Node and bundlers know.
+export const processOrder = stamping('process', 'processedAt', PROCESSES);
+export const unprocess = unstamping('process', 'processedAt', PROCESSES);

@@ -1,0 +1,74 @@
+/** What else can be done with an order, under ⋯: each as the role may, and only where it would not be refused. */
+import { type Money, sayMoney } from '../../../kernel/money';
+import type { CardStep } from '../../../kernel/protocol';
+import { say } from '../../../kernel/words';
+import type { Context } from '../../../ports/context';
+import type { OrderRow } from '../load';
+import { mayTake } from '../next';
+import { DECIDES, TAKES_MONEY } from '../roles';
+import { missingToClose, stepProblem } from '../rules/moves';
+import { stateOf } from '../rules/state';
+import type { OrderStep } from '../tables';
+import { texts } from '../words';
+
+export function stepsOf(context: Context, order: OrderRow): CardStep[] {
+  const { language, currency, who } = context;
+  const { id, units, shippedUnits, paid, total } = order;
+  const input = { id };
+  const open = units - shippedUnits;
+  const money = (amount: number): string => sayMoney(amount as Money, currency, language);
+  const may = (step: OrderStep): boolean => mayTake(who.role, step) && !stepProblem(id, order, step);
+  const steps: CardStep[] = [];
+  if (may('hold')) {
+    const ask = [
+      { field: 'reason', label: say(texts['orders.ask.reason'], language), kind: 'text' as const },
+    ];
+    steps.push({ label: say(texts['orders.more.hold'], language), action: 'orders.hold', input, ask });
+  }
+  // From *Diproses* on, shipping is the big step itself.
+  if (may('ship') && stateOf(order) === 'checked') {
+    steps.push({
+      label: say(texts['orders.more.ship'], language, { units: open }),
+      action: 'orders.ship',
+      input,
+    });
+  }
+  if (paid < total && stateOf(order) !== 'cancelled' && TAKES_MONEY.includes(who.role)) {
+    const amount = { no: id, total: money(total) };
+    steps.push({
+      label: say(texts['orders.more.paid'], language),
+      action: 'orders.pay',
+      input: { id, paid: total },
+      confirm: {
+        text: say(texts['orders.confirm.paid'], language, amount),
+        label: say(texts['orders.confirm.paidLabel'], language, amount),
+      },
+    });
+  }
+  const missing = missingToClose(order);
+  if (missing && shippedUnits > 0 && DECIDES.includes(who.role) && !stepProblem(id, order, 'close')) {
+    const text =
+      missing === 'shipment'
+        ? say(texts['orders.confirm.closeUnshipped'], language, { no: id, units: open })
+        : say(texts['orders.confirm.closeUnpaid'], language, { no: id, amount: money(total - paid) });
+    steps.push({
+      label: say(texts['orders.more.close'], language),
+      action: 'orders.close',
+      input: { id, anyway: true },
+      confirm: { text, label: say(texts['orders.confirm.closeLabel'], language) },
+    });
+  }
+  if (may('cancel')) {
+    const key = paid > 0 ? 'orders.confirm.cancelPaid' : 'orders.confirm.cancel';
+    steps.push({
+      label: say(texts['orders.more.cancel'], language),
+      action: 'orders.cancel',
+      input,
+      confirm: {
+        text: say(texts[key], language, { no: id, units: open, paid: money(paid) }),
+        label: say(texts['orders.confirm.cancelLabel'], language),
+      },
+    });
+  }
+  return steps;
+}

@@ -1,0 +1,103 @@
+/** Orders: from coming in to being closed, each step one action, from sidebar and cell alike. */
+import { say } from '../../kernel/words';
+import type { CellProposal, CellStep, Feature } from '../../ports/feature';
+import { cancel, revive } from './actions/cancel';
+import { card } from './actions/card';
+import { checkReserved } from './actions/check-reserved';
+import { close, reopen } from './actions/close';
+import { create } from './actions/create';
+import { hold, resume } from './actions/hold';
+import { list } from './actions/list';
+import { pay } from './actions/pay';
+import { proposeCancel } from './actions/propose-cancel';
+import { ship } from './actions/ship';
+import { check, processOrder, uncheck, unprocess } from './actions/stamp';
+import { unship } from './actions/unship';
+import { recent } from './recent';
+import { daysLate } from './rules/state';
+import { indexOf, workOf } from './shown';
+import { lines, type OrderStep, STEPS, orders as table } from './tables';
+import { texts } from './words';
+
+/** The step of a chosen word, in either language. */
+function stepOf(choice: string): OrderStep | undefined {
+  const wanted = choice.trim().toLowerCase();
+  const is = ({ key, words }: (typeof STEPS)[number]): boolean =>
+    [key, words.id.toLowerCase(), words.en.toLowerCase()].includes(wanted);
+  return STEPS.find(is)?.key;
+}
+
+/** *Langkah ▸*: the step's own action; *Batalkan* only proposes, for nobody knows who chose it. */
+const step: CellStep = {
+  table,
+  column: 'step',
+  act: (id, choice) => {
+    const found = stepOf(choice);
+    if (!found) return undefined;
+    return { action: found === 'cancel' ? 'orders.proposeCancel' : `orders.${found}`, input: { id } };
+  },
+};
+
+const typedCancel: CellProposal = {
+  table,
+  column: 'step',
+  offer: (id, _was, typed) =>
+    stepOf(typed) === 'cancel'
+      ? {
+          action: 'orders.cancel',
+          input: { id },
+          label: { code: 'orders.confirm.cancelLabel' },
+        }
+      : undefined,
+};
+
+/** An amount typed over *Dibayar* offers to record it. */
+const typedPaid: CellProposal = {
+  table,
+  column: 'paid',
+  offer: (id, _was, typed) => ({
+    action: 'orders.pay',
+    input: { id, written: typed },
+    label: { code: 'orders.offerPaid', values: { typed } },
+  }),
+};
+
+export const orders: Feature = {
+  key: 'orders',
+  tables: [table, lines],
+  actions: [
+    create,
+    check,
+    processOrder,
+    ship,
+    close,
+    hold,
+    resume,
+    cancel,
+    pay,
+    proposeCancel,
+    uncheck,
+    unprocess,
+    unship,
+    reopen,
+    revive,
+    card,
+    list,
+    checkReserved,
+  ],
+  steps: [step],
+  proposals: [typedCancel, typedPaid],
+  menu: [
+    { handler: 'menuAddOrder', label: { id: 'Pesanan', en: 'Order' }, under: 'add', panel: 'orders.new' },
+  ],
+  panels: ['orders.new', 'orders.card', 'orders.list'],
+  words: texts,
+  index: (context) => ({ kind: 'orders', entries: indexOf(context) }),
+  work: workOf,
+  alarm: (context) => {
+    const count = recent(context).filter(({ values }) => daysLate(values, context.today) > 0).length;
+    if (count === 0) return undefined;
+    const text = say(texts['orders.alarm.late'], context.language, { count });
+    return { text, panel: 'orders.list', input: { filter: 'late' } };
+  },
+};

@@ -1,0 +1,35 @@
+/** Reading one order with what belongs to it, each once. */
+import { type Refusal, refuse } from '../../kernel/problem';
+import { idOf, numberOf, type RowOf } from '../../kernel/table';
+import type { Context, Stored } from '../../ports/context';
+import { lines, orders } from './tables';
+
+export type Order = Stored<typeof orders>;
+export type Line = Stored<typeof lines>;
+export type OrderRow = Readonly<RowOf<typeof orders>>;
+export type LineRow = Readonly<RowOf<typeof lines>>;
+
+/** The order of this number (also typed in small letters), or the refusal that it is not there. One round trip. */
+export function loadOrder(context: Context, no: string): Order | Refusal {
+  const id = no.trim().toUpperCase();
+  const found = context.from(orders).byId(id);
+  return found ?? refuse('orders.unknown', { no: no.slice(0, 40) }, { field: 'id' });
+}
+
+/**
+ * Its lines in order, or the refusal that some are missing. One round trip: their ids are consecutive. An order that does not know its first line (made
+ * by an older Rapi, or mended by hand) finds them by its number in the column.
+ */
+export function loadLines(context: Context, order: Order): readonly Line[] | Refusal {
+  const { firstLine, lineCount } = order.values;
+  if (lineCount === 0) return [];
+  const first = numberOf(lines, firstLine);
+  const found =
+    first === undefined
+      ? context.from(lines).where('order', [order.id])
+      : context
+          .from(lines)
+          .byIds(Array.from({ length: lineCount }, (_, index) => idOf(lines, first + index)));
+  const mine = found.filter((line): line is Line => line?.values.order === order.id);
+  return mine.length === lineCount ? mine : refuse('orders.lineLost', { no: order.id });
+}

@@ -1,0 +1,44 @@
+/** Orders in the search index and in the one list of open work. */
+import type { IndexEntry, Work } from '../../kernel/protocol';
+import { say } from '../../kernel/words';
+import type { Context } from '../../ports/context';
+import { mayTake, nextButton } from './next';
+import { recent } from './recent';
+import { nextStep } from './rules/moves';
+import { stateText } from './rules/said';
+import { daysLate } from './rules/state';
+import { texts } from './words';
+
+/** The newest orders, found by their number, customer, channel number or tracking number. */
+export function indexOf(context: Context): IndexEntry[] {
+  return recent(context).map(({ id, values: { customerName, state, channelNo, trackingNo } }) => ({
+    id,
+    panel: 'orders.card',
+    title: `${id} · ${customerName}`,
+    note: stateText(state ?? 'received', context.language),
+    keys: [channelNo, trackingNo].filter((key) => key !== ''),
+  }));
+}
+
+/** `Kemas PSN-000059`: every order whose next step is the person's to take; held ones wait for whoever held them. */
+export function workOf(context: Context): Work[] {
+  const { today, language, who } = context;
+  return recent(context).flatMap(({ id, values }): Work[] => {
+    const step = nextStep(values);
+    if (!step || step === 'resume' || step === 'hold' || step === 'cancel' || !mayTake(who.role, step))
+      return [];
+    return [
+      {
+        id,
+        kind: say(texts['orders.label'], language),
+        title: say(texts[`orders.work.${step}`], language, { no: id }),
+        owner: '',
+        // A shipped order has kept or broken its promise already; closing it is due whenever there is time.
+        due: step === 'close' ? null : values.promised,
+        late: daysLate(values, today) > 0,
+        step: nextButton(values, who.role, language)?.label ?? '',
+        panel: 'orders.card',
+      },
+    ];
+  });
+}

@@ -1,0 +1,200 @@
+/** The tables of orders: one row an order, one row a line. */
+import {
+  choice,
+  countOr0,
+  day,
+  id,
+  longText,
+  moment,
+  moneyOr0,
+  percentOr0,
+  reference,
+  table,
+  text,
+} from '../../kernel/table';
+
+const STATES = [
+  { key: 'received', words: { id: 'Masuk', en: 'Received' } },
+  { key: 'checked', words: { id: 'Dicek', en: 'Checked' } },
+  { key: 'processing', words: { id: 'Diproses', en: 'Processing' } },
+  { key: 'shipped', words: { id: 'Dikirim', en: 'Shipped' } },
+  { key: 'closed', words: { id: 'Selesai', en: 'Closed' } },
+  { key: 'held', words: { id: 'Ditahan', en: 'On hold' } },
+  { key: 'cancelled', words: { id: 'Dibatalkan', en: 'Cancelled' } },
+] as const;
+export type OrderState = (typeof STATES)[number]['key'];
+
+export const CHANNELS = [
+  { key: 'whatsapp', words: { id: 'WhatsApp', en: 'WhatsApp' } },
+  { key: 'shopee', words: { id: 'Shopee', en: 'Shopee' } },
+  { key: 'tokopedia', words: { id: 'Tokopedia', en: 'Tokopedia' } },
+  { key: 'tiktok', words: { id: 'TikTok Shop', en: 'TikTok Shop' } },
+  { key: 'instagram', words: { id: 'Instagram', en: 'Instagram' } },
+  { key: 'store', words: { id: 'Toko', en: 'Store' } },
+  { key: 'lazada', words: { id: 'Lazada', en: 'Lazada' } },
+  { key: 'website', words: { id: 'Website', en: 'Website' } },
+] as const;
+export type Channel = (typeof CHANNELS)[number]['key'];
+
+/** What *Langkah ▸* offers. */
+export const STEPS = [
+  { key: 'check', words: { id: 'Cek', en: 'Check' } },
+  { key: 'process', words: { id: 'Proses', en: 'Process' } },
+  { key: 'ship', words: { id: 'Kirim', en: 'Ship' } },
+  { key: 'close', words: { id: 'Selesai', en: 'Close' } },
+  { key: 'hold', words: { id: 'Tahan', en: 'Hold' } },
+  { key: 'resume', words: { id: 'Lanjutkan', en: 'Resume' } },
+  { key: 'cancel', words: { id: 'Batalkan', en: 'Cancel' } },
+] as const;
+export type OrderStep = (typeof STEPS)[number]['key'];
+
+export const orders = table({
+  key: 'orders',
+  sheet: { id: 'Pesanan', en: 'Orders' },
+  prefix: 'PSN',
+  color: '#0B57D0',
+  columns: {
+    id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
+    customerName: text({ header: { id: 'Pelanggan', en: 'Customer' }, writer: 'rapi', width: 160 }),
+    channel: choice(CHANNELS, { header: { id: 'Kanal', en: 'Channel' }, writer: 'person', width: 100 }),
+    /** `12 × Besek bambu, 8 × Kain lilin`. */
+    items: text({ header: { id: 'Isi', en: 'Items' }, writer: 'rapi', width: 240 }),
+    total: moneyOr0({ header: { id: 'Total', en: 'Total' }, writer: 'rapi', width: 100 }),
+    promised: day({ header: { id: 'Janji kirim', en: 'Promised' }, writer: 'person', width: 95 }),
+    state: choice(STATES, { header: { id: 'Status', en: 'Status' }, writer: 'rapi', width: 90 }),
+    step: choice(STEPS, { header: { id: 'Langkah', en: 'Step' }, writer: 'acts', width: 90 }),
+    reason: text({ header: { id: 'Alasan', en: 'Reason' }, writer: 'rapi', shown: 'grouped', width: 150 }),
+    at: moment({ header: { id: 'Tanggal', en: 'Day' }, writer: 'rapi', shown: 'grouped', width: 130 }),
+    channelNo: text({
+      header: { id: 'No. kanal', en: 'Channel no.' },
+      writer: 'person',
+      shown: 'grouped',
+      width: 130,
+    }),
+    trackingNo: text({
+      header: { id: 'No. resi', en: 'Tracking no.' },
+      writer: 'person',
+      shown: 'grouped',
+      width: 130,
+    }),
+    courier: text({ header: { id: 'Kurir', en: 'Courier' }, writer: 'person', shown: 'grouped', width: 100 }),
+    /** What has been paid and checked; until payments have their own table. */
+    paid: moneyOr0({ header: { id: 'Dibayar', en: 'Paid' }, writer: 'rapi', shown: 'grouped', width: 100 }),
+    fee: moneyOr0({
+      header: { id: 'Ongkir', en: 'Shipping fee' },
+      writer: 'rapi',
+      shown: 'grouped',
+      width: 90,
+    }),
+    discount: moneyOr0({
+      header: { id: 'Potongan', en: 'Discount' },
+      writer: 'rapi',
+      shown: 'grouped',
+      width: 90,
+    }),
+    notes: longText({
+      header: { id: 'Catatan', en: 'Notes' },
+      writer: 'person',
+      shown: 'grouped',
+      width: 200,
+    }),
+    checkedAt: moment({
+      header: { id: 'Dicek pada', en: 'Checked at' },
+      writer: 'rapi',
+      shown: 'grouped',
+      width: 130,
+    }),
+    processedAt: moment({
+      header: { id: 'Diproses pada', en: 'Processed at' },
+      writer: 'rapi',
+      shown: 'grouped',
+      width: 130,
+    }),
+    shippedAt: moment({
+      header: { id: 'Dikirim pada', en: 'Shipped at' },
+      writer: 'rapi',
+      shown: 'grouped',
+      width: 130,
+    }),
+    closedAt: moment({
+      header: { id: 'Selesai pada', en: 'Closed at' },
+      writer: 'rapi',
+      shown: 'grouped',
+      width: 130,
+    }),
+    heldAt: moment({
+      header: { id: 'Ditahan pada', en: 'Held at' },
+      writer: 'rapi',
+      shown: 'grouped',
+      width: 130,
+    }),
+    cancelledAt: moment({
+      header: { id: 'Dibatalkan pada', en: 'Cancelled at' },
+      writer: 'rapi',
+      shown: 'grouped',
+      width: 130,
+    }),
+    /** Units ordered, shipped and returned over all lines, so that the state needs no line to be read. */
+    units: countOr0({ header: { id: 'Unit', en: 'Units' }, writer: 'rapi', shown: 'hidden' }),
+    shippedUnits: countOr0({
+      header: { id: 'Unit terkirim', en: 'Units shipped' },
+      writer: 'rapi',
+      shown: 'hidden',
+    }),
+    returnedUnits: countOr0({
+      header: { id: 'Unit retur', en: 'Units returned' },
+      writer: 'rapi',
+      shown: 'hidden',
+    }),
+    customer: reference('customers', {
+      header: { id: 'ID pelanggan', en: 'Customer ID' },
+      writer: 'rapi',
+      shown: 'hidden',
+    }),
+    /** The lines have consecutive ids: from this one, so many. */
+    firstLine: reference('lines', {
+      header: { id: 'Baris pertama', en: 'First line' },
+      writer: 'rapi',
+      shown: 'hidden',
+    }),
+    lineCount: countOr0({
+      header: { id: 'Jumlah baris', en: 'Line count' },
+      writer: 'rapi',
+      shown: 'hidden',
+    }),
+    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+  },
+});
+
+export const lines = table({
+  key: 'lines',
+  sheet: { id: 'Baris Pesanan', en: 'Order Lines' },
+  prefix: 'BRS',
+  color: '#0B57D0',
+  hidden: true,
+  columns: {
+    order: reference('orders', { header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
+    sku: text({ header: { id: 'SKU', en: 'SKU' }, writer: 'rapi', width: 90 }),
+    name: text({ header: { id: 'Nama', en: 'Name' }, writer: 'rapi', width: 220 }),
+    quantity: countOr0({ header: { id: 'Jumlah', en: 'Quantity' }, writer: 'rapi', width: 70 }),
+    price: moneyOr0({ header: { id: 'Harga', en: 'Price' }, writer: 'rapi', width: 90 }),
+    shipped: countOr0({ header: { id: 'Terkirim', en: 'Shipped' }, writer: 'rapi', width: 75 }),
+    returned: countOr0({ header: { id: 'Retur', en: 'Returned' }, writer: 'rapi', width: 65 }),
+    open: countOr0({ header: { id: 'Sisa', en: 'Open' }, writer: 'rapi', width: 65 }),
+    /** A share of the price: 0.15 takes 15 % off. */
+    discount: percentOr0({
+      header: { id: 'Potongan', en: 'Discount' },
+      writer: 'rapi',
+      shown: 'grouped',
+      width: 80,
+    }),
+    total: moneyOr0({ header: { id: 'Total', en: 'Total' }, writer: 'rapi', shown: 'grouped', width: 100 }),
+    id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 100 }),
+    product: reference('products', {
+      header: { id: 'ID produk', en: 'Product ID' },
+      writer: 'rapi',
+      shown: 'hidden',
+    }),
+    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+  },
+});

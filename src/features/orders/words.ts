@@ -1,0 +1,283 @@
+/** What orders say. */
+import { words } from '../../kernel/words';
+
+export const texts = words({
+  // Reasons beside the state, as they stand in the cell.
+  'orders.reason.partlyShipped': { id: 'terkirim sebagian', en: 'partly shipped' },
+  'orders.reason.waitsStock': { id: 'menunggu stok', en: 'waiting for stock' },
+  'orders.reason.waitsPayment': { id: 'menunggu bayar', en: 'waiting for payment' },
+  'orders.reason.late': { id: 'terlambat {days} hari', en: '{days} days late' },
+
+  // What is wrong in a form.
+  'orders.customerNeeded': {
+    id: 'Pelanggan belum dipilih. Isi nama atau akhir nomor HP.',
+    en: 'No customer chosen. Enter a name or the end of a phone number.',
+  },
+  'orders.unknownCustomer': {
+    id: 'Pelanggan {id} tidak ada. Pilih dari daftar, atau isi nama untuk pelanggan baru.',
+    en: 'There is no customer {id}. Choose from the list, or enter a name for a new one.',
+  },
+  'orders.linesNeeded': {
+    id: 'Pesanan belum berisi barang. Isi satu baris.',
+    en: 'The order has no items. Fill in one line.',
+  },
+  'orders.linesMany': {
+    id: 'Lebih dari 200 baris dalam satu pesanan. Bagi menjadi dua pesanan.',
+    en: 'More than 200 lines in one order. Split it into two orders.',
+  },
+  'orders.productNeeded': {
+    id: 'Barang baris ini belum dipilih. Isi SKU atau nama.',
+    en: 'No product on this line. Enter a SKU or a name.',
+  },
+  'orders.quantityText': {
+    id: 'Jumlah tidak terbaca. Isi angka bulat, misalnya 2.',
+    en: 'Quantity cannot be read. Enter a whole number, like 2.',
+  },
+  'orders.quantityWhole': {
+    id: 'Jumlah harus bulat. Isi 1, 2, 3 dan seterusnya.',
+    en: 'Quantity must be whole. Enter 1, 2, 3 and so on.',
+  },
+  'orders.quantityZero': {
+    id: 'Jumlah 0 tidak mengirim apa-apa. Isi 1 atau lebih, atau hapus barisnya.',
+    en: 'Quantity 0 ships nothing. Enter 1 or more, or remove the line.',
+  },
+  'orders.quantityNegative': {
+    id: 'Jumlah tidak bisa di bawah 0. Barang yang kembali dicatat sebagai retur.',
+    en: 'Quantity cannot be below 0. What comes back is recorded as a return.',
+  },
+  'orders.quantityLarge': {
+    id: 'Jumlah di atas 1.000.000. Periksa angkanya.',
+    en: 'Quantity above 1,000,000. Check the number.',
+  },
+  'orders.price': {
+    id: 'Harga tidak terbaca. Isi angka, misalnya 30.000.',
+    en: 'Price cannot be read. Enter a number, like 30,000.',
+  },
+  'orders.priceNegative': {
+    id: 'Harga tidak bisa di bawah 0. Isi potongan untuk mengurangi.',
+    en: 'Price cannot be below 0. Use the discount to reduce it.',
+  },
+  'orders.lineDiscount': {
+    id: 'Potongan baris berupa bagian dari harga, dari 0 sampai 1: 0,15 untuk 15%.',
+    en: 'The line discount is a share of the price from 0 to 1: 0.15 for 15%.',
+  },
+  'orders.fee': {
+    id: 'Ongkir tidak terbaca. Isi angka 0 atau lebih, misalnya 15.000.',
+    en: 'Shipping fee cannot be read. Enter 0 or more, like 15,000.',
+  },
+  'orders.discount': {
+    id: 'Potongan tidak terbaca. Isi angka 0 atau lebih, misalnya 10.000.',
+    en: 'Discount cannot be read. Enter 0 or more, like 10,000.',
+  },
+  'orders.discountLarge': {
+    id: 'Potongan {discount} lebih besar dari pesanan, {sum}. Kurangi potongannya.',
+    en: 'Discount {discount} is more than the order, {sum}. Reduce it.',
+  },
+  'orders.day': {
+    id: 'Tanggal janji tidak ada di kalender. Isi misalnya 7/11 atau 2026-11-07.',
+    en: 'The promised day is not in the calendar. Enter one like 7 Nov or 2026-11-07.',
+  },
+  'orders.channel': {
+    id: 'Kanal tidak dikenal. Pilih dari daftar, misalnya WhatsApp.',
+    en: 'Unknown channel. Choose from the list, like WhatsApp.',
+  },
+  'orders.text': {
+    id: 'Isian ini harus teks, paling banyak 50.000 huruf.',
+    en: 'This must be text of at most 50,000 characters.',
+  },
+  'orders.name': {
+    id: 'Nama harus terisi, paling banyak 300 huruf. Sisanya tulis di catatan.',
+    en: 'A name is needed, of at most 300 characters. Put the rest into the notes.',
+  },
+  'orders.phone': {
+    id: 'Nomor HP tidak terbaca. Isi misalnya 0812 3456 7890.',
+    en: 'The phone number cannot be read. Enter one like 0812 3456 7890.',
+  },
+  'orders.id': {
+    id: 'Nomor pesanan tidak terbaca. Isi misalnya PSN-000061.',
+    en: 'The order number cannot be read. Enter one like PSN-000061.',
+  },
+  'orders.amount': {
+    id: 'Jumlah uang “{typed}” tidak terbaca. Isi angka, misalnya 30.000.',
+    en: 'The amount “{typed}” cannot be read. Enter a number, like 30,000.',
+  },
+  'orders.flag': { id: 'Isi ya atau tidak.', en: 'Enter yes or no.' },
+  'orders.tooMuch': {
+    id: '{sku} bisa dijual {available}, diminta {asked}. Kurangi, atau {short} jadi pesanan tunggu.',
+    en: '{sku}: {available} available, {asked} asked. Reduce, or keep {short} as a backorder.',
+  },
+
+  // Steps that cannot be taken now.
+  'orders.unknown': {
+    id: 'Pesanan {no} tidak ada. Periksa nomornya, atau cari nama pelanggannya.',
+    en: 'There is no order {no}. Check the number, or search the customer’s name.',
+  },
+  'orders.is.received': {
+    id: '{no} belum dicek. Cek dulu.',
+    en: '{no} has not been checked. Check it first.',
+  },
+  'orders.is.checked': {
+    id: '{no} sudah dicek. Langkah berikutnya: Proses atau Kirim.',
+    en: '{no} has been checked. Next step: Process or Ship.',
+  },
+  'orders.is.processing': {
+    id: '{no} sudah diproses. Langkah berikutnya: Kirim.',
+    en: '{no} is being processed. Next step: Ship.',
+  },
+  'orders.is.shipped': {
+    id: '{no} sudah dikirim. Langkah berikutnya: Selesai.',
+    en: '{no} has been shipped. Next step: Close.',
+  },
+  'orders.is.held': { id: '{no} sedang ditahan. Lanjutkan dulu.', en: '{no} is on hold. Resume it first.' },
+  'orders.is.closed': {
+    id: '{no} sudah selesai. Catat retur, atau buat pesanan baru.',
+    en: '{no} is closed. Record a return, or make a new order.',
+  },
+  'orders.is.cancelled': {
+    id: '{no} sudah dibatalkan. Buat pesanan baru bila masih perlu.',
+    en: '{no} was cancelled. Make a new order if it is still needed.',
+  },
+  'orders.notHeld': { id: '{no} tidak sedang ditahan.', en: '{no} is not on hold.' },
+  'orders.notShipped': {
+    id: '{no} belum dikirim. Kirim dulu, atau batalkan.',
+    en: '{no} has not been shipped. Ship it first, or cancel it.',
+  },
+  'orders.cancelShipped': {
+    id: '{no} sudah dikirim {units} barang. Yang kembali dicatat sebagai retur, sisanya bisa ditutup.',
+    en: '{units} units of {no} were shipped. Record what comes back as a return; the rest can be closed.',
+  },
+  'orders.closeUnshipped': {
+    id: '{no} masih kurang {units} barang. Kirim dulu; manajer boleh menutupnya.',
+    en: '{units} units of {no} are still to be shipped. Ship them; a manager may close it anyway.',
+  },
+  'orders.closeUnpaid': {
+    id: '{no} belum lunas, kurang {amount}. Catat bayarnya; manajer boleh menutupnya.',
+    en: '{no} is not fully paid, {amount} is missing. Record it; a manager may close it anyway.',
+  },
+  'orders.shipShort': {
+    id: '{no} menunggu stok: {sku} ada {onHand}, perlu {asked}. Terima barang dulu, atau kirim sebagian.',
+    en: '{no} waits for stock: {onHand} of {sku} on hand, {asked} needed. Receive first, or ship a part.',
+  },
+  'orders.shipNothing': {
+    id: 'Tidak ada yang dikirim dari {no}. Isi jumlah satu baris.',
+    en: 'Nothing of {no} would be shipped. Enter the quantity of a line.',
+  },
+  'orders.shipLine': {
+    id: 'Baris {line} tidak ada di {no}. Buka ulang pesanannya.',
+    en: 'Line {line} is not part of {no}. Open the order again.',
+  },
+  'orders.shipMore': {
+    id: '{sku} di {no} tinggal {open}, diminta {asked}. Kurangi jumlahnya.',
+    en: 'Only {open} of {sku} are open in {no}, {asked} asked. Reduce the quantity.',
+  },
+  'orders.movedOn': {
+    id: '{no} sudah berubah sejak itu. Buka pesanannya, lalu pilih langkah dari sana.',
+    en: '{no} has changed since. Open the order and choose a step from there.',
+  },
+  'orders.lineLost': {
+    id: 'Baris pesanan {no} tidak lengkap di Baris Pesanan. Pilih Atur → Periksa & perbaiki.',
+    en: 'Lines of {no} are missing in Order Lines. Choose Set up → Check and repair.',
+  },
+  'orders.paidMore': {
+    id: 'Bayaran {paid} lebih dari total {no}, {total}. Periksa angkanya.',
+    en: 'Payment of {paid} is more than the total of {no}, {total}. Check the number.',
+  },
+  'orders.proposalStays': {
+    id: 'Usul ini tinggal diabaikan di Perlu dicek.',
+    en: 'This proposal can simply be declined in To check.',
+  },
+
+  // What was done.
+  'orders.created': { id: '{no} tersimpan, {total}.', en: '{no} saved, {total}.' },
+  'orders.createdSimilar': {
+    id: '{no} tersimpan, {total}. Pelanggan mirip: {similar}.',
+    en: '{no} saved, {total}. Similar customer: {similar}.',
+  },
+  'orders.checkDone': { id: '{no} dicek.', en: '{no} checked.' },
+  'orders.processDone': { id: '{no} diproses.', en: '{no} is being processed.' },
+  'orders.shipDone': { id: '{no}: {units} barang dikirim.', en: '{no}: {units} units shipped.' },
+  'orders.unshipDone': {
+    id: '{no}: pengiriman {units} barang diurungkan.',
+    en: '{no}: shipment of {units} units taken back.',
+  },
+  'orders.closeDone': { id: '{no} selesai.', en: '{no} closed.' },
+  'orders.holdDone': { id: '{no} ditahan.', en: '{no} is on hold.' },
+  'orders.resumeDone': { id: '{no} dilanjutkan.', en: '{no} resumed.' },
+  'orders.cancelDone': {
+    id: '{no} dibatalkan, {units} barang kembali bisa dijual.',
+    en: '{no} cancelled, {units} units are available again.',
+  },
+  'orders.payDone': { id: '{no} dibayar {paid}.', en: '{no}: {paid} paid.' },
+  'orders.backDone': { id: '{no} kembali ke {state}.', en: '{no} is {state} again.' },
+  'orders.cancelWaits': {
+    id: '{no} belum dibatalkan: usulnya menunggu di Perlu dicek.',
+    en: '{no} is not cancelled yet: the proposal waits in To check.',
+  },
+
+  // Cards, lists, work.
+  'orders.label': { id: 'Pesanan', en: 'Orders' },
+  'orders.next.check': { id: 'Cek', en: 'Check' },
+  'orders.next.process': { id: 'Proses', en: 'Process' },
+  'orders.next.ship': { id: 'Kirim semua ({units})', en: 'Ship all ({units})' },
+  'orders.next.shipRest': { id: 'Kirim sisanya ({units})', en: 'Ship the rest ({units})' },
+  'orders.next.close': { id: 'Selesai', en: 'Close' },
+  'orders.next.resume': { id: 'Lanjutkan', en: 'Resume' },
+  'orders.more.hold': { id: 'Tahan', en: 'Hold' },
+  'orders.more.ship': { id: 'Kirim langsung ({units})', en: 'Ship now ({units})' },
+  'orders.more.cancel': { id: 'Batalkan', en: 'Cancel' },
+  'orders.more.paid': { id: 'Catat lunas', en: 'Record as paid' },
+  'orders.more.close': { id: 'Tutup saja', en: 'Close anyway' },
+  'orders.ask.reason': { id: 'Alasan', en: 'Reason' },
+  'orders.confirm.cancel': {
+    id: 'Batalkan {no}? {units} barang kembali bisa dijual.',
+    en: 'Cancel {no}? {units} units become available again.',
+  },
+  'orders.confirm.cancelPaid': {
+    id: 'Batalkan {no}? {units} barang kembali bisa dijual; {paid} perlu dikembalikan.',
+    en: 'Cancel {no}? {units} units become available again; {paid} has to be returned.',
+  },
+  'orders.confirm.cancelLabel': { id: 'Batalkan pesanan', en: 'Cancel order' },
+  'orders.confirm.paid': { id: 'Catat {no} lunas, {total}?', en: 'Record {no} as fully paid, {total}?' },
+  'orders.confirm.paidLabel': { id: 'Catat {total}', en: 'Record {total}' },
+  'orders.confirm.closeUnshipped': {
+    id: 'Tutup {no}? {units} barang yang belum dikirim tidak jadi dikirim.',
+    en: 'Close {no}? {units} units will not be shipped any more.',
+  },
+  'orders.confirm.closeUnpaid': {
+    id: 'Tutup {no}? Kurang bayar {amount}.',
+    en: 'Close {no}? {amount} is unpaid.',
+  },
+  'orders.confirm.closeLabel': { id: 'Tutup pesanan', en: 'Close order' },
+  'orders.card.promised': { id: 'Janji {day}', en: 'Promised {day}' },
+  'orders.card.today': { id: 'hari ini', en: 'today' },
+  'orders.card.noPromise': { id: 'Tanpa janji kirim', en: 'No promised day' },
+  'orders.card.shipped': { id: 'terkirim', en: 'shipped' },
+  'orders.card.someShipped': { id: 'terkirim {shipped}, sisa {open}', en: '{shipped} shipped, {open} open' },
+  'orders.card.ready': { id: 'siap', en: 'ready' },
+  'orders.card.short': { id: 'menunggu stok', en: 'waiting for stock' },
+  'orders.card.dropped': { id: 'tidak dikirim', en: 'not shipped' },
+  'orders.card.fee': { id: 'Ongkir', en: 'Shipping fee' },
+  'orders.card.discount': { id: 'Potongan', en: 'Discount' },
+  'orders.card.paid': { id: 'lunas', en: 'paid' },
+  'orders.card.partPaid': { id: 'dibayar {paid}', en: '{paid} paid' },
+  'orders.card.unpaid': { id: 'belum dibayar', en: 'unpaid' },
+  'orders.card.tracking': { id: 'Resi {no}', en: 'Tracking {no}' },
+  'orders.card.channelNo': { id: 'No. {channel} {no}', en: '{channel} no. {no}' },
+  'orders.history.at': { id: 'masuk', en: 'received' },
+  'orders.history.checkedAt': { id: 'dicek', en: 'checked' },
+  'orders.history.processedAt': { id: 'diproses', en: 'processed' },
+  'orders.history.shippedAt': { id: 'dikirim', en: 'shipped' },
+  'orders.history.closedAt': { id: 'selesai', en: 'closed' },
+  'orders.history.heldAt': { id: 'ditahan', en: 'put on hold' },
+  'orders.history.cancelledAt': { id: 'dibatalkan', en: 'cancelled' },
+  'orders.history.units': { id: '{what} {units}', en: '{what} {units}' },
+  'orders.when.today': { id: 'hari ini {time}', en: 'today {time}' },
+  'orders.when.yesterday': { id: 'kemarin', en: 'yesterday' },
+  'orders.when.days': { id: '{days} hari lalu', en: '{days} days ago' },
+  'orders.offerPaid': { id: 'Catat dibayar {typed}', en: 'Record {typed} as paid' },
+  'orders.work.check': { id: 'Cek {no}', en: 'Check {no}' },
+  'orders.work.process': { id: 'Proses {no}', en: 'Process {no}' },
+  'orders.work.ship': { id: 'Kemas {no}', en: 'Pack {no}' },
+  'orders.work.close': { id: 'Tutup {no}', en: 'Close {no}' },
+  'orders.alarm.late': { id: '{count} pesanan terlambat', en: '{count} orders late' },
+});

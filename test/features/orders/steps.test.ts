@@ -1,0 +1,333 @@
+/** An order's way from coming in to being closed, and back: each step by sidebar and cell. */
+
+import { customers } from '../../../src/features/customers/tables';
+import { orders as feature } from '../../../src/features/orders/feature';
+import { lines, orders } from '../../../src/features/orders/tables';
+import { moves, products } from '../../../src/features/stock/tables';
+import type { Role } from '../../../src/kernel/role';
+import { type MemoryBook, OWNER } from '../../support/memory-context';
+import { invariants, openShop, picture } from '../../support/shop';
+
+const no = 'PSN-000001';
+const as = (role: Role) => ({ who: { ...OWNER, role } });
+
+/** A shop with one order: 2 bowls and 1 bag, 133,000 with the fee. */
+function withOrder(more: object = {}): MemoryBook {
+  const book = openShop();
+  const made = book.perform('orders.create', {
+    customer: { id: 'PLG-00002' },
+    fee: 15_000,
+    lines: [
+      { product: 'BTK-MGK', quantity: 2 },
+      { product: 'KTN-TAS', quantity: 1 },
+    ],
+    ...more,
+  });
+  if (!made.ok) throw new Error(made.said.join());
+  return book;
+}
+
+function go(book: MemoryBook, ...steps: string[]): void {
+  for (const step of steps) {
+    book.wait(1);
+    const answer = book.perform(`orders.${step}`, { id: no });
+    if (!answer.ok) throw new Error(answer.said.join());
+  }
+}
+
+const state = (book: MemoryBook) => book.row(orders, no).state;
+
+test('in, checked, processed, shipped, paid, closed', () => {
+  const book = withOrder();
+  go(book, 'check', 'process', 'ship');
+  expect(book.row(orders, no)).toMatchObject({ state: 'shipped', reason: 'menunggu bayar', shippedUnits: 3 });
+  expect(book.row(products, 'PRD-0001')).toMatchObject({ onHand: 15, reserved: 0, available: 15 });
+  expect(book.rows(moves).slice(-2)).toMatchObject([
+    {
+      kind: 'ship',
+      sku: 'BTK-MGK',
+      quantity: -2,
+      balance: 15,
+      reference: no,
+      line: 'BRS-000001',
+      cost: null,
+    },
+    { kind: 'ship', sku: 'KTN-TAS', quantity: -1, balance: 28, reference: no, line: 'BRS-000002' },
+  ]);
+  expect(book.perform('orders.close', { id: no }).said).toEqual([
+    'PSN-000001 belum lunas, kurang Rp133.000. Catat bayarnya; manajer boleh menutupnya.',
+  ]);
+  expect(book.perform('orders.pay', { id: no, written: '133rb' }).said).toEqual([
+    'PSN-000001 dibayar Rp133.000.',
+  ]);
+  go(book, 'close');
+  expect(book.row(orders, no)).toMatchObject({ state: 'closed', reason: '' });
+  invariants(book);
+});
+
+test('each step can be taken back, and everything is as it was', () => {
+  const book = withOrder();
+  for (const step of ['check', 'process', 'ship', 'pay', 'close', 'hold', 'cancel']) {
+    const fresh = withOrder();
+    if (['process', 'ship', 'pay', 'close'].includes(step)) go(fresh, 'check');
+    if (['ship', 'pay', 'close'].includes(step)) go(fresh, 'process');
+    if (['pay', 'close'].includes(step)) go(fresh, 'ship');
+    if (step === 'close') fresh.perform('orders.pay', { id: no, paid: 133_000 });
+    const before = picture(fresh);
+    fresh.wait(1);
+    const done = fresh.perform(`orders.${step}`, step === 'pay' ? { id: no, paid: 100_000 } : { id: no });
+    expect([step, done.ok]).toEqual([step, true]);
+    expect([step, done.trips <= 8]).toEqual([step, true]);
+    const undone = fresh.undo(done);
+    expect([step, undone.said]).toEqual([step, [expect.stringContaining(no)]]);
+    expect([step, undone.trips <= 8]).toEqual([step, true]);
+    expect(picture(fresh)).toEqual(before);
+    invariants(fresh);
+    // And what was taken back can be done again.
+    expect([step, fresh.undo(undone).ok]).toEqual([step, true]);
+    invariants(fresh);
+  }
+  expect(state(book)).toBe('received');
+});
+
+test('a shipment taken back leaves its rows and their opposites in the ledger, never a return', () => {
+  const book = withOrder();
+  go(book, 'check');
+  const done = book.perform('orders.ship', { id: no, trackingNo: ' JX123 ', courier: 'JNE' });
+  expect(book.row(orders, no)).toMatchObject({ trackingNo: 'JX123', courier: 'JNE', state: 'shipped' });
+  book.undo(done);
+  expect(
+    book
+      .rows(moves)
+      .slice(-4)
+      .map(({ kind, quantity }) => [kind, quantity]),
+  ).toEqual([
+    ['ship', -2],
+    ['ship', -1],
+    ['ship', 2],
+    ['ship', 1],
+  ]);
+  expect(book.row(orders, no)).toMatchObject({ state: 'checked', shippedAt: null, processedAt: null });
+  expect(book.undo(done).problems).toMatchObject([{ code: 'orders.movedOn' }]);
+});
+
+test('a part can be shipped, the rest waits and is shipped later', () => {
+  const book = withOrder();
+  go(book, 'check', 'process');
+  const part = [{ line: 'BRS-000001', quantity: 1 }];
+  expect(book.perform('orders.ship', { id: no, lines: part }).said).toEqual([
+    'PSN-000001: 1 barang dikirim.',
+  ]);
+  expect(book.row(orders, no)).toMatchObject({ state: 'processing', reason: 'terkirim sebagian' });
+  expect(book.row(lines, 'BRS-000001')).toMatchObject({ shipped: 1, open: 1 });
+  invariants(book);
+  expect(book.perform('orders.cancel', { id: no }).problems).toMatchObject([
+    { code: 'orders.cancelShipped' },
+  ]);
+  expect(
+    book.perform('orders.ship', { id: no, lines: [{ line: 'BRS-000001', quantity: 2 }] }).problems,
+  ).toMatchObject([{ code: 'orders.shipMore' }]);
+  expect(
+    book.perform('orders.ship', { id: no, lines: [{ line: 'BRS-000009', quantity: 1 }] }).problems,
+  ).toMatchObject([{ code: 'orders.shipLine' }]);
+  const card = book.perform<{ next: { label: string } }>('orders.card', { id: no }).result;
+  expect(card.next.label).toBe('Kirim sisanya (2)');
+  go(book, 'ship');
+  expect(state(book)).toBe('shipped');
+  invariants(book);
+});
+
+test('an earlier shipment is not taken back once more has gone', () => {
+  const book = withOrder();
+  go(book, 'check');
+  const first = book.perform('orders.ship', { id: no, lines: [{ line: 'BRS-000001', quantity: 1 }] });
+  book.wait(1);
+  const second = book.perform('orders.ship', { id: no });
+  expect(book.undo(first).problems).toMatchObject([{ code: 'orders.movedOn' }]);
+  expect(book.undo(second).ok).toBe(true);
+  expect(book.undo(first).ok).toBe(true);
+  expect(book.row(orders, no)).toMatchObject({ state: 'checked', shippedAt: null });
+  invariants(book);
+});
+
+test('what is not on the shelf is not shipped, and nothing of the order leaves', () => {
+  const book = withOrder({
+    lines: [
+      { product: 'KTN-TAS', quantity: 1 },
+      { product: 'PKT-HMP', quantity: 1 },
+    ],
+    backorder: true,
+  });
+  go(book, 'check', 'process');
+  expect(book.row(orders, no).reason).toBe('menunggu stok');
+  const before = picture(book);
+  expect(book.perform('orders.ship', { id: no }).said).toEqual([
+    'PSN-000001 menunggu stok: PKT-HMP ada 0, perlu 1. Terima barang dulu, atau kirim sebagian.',
+  ]);
+  expect(picture(book)).toEqual(before);
+  book.perform('stock.receive', { lines: [{ product: 'PKT-HMP', quantity: 10 }], source: 'PB-000003' });
+  go(book, 'ship');
+  invariants(book);
+});
+
+test('only a manager closes what is not complete, and the rest can then be sold again', () => {
+  const book = withOrder();
+  go(book, 'check', 'process');
+  expect(book.perform('orders.close', { id: no, anyway: true }).problems).toMatchObject([
+    { code: 'orders.notShipped' },
+  ]);
+  book.perform('orders.ship', { id: no, lines: [{ line: 'BRS-000001', quantity: 2 }] });
+  expect(book.perform('orders.close', { id: no, anyway: true }, as('sales')).problems).toMatchObject([
+    { code: 'orders.closeUnshipped', values: { units: 1 } },
+  ]);
+  const before = picture(book);
+  const done = book.perform('orders.close', { id: no, anyway: true }, as('manager'));
+  expect(done.trips).toBeLessThanOrEqual(8);
+  expect(state(book)).toBe('closed');
+  expect(book.row(products, 'PRD-0002')).toMatchObject({ reserved: 0, available: 29 });
+  invariants(book);
+  book.undo(done);
+  expect(picture(book)).toEqual(before);
+  invariants(book);
+});
+
+test('a held order keeps its goods and its reason, and goes on where it stood', () => {
+  const book = withOrder();
+  go(book, 'check');
+  book.perform('orders.hold', { id: no, reason: 'alamat belum jelas' });
+  expect(book.row(orders, no)).toMatchObject({ state: 'held', reason: 'alamat belum jelas' });
+  expect(book.row(products, 'PRD-0001').reserved).toBe(2);
+  expect(book.perform('orders.ship', { id: no }).said).toEqual([
+    'PSN-000001 sedang ditahan. Lanjutkan dulu.',
+  ]);
+  const resumed = book.perform('orders.resume', { id: no });
+  expect(book.row(orders, no)).toMatchObject({ state: 'checked', reason: 'menunggu bayar' });
+  book.undo(resumed);
+  expect(book.row(orders, no)).toMatchObject({ state: 'held', reason: 'alamat belum jelas' });
+});
+
+test('cancelling says what comes back and what has to be returned', () => {
+  const book = withOrder();
+  book.perform('orders.pay', { id: no, paid: 63_000 });
+  const card = book.perform<{ more: { label: string; confirm?: { text: string; label: string } }[] }>(
+    'orders.card',
+    {
+      id: no,
+    },
+  ).result;
+  expect(card.more.find(({ label }) => label === 'Batalkan')?.confirm).toEqual({
+    text: 'Batalkan PSN-000001? 3 barang kembali bisa dijual; Rp63.000 perlu dikembalikan.',
+    label: 'Batalkan pesanan',
+  });
+  book.perform('orders.cancel', { id: no, reason: 'salah pesan' });
+  expect(book.row(orders, no)).toMatchObject({ state: 'cancelled', reason: 'salah pesan' });
+  expect(book.rows(lines).map(({ open }) => open)).toEqual([0, 0]);
+  expect(book.row(customers, 'PLG-00002')).toMatchObject({ spent: 0, lastStatus: 'Dibatalkan' });
+  expect(book.perform('orders.ship', { id: no }).problems).toMatchObject([{ code: 'orders.is.cancelled' }]);
+});
+
+test('a customer whose row is gone or cannot be read does not keep an order from being cancelled', () => {
+  const book = withOrder();
+  book.spoil(customers, 'PLG-00002', { code: 'cell.money' });
+  expect(book.perform('orders.cancel', { id: no }).ok).toBe(true);
+  invariants(book);
+});
+
+describe('by cell', () => {
+  const [step] = feature.steps ?? [];
+
+  test.each([
+    ['Cek', 'orders.check'],
+    ['proses', 'orders.process'],
+    ['Ship', 'orders.ship'],
+    ['Selesai', 'orders.close'],
+    ['Tahan', 'orders.hold'],
+    ['Lanjutkan', 'orders.resume'],
+    ['cancel', 'orders.proposeCancel'],
+  ])('%s performs %s', (choice, action) => {
+    expect(step?.act(no, choice)).toEqual({ action, input: { id: no } });
+  });
+
+  test('another word performs nothing', () => {
+    expect(step?.act(no, 'Terbang')).toBeUndefined();
+  });
+
+  test('Batalkan waits in Perlu dicek, and accepting it cancels and clears the mark', () => {
+    const book = withOrder();
+    const asked = book.perform(
+      'orders.proposeCancel',
+      { id: no },
+      { door: 'cell', who: { email: '', name: '', role: 'reviewer' } },
+    );
+    expect(asked.said).toEqual(['PSN-000001 belum dibatalkan: usulnya menunggu di Perlu dicek.']);
+    expect(state(book)).toBe('received');
+    const { check } = book.row(orders, no);
+    expect(check).toBe('step: Masuk → Batalkan');
+    const offer = feature.proposals?.find(({ column }) => column === 'step')?.offer(no, 'Masuk', 'Batalkan');
+    expect(offer).toMatchObject({ action: 'orders.cancel', input: { id: no } });
+    book.perform('orders.cancel', offer?.input);
+    expect(book.row(orders, no)).toMatchObject({ state: 'cancelled', check: '' });
+  });
+
+  test('an unknown hand ships, and the ledger says it came by cell', () => {
+    const book = withOrder();
+    go(book, 'check');
+    const nobody = { door: 'cell' as const, who: { email: '', name: '', role: 'reviewer' as const } };
+    expect(book.perform('orders.ship', { id: no }, nobody).ok).toBe(true);
+    expect(book.rows(moves).at(-1)?.by).toBe('lewat sel');
+  });
+
+  test('an amount typed over Dibayar is offered and read as people write it', () => {
+    const book = withOrder();
+    const offer = feature.proposals?.find(({ column }) => column === 'paid')?.offer(no, '', 'Rp 100.000');
+    expect(book.perform(offer?.action ?? '', offer?.input).ok).toBe(true);
+    expect(book.row(orders, no).paid).toBe(100_000);
+    expect(book.perform('orders.pay', { id: no, written: 'lunas' }).problems).toMatchObject([
+      { code: 'orders.amount', values: { typed: 'lunas' } },
+    ]);
+    expect(book.perform('orders.pay', { id: no, paid: 500_000 }).problems).toMatchObject([
+      { code: 'orders.paidMore' },
+    ]);
+  });
+});
+
+test.each<[string, Role[]]>([
+  ['orders.create', ['owner', 'manager', 'sales', 'service', 'staff']],
+  ['orders.check', ['owner', 'manager', 'sales', 'finance', 'staff']],
+  ['orders.ship', ['owner', 'manager', 'warehouse', 'staff']],
+  ['orders.pay', ['owner', 'manager', 'finance', 'staff']],
+])('%s is for %j', (name, roles) => {
+  const action = feature.actions.find((each) => each.name === name);
+  expect([...(action?.roles ?? [])].sort()).toEqual([...roles].sort());
+});
+
+test('an order that is not there is named', () => {
+  expect(openShop().perform('orders.ship', { id: 'psn-000077' }).said).toEqual([
+    'Pesanan psn-000077 tidak ada. Periksa nomornya, atau cari nama pelanggannya.',
+  ]);
+});
+
+test('an order that lost a line is not shipped in part by accident', () => {
+  const book = withOrder();
+  go(book, 'check');
+  book.put(orders, { ...book.row(orders, no), lineCount: 3, units: 4 } as never);
+  expect(book.perform('orders.ship', { id: 'PSN-000002' }).problems).toMatchObject([
+    { code: 'orders.lineLost' },
+  ]);
+});
+
+test('an order that does not know where its lines begin finds them by its number', () => {
+  const book = openShop();
+  const order = book.put(orders, { units: 1, lineCount: 1 });
+  book.put(lines, {
+    order: order.id,
+    product: 'PRD-0001',
+    sku: 'BTK-MGK',
+    name: 'Mangkuk',
+    quantity: 1,
+    open: 1,
+  });
+  expect(
+    book.perform<{ lines: { text: string }[] }>('orders.card', { id: order.id }).result.lines,
+  ).toContainEqual(expect.objectContaining({ text: '1 × Mangkuk' }));
+});
