@@ -1,0 +1,16 @@
+/** Finding the person meant by a name or an e-mail. */
+import { fold } from '../../kernel/text';
+import type { Who } from '../../ports/context';
+
+/** The person whose e-mail this is, or whose name it is or begins with; undefined when there is none or more than one. */
+export function personNamed(people: readonly Who[], written: string): Who | undefined {
+  const asked = written.trim().replace(/^@/, '');
+  const byMail = people.find((person) => person.email.toLowerCase() === asked.toLowerCase());
+  if (byMail && asked !== '') return byMail;
+  const name = fold(asked);
+  if (name === '') return undefined;
+  const exact = people.filter((person) => fold(person.name) === name);
+  const found =
+    exact.length > 0 ? exact : people.filter((person) => fold(person.name).startsWith(`${name} `));
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -1,0 +1,39 @@
+/** The table of the team: who works here, and as what. */
+import { ROLE_WORDS, ROLES } from '../../kernel/role';
+import { choice, day, id, table, text } from '../../kernel/table';
+
+const CHOICES = ROLES.map((key) => ({ key, words: ROLE_WORDS[key] }));
+
+/** Only the owner writes it, by hard protection; everybody's rights follow from it. */
+export const team = table({
+  key: 'team',
+  sheet: { id: 'Tim', en: 'Team' },
+  prefix: 'TIM',
+  digits: 3,
+  color: '#5F6368',
+  typedRows: true,
+  hidden: true,
+  only: 'owner',
+  columns: {
+    name: text({ header: { id: 'Nama', en: 'Name' }, writer: 'person', width: 160, needed: true }),
+    email: text({
+      header: { id: 'E-mail', en: 'E-mail' },
+      writer: 'person',
+      width: 200,
+      needed: true,
+      unique: true,
+    }),
+    role: choice(CHOICES, {
+      header: { id: 'Peran', en: 'Role' },
+      writer: 'person',
+      width: 100,
+      needed: true,
+    }),
+    hours: text({ header: { id: 'Jam kerja', en: 'Hours' }, writer: 'person', width: 140 }),
+    from: day({ header: { id: 'Mulai', en: 'From' }, writer: 'person', width: 95 }),
+    until: day({ header: { id: 'Keluar', en: 'Until' }, writer: 'person', width: 95 }),
+    state: text({ header: { id: 'Keadaan', en: 'State' }, writer: 'rapi', width: 110 }),
+    id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 90 }),
+    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+  },
+});
