@@ -1,0 +1,42 @@
+/** Closes an import: its row in the log says what became of the file. */
+import * as z from 'zod/mini';
+import { refuse } from '../../../kernel/problem';
+import { say } from '../../../kernel/words';
+import type { Action } from '../../../ports/feature';
+import { countField } from '../input';
+import { MAY_IMPORT } from '../roles';
+import { imports } from '../tables';
+import { texts } from '../words';
+
+interface Sums {
+  readonly created: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly refused: number;
+}
+
+export const finish: Action<Sums & { readonly import: string }, Sums & { readonly file: string }> = {
+  name: 'imports.finish',
+  writes: true,
+  roles: MAY_IMPORT,
+  input: () =>
+    z.object({
+      import: z.string(),
+      created: countField(),
+      changed: countField(),
+      same: countField(),
+      refused: countField(),
+    }),
+  run: (context, input) => {
+    const stored = context.from(imports).byId(input.import);
+    if (!stored) return refuse('imports.unknown', { import: input.import.slice(0, 40) }, { field: 'import' });
+    const { import: _, ...sums } = input;
+    context.change.update(imports, stored, { ...sums, state: say(texts['imports.done'], context.language) });
+    return { ...sums, file: stored.values.file };
+  },
+  inverse: { none: 'imports.finishStays' },
+  done: ({ file, created, changed, same, refused }) => ({
+    code: 'imports.finished',
+    values: { file, created, changed, same, refused },
+  }),
+};

@@ -1,0 +1,103 @@
+/** Bringing in orders with their lines, their ledger rows and what they reserve: one transaction, so that the sums stay true. */
+import { type Problem, problem, type Refusal } from '../../../kernel/problem';
+import type { Context } from '../../../ports/context';
+import type { Channel } from '../../orders';
+import { applyPostings, products } from '../../stock';
+import { orderKey } from '../rules/order';
+import type { Target } from '../targets';
+import { type Draft, draftOf, knownOrders, skuFinder } from './drafts';
+import type { Outcome } from './outcome';
+import type { ReadRow } from './read';
+import type { Mode } from './records';
+import { findCustomers } from './who';
+import { postingsOf, writeOrders } from './write';
+
+export interface OrderOptions {
+  readonly mode: Mode;
+  readonly source: string;
+  /** `post` writes ledger rows for what was shipped or came back; `none` leaves the ledger to a file of its own. */
+  readonly stock: 'post' | 'none';
+  /** What was shipped long ago is closed and paid. */
+  readonly history: boolean;
+}
+
+/** Imports orders. Reads products once, customers by the column that the file uses, and the orders whose numbers are known with their lines. */
+export function bringOrders(
+  context: Context,
+  target: Target,
+  rows: readonly ReadRow[],
+  options: OrderOptions,
+): Outcome | Refusal {
+  const problems: Problem[] = [];
+  const count = { created: 0, changed: 0, same: 0, refused: 0 };
+  const refuse = (...found: readonly Problem[]): void => {
+    problems.push(...found);
+    count.refused += 1;
+  };
+  const named = rows.map((row) => String(row.values.customer ?? ''));
+  const find = { product: skuFinder(context), customers: findCustomers(context, named) };
+  const known = knownOrders(context, rows);
+  const seen = new Map<string, number>();
+  const drafts: Draft[] = [];
+  for (const row of rows) {
+    const key = orderKey((row.values.channel as Channel) ?? null, String(row.values.channelNo ?? ''));
+    const before = seen.get(key);
+    const was = known.get(key);
+    if (before !== undefined) {
+      refuse(problem('imports.twiceInFile', { before }, { row: row.line, column: 'channelNo' }));
+      continue;
+    }
+    seen.set(key, row.line);
+    if (!was && options.mode === 'update') refuse(problem('imports.notKnown', {}, { row: row.line }));
+    else if (was && options.mode === 'create') count.same += 1;
+    else {
+      const draft = draftOf(row, was, target, find, { ...options, language: context.language });
+      if (!('settled' in draft)) refuse(...draft);
+      else if (draft.news) drafts.push(draft);
+      else count.same += 1;
+    }
+  }
+  const enough = options.stock === 'post' ? withEnough(context, drafts, refuse) : drafts;
+  const refusal = writeOrders(context, enough, options);
+  if (refusal) return refusal;
+  for (const draft of enough) count[draft.known ? 'changed' : 'created'] += 1;
+  return { ...count, wrong: problems };
+}
+
+/**
+ * The orders that the shelf can cover, taken in the file's order; the others are refused with what is missing. Leaving one out may take away a
+ * return that another needed, so it is tried again until nothing is missing.
+ */
+function withEnough(
+  context: Context,
+  drafts: readonly Draft[],
+  refuse: (...found: readonly Problem[]) => void,
+): readonly Draft[] {
+  const known = context
+    .from(products)
+    .all()
+    .map(({ values }) => values);
+  const now = { at: context.now, by: '', currency: context.currency };
+  let left = drafts;
+  for (;;) {
+    const postings = left.flatMap((draft) =>
+      postingsOf(draft, '', []).map((posting) => ({ draft, posting })),
+    );
+    const { problems } = applyPostings(
+      known,
+      postings.map(({ posting }) => posting),
+      [],
+      now,
+    );
+    if (problems.length === 0) return left;
+    const short = new Map<Draft, Problem>();
+    for (const each of problems) {
+      const at = Number(each.place?.field?.split('.')[1]);
+      const draft = postings[at]?.draft;
+      if (draft && !short.has(draft)) short.set(draft, each);
+    }
+    for (const [draft, each] of short)
+      refuse(problem(`imports.${each.code}`, each.values, { row: draft.line }));
+    left = left.filter((draft) => !short.has(draft));
+  }
+}

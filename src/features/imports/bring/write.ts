@@ -1,0 +1,96 @@
+/** Writing settled orders: order and lines, what they reserve, what left or came back, and what their customers have spent. */
+import { type Money, ZERO } from '../../../kernel/money';
+import { isRefusal, type Refusal } from '../../../kernel/problem';
+import type { Context } from '../../../ports/context';
+import { customers } from '../../customers';
+import { lines, orders, stateText } from '../../orders';
+import { type Posting, post, type Reservation } from '../../stock';
+import type { Customer, Draft } from './drafts';
+import type { OrderOptions } from './orders';
+
+/** Gathers everything the orders change; the ledger is posted once, because the shelf is read once. */
+export function writeOrders(
+  context: Context,
+  drafts: readonly Draft[],
+  options: OrderOptions,
+): Refusal | undefined {
+  const postings: Posting[] = [];
+  const reservations: Reservation[] = [];
+  const spending = new Map<Customer, { spent: number; lastStatus: string }>();
+  for (const draft of drafts) {
+    const { settled, known, customer } = draft;
+    const { id, lineIds } = known ? updated(context, draft) : inserted(context, draft);
+    if (options.stock === 'post') {
+      for (const posting of postingsOf(draft, id, lineIds))
+        postings.push({ ...posting, source: options.source });
+    }
+    for (const [at, line] of settled.lines.entries()) {
+      const units = (line.open ?? 0) - (known?.lines[at]?.open ?? 0);
+      if (units !== 0) reservations.push({ product: line.product as string, units });
+    }
+    if (customer) {
+      const before = spending.get(customer) ?? { spent: customer.values.spent as number, lastStatus: '' };
+      const worth = (order: { state?: unknown; total?: Money }): number =>
+        order.state === 'cancelled' ? 0 : (order.total ?? ZERO);
+      const lastStatus = stateText(settled.order.state ?? 'received', context.language);
+      const spent = before.spent + worth(settled.order) - (known ? worth(known.values) : 0);
+      spending.set(customer, { spent, lastStatus });
+    }
+  }
+  // By time, so that the ledger of a long history reads as it happened.
+  postings.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  if (postings.length > 0 || reservations.length > 0) {
+    const posted = post(context, postings, reservations);
+    if (isRefusal(posted)) return posted;
+  }
+  for (const [customer, { spent, lastStatus }] of spending) {
+    if (customer.bad.length === 0)
+      context.change.update(customers, customer, { spent: spent as Money, lastStatus });
+  }
+  return undefined;
+}
+
+function inserted(context: Context, { settled }: Draft): { id: string; lineIds: string[] } {
+  const order = context.change.insert(orders, settled.order);
+  const made = settled.lines.map((line) => context.change.insert(lines, { ...line, order: order.id }));
+  order.firstLine = made[0]?.id ?? '';
+  return { id: order.id, lineIds: made.map(({ id }) => id) };
+}
+
+function updated(context: Context, { settled, known }: Draft): { id: string; lineIds: string[] } {
+  if (!known) throw new Error('only a known order can be updated');
+  const { id: _, ...order } = { id: '', ...settled.order };
+  context.change.update(orders, known.stored, order);
+  for (const [at, stored] of known.storedLines.entries()) {
+    const line = settled.lines[at];
+    if (line) {
+      const { shipped = 0, returned = 0, open = 0 } = line;
+      context.change.update(lines, stored, { shipped, returned, open });
+    }
+  }
+  return { id: known.stored.id, lineIds: known.storedLines.map(({ id }) => id) };
+}
+
+/** Ledger rows of what a draft newly shipped and got back, at the moment it was shipped. */
+export function postingsOf(
+  { settled, known }: Draft,
+  reference: string,
+  lineIds: readonly string[],
+): Posting[] {
+  const at = settled.order.shippedAt ?? undefined;
+  return settled.lines.flatMap((line, index) => {
+    const was = known?.lines[index];
+    const shipped = (line.shipped ?? 0) - (was?.shipped ?? 0);
+    const returned = (line.returned ?? 0) - (was?.returned ?? 0);
+    const common = {
+      product: line.product as string,
+      reference,
+      line: lineIds[index] ?? '',
+      ...(at !== undefined && { at }),
+    };
+    return [
+      ...(shipped > 0 ? [{ ...common, kind: 'ship' as const, quantity: -shipped }] : []),
+      ...(returned > 0 ? [{ ...common, kind: 'return' as const, quantity: returned }] : []),
+    ];
+  });
+}

@@ -1,0 +1,20 @@
+/** Imports: bringing files in, looking before, and taking tables out again. */
+import type { Feature } from '../../ports/feature';
+import { batch } from './actions/batch';
+import { exportTable } from './actions/export';
+import { finish } from './actions/finish';
+import { openings } from './actions/openings';
+import { preview } from './actions/preview';
+import { shape } from './actions/shape';
+import { start } from './actions/start';
+import { tally } from './actions/tally';
+import { imports as table } from './tables';
+import { texts } from './words';
+
+export const imports: Feature = {
+  key: 'imports',
+  tables: [table],
+  actions: [shape, preview, start, batch, finish, tally, openings, exportTable],
+  panels: [],
+  words: texts,
+};

@@ -1,0 +1,114 @@
+/** What a file may fill: the tables, their columns as a file may name them, and by what a record is recognised. */
+import type { Codec } from '../../kernel/column';
+import { columnKeys, type Table } from '../../kernel/table';
+import type { Bilingual } from '../../kernel/words';
+import { customers } from '../customers';
+import { lines, orders } from '../orders';
+import { moves, products, suppliers } from '../stock';
+import { team } from '../team';
+import { imports } from './tables';
+
+/** A column of a file: its key in requests and maps, and the words that a header may have instead. */
+export interface FileColumn {
+  readonly key: string;
+  readonly header: Bilingual;
+  readonly codec: Codec<unknown>;
+  /** A file that brings new records must have it, filled in every row. */
+  readonly needed: boolean;
+}
+
+export interface Target {
+  readonly table: Table;
+  readonly columns: readonly FileColumn[];
+  /** Columns that tell which record a row is, the surest first. */
+  readonly keys: readonly string[];
+  /** A key that decides only where a row fills no other: there are two Ayus in every town. */
+  readonly weak?: string;
+  /** Columns of the lines that belong to each row. */
+  readonly lines?: readonly FileColumn[];
+}
+
+/** Columns of a table as file columns; `extra` names guarded ones that history may bring. */
+function columnsOf(
+  table: Table,
+  extra: readonly string[] = [],
+  needed: readonly string[] = [],
+): FileColumn[] {
+  return columnKeys(table).flatMap((key) => {
+    const column = table.columns[key as keyof typeof table.columns];
+    if (!column || (column.writer !== 'person' && !extra.includes(key))) return [];
+    const asked = needed.includes(key) || (column as { needed?: boolean }).needed === true;
+    return [{ key, header: column.header, codec: column.codec as Codec<unknown>, needed: asked }];
+  });
+}
+
+/** A column under the header of another: files name the customer or the product, not the id that stands behind it. */
+function named(column: FileColumn, header: Bilingual): FileColumn {
+  return { ...column, header };
+}
+
+const STAMPS = ['checkedAt', 'processedAt', 'shippedAt', 'closedAt', 'heldAt', 'cancelledAt'];
+
+let known: readonly Target[] | undefined;
+
+/** Everything that can be imported; made at the first use, because most clicks import nothing. */
+export function targets(): readonly Target[] {
+  known ??= [
+    { table: products, columns: columnsOf(products, ['onOrder']), keys: ['sku'] },
+    { table: suppliers, columns: columnsOf(suppliers), keys: ['code', 'name'] },
+    {
+      table: customers,
+      columns: columnsOf(customers),
+      keys: ['code', 'phone', 'email', 'name'],
+      weak: 'name',
+    },
+    { table: team, columns: columnsOf(team), keys: ['email'] },
+    {
+      table: orders,
+      columns: columnsOf(
+        orders,
+        ['customer', 'at', 'fee', 'discount', 'paid', 'reason', ...STAMPS],
+        ['channelNo', 'at'],
+      ).map((column) =>
+        column.key === 'customer' ? named(column, orders.columns.customerName.header) : column,
+      ),
+      keys: ['channelNo'],
+      lines: columnsOf(
+        lines,
+        ['product', 'quantity', 'price', 'discount', 'shipped', 'returned'],
+        ['product', 'quantity'],
+      ).map((column) => (column.key === 'product' ? named(column, lines.columns.sku.header) : column)),
+    },
+    {
+      table: moves,
+      columns: columnsOf(
+        moves,
+        ['at', 'kind', 'product', 'quantity', 'cost', 'reference', 'reason', 'by'],
+        ['at', 'kind', 'product', 'quantity', 'reference'],
+      ).map((column) => (column.key === 'product' ? named(column, moves.columns.sku.header) : column)),
+      keys: ['reference'],
+    },
+  ];
+  return known;
+}
+
+/** The target of a table's key, or of its sheet's name in either language. */
+export function targetOf(into: string): Target | undefined {
+  const asked = into.trim().toLowerCase();
+  return targets().find(
+    ({ table }) =>
+      table.key === asked || [table.sheet.id, table.sheet.en].some((name) => name.toLowerCase() === asked),
+  );
+}
+
+/** Every table that can be taken out again as plain values. */
+export const EXPORTED: readonly Table[] = [
+  orders,
+  lines,
+  products,
+  suppliers,
+  moves,
+  customers,
+  team,
+  imports,
+];
