@@ -1,0 +1,144 @@
+/** What a person's edit of cells does: a choice acts, a guarded cell comes back, a free cell gets its normal form, a new row its id. */
+import type { Cell } from '../kernel/column';
+import type { Table } from '../kernel/table';
+import type { NoteWrite } from '../ports/sheets';
+import type { World } from '../ports/world';
+import { sameCell, toPlain } from './cell';
+import type { Position } from './control';
+import type { UpdatePlan } from './journal';
+import { planned } from './plan';
+import { CORE, ownerOf, TABLES } from './registry';
+import { type Run, startRun } from './run';
+import { sentence } from './say';
+import { actByCell, stepOf } from './steps';
+import { Stop } from './stop';
+import { type EditedRow, type Tidied, tidy } from './tidy';
+import { change, locked } from './transaction';
+
+/** An edit as Sheets tells it; `was` only for a single cell that held something. */
+export interface CellEdit {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly value?: string;
+  readonly was?: string;
+}
+
+/** A simple trigger has 30 seconds and nobody waits for it: a busy lock leaves the row to the next action or job. */
+const LOCK_MS = 3_000;
+/** Rows of a pasted block that are looked at at once; the reconcile job finds the rest by their stamps. */
+const MOST_ROWS = 1_000;
+
+/** Answers one edit. Expected trouble is only logged: a person who typed gets no error, and stamps tell later what was missed. */
+export function cellsEdited(world: World, edit: CellEdit): void {
+  if (edit.row + edit.rows <= 2) return;
+  try {
+    locked(world, LOCK_MS, (workbook) => handle(startRun(world, workbook, 'cell'), edit));
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    world.log(`left for later: ${error.message}`);
+  }
+}
+
+function handle(run: Run, edit: CellEdit): void {
+  const { control } = run.workbook;
+  const table = TABLES.find((each) => control.positions[each.key]?.sheet === edit.sheet);
+  if (!table) return;
+  const feature = ownerOf(table).key;
+  if (!CORE.includes(feature) && !control.settings.modules.includes(feature)) return;
+  const position = control.positions[table.key] as Position;
+  const keys = Object.keys(table.columns).filter((key) => {
+    const column = position.columns[key];
+    return column !== undefined && column >= edit.column && column < edit.column + edit.columns;
+  });
+  if (keys.length === 0) return;
+  const single = edit.rows === 1 && edit.columns === 1;
+  const rows = editedRows(run, position, edit, keys, single);
+  const step = single ? stepOf(table, keys[0] as string) : undefined;
+  if (step && rows[0]) act(run, position, edit, rows[0]);
+  else settleRows(run, table, position, rows);
+}
+
+function editedRows(
+  run: Run,
+  position: Position,
+  edit: CellEdit,
+  keys: readonly string[],
+  single: boolean,
+): EditedRow[] {
+  const { sheet, first, last } = position;
+  const row = Math.max(2, edit.row);
+  const count = Math.min(edit.row + edit.rows - row, MOST_ROWS);
+  const read =
+    run.world.sheets.read([{ sheet, row, column: first, rows: count, columns: last - first + 1 }])[0] ?? [];
+  return read.map((cells, index) => ({
+    row: row + index,
+    keys,
+    cell: (key: string): Cell => cells[(position.columns[key] as number) - first] ?? '',
+    ...(single && { single: { was: edit.was ?? '' } }),
+  }));
+}
+
+/** *Langkah ▸*: the action runs as from the sidebar; a refusal becomes a note, and the cell is empty again either way. */
+function act(run: Run, position: Position, edit: CellEdit, row: EditedRow): void {
+  const table = TABLES.find((each) => run.workbook.control.positions[each.key] === position) as Table;
+  const key = row.keys[0] as string;
+  const choice = String(row.cell(key));
+  if (choice === '') return;
+  const note = actByCell(
+    run,
+    stepOf(table, key) as NonNullable<ReturnType<typeof stepOf>>,
+    String(row.cell('id')),
+    key,
+    choice,
+  );
+  if (note === undefined) return;
+  const place = { sheet: edit.sheet, row: row.row, column: edit.column };
+  run.world.sheets.write([{ ...place, cells: [['']], formats: ['@'] }], [{ ...place, note }]);
+  run.world.sheets.commit([]);
+}
+
+/** One write for all rows: old values, marks, normal forms, notes. New records go through the journal, for they take numbers. */
+function settleRows(run: Run, table: Table, position: Position, rows: readonly EditedRow[]): void {
+  const { sheets } = run.world;
+  const tidied = rows.map((row) => ({ row, ...tidy(run, table, row) }));
+  const notes = tidied.flatMap(({ row, notes: own }) =>
+    Object.entries(own).map(
+      ([key, note]): NoteWrite => ({
+        sheet: position.sheet,
+        row: row.row,
+        column: position.columns[key] as number,
+        note,
+      }),
+    ),
+  );
+  const adopted = tidied.filter((each) => each.adopt !== undefined);
+  if (adopted.length > 0) {
+    change(run, run.world.unique(), (context, _run, changes) => {
+      const ids = adopted.map(({ row, adopt }) =>
+        changes.adopt(table, row.row, adopt as Record<string, unknown>),
+      );
+      return { ok: true, result: { ids }, message: sentence('app.ready', context.language) };
+    });
+  }
+  // A torn write of one person's row shows in its stamp and the reconcile job puts it right: no journal, two round trips less.
+  const plan = planned(run.workbook, tidied.flatMap(updateOf(table)), []);
+  if (plan.writes.length === 0 && notes.length === 0) return;
+  sheets.write(plan.writes, notes);
+  sheets.commit(plan.areas);
+}
+
+const updateOf =
+  (table: Table) =>
+  ({ row, patch, adopt }: { row: EditedRow } & Tidied): UpdatePlan[] => {
+    if (adopt !== undefined) return [];
+    const cells: UpdatePlan['cells'] = {};
+    for (const [key, cell] of Object.entries(patch)) {
+      if (!sameCell(row.cell(key), cell)) cells[key] = [toPlain(row.cell(key)), toPlain(cell)];
+    }
+    return Object.keys(cells).length > 0
+      ? [{ table: table.key, id: String(row.cell('id')), row: row.row, cells }]
+      : [];
+  };

@@ -1,0 +1,13 @@
+/** A small checksum (FNV-1a, twice 32 bits) for journals and stamps: finds accidents, not attacks. */
+
+/** Base 36, up to 14 characters. Source: Fowler, Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/ */
+export function checksum(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0xcbf29ce4;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ (code + i), 0x01000193);
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+}

@@ -1,0 +1,149 @@
+/** The control sheet: one reading gives the place of every column, the team and the settings. */
+import type { Cell } from '../kernel/column';
+import { ROLE_WORDS, ROLES, type Role } from '../kernel/role';
+import { DEFAULT_SETTINGS, type Settings } from '../kernel/settings';
+import type { Table } from '../kernel/table';
+import { columnKeys } from '../kernel/table';
+import type { Who } from '../ports/context';
+
+/** The sheet and, per column key, its number; a column that was deleted is absent. */
+export interface Position {
+  readonly sheet: number;
+  readonly columns: Readonly<Record<string, number>>;
+  /** Leftmost and rightmost of Rapi's columns: the block that a reading asks for. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Control {
+  readonly settings: Settings;
+  /** E-mail of the person who installed: owner even before `Tim` says so. */
+  readonly installer: string;
+  readonly positions: Readonly<Record<string, Position>>;
+  readonly team: readonly Who[];
+  /** Row of the control sheet that holds the place of a column (`orders.id`) or the id of a tab (`orders`); for repair. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+export const CONTROL_SHEET = { id: 'Pengaturan', en: 'Settings' } as const;
+export const CONTROL_WIDTH = 3;
+
+export type ControlRow = readonly [kind: string, key: string, value: Cell];
+
+/** `'Mutasi Stok'` where a name needs quotes in a formula. */
+export function quoted(name: string): string {
+  return /^[A-Za-z][A-Za-z0-9]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+}
+
+/** `AB` for 28. */
+export function letters(column: number): string {
+  let rest = column;
+  let text = '';
+  while (rest > 0) {
+    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
+    rest = Math.floor((rest - 1) / 26);
+  }
+  return text;
+}
+
+/** The formula that keeps saying where a column stands. */
+export function placeFormula(sheet: string, column: number): string {
+  return `=COLUMN(${quoted(sheet)}!${letters(column)}$1)`;
+}
+
+/** Rows of the control sheet for one table whose columns stand in declared order. Sheets keeps the references right from then on. */
+export function tableRows(table: Table, sheet: { id: number; name: string }): ControlRow[] {
+  return [
+    ['table', table.key, sheet.id],
+    ...columnKeys(table).map(
+      (key, index): ControlRow => ['column', `${table.key}.${key}`, placeFormula(sheet.name, index + 1)],
+    ),
+  ];
+}
+
+const TEAM_COLUMNS = ['name', 'email', 'role'] as const;
+
+/** The team as three formulas, a line per row of `Tim`: one cell each, however many people. */
+export function teamRows(table: Table, sheet: { name: string }): ControlRow[] {
+  const keys = columnKeys(table);
+  return TEAM_COLUMNS.map((key) => {
+    const column = letters(keys.indexOf(key) + 1);
+    return ['team', key, `=TEXTJOIN(CHAR(10);FALSE;${quoted(sheet.name)}!${column}$1:${column}$500)`];
+  });
+}
+
+export function settingRows(settings: Settings, installer: string): ControlRow[] {
+  return [
+    ['setting', 'language', settings.language],
+    ['setting', 'currency', settings.currency],
+    ['setting', 'zone', settings.zone],
+    ['setting', 'firm', settings.firm],
+    ['setting', 'modules', settings.modules.join(' ')],
+    ['setting', 'installer', installer],
+  ];
+}
+
+const roleByWord = new Map<string, Role>();
+for (const role of ROLES)
+  for (const word of [role, ROLE_WORDS[role].id, ROLE_WORDS[role].en]) roleByWord.set(word, role);
+
+function teamOf(joined: Record<string, string[]>): Who[] {
+  const { name = [], email = [], role = [] } = joined;
+  const people: Who[] = [];
+  // The first line is the header.
+  for (let i = 1; i < email.length; i++) {
+    const address = (email[i] as string).trim().toLowerCase();
+    if (address === '') continue;
+    people.push({
+      email: address,
+      name: name[i] ?? '',
+      role: roleByWord.get((role[i] ?? '').trim().toLowerCase()) ?? 'reviewer',
+    });
+  }
+  return people;
+}
+
+/** What the rows of the control sheet say. */
+export function parseControl(rows: readonly (readonly Cell[])[]): Control {
+  const settings: Record<string, string> = {};
+  const sheets: Record<string, number> = {};
+  const columns: Record<string, Record<string, number>> = {};
+  const joined: Record<string, string[]> = {};
+  const places = new Map<string, number>();
+  for (const [index, [kind, key, value = '']] of rows.entries()) {
+    const name = String(key);
+    if (kind === 'table' || kind === 'column') places.set(name, index + 2);
+    else if (kind === 'team') places.set(`team.${name}`, index + 2);
+    if (kind === 'setting') settings[name] = String(value);
+    else if (kind === 'team') joined[name] = String(value).split('\n');
+    else if (kind === 'table') sheets[name] = Number(value);
+    else if (kind === 'column' && typeof value === 'number') {
+      const dot = name.indexOf('.');
+      const table = name.slice(0, dot);
+      columns[table] = { ...columns[table], [name.slice(dot + 1)]: value };
+    }
+  }
+  const positions: Record<string, Position> = {};
+  for (const [table, sheet] of Object.entries(sheets)) {
+    const numbers = Object.values(columns[table] ?? {});
+    positions[table] = {
+      sheet,
+      columns: columns[table] ?? {},
+      first: Math.min(...numbers),
+      last: Math.max(...numbers),
+    };
+  }
+  return {
+    settings: {
+      language: settings.language === 'en' ? 'en' : 'id',
+      currency: settings.currency ?? DEFAULT_SETTINGS.currency,
+      zone: settings.zone ?? DEFAULT_SETTINGS.zone,
+      firm: settings.firm ?? '',
+      modules: (settings.modules ?? '').split(' ').filter(Boolean),
+    },
+    installer: settings.installer ?? '',
+    positions,
+    team: teamOf(joined),
+    rows: places,
+  };
+}

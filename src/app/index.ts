@@ -1,0 +1,84 @@
+/** What `google/` may call of the app: one function per door. */
+import type { Boot } from '../kernel/protocol';
+import type { Language } from '../kernel/words';
+import type { Door } from '../ports/context';
+import type { World } from '../ports/world';
+import { installAction } from './install';
+import { jobsRun } from './jobs';
+import { type MenuLine, menuLines } from './menu';
+import { asAction } from './own';
+import { FEATURES } from './registry';
+import { repairAction } from './repair';
+import { respond } from './router';
+import { contextOf, startRun } from './run';
+import { sentence } from './say';
+import { boot, shellIndex } from './shell';
+import { Stop } from './stop';
+import { undoLast } from './undo';
+import { openWorkbook } from './workbook';
+
+export { type CellEdit, cellsEdited } from './cells';
+export { OWN_ITEMS } from './menu';
+
+const QUERIES = [asAction(shellIndex)];
+const OWN = [installAction, repairAction, jobsRun, undoLast];
+
+/** One JSON request in, one JSON answer out; never throws. */
+export function request(world: World, text: string, door: Door): string {
+  return respond(world, text, door, OWN, QUERIES);
+}
+
+/** The data that the sidebar's page carries, or the sentence that says why there is none. */
+export function bootData(world: World, open?: Boot['open']): Boot | { readonly refused: string } {
+  try {
+    const workbook = openWorkbook(world);
+    const run = startRun(world, workbook, 'sidebar');
+    const nothing = { insert: noChange, update: noChange };
+    return boot(contextOf(run, '', nothing), run, open);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    return { refused: error.problems.map((each) => sentence(each.code, 'id', each.values)).join(' ') };
+  }
+}
+
+function noChange(): never {
+  throw new Error('the first screen must not write');
+}
+
+/** Panel of a menu item's handler. */
+export function panelOf(handler: string): string | undefined {
+  return FEATURES.flatMap((feature) => feature.menu ?? []).find((item) => item.handler === handler)?.panel;
+}
+
+/** The card of the row a person stands on, or undefined where it has none. */
+export function rowPanel(world: World): Boot['open'] | undefined {
+  const selection = world.screen.selection();
+  if (!selection) return undefined;
+  const workbook = openWorkbook(world);
+  for (const feature of FEATURES) {
+    for (const table of feature.tables) {
+      const position = workbook.control.positions[table.key];
+      if (position?.sheet !== selection.sheet) continue;
+      const column = position.columns.id;
+      const panel = feature.cards?.[table.key];
+      if (column === undefined || panel === undefined) return undefined;
+      const read = world.sheets.read([
+        { sheet: position.sheet, row: selection.row, column, rows: 1, columns: 1 },
+      ]);
+      const id = String(read[0]?.[0]?.[0] ?? '');
+      return id === '' || selection.row < 2 ? undefined : { panel, input: { id } };
+    }
+  }
+  return undefined;
+}
+
+/** The menu for this workbook; reads only properties and the control sheet, as `onOpen` may. */
+export function menu(world: World, language: Language): { title: string; lines: readonly MenuLine[] } {
+  try {
+    const { settings } = openWorkbook(world).control;
+    return { title: 'Rapi', lines: menuLines(settings.language, settings.modules) };
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    return { title: 'Rapi', lines: menuLines(language, undefined) };
+  }
+}

@@ -1,0 +1,111 @@
+/** The journal: what a change will write, made durable before the first cell is touched, so that whoever comes next can finish it. */
+import type { Answer } from '../kernel/protocol';
+import type { PlainCell } from './cell';
+import { checksum } from './checksum';
+import type { Head, JournalHead } from './head';
+
+/** Cells of one record: what each was when it was read, and what it shall be. */
+export interface UpdatePlan {
+  readonly table: string;
+  readonly id: string;
+  /** Where the record stood; only a hint. */
+  readonly row: number;
+  readonly cells: Record<string, [before: PlainCell, after: PlainCell]>;
+}
+
+/** New records of one table, one block of consecutive rows and ids. */
+export interface InsertPlan {
+  readonly table: string;
+  readonly row: number;
+  /** Number of the first id. */
+  readonly first: number;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly PlainCell[])[];
+}
+
+/** A large block of new records, journalled only by its place: it is removed when it is not complete. */
+export interface PlannedInsert {
+  readonly table: string;
+  readonly row: number;
+  readonly first: number;
+  readonly count: number;
+  readonly checksum: string;
+}
+
+export interface Journal {
+  readonly request: string;
+  /** E-mail of the person who asked. */
+  readonly by: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly updates: readonly UpdatePlan[];
+  readonly inserts: readonly InsertPlan[];
+  readonly planned: readonly PlannedInsert[];
+  /** What the request is told, now or after a crash. */
+  readonly answer: Answer;
+}
+
+/** A property holds 9 KB of bytes; a character may take three. */
+const PART_LIMIT = 8_900;
+/** Above this a change journals its new rows by place only; the store holds 500 KB in all, answers and head included. */
+const ROWS_LIMIT = 120_000;
+/** What no journal may pass: such a change has to be cut into batches. */
+const JOURNAL_LIMIT = 400_000;
+
+const partKey = (index: number): string => `part.${index}`;
+
+/** The journal with its large inserts reduced to their place, if it would be too large otherwise. */
+export function bounded(journal: Journal): Journal {
+  const size = JSON.stringify(journal.inserts).length;
+  if (size <= ROWS_LIMIT) return journal;
+  const planned = journal.inserts.map(
+    ({ table, row, first, rows }): PlannedInsert => ({
+      table,
+      row,
+      first,
+      count: rows.length,
+      checksum: checksum(JSON.stringify(rows)),
+    }),
+  );
+  return { ...journal, inserts: [], planned };
+}
+
+/** The values to set in one go: the parts and the head that names them. Undefined when the change is too large for one journal. */
+export function journalled(
+  head: Head,
+  journal: Journal,
+): { head: Head; parts: Record<string, string> } | undefined {
+  const text = JSON.stringify(journal);
+  if (text.length > JOURNAL_LIMIT) return undefined;
+  const parts: Record<string, string> = {};
+  let count = 0;
+  for (let start = 0; start < text.length; ) {
+    const length = fitting(text, start);
+    parts[partKey(count++)] = text.slice(start, start + length);
+    start += length;
+  }
+  const named: JournalHead = { request: journal.request, parts: count, checksum: checksum(text) };
+  return { head: { ...head, journal: named }, parts };
+}
+
+/** How many characters from `start` fit into one value, counted in bytes of UTF-8 and never splitting a pair. */
+function fitting(text: string, start: number): number {
+  let bytes = 0;
+  let end = start;
+  while (end < text.length) {
+    const code = text.codePointAt(end) as number;
+    const width = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (bytes + width > PART_LIMIT) break;
+    bytes += width;
+    end += width === 4 ? 2 : 1;
+  }
+  return end - start;
+}
+
+/** The journal that a crashed run left, or undefined: parts that do not match the head are void. */
+export function leftJournal(head: Head, properties: Readonly<Record<string, string>>): Journal | undefined {
+  if (!head.journal) return undefined;
+  let text = '';
+  for (let index = 0; index < head.journal.parts; index++) text += properties[partKey(index)] ?? '';
+  return checksum(text) === head.journal.checksum ? (JSON.parse(text) as Journal) : undefined;
+}

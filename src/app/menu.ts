@@ -1,0 +1,46 @@
+/** The Rapi menu: only modules that are on, from the features' records. It is built without a role and without asking anybody. */
+import type { Bilingual, Language } from '../kernel/words';
+import type { MenuItem } from '../ports/feature';
+import { CORE, FEATURES } from './registry';
+
+export interface MenuLine {
+  readonly label: string;
+  readonly handler?: string;
+  readonly lines?: readonly MenuLine[];
+}
+
+const GROUPS: readonly { key: NonNullable<MenuItem['under']>; words: Bilingual }[] = [
+  { key: 'add', words: { id: 'Tambah', en: 'Add' } },
+  { key: 'warehouse', words: { id: 'Gudang', en: 'Warehouse' } },
+  { key: 'money', words: { id: 'Uang', en: 'Money' } },
+  { key: 'review', words: { id: 'Tinjau', en: 'Review' } },
+  { key: 'import', words: { id: 'Impor', en: 'Import' } },
+  { key: 'backup', words: { id: 'Cadangan', en: 'Backup' } },
+  { key: 'settings', words: { id: 'Atur', en: 'Set up' } },
+];
+
+/** Entries of the app itself; their handlers are globals like those of the features. */
+export const OWN_ITEMS = {
+  open: { handler: 'menuOpen', label: { id: 'Buka Rapi', en: 'Open Rapi' } },
+  row: { handler: 'menuOpenRow', label: { id: 'Buka baris ini', en: 'Open this row' } },
+  repair: { handler: 'menuRepair', label: { id: 'Periksa & perbaiki', en: 'Check and repair' } },
+  start: { handler: 'menuStart', label: { id: 'Mulai…', en: 'Start…' } },
+} as const;
+
+/** The lines of the menu: all of them, or only *Mulai…* before setup. */
+export function menuLines(language: Language, modules: readonly string[] | undefined): MenuLine[] {
+  const own = (item: { handler: string; label: Bilingual }): MenuLine => ({
+    handler: item.handler,
+    label: item.label[language],
+  });
+  if (!modules) return [own(OWN_ITEMS.start)];
+  const items = FEATURES.filter(
+    (feature) => CORE.includes(feature.key) || modules.includes(feature.key),
+  ).flatMap((feature) => feature.menu ?? []);
+  const groups = GROUPS.flatMap(({ key, words }) => {
+    const lines = items.filter((item) => item.under === key).map(own);
+    if (key === 'settings') lines.push(own(OWN_ITEMS.repair));
+    return lines.length > 0 ? [{ label: words[language], lines }] : [];
+  });
+  return [own(OWN_ITEMS.open), own(OWN_ITEMS.row), ...groups];
+}

@@ -1,0 +1,145 @@
+/** From a journal's plan to buffered writes, and from the read-back to the question whether each arrived where it was meant. */
+import type { Cell } from '../kernel/column';
+import { columnOf, idOf } from '../kernel/table';
+import type { Area, Write } from '../ports/sheets';
+import { fromPlain, sameCell } from './cell';
+import type { Position } from './control';
+import type { InsertPlan, UpdatePlan } from './journal';
+import { known } from './registry';
+import type { Workbook } from './workbook';
+
+/** Cells of one row that shall hold these values; the read-back is compared with it. */
+interface Expected {
+  readonly area: number;
+  readonly row: number;
+  readonly id: string;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+export interface Planned {
+  readonly writes: Write[];
+  readonly areas: Area[];
+  /** Whether the cells read back from `areas` are what was meant, in the rows that were meant. */
+  arrived(read: readonly (Cell[][] | undefined)[]): boolean;
+}
+
+/** Rows of one table that are read back in one block, however scattered: 200 ms a round trip buy many cells. */
+const READ_BACK_ROWS = 6_000;
+
+interface RowCells {
+  readonly table: string;
+  readonly row: number;
+  readonly id: string;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+/** The writes of these updates and inserts, in few ranges; only Rapi's declared columns are touched. */
+export function planned(
+  workbook: Workbook,
+  updates: readonly UpdatePlan[],
+  inserts: readonly InsertPlan[],
+): Planned {
+  const rows: RowCells[] = [...inserts.flatMap((insert) => insertedRows(insert)), ...updates.map(updatedRow)];
+  const writes: Write[] = [];
+  const areas: Area[] = [];
+  const expected: Expected[] = [];
+  for (const table of new Set(rows.map((each) => each.table))) {
+    const position = workbook.control.positions[table] as Position;
+    const own = rows.filter((each) => each.table === table).sort((a, b) => a.row - b.row);
+    writes.push(...writesOf(table, position, own, workbook));
+    for (const group of readBackGroups(own)) {
+      const columns = [position.columns.id as number];
+      for (const each of group)
+        for (const key of Object.keys(each.cells)) columns.push(position.columns[key] as number);
+      const column = Math.min(...columns);
+      const first = (group[0] as RowCells).row;
+      const last = (group[group.length - 1] as RowCells).row;
+      for (const each of group)
+        expected.push({ area: areas.length, row: each.row - first, id: each.id, cells: each.cells });
+      areas.push({
+        sheet: position.sheet,
+        row: first,
+        column,
+        rows: last - first + 1,
+        columns: Math.max(...columns) - column + 1,
+      });
+    }
+  }
+  const tableAt = areas.map((area) =>
+    Object.keys(workbook.control.positions).find(
+      (key) => workbook.control.positions[key]?.sheet === area.sheet,
+    ),
+  );
+  return {
+    writes,
+    areas,
+    arrived: (read) =>
+      expected.every(({ area, row, id, cells }) => {
+        const block = areas[area] as Area;
+        const position = workbook.control.positions[tableAt[area] as string] as Position;
+        const found = read[area]?.[row];
+        const at = (key: string): Cell => found?.[(position.columns[key] as number) - block.column] ?? '';
+        return (
+          found !== undefined &&
+          at('id') === id &&
+          Object.keys(cells).every((key) => sameCell(at(key), cells[key] as Cell))
+        );
+      }),
+  };
+}
+
+function insertedRows(insert: InsertPlan): RowCells[] {
+  const table = known(insert.table);
+  return insert.rows.map((row, index) => {
+    const cells: Record<string, Cell> = {};
+    for (const [at, key] of insert.columns.entries()) cells[key] = fromPlain(row[at] ?? '');
+    return { table: insert.table, row: insert.row + index, id: idOf(table, insert.first + index), cells };
+  });
+}
+
+function updatedRow(update: UpdatePlan): RowCells {
+  const cells: Record<string, Cell> = {};
+  for (const [key, pair] of Object.entries(update.cells)) cells[key] = fromPlain(pair[1]);
+  return { table: update.table, row: update.row, id: update.id, cells };
+}
+
+/** Rectangles: neighbouring columns of one row, joined with the same columns of the rows right below. */
+function writesOf(key: string, position: Position, rows: readonly RowCells[], workbook: Workbook): Write[] {
+  const table = known(key);
+  const writes: { column: number; row: number; cells: Cell[][]; formats: string[] }[] = [];
+  // Rectangles that end in the row above, by their first column and width: only these can grow.
+  const open = new Map<string, { column: number; row: number; cells: Cell[][]; formats: string[] }>();
+  for (const { row, cells } of rows) {
+    const keys = Object.keys(cells).sort(
+      (a, b) => (position.columns[a] as number) - (position.columns[b] as number),
+    );
+    for (let start = 0; start < keys.length; ) {
+      let end = start + 1;
+      const first = position.columns[keys[start] as string] as number;
+      while (end < keys.length && position.columns[keys[end] as string] === first + end - start) end++;
+      const run = keys.slice(start, end);
+      const values = run.map((each) => cells[each] as Cell);
+      const same = `${first} ${run.length}`;
+      const above = open.get(same);
+      if (above && above.row + above.cells.length === row) above.cells.push(values);
+      else {
+        const formats = run.map((each) => columnOf(table, each).codec.format(workbook.cells));
+        const made = { column: first, row, cells: [values], formats };
+        writes.push(made);
+        open.set(same, made);
+      }
+      start = end;
+    }
+  }
+  return writes.map((write) => ({ sheet: position.sheet, ...write }));
+}
+
+function readBackGroups(rows: readonly RowCells[]): RowCells[][] {
+  const groups: RowCells[][] = [];
+  for (const each of rows) {
+    const group = groups[groups.length - 1];
+    if (group && each.row - (group[0] as RowCells).row < READ_BACK_ROWS) group.push(each);
+    else groups.push([each]);
+  }
+  return groups;
+}

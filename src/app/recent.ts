@@ -1,0 +1,70 @@
+/** Answers of the last day, kept so that the same request, sent again, gets its first answer and changes nothing. */
+import type { Answer } from '../kernel/protocol';
+
+/** A request may be this late; its answer is kept at least as long. */
+export const LATE_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+/** Hours of answers kept: a day, the hour under way, and one for clocks that differ. */
+const HOURS = 26;
+/** A property holds 9 KB; the rest of the value is left for the last answer that still fits. */
+const VALUE_LIMIT = 8_000;
+
+export interface Entry {
+  readonly id: string;
+  /** E-mail of the person whose change it was; empty where Google did not say. */
+  readonly by: string;
+  readonly answer: Answer;
+}
+interface Slot {
+  readonly hour: number;
+  readonly entries: readonly Entry[];
+}
+
+/** One value an hour, in a ring: an hour that comes round again replaces the one before. A busy hour has further values. */
+const keyOf = (hour: number, part: number): string => `recent.${hour % HOURS}.${part}`;
+
+function slotAt(properties: Readonly<Record<string, string>>, hour: number, part: number): Slot | undefined {
+  const text = properties[keyOf(hour, part)];
+  if (text === undefined) return undefined;
+  const slot = JSON.parse(text) as Slot;
+  return slot.hour === hour ? slot : undefined;
+}
+
+/** Remembered answers, newest first. */
+export function* recent(properties: Readonly<Record<string, string>>, now: number): Generator<Entry> {
+  const hour = Math.floor(now / HOUR_MS);
+  for (let back = 0; back < HOURS; back++) {
+    const slots: Slot[] = [];
+    for (
+      let slot = slotAt(properties, hour - back, 0);
+      slot;
+      slot = slotAt(properties, hour - back, slots.length)
+    )
+      slots.push(slot);
+    for (const slot of slots.reverse()) yield* [...slot.entries].reverse();
+  }
+}
+
+/** The answer this request got before, if it did. */
+export function recalled(
+  properties: Readonly<Record<string, string>>,
+  id: string,
+  now: number,
+): Answer | undefined {
+  for (const entry of recent(properties, now)) if (entry.id === id) return entry.answer;
+  return undefined;
+}
+
+/** The values to set so that this answer is remembered. */
+export function remember(
+  properties: Readonly<Record<string, string>>,
+  entry: Entry,
+  now: number,
+): Record<string, string> {
+  const hour = Math.floor(now / HOUR_MS);
+  for (let part = 0; ; part++) {
+    const slot = slotAt(properties, hour, part) ?? { hour, entries: [] };
+    const text = JSON.stringify({ hour, entries: [...slot.entries, entry] });
+    if (text.length <= VALUE_LIMIT || slot.entries.length === 0) return { [keyOf(hour, part)]: text };
+  }
+}

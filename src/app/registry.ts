@@ -1,0 +1,51 @@
+/** Every feature of Rapi, in the order of its tabs. A feature joins by one line here and one in `page/panels.ts`. */
+import { customers } from '../features/customers/feature';
+import { imports } from '../features/imports/feature';
+import { orders } from '../features/orders/feature';
+import { stock } from '../features/stock/feature';
+import { team } from '../features/team/feature';
+import type { Table } from '../kernel/table';
+import type { AnyAction, Feature } from '../ports/feature';
+
+export const FEATURES: readonly Feature[] = [orders, stock, customers, team, imports];
+
+/** Features that are always on: without them nobody could be let in and nothing brought in. */
+export const CORE: readonly string[] = ['team', 'imports'];
+
+export const TABLES: readonly Table[] = FEATURES.flatMap((feature) => feature.tables);
+
+export function tableOf(key: string): Table | undefined {
+  return TABLES.find((table) => table.key === key);
+}
+
+/** The table a journal names; a journal that names another was written by a later version of Rapi. */
+export function known(key: string): Table {
+  const table = tableOf(key);
+  if (!table) throw new Error(`there is no table ${key}`);
+  return table;
+}
+
+/** The feature a table belongs to. */
+export function ownerOf(table: Table): Feature {
+  return FEATURES.find((feature) => feature.tables.includes(table)) as Feature;
+}
+
+let actions: Map<string, { action: AnyAction; feature?: Feature }> | undefined;
+
+/** The action of this name; names come from outside, so nothing but this list is ever looked at. */
+export function actionOf(
+  name: string,
+  own: readonly AnyAction[],
+): { action: AnyAction; feature?: Feature } | undefined {
+  if (!actions) {
+    actions = new Map();
+    for (const action of own) actions.set(action.name, { action });
+    for (const feature of FEATURES) {
+      for (const action of feature.actions) {
+        if (actions.has(action.name)) throw new Error(`two actions are called ${action.name}`);
+        actions.set(action.name, { action, feature });
+      }
+    }
+  }
+  return actions.get(name);
+}

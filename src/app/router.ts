@@ -1,0 +1,170 @@
+/** From a request to its answer: name, shape, role and module are checked here, and here alone trouble is caught. */
+import { isRefusal, type Problem, problem } from '../kernel/problem';
+import type { Answer, Request } from '../kernel/protocol';
+import { ROLE_WORDS, type Role } from '../kernel/role';
+import type { Language } from '../kernel/words';
+import type { Context, Door } from '../ports/context';
+import type { AnyAction, Feature } from '../ports/feature';
+import type { World } from '../ports/world';
+import { LATE_MS } from './recent';
+import { actionOf, CORE } from './registry';
+import { contextOf, type Run, startRun } from './run';
+import { hasWords, saidProblem, sentence } from './say';
+import { Stop } from './stop';
+import { transact } from './transaction';
+import { openWorkbook } from './workbook';
+
+/** An action of the app itself, such as setup, which works before there is a workbook of Rapi's to open. */
+export interface OwnAction {
+  readonly name: string;
+  /** `perform` goes on with another request in its place. */
+  readonly run: (world: World, request: Request, perform: (request: Request) => Answer) => Answer;
+}
+
+/** Clocks of phones and laptops differ; a request from slightly ahead is no error. */
+const AHEAD_MS = 3_600_000;
+
+/** Parses, performs and answers; never throws. The answer is one JSON string, as `google.script.run` carries nothing else safely. */
+export function respond(
+  world: World,
+  text: string,
+  door: Door,
+  own: readonly OwnAction[],
+  actions: readonly AnyAction[],
+): string {
+  const language: { now: Language } = { now: 'id' };
+  try {
+    return JSON.stringify(perform(world, parse(text), door, own, actions, language));
+  } catch (error) {
+    return JSON.stringify(trouble(world, error, language.now));
+  }
+}
+
+function parse(text: string): Request {
+  let request: unknown;
+  try {
+    request = JSON.parse(text);
+  } catch {
+    throw new Stop([problem('app.badRequest')]);
+  }
+  const { id, at, action } = (request ?? {}) as Partial<Request>;
+  if (
+    typeof id !== 'string' ||
+    id === '' ||
+    id.length > 80 ||
+    typeof at !== 'number' ||
+    typeof action !== 'string'
+  ) {
+    throw new Stop([problem('app.badRequest')]);
+  }
+  return request as Request;
+}
+
+function perform(
+  world: World,
+  request: Request,
+  door: Door,
+  own: readonly OwnAction[],
+  actions: readonly AnyAction[],
+  language: { now: Language },
+): Answer {
+  const ours = own.find((each) => each.name === request.action);
+  if (ours) return ours.run(world, request, (other) => perform(world, other, door, own, actions, language));
+  const found = actionOf(request.action, actions);
+  if (!found) throw new Stop([problem('app.noAction', { name: request.action.slice(0, 60) })]);
+  const decide = (context: Context, run: Run): Answer => {
+    language.now = context.language;
+    return decideBy(found.action, found.feature, context, run, request.input);
+  };
+  if (!found.action.writes) {
+    const run = startRun(world, openWorkbook(world), door);
+    return decide(contextOf(run, request.id, NO_CHANGES), run);
+  }
+  const now = world.now();
+  if (now - request.at > LATE_MS || request.at - now > AHEAD_MS) throw new Stop([problem('app.tooLate')]);
+  return transact(world, request, door, decide);
+}
+
+const NO_CHANGES: Context['change'] = {
+  insert: () => {
+    throw new Error('a query must not write');
+  },
+  update: () => {
+    throw new Error('a query must not write');
+  },
+};
+
+/** Checks and performs one action inside a run; also what a typed choice goes through, without the check of roles. */
+export function decideBy(
+  action: AnyAction,
+  feature: Feature | undefined,
+  context: Context,
+  run: Run,
+  given: unknown,
+): Answer {
+  const { language } = context;
+  if (feature && !CORE.includes(feature.key) && !context.settings.modules.includes(feature.key)) {
+    return refusal([problem('app.moduleOff')], language);
+  }
+  if (context.door !== 'cell' && !mayCall(action, context))
+    return refusal([noRight(action, context)], language);
+  const parsed = action.input().safeParse(given ?? {});
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue): Problem => {
+      const field = issue.path.map(String).join('.');
+      // A schema names its sentence as the issue's message; what it does not name is a wrong shape, not a person's mistake.
+      return hasWords(issue.message)
+        ? problem(issue.message, {}, { field })
+        : problem('app.wrongInput', { field: field || action.name }, { field });
+    });
+    return refusal(problems, language);
+  }
+  const result: unknown = action.run(context, parsed.data);
+  if (isRefusal(result)) return refusal(result.problems, language);
+  if (!action.writes) return { ok: true, result };
+  const done = action.done(result, context);
+  const { inverse } = action;
+  return {
+    ok: true,
+    result,
+    message: sentence(done.code, language, done.values),
+    undo:
+      'with' in inverse
+        ? { action: inverse.with, input: inverse.input(parsed.data, result) }
+        : { none: sentence(inverse.none, language) },
+  };
+}
+
+function mayCall(action: AnyAction, { who }: Context): boolean {
+  return action.roles === 'all' || action.roles.includes(who.role);
+}
+
+function noRight(action: AnyAction, { language, team }: Context): Problem {
+  const roles: readonly Role[] = action.roles === 'all' ? [] : action.roles;
+  const daily: readonly Role[] = roles.filter((role) => role !== 'owner' && role !== 'staff');
+  const person =
+    team.find((each) => daily.includes(each.role)) ?? team.find((each) => roles.includes(each.role));
+  const said = (daily.length > 0 ? daily : roles)
+    .map((role) => ROLE_WORDS[role][language])
+    .join(language === 'id' ? ' atau ' : ' or ');
+  return problem('app.noRight', { roles: said, person: person?.name ?? ROLE_WORDS.owner[language] });
+}
+
+function refusal(problems: readonly Problem[], language: Language): Answer {
+  return { ok: false, problems: problems.map((each) => saidProblem(each, language)) };
+}
+
+/** Google's own words for trouble that passes by itself. */
+const PASSING = /timed out|try again|too many (scripts|times)|simultaneously|Service (unavailable|error)/i;
+
+function trouble(world: World, error: unknown, language: Language): Answer {
+  if (error instanceof Stop)
+    return { ...refusal(error.problems, language), ...(error.again && { again: true }) } as Answer;
+  const reference = `R-${world.unique().replace(/-/g, '').slice(0, 4).toUpperCase()}`;
+  const text = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
+  world.log(`${reference} ${text}`);
+  const passing = PASSING.test(text);
+  const code = passing ? 'app.unsure' : 'app.unexpected';
+  const problems = [{ code, text: sentence(code, language, { reference }) }];
+  return { ok: false, problems, reference, ...(passing && { again: true }) };
+}

@@ -1,0 +1,74 @@
+/** Between a row of cells and a record, by the table's declaration and the columns' places. */
+import type { Cell, CellContext } from '../kernel/column';
+import { Unreadable } from '../kernel/column';
+import type { Problem } from '../kernel/problem';
+import { columnOf, type RowOf, type Table } from '../kernel/table';
+import type { Stored } from '../ports/context';
+import { toPlain } from './cell';
+import { checksum } from './checksum';
+import type { Position } from './control';
+
+/** A record with the cells it was read from, `cells[column - position.first]`. */
+export interface StoredRow extends Stored<Table> {
+  readonly cells: readonly Cell[];
+}
+
+/** The record of a row, or undefined where the row has no id (a draft, or nothing of Rapi's). */
+export function decodeRow(
+  table: Table,
+  position: Position,
+  cells: readonly Cell[],
+  row: number,
+  context: CellContext,
+): StoredRow | undefined {
+  const values: Record<string, unknown> = {};
+  const bad: Problem[] = [];
+  const at = (key: string): Cell => cells[(position.columns[key] as number) - position.first] ?? '';
+  const id = String(at('id'));
+  if (id === '') return undefined;
+  for (const key of Object.keys(table.columns)) {
+    const { codec } = columnOf(table, key);
+    const value: unknown = codec.decode(at(key), context);
+    if (value instanceof Unreadable) {
+      bad.push({ ...value.problem, place: { table: table.key, id, row, column: key } });
+      values[key] = codec.empty;
+    } else values[key] = value;
+  }
+  return { id, row, values: values as RowOf<Table>, bad, check: String(values.check ?? ''), cells };
+}
+
+/** The cells of a record, per column key, with its stamp. */
+export function encodeRow(
+  table: Table,
+  values: Readonly<Record<string, unknown>>,
+  context: CellContext,
+): Record<string, Cell> {
+  const cells: Record<string, Cell> = {};
+  for (const key of Object.keys(table.columns)) {
+    const { codec } = columnOf(table, key);
+    cells[key] = codec.encode(key in values ? values[key] : codec.empty, context);
+  }
+  cells.stamp = stampOf(table, cells);
+  return cells;
+}
+
+/** Hash of what Rapi owns in a row, caches and marks left out: whether the row is as Rapi last wrote it. */
+export function stampOf(table: Table, cells: Readonly<Record<string, Cell>>): string {
+  const owned = Object.keys(table.columns)
+    .filter((key) => {
+      const column = columnOf(table, key);
+      return column.writer === 'rapi' && !column.cached && key !== 'check' && key !== 'stamp';
+    })
+    .map((key) => toPlain(cells[key] ?? ''));
+  // The sign in front keeps Sheets from reading a stamp as a number, such as 12e4.
+  return `~${checksum(JSON.stringify(owned))}`;
+}
+
+/** Whether two rows hold the same in everything Rapi owns: then one is a copy that a person made. */
+export function sameOwned(table: Table, a: StoredRow, b: StoredRow): boolean {
+  return Object.keys(table.columns).every((key) => {
+    const column = columnOf(table, key);
+    if (column.writer !== 'rapi' || column.cached || key === 'check') return true;
+    return JSON.stringify(a.values[key as never] ?? null) === JSON.stringify(b.values[key as never] ?? null);
+  });
+}

@@ -1,0 +1,65 @@
+/** One run over an opened workbook: who asks, the tables as they are read, and the context that actions see. */
+import type { Moment } from '../kernel/day';
+import type { Role } from '../kernel/role';
+import type { Table } from '../kernel/table';
+import type { Changes, Context, Door, Reading, Who } from '../ports/context';
+import type { World } from '../ports/world';
+import { TableReading } from './reading';
+import type { Workbook } from './workbook';
+
+export interface Run {
+  readonly world: World;
+  readonly workbook: Workbook;
+  readonly who: Who;
+  readonly door: Door;
+  readonly now: Moment;
+  /** Equal readings within a run are one reading. */
+  reading(table: Table): TableReading;
+}
+
+export function startRun(world: World, workbook: Workbook, door: Door): Run {
+  const readings = new Map<string, TableReading>();
+  return {
+    world,
+    workbook,
+    who: whoAsks(world, workbook, door),
+    door,
+    now: world.now(),
+    reading: (table) => {
+      const known = readings.get(table.key);
+      if (known) return known;
+      const made = new TableReading(table, workbook, world.sheets);
+      readings.set(table.key, made);
+      return made;
+    },
+  };
+}
+
+/** The person by the team's list. Whoever is not in it, or whom Google does not name, has the least role. */
+function whoAsks(world: World, workbook: Workbook, door: Door): Who {
+  const { control, cells } = workbook;
+  // A typed choice needs no role, and asking Google who typed would cost a round trip and mostly answer nothing.
+  if (door === 'cell')
+    return { email: '', name: cells.language === 'id' ? 'lewat sel' : 'by cell', role: 'reviewer' };
+  const email = world.people.email().toLowerCase();
+  const member = email === '' ? undefined : control.team.find((each) => each.email === email);
+  if (member) return member;
+  const role: Role = email !== '' && email === control.installer ? 'owner' : 'reviewer';
+  return { email, name: email.split('@')[0] ?? '', role };
+}
+
+/** What the action sees of this run. */
+export function contextOf(run: Run, request: string, change: Changes): Context {
+  const { workbook, who, door, now } = run;
+  return {
+    ...workbook.cells,
+    who,
+    door,
+    now,
+    settings: workbook.control.settings,
+    request,
+    team: workbook.control.team,
+    from: <T extends Table>(table: T) => run.reading(table) as unknown as Reading<T>,
+    change,
+  };
+}

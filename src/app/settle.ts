@@ -1,0 +1,169 @@
+/** Brings a journalled change to its end, whatever a crash or a person left of it: all of it done, or none of it. */
+import type { Cell } from '../kernel/column';
+import { columnOf, idOf, type Table } from '../kernel/table';
+import type { Sheets } from '../ports/sheets';
+import { fromPlain, type PlainCell, sameCell, toPlain } from './cell';
+import { checksum } from './checksum';
+import type { Position } from './control';
+import type { InsertPlan, Journal, PlannedInsert, UpdatePlan } from './journal';
+import { planned } from './plan';
+import { blocksOf } from './reading';
+import { known } from './registry';
+import { positionOf, type Workbook } from './workbook';
+
+export type Outcome = 'done' | 'undone';
+
+/** A row as it stands now: where, and its cells by column key. */
+interface Found {
+  readonly row: number;
+  readonly cell: (key: string) => Cell;
+}
+
+/**
+ * Finishes the journal's change, or takes it back where its new rows were journalled by place only and are not all there. A cell that is neither as it
+ * was nor as it shall be was edited by a person meanwhile: their own columns keep their value, Rapi's get Rapi's.
+ */
+export function settle(workbook: Workbook, sheets: Sheets, journal: Journal): Outcome {
+  const keys = new Set(
+    [...journal.updates, ...journal.inserts, ...journal.planned].map((each) => each.table),
+  );
+  const found = new Map<string, Map<string, Found>>();
+  for (const key of keys) found.set(key, locate(workbook, sheets, key, idsOf(journal, key)));
+  const at = (table: string, id: string): Found | undefined => found.get(table)?.get(id);
+  const outcome: Outcome = journal.planned.every((insert) => complete(insert, at)) ? 'done' : 'undone';
+
+  const updates = journal.updates.flatMap((update) => mended(update, at(update.table, update.id), outcome));
+  const inserts =
+    outcome === 'done' ? journal.inserts.flatMap((insert) => missing(insert, workbook, sheets, at)) : [];
+  const plan = planned(workbook, updates, inserts);
+  sheets.write(plan.writes);
+  if (outcome === 'undone') for (const insert of journal.planned) clear(workbook, sheets, insert, at);
+  sheets.commit([]);
+  return outcome;
+}
+
+function idsOf(journal: Journal, key: string): string[] {
+  const table = known(key);
+  const range = (first: number, count: number) =>
+    Array.from({ length: count }, (_, index) => idOf(table, first + index));
+  return [
+    ...journal.updates.filter((each) => each.table === key).map((each) => each.id),
+    ...journal.inserts
+      .filter((each) => each.table === key)
+      .flatMap((each) => range(each.first, each.rows.length)),
+    ...journal.planned.filter((each) => each.table === key).flatMap((each) => range(each.first, each.count)),
+  ];
+}
+
+/** The rows of these ids by the id column itself: after a crash or a sort no hint is trusted. */
+function locate(workbook: Workbook, sheets: Sheets, key: string, ids: readonly string[]): Map<string, Found> {
+  const position = positionOf(workbook, known(key));
+  const { sheet, first, last } = position;
+  const column = position.columns.id as number;
+  const all = sheets.read([{ sheet, row: 2, column, rows: 'end', columns: 1 }])[0] ?? [];
+  const wanted = new Set(ids);
+  const rows = all.flatMap((cells, index) => (wanted.has(String(cells[0])) ? [index + 2] : []));
+  const blocks = blocksOf(rows);
+  const read = sheets.read(
+    blocks.map((block) => ({
+      sheet,
+      row: block.row,
+      column: first,
+      rows: block.rows,
+      columns: last - first + 1,
+    })),
+  );
+  const found = new Map<string, Found>();
+  for (const [index, block] of blocks.entries()) {
+    for (const [offset, cells] of (read[index] ?? []).entries()) {
+      const cell = (name: string): Cell => cells[(position.columns[name] as number) - first] ?? '';
+      const id = String(cell('id'));
+      if (wanted.has(id) && !found.has(id)) found.set(id, { row: block.row + offset, cell });
+    }
+  }
+  return found;
+}
+
+type At = (table: string, id: string) => Found | undefined;
+
+function complete(insert: PlannedInsert, at: At): boolean {
+  const table = known(insert.table);
+  const rows: PlainCell[][] = [];
+  for (let index = 0; index < insert.count; index++) {
+    const found = at(insert.table, idOf(table, insert.first + index));
+    if (!found) return false;
+    rows.push(Object.keys(table.columns).map((key) => toPlain(found.cell(key))));
+  }
+  // A row can stand with its id and lack its end: a write may tear anywhere.
+  return (
+    checksum(JSON.stringify(rows)) === insert.checksum ||
+    rows.every((row) => String(row[row.length - 1]) !== '')
+  );
+}
+
+/** The cells of an update that are not yet as they shall be (or, undoing, no longer as they were). */
+function mended(update: UpdatePlan, found: Found | undefined, outcome: Outcome): UpdatePlan[] {
+  // The record was deleted by a person meanwhile: the reconcile job finds it missing; there is no row to write.
+  if (!found) return [];
+  const table = known(update.table);
+  const cells: UpdatePlan['cells'] = {};
+  for (const [key, [before, after]] of Object.entries(update.cells)) {
+    const [from, to] = outcome === 'done' ? [before, after] : [after, before];
+    const now = found.cell(key);
+    if (sameCell(now, fromPlain(to))) continue;
+    const theirs = !sameCell(now, fromPlain(from)) && columnOf(table, key).writer !== 'rapi';
+    if (!theirs) cells[key] = [toPlain(now), to];
+  }
+  return Object.keys(cells).length > 0 ? [{ ...update, row: found.row, cells }] : [];
+}
+
+/** New rows that are not there, or not whole, each where it stands or stood, or at the end where its place is taken. */
+function missing(insert: InsertPlan, workbook: Workbook, sheets: Sheets, at: At): InsertPlan[] {
+  const table = known(insert.table);
+  const position = positionOf(workbook, table);
+  const area = {
+    sheet: position.sheet,
+    row: insert.row,
+    column: position.first,
+    columns: position.last - position.first + 1,
+  };
+  const places = sheets.read([{ ...area, rows: insert.rows.length }])[0] ?? [];
+  let end = sheets.ends([position.sheet])[0] ?? insert.row;
+  return insert.rows.flatMap((cells, index): InsertPlan[] => {
+    const id = idOf(table, insert.first + index);
+    const found = at(insert.table, id);
+    const whole = (each: Found): boolean =>
+      insert.columns.every((key, i) => sameCell(each.cell(key), fromPlain(cells[i] ?? '')));
+    if (found && whole(found)) return [];
+    const free = isFree(position, places[index], insert.columns, cells);
+    const row = found?.row ?? (free ? insert.row + index : ++end);
+    return [{ ...insert, row, first: insert.first + index, rows: [cells] }];
+  });
+}
+
+/** Whether the planned place is empty but for what a torn write of this very row left. */
+function isFree(
+  position: Position,
+  place: readonly Cell[] | undefined,
+  columns: readonly string[],
+  cells: readonly PlainCell[],
+): boolean {
+  return columns.every((key, index) => {
+    const now = place?.[(position.columns[key] as number) - position.first] ?? '';
+    return now === '' || sameCell(now, fromPlain(cells[index] ?? ''));
+  });
+}
+
+function clear(workbook: Workbook, sheets: Sheets, insert: PlannedInsert, at: At): void {
+  const table = known(insert.table);
+  const position = positionOf(workbook, table);
+  const rows = new Set<number>();
+  for (let index = 0; index < insert.count; index++) {
+    const found = at(insert.table, idOf(table, insert.first + index));
+    if (found) rows.add(found.row);
+  }
+  for (const column of Object.values(position.columns)) {
+    for (const row of rows)
+      sheets.write([{ sheet: position.sheet, row, column, cells: [['']], formats: ['General'] }]);
+  }
+}

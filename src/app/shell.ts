@@ -1,0 +1,79 @@
+/** What the sidebar shows before any call: home, search index, and the panel that a menu item or a row asked for. */
+import * as z from 'zod/mini';
+import type { Moment } from '../kernel/day';
+import type { Boot, Check, Home, IndexPart, Work } from '../kernel/protocol';
+import type { Context } from '../ports/context';
+import type { Feature } from '../ports/feature';
+import { checks } from './checks';
+import type { AppQuery } from './own';
+import { CORE, FEATURES } from './registry';
+import type { Run } from './run';
+
+/** *Untuk saya* shows seven rows; the rest is a number. */
+const WORK_ROWS = 7;
+
+export function featuresOn(context: Context): readonly Feature[] {
+  return FEATURES.filter(
+    (feature) => CORE.includes(feature.key) || context.settings.modules.includes(feature.key),
+  );
+}
+
+/** Late first, then by day, then what has no day. */
+function byUrgency(a: Work, b: Work): number {
+  if (a.late !== b.late) return a.late ? -1 : 1;
+  return (a.due ?? '9999') < (b.due ?? '9999')
+    ? -1
+    : (a.due ?? '9999') > (b.due ?? '9999')
+      ? 1
+      : a.id < b.id
+        ? -1
+        : 1;
+}
+
+function home(context: Context, run: Run, found: readonly Check[]): Home {
+  const on = featuresOn(context);
+  const work = on.flatMap((feature) => feature.work?.(context) ?? []).sort(byUrgency);
+  const alarm = on.map((feature) => feature.alarm?.(context)).find((each) => each !== undefined);
+  const { changedAt, changes } = run.workbook.head;
+  return {
+    work: work.slice(0, WORK_ROWS),
+    waiting: work.length,
+    checks: found,
+    ...(alarm && { alarm }),
+    ...(changes > 0 && { saved: context.zone.timeAt(changedAt as Moment) }),
+  };
+}
+
+function index(context: Context): IndexPart[] {
+  return featuresOn(context).flatMap((feature) => (feature.index ? [feature.index(context)] : []));
+}
+
+export function boot(context: Context, run: Run, open?: Boot['open']): Boot {
+  const { language, settings, today, who } = context;
+  // The index reads the tables that home and checks look at too: equal readings within a run are one.
+  const parts = index(context);
+  return {
+    language,
+    today,
+    currency: settings.currency,
+    zone: settings.zone,
+    firm: settings.firm,
+    person: { email: who.email, name: who.name, role: who.role },
+    modules: settings.modules,
+    home: home(context, run, checks(context)),
+    index: parts,
+    ...(open && { open }),
+  };
+}
+
+/** Refreshes the page's index and home after saves. */
+export const shellIndex: AppQuery<Record<string, never>, Pick<Boot, 'home' | 'index'>> = {
+  name: 'shell.index',
+  writes: false,
+  input: () => z.object({}),
+  roles: 'all',
+  run: (context, _input, run) => {
+    const parts = index(context);
+    return { index: parts, home: home(context, run, checks(context)) };
+  },
+};

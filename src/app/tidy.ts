@@ -1,0 +1,157 @@
+/** What an edited row needs: guarded cells put back with a proposal, free cells in normal form, derived cells, an id for a finished new row. */
+import { type Cell, Unreadable } from '../kernel/column';
+import { addDays, type Day, type Moment } from '../kernel/day';
+import { columnOf, type Table } from '../kernel/table';
+import { sameCell } from './cell';
+import { markOf, parseMark } from './checks';
+import { FEATURES } from './registry';
+import type { Run } from './run';
+import { saidProblem, sentence } from './say';
+
+export interface EditedRow {
+  readonly row: number;
+  /** Rapi's columns that the edit touched. */
+  readonly keys: readonly string[];
+  readonly cell: (key: string) => Cell;
+  /** Present for the edit of one cell, whose old value Sheets gives. */
+  readonly single?: { readonly was: string };
+}
+
+export interface Tidied {
+  /** Cells to write, by column key. */
+  readonly patch: Readonly<Record<string, Cell>>;
+  /** Notes by column key; empty takes Rapi's note away. */
+  readonly notes: Readonly<Record<string, string>>;
+  /** Values of a new record, when the row has become one. */
+  readonly adopt?: Readonly<Record<string, unknown>>;
+}
+
+/** What this row needs after the edit. Reads only where a column must be unique: one more round trip. */
+export function tidy(run: Run, table: Table, row: EditedRow): Tidied {
+  const { cells: context } = run.workbook;
+  const { language } = context;
+  const patch: Record<string, Cell> = {};
+  const notes: Record<string, string> = {};
+  const id = String(row.cell('id'));
+  const known = id !== '' || row.keys.includes('id');
+  let mark = String(row.cell('check'));
+  if (!known && !table.typedRows) {
+    const first = row.keys.find((key) => row.cell(key) !== '');
+    return { patch, notes: first ? { [first]: sentence('app.typeElsewhere', language) } : {} };
+  }
+  for (const key of row.keys) {
+    const column = columnOf(table, key);
+    const typed = row.cell(key);
+    if (column.writer === 'rapi' && known) {
+      const said = guardedCell(run, table, key, row);
+      if (said.cell !== undefined) patch[key] = said.cell;
+      notes[key] = said.note;
+      mark = said.mark;
+      continue;
+    }
+    if (column.writer !== 'person') continue;
+    const value: unknown = column.codec.decode(typed, context);
+    const marked = parseMark(mark)?.column === key;
+    if (value instanceof Unreadable) {
+      notes[key] = saidProblem({ ...value.problem, place: { table: table.key, column: key } }, language).text;
+      mark = markOf(key, '', String(typed).slice(0, 80));
+      continue;
+    }
+    const normal = column.codec.encode(value, context);
+    if (!sameCell(normal, typed)) patch[key] = normal;
+    if (marked) {
+      notes[key] = '';
+      mark = '';
+    }
+    const twin = column.unique && typed !== '' ? twinOf(run, table, key, value, row.row) : undefined;
+    if (twin)
+      notes[key] = sentence('app.sameElsewhere', language, { column: column.header[language], ...twin });
+  }
+  if (known && mark !== String(row.cell('check'))) patch.check = mark;
+  const values = valuesOf(run, table, row, patch);
+  const derived = derivedOf(table, values);
+  if (!known)
+    return isComplete(table, values)
+      ? { patch: {}, notes, adopt: { ...readable(values), ...derived } }
+      : { patch, notes };
+  for (const [key, value] of Object.entries(derived))
+    patch[key] = columnOf(table, key).codec.encode(value, context);
+  return { patch, notes };
+}
+
+function guardedCell(
+  run: Run,
+  table: Table,
+  key: string,
+  row: EditedRow,
+): { cell?: Cell; note: string; mark: string } {
+  const { language } = run.workbook.cells;
+  const typed = String(row.cell(key)).slice(0, 200);
+  // A pasted block has no old values: it is marked now, and put back from ledger and journal by the next action or job.
+  if (!row.single) return { note: sentence('app.guardedBlock', language), mark: markOf(key, '?', typed) };
+  const column = columnOf(table, key);
+  const cell = oldCell(run, column.codec.kind, row.single.was);
+  const note = sentence('app.guarded', language, { column: column.header[language], typed });
+  return { cell, note, mark: markOf(key, row.single.was, typed) };
+}
+
+/** The cell an old value was: Sheets tells numbers as text, days and moments as days since 30 December 1899 on the workbook's wall. */
+function oldCell(run: Run, kind: string, was: string): Cell {
+  const number = Number(was);
+  if (was === '' || Number.isNaN(number)) return was;
+  if (kind === 'day' || kind === 'moment') {
+    const whole = Math.floor(number);
+    const minutes = (number - whole) * 1440;
+    const at: Moment = run.workbook.cells.zone.momentOf(addDays('1899-12-30' as Day, whole), minutes);
+    return new Date(at);
+  }
+  return ['count', 'decimal', 'money', 'percent'].includes(kind) ? number : was;
+}
+
+function twinOf(
+  run: Run,
+  table: Table,
+  key: string,
+  value: unknown,
+  row: number,
+): { row: number; id: string } | undefined {
+  const rows = run.reading(table).where(key as 'id', [value] as never);
+  return rows.find((each) => each.row !== row && each.id !== '');
+}
+
+function valuesOf(
+  run: Run,
+  table: Table,
+  row: EditedRow,
+  patch: Readonly<Record<string, Cell>>,
+): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const key of Object.keys(table.columns)) {
+    values[key] = columnOf(table, key).codec.decode(patch[key] ?? row.cell(key), run.workbook.cells);
+  }
+  return values;
+}
+
+function readable(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([key, value]) => !(value instanceof Unreadable) && key !== 'id' && key !== 'stamp',
+    ),
+  );
+}
+
+function derivedOf(table: Table, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  if (Object.values(values).some((value) => value instanceof Unreadable)) return {};
+  const derivations = FEATURES.flatMap((feature) => feature.derivations ?? []).filter(
+    (each) => each.table === table,
+  );
+  return Object.assign({}, ...derivations.map((each) => each.derive(values)));
+}
+
+/** A typed row becomes a record once all needed cells are filled and all others can be read. */
+function isComplete(table: Table, values: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(table.columns).every(([key, column]) => {
+    const value = values[key];
+    return !(value instanceof Unreadable) && !(column.needed && (value === null || value === ''));
+  });
+}

@@ -1,0 +1,144 @@
+/**
+ * The one way to write. Lock, read the properties, finish what a crashed run left, let the action read and decide, journal, write, read back, clear the
+ * journal, release. After any stop the workbook is as before or as after, and the same request gets the same answer.
+ */
+
+import { problem } from '../kernel/problem';
+import type { Answer, Request } from '../kernel/protocol';
+import type { Context, Door } from '../ports/context';
+import type { World } from '../ports/world';
+import { GatheredChanges } from './changes';
+import { Ends } from './ends';
+import { type End, HEAD, type Head } from './head';
+import { bounded, type InsertPlan, type Journal, journalled, leftJournal } from './journal';
+import { planned } from './plan';
+import { recalled, remember } from './recent';
+import { contextOf, type Run, startRun } from './run';
+import { settle } from './settle';
+import { Stop, stop } from './stop';
+import { openWorkbook, type Workbook } from './workbook';
+
+/** How long a run waits for another one; longer waits are the page's to repeat, so that a person sees them. */
+const LOCK_MS = 8_000;
+
+/** Decides and gathers; an answer that is not ok writes nothing. */
+export type Decide = (context: Context, run: Run, changes: GatheredChanges) => Answer;
+
+/** Runs `decide` as one change under the document's lock. */
+export function transact(world: World, request: Pick<Request, 'id'>, door: Door, decide: Decide): Answer {
+  return locked(world, LOCK_MS, (workbook, settled) => {
+    const before = recalled(workbook.properties, request.id, world.now());
+    if (before) return before;
+    // A journal under this very request is the same case after a crash: settling it made its answer known.
+    if (settled?.request === request.id && settled.answer) return settled.answer;
+    return change(startRun(world, workbook, door), request.id, decide);
+  });
+}
+
+/** What a crashed run's journal came to. */
+export interface Settled {
+  readonly request: string;
+  /** Absent where the change was taken back. */
+  readonly answer?: Answer;
+}
+
+/** Opens the workbook under the lock, first finishing what a crashed run left. Stops with `again` when the lock stays busy. */
+export function locked<R>(
+  world: World,
+  milliseconds: number,
+  work: (workbook: Workbook, settled?: Settled) => R,
+): R {
+  if (!world.lock.take(milliseconds)) throw new Stop([problem('app.busy')], true);
+  try {
+    const workbook = openWorkbook(world);
+    return work(workbook, recover(world, workbook));
+  } finally {
+    world.lock.release();
+  }
+}
+
+/** Finishes what a crashed run left; the answer of its request, where it ended as done. */
+function recover(world: World, workbook: Workbook): Settled | undefined {
+  if (!workbook.head.journal) return undefined;
+  const { journal: _, ...clear } = workbook.head;
+  const left = leftJournal(workbook.head, workbook.properties);
+  if (!left) {
+    // Parts without a matching head are void: the crash came before anything was written.
+    workbook.head = clear;
+    world.properties.set({ [HEAD]: JSON.stringify(clear) });
+    return undefined;
+  }
+  const outcome = settle(workbook, world.sheets, left);
+  const done = outcome === 'done';
+  workbook.head = { ...clear, ends: without(clear.ends, [...left.inserts, ...left.planned]) };
+  world.properties.set({
+    [HEAD]: JSON.stringify(workbook.head),
+    ...(done &&
+      remember(workbook.properties, { id: left.request, by: left.by, answer: left.answer }, left.at)),
+  });
+  return done ? { request: left.request, answer: left.answer } : { request: left.request };
+}
+
+/** Decides, journals, writes, reads back and clears the journal; only under the lock. */
+export function change(run: Run, request: string, decide: Decide): Answer {
+  const { world, workbook } = run;
+  const ends = new Ends(workbook, world.sheets);
+  const gathered = new GatheredChanges(workbook, (table) => ends.next(table));
+  const answer = decide(contextOf(run, request, gathered), run, gathered);
+  if (!answer.ok || gathered.empty) return answer;
+  const inserts = gathered.inserts((table) => ends.start(table));
+  const journal: Journal = {
+    request,
+    by: run.who.email,
+    at: run.now,
+    updates: gathered.updates(),
+    inserts,
+    planned: [],
+    answer,
+  };
+  const head: Head = {
+    ...workbook.head,
+    counters: ends.counters(),
+    changes: workbook.head.changes + 1,
+    changedAt: run.now,
+  };
+  const kept = journalled(head, bounded(journal)) ?? stop('app.tooLarge');
+  world.properties.set({ [HEAD]: JSON.stringify(kept.head), ...kept.parts });
+  const arrived = write(world, workbook, journal);
+  const after: Head = {
+    ...head,
+    ends: arrived ? { ...head.ends, ...endsOf(inserts) } : without(head.ends, inserts),
+  };
+  world.properties.set({
+    [HEAD]: JSON.stringify(after),
+    ...remember(workbook.properties, { id: request, by: run.who.email, answer }, run.now),
+  });
+  workbook.head = after;
+  return answer;
+}
+
+/**
+ * Applies, then reads back: the read-back is commit and check in one. Where a person moved rows meanwhile, the change is put right by id.
+ * @returns whether everything arrived where it was planned
+ */
+function write(world: World, workbook: Workbook, journal: Journal): boolean {
+  const plan = planned(workbook, journal.updates, journal.inserts);
+  world.sheets.write(plan.writes);
+  if (plan.arrived(world.sheets.commit(plan.areas))) return true;
+  settle(workbook, world.sheets, journal);
+  return false;
+}
+
+/** Hints without these tables': rows may have ended elsewhere than planned, and a forgotten hint is found again. */
+function without(ends: Head['ends'], tables: readonly { readonly table: string }[]): Head['ends'] {
+  const kept = { ...ends };
+  for (const { table } of tables) delete kept[table];
+  return kept;
+}
+
+function endsOf(inserts: readonly InsertPlan[]): Record<string, End> {
+  const ends: Record<string, End> = {};
+  for (const { table, row, first, rows } of inserts)
+    ends[table] = { row: row + rows.length - 1, number: first + rows.length - 1 };
+  return ends;
+}

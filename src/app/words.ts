@@ -1,0 +1,144 @@
+/** Sentences of the engine, the router and setup. */
+import { words } from '../kernel/words';
+
+export const APP_WORDS = words({
+  'app.busy': {
+    id: 'Sedang dipakai orang lain. Dicoba lagi dalam 3 detik, isian aman.',
+    en: 'In use by someone else. Trying again in 3 s, nothing is lost.',
+  },
+  'app.notInstalled': {
+    id: 'Rapi belum disiapkan di buku ini. Pilih Rapi → Mulai.',
+    en: 'Rapi is not set up in this workbook yet. Choose Rapi → Start.',
+  },
+  'app.installed': {
+    id: 'Rapi sudah disiapkan di buku ini. Untuk memperbaiki, pilih Atur → Periksa & perbaiki.',
+    en: 'Rapi is already set up in this workbook. To mend it, choose Set up → Check and repair.',
+  },
+  'app.ready': { id: 'Rapi siap dipakai.', en: 'Rapi is ready.' },
+  'app.noControl': {
+    id: 'Tab Pengaturan terhapus, belum ada yang ditulis. Kembalikan lewat Riwayat versi di Google Sheets.',
+    en: 'The Settings tab was deleted, nothing was written. Bring it back by Version history in Google Sheets.',
+  },
+  'app.unknownCurrency': {
+    id: 'Mata uang {code} belum dikenal. Pakai IDR, USD, EUR, GBP, SGD atau MYR.',
+    en: 'Currency {code} is not known. Use IDR, USD, EUR, GBP, SGD or MYR.',
+  },
+  'app.unknownZone': {
+    id: 'Zona waktu {zone} tidak dikenal. Pakai misalnya Asia/Jakarta.',
+    en: 'Time zone {zone} is not known. Use for example Asia/Jakarta.',
+  },
+  'app.noTable': {
+    id: 'Tab {table} terhapus, belum ada yang ditulis. Pilih Atur → Periksa & perbaiki.',
+    en: 'The tab {table} was deleted, nothing was written. Choose Set up → Check and repair.',
+  },
+  'app.columnGone': {
+    id: 'Kolom {column} di {table} terhapus, belum ada yang ditulis. Pilih Atur → Periksa & perbaiki.',
+    en: 'Column {column} of {table} was deleted, nothing was written. Choose Set up → Check and repair.',
+  },
+  'app.idColumnGone': {
+    id: 'Kolom ID di {table} terhapus dan tidak bisa dibuat ulang. Kembalikan lewat Ctrl+Z atau Riwayat versi.',
+    en: 'The ID column of {table} was deleted and cannot be made anew. Bring it back by Ctrl+Z or Version history.',
+  },
+  'app.doubledId': {
+    id: '{id} ada dua kali di {table}, baris {rows}, dan isinya berbeda. Hapus salah satu, lalu ulangi.',
+    en: '{id} stands twice in {table}, rows {rows}, and they differ. Delete one, then try again.',
+  },
+  'app.repaired': {
+    id: '{count} kolom dikembalikan, isinya kosong: isi ulang atau pulihkan.',
+    en: '{count} columns were put back, empty: fill them again or restore.',
+  },
+  'app.nothingToRepair': { id: 'Semua kolom ada di tempatnya.', en: 'Every column is in its place.' },
+  'app.tooLarge': {
+    id: 'Perubahan ini terlalu besar untuk sekali simpan. Bagi menjadi beberapa bagian.',
+    en: 'This change is too large to save at once. Split it into parts.',
+  },
+  'app.noAction': { id: 'Tindakan {name} tidak ada.', en: 'There is no action {name}.' },
+  'app.badRequest': {
+    id: 'Permintaan tidak terbaca. Muat ulang panel.',
+    en: 'The request cannot be read. Reload the panel.',
+  },
+  'app.tooLate': {
+    id: 'Permintaan ini lebih dari sehari yang lalu, tidak disimpan. Isi lagi.',
+    en: 'This request is more than a day old and was not saved. Enter it again.',
+  },
+  'app.noRight': {
+    id: 'Ini dikerjakan {roles}. Minta {person}, atau catat untuk mereka.',
+    en: '{roles} does this. Ask {person}, or leave a note for them.',
+  },
+  'app.moduleOff': {
+    id: 'Modul ini belum dinyalakan. Pemilik menyalakannya lewat Atur → Modul.',
+    en: 'This module is off. The owner switches it on in Set up → Modules.',
+  },
+  'app.wrongInput': {
+    id: '{field} tidak terbaca. Periksa isian ini.',
+    en: '{field} cannot be read. Check this entry.',
+  },
+  'app.unexpected': {
+    id: 'Ada kendala teknis, belum ada yang ditulis. Coba lagi; bila berulang, sebutkan kode {reference}.',
+    en: 'There was a technical problem, nothing was written. Try again; if it returns, quote code {reference}.',
+  },
+  'app.unsure': {
+    id: 'Google tidak menjawab. Coba lagi: Rapi menyelesaikan yang tertunda dan tidak menggandakan. Kode {reference}.',
+    en: 'Google did not answer. Try again: Rapi finishes what was pending and doubles nothing. Code {reference}.',
+  },
+  'app.nothingToUndo': { id: 'Tidak ada yang perlu diurungkan.', en: 'There is nothing to undo.' },
+  'app.noJob': { id: 'Pekerjaan terjadwal {name} tidak ada.', en: 'There is no scheduled job {name}.' },
+  'app.jobDone': { id: '{name} selesai.', en: '{name} is done.' },
+  'app.rowIsNotRecord': {
+    id: 'Baris ini belum punya kartu. Pilih baris yang terisi di tab Rapi.',
+    en: 'This row has no card. Choose a filled row on one of Rapi’s tabs.',
+  },
+  'app.typeElsewhere': {
+    id: 'Baris baru di tab ini dibuat lewat Rapi → Tambah.',
+    en: 'New rows of this tab are made by Rapi → Add.',
+  },
+  'app.guarded': {
+    id: '{column} diisi Rapi. Nilai lama kembali; usulan {typed} menunggu di Perlu dicek.',
+    en: '{column} is filled by Rapi. The old value is back; {typed} waits in To check.',
+  },
+  'app.guardedBlock': {
+    id: 'Kolom yang diisi Rapi ikut tertimpa. Tekan Ctrl+Z, atau biarkan: Rapi memeriksanya nanti.',
+    en: 'Columns that Rapi fills were pasted over. Press Ctrl+Z, or leave it: Rapi checks them later.',
+  },
+  'app.sameElsewhere': {
+    id: '{column} sama dengan baris {row} ({id}).',
+    en: 'Same {column} as row {row} ({id}).',
+  },
+  'app.unknownStep': { id: 'Langkah {typed} tidak ada di sini.', en: 'There is no step {typed} here.' },
+  'app.draft': { id: 'Belum lengkap: isi {columns}.', en: 'Not complete yet: fill {columns}.' },
+  'app.checkText': {
+    id: '{column} {id}: diketik {typed}, tercatat {was}.',
+    en: '{column} of {id}: typed {typed}, recorded {was}.',
+  },
+  'app.dismissed': { id: 'Tanda pada {id} dihapus.', en: 'The mark on {id} is removed.' },
+  'cell.tooLong': {
+    id: 'Isi lebih dari 50.000 karakter. Pendekkan.',
+    en: 'More than 50,000 characters. Shorten it.',
+  },
+  'cell.count': {
+    id: '“{typed}” bukan bilangan bulat. Isi angka, misalnya 12.',
+    en: '“{typed}” is not a whole number. Enter a number, like 12.',
+  },
+  'cell.decimal': {
+    id: '“{typed}” bukan angka. Isi angka, misalnya 1,5.',
+    en: '“{typed}” is not a number. Enter a number, like 1.5.',
+  },
+  'cell.percent': {
+    id: '“{typed}” bukan persen. Isi misalnya 15%.',
+    en: '“{typed}” is not a percentage. Enter for example 15%.',
+  },
+  'cell.money': {
+    id: 'tidak terbaca: “{typed}”. Isi angka, misalnya 30.000.',
+    en: 'cannot be read: “{typed}”. Enter a number, like 30,000.',
+  },
+  'cell.day': {
+    id: '“{typed}” bukan tanggal. Isi misalnya 5 Nov 2026.',
+    en: '“{typed}” is not a day. Enter for example 5 Nov 2026.',
+  },
+  'cell.moment': {
+    id: '“{typed}” bukan waktu. Isi misalnya 5 Nov 2026.',
+    en: '“{typed}” is not a time. Enter for example 5 Nov 2026.',
+  },
+  'cell.flag': { id: '“{typed}” bukan ya atau tidak.', en: '“{typed}” is not yes or no.' },
+  'cell.choice': { id: '“{typed}” tidak ada di pilihan.', en: '“{typed}” is not one of the choices.' },
+});

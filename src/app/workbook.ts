@@ -1,0 +1,73 @@
+/** What a run knows of the workbook after its first readings: properties, head, control sheet, and the codec's context. */
+import type { CellContext } from '../kernel/column';
+import type { Day } from '../kernel/day';
+import { type Currency, currencyOf } from '../kernel/money';
+import type { Table } from '../kernel/table';
+import { zone } from '../kernel/zone';
+import type { World } from '../ports/world';
+import { CONTROL_SHEET, CONTROL_WIDTH, type Control, type Position, parseControl } from './control';
+import { type Head, parseHead } from './head';
+import { stop } from './stop';
+
+export interface Workbook {
+  readonly properties: Readonly<Record<string, string>>;
+  /** As it stands now; the transaction replaces it. */
+  head: Head;
+  readonly control: Control;
+  readonly cells: CellContext;
+}
+
+/** Rows of the control sheet to read at once: more than every feature together will need, in one round trip. */
+const CONTROL_ROWS = 'end';
+
+/** Two round trips (properties, control sheet) beside the first metadata call. Stops with a sentence where Rapi is not set up. */
+export function openWorkbook(world: World, properties = world.properties.all()): Workbook {
+  const book = world.sheets.book();
+  const found = parseHead(properties);
+  // A copied workbook starts with empty properties; one whose head names another workbook was put together by hand.
+  const head = found && found.book === book.id ? found : rebuiltHead(world, book.id);
+  const area = {
+    sheet: head.control,
+    row: 2,
+    column: 1,
+    rows: CONTROL_ROWS,
+    columns: CONTROL_WIDTH,
+  } as const;
+  const rows = world.sheets.read([area])[0] ?? stop('app.noControl');
+  const control = parseControl(rows);
+  const wall = zone(control.settings.zone);
+  const currency: Currency =
+    currencyOf(control.settings.currency) ?? stop('app.unknownCurrency', { code: control.settings.currency });
+  const today: Day = wall.dayAt(world.now());
+  return {
+    properties,
+    head,
+    control,
+    cells: { zone: wall, currency, language: control.settings.language, today },
+  };
+}
+
+/** A head for a workbook whose properties are gone: counters and ends are found again from the sheets when they are needed. */
+function rebuiltHead(world: World, book: string): Head {
+  const names: string[] = [CONTROL_SHEET.id, CONTROL_SHEET.en];
+  const tab = world.sheets.tabs().find((each) => names.includes(each.name)) ?? stop('app.notInstalled');
+  return { book, control: tab.id, counters: {}, ends: {}, changes: 0, changedAt: 0 };
+}
+
+/** Where a table stands; stops when one of its columns was deleted, naming it and the mend. */
+export function positionOf(workbook: Workbook, table: Table): Position {
+  const position =
+    workbook.control.positions[table.key] ??
+    stop('app.noTable', { table: table.sheet[workbook.cells.language] });
+  for (const [key, column] of Object.entries(table.columns)) {
+    if (position.columns[key] === undefined) {
+      const { language } = workbook.cells;
+      stop(
+        'app.columnGone',
+        { column: column.header[language], table: table.sheet[language] },
+        { table: table.key, column: key },
+      );
+    }
+  }
+  return position;
+}

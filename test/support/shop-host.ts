@@ -1,0 +1,94 @@
+/** The real bundle on the local host, holding the sample business: what a person or a request does to it, and what it holds then. */
+import { join } from 'node:path';
+import type { Cost, Execution } from '../../local/host';
+import type { HostMark } from '../../local/run/hooks';
+import { openHost } from '../../local/run/host';
+import { FIRM, fillSample, OWNER } from '../../local/sample';
+import type { Answer } from '../../src/kernel/protocol';
+
+export { OWNER };
+export const person = (name: string): string => `${name}@griyadaun.example`;
+/** Thursday 5 November 2026, 14.02 in Jakarta. */
+export const NOW = Date.UTC(2026, 10, 5, 7, 2);
+
+const TEAM = ['bima', 'sekar', 'tegar', 'wulan', 'damar', 'joko', 'lestari', 'agus', 'nur', 'kirana', 'yoga'];
+
+export type Told<R = Record<string, unknown>> = Answer<R> & { execution: Execution };
+
+let requests = 0;
+
+/** A furnished workbook in memory; `rewind` brings it back to how it was furnished. */
+export async function shopHost(options: { empty?: boolean; language?: 'id' | 'en' } = {}) {
+  const { empty = false, language = 'id' } = options;
+  const host = openHost({
+    bundle: join(process.cwd(), 'build/out'),
+    file: ':memory:',
+    owner: OWNER,
+    zone: 'Asia/Jakarta',
+    locale: language === 'id' ? 'id_ID' : 'en_US',
+    now: () => NOW,
+  });
+  host.setNow(NOW);
+
+  /** Sends a request as the sidebar does and gives its answer. */
+  const send = <R = Record<string, unknown>>(
+    action: string,
+    input: unknown,
+    {
+      as = OWNER,
+      id = `test-${++requests}`,
+      at = host.now(),
+    }: { as?: string; id?: string; at?: number } = {},
+  ): Told<R> => {
+    const execution = host.run({
+      handler: 'rapi',
+      args: [JSON.stringify({ id, at, action, input })],
+      as,
+      door: 'sidebar',
+    });
+    const answer =
+      execution.error === undefined
+        ? JSON.parse(String(execution.value))
+        : { ok: false, problems: [], error: execution.error };
+    return { ...answer, execution };
+  };
+  const sheetId = (name: string): number => {
+    const sheet = host.sheets().find((each) => each.name === name);
+    if (!sheet) throw new Error(`no tab ${name}`);
+    return sheet.id;
+  };
+  /** Values of a tab as rows by header word. */
+  const rows = (name: string): Record<string, unknown>[] => {
+    const sheet = host.sheets().find((each) => each.id === sheetId(name));
+    const cells = host.window(sheetId(name), 1, sheet?.lastRow ?? 1);
+    const header = (cells[0] ?? []).map((cell) => cell?.display.replace(' ▸', '') ?? '');
+    return cells
+      .slice(1)
+      .map((row) => Object.fromEntries(row.map((cell, at) => [header[at] ?? '', cell?.value ?? ''])));
+  };
+  const fill = async (action: string, input: unknown): Promise<unknown> => {
+    const told = send(action, input);
+    if (!told.ok) throw new Error(told.problems.map((each) => each.text).join(' '));
+    return told.result;
+  };
+  await fill('setup.install', { language, firm: empty ? 'Uji' : FIRM });
+  if (!empty) await fillSample(fill, host, NOW);
+  for (const name of TEAM) host.invite({ email: person(name), access: 'editor' });
+  const start: HostMark = host.mark();
+  return {
+    ...host,
+    send,
+    rows,
+    sheetId,
+    /** The column number under this header word. */
+    column: (name: string, header: string): number =>
+      (host.window(sheetId(name), 1, 1)[0] ?? []).findIndex(
+        (cell) => cell?.display.replace(' ▸', '') === header,
+      ) + 1,
+    startAgain: () => host.rewind(start),
+  };
+}
+export type ShopHost = Awaited<ReturnType<typeof shopHost>>;
+
+/** A cost in one line, for a test's failure message. */
+export const said = ({ calls, roundTrips }: Cost): string => `${roundTrips} round trips, ${calls} calls`;
