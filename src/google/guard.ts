@@ -1,0 +1,36 @@
+/** Guards and choices on sheets: warning-only where several people work, hard only where one person writes. */
+import type { ColumnPlan, SheetPlan } from '../ports/sheets';
+import { runs } from './layout';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/**
+ * A script writes as the person who clicked, so a hard protection would stop the packer's own shipment: guarded columns only warn, and the edit that goes on
+ * anyway is put back. A sheet that one person writes is closed to all others.
+ */
+export function guard(sheet: Sheet, plan: SheetPlan): void {
+  if (plan.only) {
+    const protection = sheet.protect().setDescription('Rapi');
+    protection.removeEditors(protection.getEditors());
+    protection.addEditors([...plan.only]);
+    return;
+  }
+  const rows = sheet.getMaxRows() - 1;
+  for (const [first, length] of runs(plan.columns, (column) => column.guarded)) {
+    sheet.getRange(2, first, rows, length).protect().setDescription('Rapi').setWarningOnly(true);
+  }
+}
+
+/** Dropdowns with their help; a fixed choice refuses other text at the cell. */
+export function validate(cells: Range, plan: ColumnPlan): void {
+  if (!plan.choices) return;
+  const builder = SpreadsheetApp.newDataValidation();
+  if (plan.help !== undefined) builder.setHelpText(plan.help);
+  cells.setDataValidation(
+    builder
+      .requireValueInList([...plan.choices], true)
+      .setAllowInvalid(false)
+      .build(),
+  );
+}

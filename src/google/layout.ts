@@ -1,0 +1,124 @@
+/** Brings sheets into the shape of their plans: headers, formats, widths, groups, guards, dropdowns, tab colours. */
+import type { ColumnPlan, SheetFacts, SheetPlan } from '../ports/sheets';
+import { guard, validate } from './guard';
+
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const HEADER_HEIGHT = 28;
+/** Google's phone apps recolour cells in dark mode: a cell with a fill always sets its font colour too. */
+const HEADER = { background: '#F8F9FA', font: '#1F1F1F' };
+const GUARDED = { background: '#F1F3F4', font: '#444746' };
+const CHECK = { background: '#FEF7E0', font: '#7A4F01' };
+const METADATA_KEY = 'rapi';
+
+/** Makes missing sheets; a sheet of that name that already has its header stays as people arranged it. */
+export function layOut(book: Book, plans: readonly SheetPlan[]): SheetFacts[] {
+  const facts = plans.map((plan) => {
+    const found = book.getSheetByName(plan.name);
+    const sheet = found ?? book.insertSheet(plan.name, plan.position - 1);
+    if (!found || found.getLastRow() === 0) shape(sheet, plan);
+    return { id: sheet.getSheetId(), name: plan.name };
+  });
+  removeBlankSheet(book, plans);
+  return facts;
+}
+
+/** A new workbook comes with one empty sheet that nobody made; with Rapi's tabs beside it, it is only in the way. */
+function removeBlankSheet(book: Book, plans: readonly SheetPlan[]): void {
+  const names = plans.map((plan) => plan.name);
+  for (const sheet of book.getSheets()) {
+    if (
+      !names.includes(sheet.getName()) &&
+      /^(Sheet|Lembar) ?1$/.test(sheet.getName()) &&
+      sheet.getLastRow() === 0
+    )
+      book.deleteSheet(sheet);
+  }
+}
+
+function shape(sheet: Sheet, plan: SheetPlan): void {
+  const count = plan.columns.length;
+  const width = sheet.getMaxColumns();
+  if (width < count) sheet.insertColumnsAfter(width, count - width);
+  const header = sheet.getRange(1, 1, 1, count);
+  header.setNumberFormat('@').setValues([plan.columns.map((column) => column.header)]);
+  header
+    .setFontWeight('bold')
+    .setBackground(HEADER.background)
+    .setFontColor(HEADER.font)
+    .setVerticalAlignment('middle');
+  sheet.setRowHeight(1, HEADER_HEIGHT);
+  sheet.setFrozenRows(1);
+  sheet.setFrozenColumns(1);
+  sheet.setTabColor(plan.color);
+  for (const [index, column] of plan.columns.entries()) shapeColumn(sheet, index + 1, column);
+  for (const [first, length] of runs(plan.columns, (column) => column.shown === 'grouped')) {
+    sheet.getRange(1, first, 1, length).shiftColumnGroupDepth(1).collapseGroups();
+  }
+  for (const [first, length] of runs(plan.columns, (column) => column.shown === 'hidden'))
+    sheet.hideColumns(first, length);
+  guard(sheet, plan);
+  if (plan.checkColumn) colourMarked(sheet, plan.checkColumn, plan.columns);
+  if (plan.hidden) sheet.hideSheet();
+}
+
+function shapeColumn(sheet: Sheet, column: number, plan: ColumnPlan): void {
+  const cells = sheet.getRange(2, column, sheet.getMaxRows() - 1, 1);
+  cells.setNumberFormat(plan.format).setHorizontalAlignment(plan.align);
+  if (plan.guarded) cells.setBackground(GUARDED.background).setFontColor(GUARDED.font);
+  sheet.getRange(1, column).setHorizontalAlignment(plan.align);
+  sheet.setColumnWidth(column, plan.width);
+  validate(cells, plan);
+  // Metadata on a whole column moves with it: read only when the control sheet itself is lost.
+  sheet.getRange(`${letter(column)}:${letter(column)}`).addDeveloperMetadata(METADATA_KEY, plan.mark);
+}
+
+/** Puts one column behind another one, for repair. */
+export function insertColumn(sheet: Sheet, behind: number, plan: ColumnPlan): void {
+  if (behind > 0) sheet.insertColumnsAfter(behind, 1);
+  else sheet.insertColumnsBefore(1, 1);
+  const column = behind + 1;
+  const header = sheet.getRange(1, column);
+  header.setNumberFormat('@').setValue(plan.header);
+  header
+    .setFontWeight('bold')
+    .setBackground(HEADER.background)
+    .setFontColor(HEADER.font)
+    .setVerticalAlignment('middle');
+  shapeColumn(sheet, column, plan);
+  if (plan.shown === 'hidden') sheet.hideColumns(column, 1);
+}
+
+/** Rows with a mark in *Perlu dicek* are tinted by one rule; no cell's own format is touched. */
+function colourMarked(sheet: Sheet, check: number, columns: readonly ColumnPlan[]): void {
+  const visible = columns.filter((column) => column.shown === 'visible').length;
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(`=LEN($${letter(check)}2)>0`)
+    .setBackground(CHECK.background)
+    .setFontColor(CHECK.font)
+    .setRanges([sheet.getRange(2, 1, sheet.getMaxRows() - 1, visible)])
+    .build();
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);
+}
+
+/** Neighbouring columns that the test picks, as [first column, how many]. */
+export function runs(
+  columns: readonly ColumnPlan[],
+  picks: (column: ColumnPlan) => boolean,
+): [first: number, length: number][] {
+  const found: [number, number][] = [];
+  for (const [index, column] of columns.entries()) {
+    if (!picks(column)) continue;
+    const last = found[found.length - 1];
+    if (last && last[0] + last[1] === index + 1) last[1]++;
+    else found.push([index + 1, 1]);
+  }
+  return found;
+}
+
+function letter(column: number): string {
+  return column > 26
+    ? letter(Math.floor((column - 1) / 26)) + letter(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);
+}

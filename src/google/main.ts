@@ -1,0 +1,115 @@
+/** The doors: what each global function does. Everything else is behind the ports. */
+import { bootData, cellsEdited, menu, panelOf, request, rowPanel } from '../app';
+import type { MenuLine } from '../app/menu';
+import type { Boot } from '../kernel/protocol';
+import type { Door } from '../ports/context';
+import { PAGE, SLOT } from './page';
+import { world } from './world';
+
+type Menu = GoogleAppsScript.Base.Menu;
+
+function fill(ui: GoogleAppsScript.Base.Ui, target: Menu, lines: readonly MenuLine[]): Menu {
+  for (const { label, handler, lines: inner } of lines) {
+    if (inner) target.addSubMenu(fill(ui, ui.createMenu(label), inner));
+    else if (handler) target.addItem(label, handler);
+  }
+  return target;
+}
+
+/** A person opens the workbook. Before Rapi is enabled here nothing may be read: then the menu only offers to start. */
+export function onOpen(event?: { authMode?: GoogleAppsScript.Script.AuthMode }): void {
+  const ui = SpreadsheetApp.getUi();
+  const language = /^en/i.test(Session.getActiveUserLocale()) ? 'en' : 'id';
+  const blind = event?.authMode === ScriptApp.AuthMode.NONE;
+  const { title, lines } = blind ? { title: 'Rapi', lines: [] } : menu(world(), language);
+  fill(ui, ui.createMenu(title), lines).addToUi();
+}
+
+export function onInstall(event?: { authMode?: GoogleAppsScript.Script.AuthMode }): void {
+  onOpen(event);
+}
+
+/** A person typed or pasted. Simple trigger: 30 seconds, no authorised service. */
+export function onEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
+  if (!event?.range) return;
+  const { range } = event;
+  cellsEdited(world(), {
+    sheet: range.getSheet().getSheetId(),
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+    ...(event.value !== undefined && { value: String(event.value) }),
+    ...(event.oldValue !== undefined && { was: String(event.oldValue) }),
+  });
+}
+
+/** The sidebar's one door; the command on this machine comes through it too and says so. */
+export function rapi(text: string, door: Door = 'sidebar'): string {
+  return request(world(), String(text), door === 'command' ? 'command' : 'sidebar');
+}
+
+function show(open?: Boot['open']): void {
+  const own = world();
+  const data = bootData(own, open);
+  if ('refused' in data) {
+    own.screen.toast(data.refused);
+    return;
+  }
+  // Every `<` is escaped: a customer's name may not end the script that carries it.
+  const json = JSON.stringify(data).replace(/</g, '\\u003c');
+  own.screen.sidebar(
+    'Rapi',
+    HtmlService.createHtmlOutputFromFile(PAGE)
+      .getContent()
+      .replace(SLOT, () => json),
+  );
+}
+
+export function menuOpen(): void {
+  show();
+}
+
+/** *Buka baris ini*: the card of the selected row, or home where the row has none. */
+export function menuOpenRow(): void {
+  show(rowPanel(world()));
+}
+
+/** A menu item of a feature opens its panel. */
+export function menuPanel(handler: string): void {
+  const panel = panelOf(handler);
+  show(panel === undefined ? undefined : { panel, input: {} });
+}
+
+function ask(action: string, door: Door): void {
+  const own = world();
+  const answer = JSON.parse(
+    request(own, JSON.stringify({ id: own.unique(), at: own.now(), action, input: {} }), door),
+  );
+  own.screen.toast(answer.ok ? answer.message : answer.problems[0].text);
+}
+
+export function menuRepair(): void {
+  ask('setup.repair', 'menu');
+}
+
+/** *Mulai…*: sets Rapi up with the usual settings and opens it. */
+export function menuStart(): void {
+  ask('setup.install', 'menu');
+  onOpen();
+  show();
+}
+
+export function undoLast(): void {
+  ask('app.undo', 'menu');
+}
+
+/** A clock trigger fires; nobody is there to read a toast. */
+export function job(name: string): void {
+  const own = world();
+  request(
+    own,
+    JSON.stringify({ id: own.unique(), at: own.now(), action: 'jobs.run', input: { name } }),
+    'job',
+  );
+}

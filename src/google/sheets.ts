@@ -1,0 +1,182 @@
+/** The sheet port over SpreadsheetApp: every method as few calls as the service allows. */
+import type { Cell } from '../kernel/column';
+import type { Area, ColumnPlan, NoteWrite, SheetFacts, SheetPlan, Sheets, Write } from '../ports/sheets';
+import { insertColumn, layOut } from './layout';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Rows added at once when a sheet is full: adding is a slow structural change, so not for each row. */
+const GROW_ROWS = 500;
+/** Texts that Sheets would not take literally even in a text cell: formulas, signs, and its own apostrophe. */
+const NEEDS_APOSTROPHE = /^[=+\-@'\t\0]/;
+/** Single words and Rapi's stamps, which Sheets reads as nothing else: they need no text format to stay what they are. */
+const STAYS = /^(?!true$|false$)[a-z]{4,}$|^~[0-9a-z]+$/i;
+const RAPI_NOTE = 'Rapi: ';
+
+export class GoogleSheets implements Sheets {
+  private readonly handles = new Map<number, Sheet | null>();
+  private readonly lastRows = new Map<number, number>();
+  /** Highest row known to exist per sheet: it was read, or counted. */
+  private readonly exists = new Map<number, number>();
+
+  private spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
+
+  book(): { id: string } {
+    return { id: this.active().getId() };
+  }
+
+  tabs(): SheetFacts[] {
+    return this.active()
+      .getSheets()
+      .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() }));
+  }
+
+  setZone(zone: string): void {
+    this.active().setSpreadsheetTimeZone(zone);
+  }
+
+  layout(plans: readonly SheetPlan[]): SheetFacts[] {
+    this.forget();
+    return layOut(this.active(), plans);
+  }
+
+  addColumn(sheet: number, behind: number, plan: ColumnPlan): void {
+    this.forget();
+    insertColumn(this.need(sheet), behind, plan);
+  }
+
+  ends(sheets: readonly number[]): (number | undefined)[] {
+    return sheets.map((id) => {
+      const sheet = this.sheet(id);
+      return sheet ? this.lastRow(id, sheet) : undefined;
+    });
+  }
+
+  read(areas: readonly Area[]): (Cell[][] | undefined)[] {
+    return areas.map((area) => {
+      const sheet = this.sheet(area.sheet);
+      if (!sheet) return undefined;
+      const rows = area.rows === 'end' ? this.lastRow(area.sheet, sheet) - area.row + 1 : area.rows;
+      const values = rows > 0 ? valuesOf(sheet, area, rows) : [];
+      this.saw(area.sheet, area.row + values.length - 1);
+      return values;
+    });
+  }
+
+  write(writes: readonly Write[], notes: readonly NoteWrite[] = []): void {
+    for (const each of writes) {
+      const rows = each.cells.length;
+      const sheet = this.need(each.sheet);
+      this.grow(each.sheet, sheet, each.row + rows - 1);
+      const range = sheet.getRange(each.row, each.column, rows, (each.cells[0] as readonly Cell[]).length);
+      // The format must stand before the text: only then does Sheets keep 00123 as it is.
+      if (each.cells.some((row) => row.some(mayTurn))) {
+        range.setNumberFormats(
+          each.cells.map((row) => row.map((cell, at) => formatFor(cell, each.formats[at] as string))),
+        );
+      }
+      range.setValues(each.cells.map((row) => row.map(literal)));
+      this.reached(each.sheet, each.row + rows - 1);
+    }
+    for (const { sheet, row, column, note } of notes) {
+      const range = this.need(sheet).getRange(row, column);
+      const theirs = withoutRapi(range.getNote());
+      range.setNote(note === '' ? theirs : `${theirs}${theirs === '' ? '' : '\n'}${RAPI_NOTE}${note}`);
+    }
+  }
+
+  writeFormulas(sheet: number, row: number, column: number, formulas: readonly (readonly string[])[]): void {
+    const own = this.need(sheet);
+    this.grow(sheet, own, row + formulas.length - 1);
+    own
+      .getRange(row, column, formulas.length, (formulas[0] as readonly string[]).length)
+      .setFormulas(formulas.map((each) => [...each]));
+    this.reached(sheet, row + formulas.length - 1);
+  }
+
+  commit(areas: readonly Area[]): (Cell[][] | undefined)[] {
+    // A read commits what is buffered; without one there is only the flush. Either way a bad write surfaces here, not after the lock is gone.
+    if (areas.length === 0) SpreadsheetApp.flush();
+    return this.read(areas);
+  }
+
+  private active(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+    this.spreadsheet = this.spreadsheet ?? SpreadsheetApp.getActive();
+    return this.spreadsheet;
+  }
+
+  private sheet(id: number): Sheet | null {
+    let sheet = this.handles.get(id);
+    if (sheet === undefined) {
+      sheet = this.active().getSheetById(id);
+      this.handles.set(id, sheet);
+    }
+    return sheet;
+  }
+
+  private need(id: number): Sheet {
+    const sheet = this.sheet(id);
+    if (!sheet) throw new Error(`the sheet ${id} is gone`);
+    return sheet;
+  }
+
+  private lastRow(id: number, sheet: Sheet): number {
+    let last = this.lastRows.get(id);
+    if (last === undefined) {
+      last = sheet.getLastRow();
+      this.lastRows.set(id, last);
+    }
+    return last;
+  }
+
+  private grow(id: number, sheet: Sheet, row: number): void {
+    if (row <= (this.exists.get(id) ?? 0)) return;
+    const known = sheet.getMaxRows();
+    const missing = row - known;
+    if (missing > 0) sheet.insertRowsAfter(known, Math.max(missing, GROW_ROWS));
+    this.saw(id, Math.max(known, row));
+  }
+
+  private saw(id: number, row: number): void {
+    if (row > (this.exists.get(id) ?? 0)) this.exists.set(id, row);
+  }
+
+  private reached(id: number, row: number): void {
+    const last = this.lastRows.get(id);
+    if (last !== undefined && last < row) this.lastRows.set(id, row);
+  }
+
+  private forget(): void {
+    this.handles.clear();
+    this.lastRows.clear();
+    this.exists.clear();
+  }
+}
+
+/** The block's values; nothing where a person has deleted its rows: what stood there has to be looked for by id. */
+function valuesOf(sheet: Sheet, { row, column, columns }: Area, rows: number): Cell[][] {
+  try {
+    return sheet.getRange(row, column, rows, columns).getValues() as Cell[][];
+  } catch (error) {
+    if (error instanceof Error && /outside the dimensions/.test(error.message)) return [];
+    throw error;
+  }
+}
+
+/** Whether Sheets might read this text as a number, a date or a formula. */
+function mayTurn(cell: Cell): boolean {
+  return typeof cell === 'string' && cell !== '' && !STAYS.test(cell);
+}
+
+function formatFor(cell: Cell, planned: string): string {
+  return typeof cell === 'string' && cell !== '' ? '@' : planned;
+}
+
+function literal(cell: Cell): Cell {
+  return typeof cell === 'string' && NEEDS_APOSTROPHE.test(cell) ? `'${cell}` : cell;
+}
+
+function withoutRapi(note: string): string {
+  const at = note.indexOf(RAPI_NOTE);
+  return (at < 0 ? note : note.slice(0, at)).trimEnd();
+}

@@ -1,0 +1,65 @@
+/** Google's services behind the ports. Nothing here decides anything; each promise is written at the port. */
+import type { Moment } from '../kernel/day';
+import type { Lock, People, Properties, Screen, World } from '../ports/world';
+import { GoogleSheets } from './sheets';
+
+/** The one world of a run; made by the door, for nothing may be touched at the top level. */
+export function world(): World {
+  return {
+    sheets: new GoogleSheets(),
+    properties: documentProperties(),
+    lock: documentLock(),
+    people,
+    screen,
+    now: () => Date.now() as Moment,
+    unique: () => Utilities.getUuid(),
+    log: (text) => console.log(text),
+  };
+}
+
+function documentProperties(): Properties {
+  let store: GoogleAppsScript.Properties.Properties | undefined;
+  const own = (): GoogleAppsScript.Properties.Properties => {
+    store = store ?? PropertiesService.getDocumentProperties();
+    return store;
+  };
+  return {
+    all: () => own().getProperties(),
+    set: (values) => {
+      own().setProperties(values);
+    },
+    remove: (key) => {
+      own().deleteProperty(key);
+    },
+  };
+}
+
+function documentLock(): Lock {
+  // One lock object for the whole run: a second one can block until its timeout, and a second `tryLock` on the same one succeeds for nothing.
+  let lock: GoogleAppsScript.Lock.Lock | undefined;
+  return {
+    take: (milliseconds) => {
+      lock = lock ?? LockService.getDocumentLock();
+      return lock.tryLock(milliseconds);
+    },
+    release: () => lock?.releaseLock(),
+  };
+}
+
+const people: People = {
+  email: () => Session.getEffectiveUser().getEmail(),
+};
+
+const screen: Screen = {
+  sidebar: (title, html) =>
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title)),
+  toast: (text) => {
+    SpreadsheetApp.getActive().toast(text, 'Rapi');
+  },
+  selection: () => {
+    const range = SpreadsheetApp.getActive().getActiveRange();
+    return range
+      ? { sheet: range.getSheet().getSheetId(), row: range.getRow(), rows: range.getNumRows() }
+      : undefined;
+  },
+};
