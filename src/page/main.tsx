@@ -1,0 +1,10 @@
+/** The sidebar's entry: puts the features' panels into the shell, as app does with the features on the server. */
+import '../ui/look.css';
+import '../ui/kit.css';
+import '../ui/shell.css';
+import '../features/orders/panel/look.css';
+import '../features/stock/panel/look.css';
+import { startSidebar } from '../ui/shell/start';
+import { panels } from './panels';
+
+startSidebar(panels);

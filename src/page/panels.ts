@@ -1,0 +1,78 @@
+/** The registry of panels: every screen by its key, and the actions home offers. A new feature adds its lines here. */
+import { CustomerCard } from '../features/customers/panel/CustomerCard';
+import { CustomerList } from '../features/customers/panel/CustomerList';
+import { NewCustomer } from '../features/customers/panel/NewCustomer';
+import { NewOrder } from '../features/orders/panel/NewOrder';
+import { OrderCard } from '../features/orders/panel/OrderCard';
+import { OrderList } from '../features/orders/panel/OrderList';
+import { Correct } from '../features/stock/panel/Correct';
+import { NewProduct } from '../features/stock/panel/NewProduct';
+import { ProductCard } from '../features/stock/panel/ProductCard';
+import { ProductList } from '../features/stock/panel/ProductList';
+import { Receive } from '../features/stock/panel/Receive';
+import type { HomeAction, Panels } from '../ui/shell/panels';
+import { actionWords } from './words';
+
+const views: Panels['views'] = {
+  'orders.new': NewOrder,
+  'orders.card': OrderCard,
+  'orders.list': OrderList,
+  'stock.receive': Receive,
+  'stock.card': ProductCard,
+  'stock.newProduct': NewProduct,
+  'stock.correct': Correct,
+  'stock.list': ProductList,
+  'customers.card': CustomerCard,
+  'customers.new': NewCustomer,
+  'customers.list': CustomerList,
+};
+
+/** Who may do what; the server decides, home only spares a refusal. */
+const SELLS = ['owner', 'manager', 'staff', 'sales', 'service'] as const;
+const STOCK = ['owner', 'manager', 'staff', 'warehouse'] as const;
+const PRODUCT = ['owner', 'manager', 'staff', 'sales', 'warehouse'] as const;
+
+const actions: readonly HomeAction[] = [
+  {
+    panel: 'orders.new',
+    label: actionWords.order,
+    letter: { id: 'P', en: 'O' },
+    icon: 'order',
+    roles: SELLS,
+  },
+  {
+    panel: 'orders.list',
+    input: { filter: 'open' },
+    label: actionWords.ship,
+    letter: { id: 'K', en: 'S' },
+    icon: 'ship',
+    firstFor: ['warehouse'],
+  },
+  {
+    panel: 'stock.receive',
+    label: actionWords.receive,
+    letter: { id: 'T', en: 'R' },
+    icon: 'receive',
+    roles: STOCK,
+    firstFor: ['warehouse'],
+  },
+  {
+    panel: 'stock.correct',
+    label: actionWords.correct,
+    letter: { id: 'H', en: 'C' },
+    icon: 'count',
+    roles: STOCK,
+    firstFor: ['warehouse'],
+  },
+  { panel: 'stock.list', label: actionWords.stock, letter: { id: 'S', en: 'K' }, icon: 'box' },
+  { panel: 'customers.list', label: actionWords.customer, letter: { id: 'L', en: 'U' }, icon: 'person' },
+  {
+    panel: 'stock.newProduct',
+    label: actionWords.product,
+    letter: { id: 'B', en: 'P' },
+    icon: 'plus',
+    roles: PRODUCT,
+  },
+];
+
+export const panels: Panels = { views, actions };

@@ -1,0 +1,12 @@
+/** What home calls its actions; a letter stands for the word in its language. */
+import { words } from '../kernel/words';
+
+export const actionWords = words({
+  order: { id: 'Pesanan', en: 'Order' },
+  ship: { id: 'Kirim', en: 'Ship' },
+  receive: { id: 'Terima', en: 'Receive' },
+  stock: { id: 'Stok', en: 'Stock' },
+  customer: { id: 'Pelanggan', en: 'Customer' },
+  correct: { id: 'Hitung', en: 'Count' },
+  product: { id: 'Produk', en: 'Product' },
+});

@@ -1,0 +1,154 @@
+/** The card of one thing: facts, one big next step, the rest under ⋯, and what happened. */
+
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Card, CardLine, CardStep } from '../../kernel/protocol';
+import { t } from '../language';
+import { useQuery } from '../query';
+import { kitWords } from '../words';
+import { Button, IconButton } from './Button';
+import { Panel } from './Panel';
+import { isWaiting, needsWords, StepAsk, type StepFrom, takeStep } from './Step';
+import { Bars, Chip, Problems } from './small';
+
+interface CardProps {
+  readonly panel: string;
+  /** The query that answers with the card. */
+  readonly action: string;
+  readonly id: string;
+  /** The big step of a thing that has none of its own to save: it leads to another panel, or answers a customer. */
+  readonly lead?: Way;
+  /** Further ways on, under ⋯. */
+  readonly ways?: readonly Way[];
+}
+
+/** A press that saves nothing by itself. */
+export interface Way {
+  readonly label: string;
+  readonly keys?: string;
+  readonly go: () => void;
+}
+
+export function CardPanel({ panel, action, id, lead, ways = [] }: CardProps) {
+  const { value: card, trouble, again } = useQuery<Card>(action, { id });
+  if (!card) {
+    return (
+      <Panel title={id}>{trouble ? <Problems problems={trouble} again={again} /> : <Bars rows={6} />}</Panel>
+    );
+  }
+  const from: StepFrom = { about: card.title, panel, input: { id } };
+  return (
+    <Panel title={card.title} aside={card.state && <Chip text={card.state.text} tone={card.state.tone} />}>
+      {trouble && <Problems problems={trouble} again={again} />}
+      <div class="card-lines">
+        {card.lines.map((line, at) => (
+          // Lines have no identity of their own and come anew with each answer.
+          <Line key={at} line={line} />
+        ))}
+      </div>
+      <Steps key={`${id} ${card.state?.text}`} card={card} from={from} ways={ways} {...(lead && { lead })} />
+      {card.history.length > 0 && (
+        <section class="part">
+          <h2>{t(kitWords.history)}</h2>
+          <ul class="history">
+            {card.history.map(({ when, text }) => (
+              <li key={`${when} ${text}`}>
+                <span class="quiet">{when}</span> {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Panel>
+  );
+}
+
+/** Only addresses that cannot run anything inside the page. */
+const SAFE_LINK = /^(https?:|mailto:|tel:)/i;
+
+function Line({ line }: { readonly line: CardLine }) {
+  const { text, aside, tone, strong, link } = line;
+  const words =
+    link && SAFE_LINK.test(link) ? (
+      <a href={link} target="_blank" rel="noopener noreferrer">
+        {text}
+      </a>
+    ) : (
+      text
+    );
+  const bare = tone && !aside;
+  return (
+    <div class={`card-line${strong ? ' strong' : ''}`}>
+      {bare ? <Chip text={text} tone={tone} /> : <span>{words}</span>}
+      {aside && (tone ? <Chip text={aside} tone={tone} /> : <span class="aside">{aside}</span>)}
+    </div>
+  );
+}
+
+interface StepsProps {
+  readonly card: Card;
+  readonly from: StepFrom;
+  readonly lead?: Way;
+  readonly ways: readonly Way[];
+}
+
+function Steps({ card, from, lead, ways }: StepsProps) {
+  const [asking, setAsking] = useState<CardStep>();
+  const [open, setOpen] = useState(false);
+  const { next, more } = card;
+  const waiting = next ? isWaiting(next) : false;
+  // The card arrives after the panel: only a cursor that is nowhere yet may be taken to the big step.
+  useLayoutEffect(() => {
+    const here = document.activeElement;
+    if (!here || here === document.body || here.id === 'panel-title') {
+      document.querySelector<HTMLElement>('.steps .primary')?.focus();
+    }
+  }, []);
+  const choose = (step: CardStep): void => {
+    setOpen(false);
+    if (needsWords(step)) setAsking(step);
+    else takeStep(step, from);
+  };
+  if (asking) return <StepAsk step={asking} from={from} close={() => setAsking(undefined)} />;
+  const big = next || lead;
+  const under = more.length + ways.length;
+  if (!big && under === 0) return null;
+  return (
+    <div class="steps">
+      <div class="row">
+        {next && (
+          <Button
+            look="primary"
+            wide
+            keys={waiting ? '' : '↵'}
+            waiting={waiting}
+            onPress={() => choose(next)}
+          >
+            {waiting ? t(kitWords.savingStep) : next.label}
+          </Button>
+        )}
+        {!next && lead && (
+          <Button look="primary" wide keys={lead.keys ?? '↵'} onPress={lead.go}>
+            {lead.label}
+          </Button>
+        )}
+        {big && under > 0 && (
+          <IconButton icon="more" label={t(kitWords.more)} expanded={open} onPress={() => setOpen(!open)} />
+        )}
+      </div>
+      {(open || !big) && (
+        <div class="more-steps">
+          {ways.map(({ label, go }) => (
+            <Button key={label} wide onPress={go}>
+              {label}
+            </Button>
+          ))}
+          {more.map((step) => (
+            <Button key={step.label} wide waiting={isWaiting(step)} onPress={() => choose(step)}>
+              {step.label}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+/** A list: a filter, rows with one step each. From a query page by page, or from the index without waiting at all. */
+import { useEffect, useState } from 'preact/hooks';
+import { changes, page } from '../boot';
+import { t } from '../language';
+import { open } from '../places';
+import { useQuery } from '../query';
+import { ask } from '../server';
+import { kitWords } from '../words';
+import { Button } from './Button';
+import { Panel } from './Panel';
+import { type ListRow, Rows } from './Rows';
+import { Bars, Empty, Problems } from './small';
+
+/** What a list query answers. */
+export interface ListAnswer {
+  readonly rows: readonly ListRow[];
+  /** Given back as `after` to get the rows behind these. */
+  readonly more?: string | number;
+}
+
+export interface Filter {
+  readonly key: string;
+  readonly text: string;
+}
+
+interface Frame {
+  readonly title: string;
+  /** Said where nothing exists yet; a filter that holds nothing says so itself. */
+  readonly empty: string;
+  readonly filters: readonly Filter[];
+  /** Filter it opens with. */
+  readonly filter: string;
+  /** Panel that adds one. */
+  readonly add?: string;
+}
+
+function AddButton({ panel }: { readonly panel: string }) {
+  if (page.value.person.role === 'reviewer') return null;
+  return (
+    <Button look="quiet" icon="plus" onPress={() => open(panel)}>
+      {t(kitWords.add)}
+    </Button>
+  );
+}
+
+export function Filters({
+  filters,
+  at,
+  choose,
+}: {
+  readonly filters: readonly Filter[];
+  readonly at: string;
+  readonly choose: (key: string) => void;
+}) {
+  if (filters.length < 2) return null;
+  return (
+    <div class="filters">
+      {filters.map(({ key, text }) => (
+        <button key={key} type="button" aria-pressed={key === at} onClick={() => choose(key)}>
+          {text}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** A list the server answers. */
+export function ListPanel({
+  action,
+  title,
+  empty,
+  filters,
+  filter,
+  add,
+}: Frame & { readonly action: string }) {
+  const [at, setAt] = useState(filter);
+  const { value, trouble, again } = useQuery<ListAnswer>(action, { filter: at });
+  const [further, setFurther] = useState<ListAnswer>({ rows: [] });
+  const changed = changes.value;
+  // Later pages belong to one filter and one state of the book.
+  useEffect(() => setFurther({ rows: [] }), [at, changed]);
+  const rows = [...(value?.rows ?? []), ...further.rows];
+  const after = further.rows.length > 0 ? further.more : value?.more;
+  const readOn = (): void => {
+    void ask<ListAnswer>(action, { filter: at, after })
+      .then((next) => setFurther({ ...next, rows: [...further.rows, ...next.rows] }))
+      .catch(again);
+  };
+  return (
+    <Panel title={title} aside={add && <AddButton panel={add} />}>
+      <Filters filters={filters} at={at} choose={setAt} />
+      {trouble && <Problems problems={trouble} again={again} />}
+      {!value && !trouble && <Bars rows={6} />}
+      {value && rows.length === 0 && <Empty>{at === 'all' ? empty : t(kitWords.filterEmpty)}</Empty>}
+      {rows.length > 0 && <Rows rows={rows} label={title} />}
+      {after !== undefined && rows.length > 0 && (
+        <Button wide onPress={readOn}>
+          {t(kitWords.loadMore)}
+        </Button>
+      )}
+    </Panel>
+  );
+}
+
+const PAGE = 40;
+
+/** A list over rows that are already in the page. */
+export function IndexList({
+  title,
+  empty,
+  filters,
+  filter,
+  add,
+  rowsOf,
+}: Frame & { readonly rowsOf: (filter: string) => readonly ListRow[] }) {
+  const [at, setAt] = useState(filter);
+  const [shown, setShown] = useState(PAGE);
+  const rows = rowsOf(at);
+  return (
+    <Panel title={title} aside={add && <AddButton panel={add} />}>
+      <Filters
+        filters={filters}
+        at={at}
+        choose={(key) => {
+          setAt(key);
+          setShown(PAGE);
+        }}
+      />
+      {rows.length === 0 ? <Empty>{empty}</Empty> : <Rows rows={rows.slice(0, shown)} label={title} />}
+      {rows.length > shown && (
+        <Button wide onPress={() => setShown(shown + PAGE)}>
+          {t(kitWords.loadMore)}
+        </Button>
+      )}
+    </Panel>
+  );
+}

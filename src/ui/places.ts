@@ -1,0 +1,31 @@
+/** Where the person is: a stack of panels over home. */
+import { signal } from '@preact/signals';
+
+export interface Place {
+  readonly panel: string;
+  readonly input: unknown;
+  /** Opened for a row of the sheet: a save brings the cursor back there. */
+  readonly fromRow?: boolean;
+}
+
+/** Empty is home. */
+export const places = signal<readonly Place[]>([]);
+
+export function open(panel: string, input: unknown = {}): void {
+  places.value = [...places.value, { panel, input }];
+}
+
+export function back(): void {
+  places.value = places.value.slice(0, -1);
+}
+
+export function goHome(): void {
+  places.value = [];
+}
+
+/** A text inside a panel's input; panels are opened by menus and links, so nothing is taken for granted. */
+export function given(input: unknown, name: string): string {
+  const value =
+    typeof input === 'object' && input !== null ? (input as Record<string, unknown>)[name] : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

@@ -1,0 +1,51 @@
+/** A question whose answer a panel shows: the last answer stands at once and is renewed when something was saved. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { SaidProblem } from '../kernel/protocol';
+import { changes } from './boot';
+import { t } from './language';
+import { ask, settling, showsNow, Unanswered } from './server';
+import { kitWords } from './words';
+
+export interface Asked<R> {
+  readonly value?: R;
+  readonly trouble?: readonly SaidProblem[];
+  readonly again: () => void;
+}
+
+/** Answers of this page's life; a panel that opens a second time has its content before the server speaks. */
+const known = new Map<string, unknown>();
+
+export function useQuery<R>(action: string, input: unknown): Asked<R> {
+  const key = `${action} ${JSON.stringify(input)}`;
+  const [, redraw] = useState(0);
+  const [trouble, setTrouble] = useState<readonly SaidProblem[]>();
+  const [attempt, setAttempt] = useState(0);
+  const changed = changes.value;
+  // The key stands for the input; a change or an attempt asks anew.
+  useEffect(() => {
+    let here = true;
+    const saved = settling.peek();
+    ask<R>(action, input)
+      .then((result) => {
+        known.set(key, result);
+        showsNow(saved);
+        if (!here) return;
+        setTrouble(undefined);
+        redraw((count) => count + 1);
+      })
+      .catch((error: unknown) => {
+        const problems =
+          error instanceof Unanswered
+            ? error.problems
+            : [{ code: 'kit.noAnswer', text: t(kitWords.noAnswer) }];
+        showsNow(saved);
+        if (here) setTrouble(problems);
+      });
+    return () => {
+      here = false;
+    };
+  }, [key, changed, attempt]);
+  const again = useCallback(() => setAttempt((count) => count + 1), []);
+  const value = known.get(key) as R | undefined;
+  return { again, ...(value !== undefined && { value }), ...(trouble && { trouble }) };
+}

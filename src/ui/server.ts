@@ -1,0 +1,121 @@
+/** How panels talk to the server: `ask` for questions, `save` for changes, which wait in the queue and can be undone. */
+import { signal } from '@preact/signals';
+import type { Answer, Home, IndexPart, SaidProblem } from '../kernel/protocol';
+import { changes, page, refresh } from './boot';
+import { createKeep, type Keep } from './keep';
+import { t } from './language';
+import { createQueue, type Queue, type QueueState, type Save } from './queue';
+import { showToast } from './toast';
+import { freshId, send } from './transport';
+import { kitWords } from './words';
+
+/** Google allows ten calls at once; saves and a second window need some of them. */
+const READS_AT_ONCE = 4;
+
+/** Why a question has no answer, in the person's language. */
+export class Unanswered extends Error {
+  readonly problems: readonly SaidProblem[];
+  constructor(problems: readonly SaidProblem[]) {
+    super(problems.map((problem) => problem.text).join(' '));
+    this.problems = problems;
+  }
+}
+
+export const saves = signal<QueueState>({ waiting: [], refused: [] });
+
+/** Saved, but what is on the screen does not show it yet: the same step must not be pressed again meanwhile. */
+export const settling = signal<readonly Save[]>([]);
+
+export function showsNow(shown: readonly Save[]): void {
+  if (shown.length > 0) settling.value = settling.peek().filter((done) => !shown.includes(done));
+}
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+let reading = 0;
+const readers: (() => void)[] = [];
+
+/** A question: it changes nothing, so it is simply asked again while the workbook is busy. */
+export async function ask<R>(action: string, input: unknown): Promise<R> {
+  if (reading >= READS_AT_ONCE) await new Promise<void>((resolve) => readers.push(resolve));
+  reading += 1;
+  try {
+    for (const pause of [1000, 3000, 0]) {
+      const answer = await send({ id: freshId(), at: Date.now(), action, input }).catch(() => undefined);
+      if (answer?.ok) return answer.result as R;
+      if (answer && !answer.again) throw new Unanswered(answer.problems);
+      await wait(pause);
+    }
+    throw new Unanswered([{ code: 'kit.noAnswer', text: t(kitWords.noAnswer) }]);
+  } finally {
+    reading -= 1;
+    readers.shift()?.();
+  }
+}
+
+let queue: Queue | undefined;
+let browser: Keep | undefined;
+let lastAt = 0;
+
+/** What this browser keeps for this person in this workbook. */
+export function keep(): Keep {
+  const { firm, person } = page.value;
+  browser ??= createKeep(() => globalThis.localStorage, `${firm} ${person.email}`);
+  return browser;
+}
+
+/** Takes up saves that an earlier page left; to be called once the page's data is there. */
+export function startQueue(): void {
+  const made = createQueue({
+    send,
+    wait,
+    keep: keep(),
+    changed: (state) => {
+      saves.value = state;
+    },
+    answered,
+    drained: () => void renew(),
+  });
+  queue = made;
+  globalThis.addEventListener('online', () => made.now());
+  made.resume();
+}
+
+/** A change, said once: it gets its id here and keeps it through every retry and reload. */
+export function save(wish: Pick<Save, 'action' | 'input' | 'label' | 'form' | 'from'>): Promise<Answer> {
+  // Two saves in one millisecond must still be taken up in their order after a reload.
+  lastAt = Math.max(Date.now(), lastAt + 1);
+  if (!queue) throw new Error('The queue of saves was not started.');
+  return queue.add({ ...wish, id: freshId(), at: lastAt });
+}
+
+export const tryNow = (): void => queue?.now();
+export const forget = (id: string): void => queue?.forget(id);
+
+function answered(saved: Save, answer: Answer): void {
+  if (!answer.ok) return;
+  if (saved.from) settling.value = [...settling.peek(), saved];
+  changes.value += 1;
+  const text = answer.message ?? t(kitWords.savedNow);
+  const { undo } = answer;
+  if (!undo || 'none' in undo) {
+    showToast({ text });
+    return;
+  }
+  const label = t(kitWords.undoing, { what: saved.label });
+  const take = (): void =>
+    void save({ action: undo.action, input: undo.input, label, ...(saved.from && { from: saved.from }) });
+  showToast({ text, offer: { label: t(kitWords.undo), take } });
+}
+
+/** After changes the page's index and home are old; the old ones stay useful until the new ones are there. */
+async function renew(): Promise<void> {
+  // Marks on home come with home itself; cards and lists ask anew by themselves.
+  const marks = settling.peek().filter(({ from }) => from?.panel === '');
+  const fresh = await ask<{ index: readonly IndexPart[]; home: Home }>('shell.index', {}).catch(
+    () => undefined,
+  );
+  if (fresh) refresh(fresh);
+  showsNow(marks);
+}

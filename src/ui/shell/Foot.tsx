@@ -1,0 +1,55 @@
+/** The foot: what is being saved, what was done and how to take it back, what needs mending. Read aloud as it changes. */
+import { page } from '../boot';
+import { t } from '../language';
+import { goHome, places } from '../places';
+import { saves, tryNow } from '../server';
+import { dropToast, toasts } from '../toast';
+import { kitWords } from '../words';
+
+export function Foot() {
+  const { waiting, refused, pause } = saves.value;
+  const { saved } = page.value.home;
+  const idle = waiting.length === 0 && toasts.value.length === 0;
+  return (
+    <footer class="foot" aria-live="polite">
+      {toasts.value.map(({ number, text, offer }) => (
+        <div key={number} id={`toast-${number}`} class="foot-line toast">
+          <span>{text}</span>
+          {offer && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                dropToast(number);
+                offer.take();
+              }}
+            >
+              {offer.label}
+            </button>
+          )}
+        </div>
+      ))}
+      {pause ? (
+        <div class="foot-line">
+          <span>{t(kitWords[pause.why], { n: pause.seconds })}</span>
+          <button type="button" class="link" onClick={tryNow}>
+            {t(kitWords.tryNow)}
+          </button>
+        </div>
+      ) : (
+        waiting.length > 0 && <div class="foot-line">{t(kitWords.saving, { n: waiting.length })}</div>
+      )}
+      {refused.length > 0 && places.value.length > 0 && (
+        <div class="foot-line mend">
+          <span>
+            {refused.length === 1 ? t(kitWords.refusedOne) : t(kitWords.refusedMany, { n: refused.length })}
+          </span>
+          <button type="button" class="link" onClick={goHome}>
+            {t(kitWords.see)}
+          </button>
+        </div>
+      )}
+      {idle && saved && <div class="foot-line">{t(kitWords.saved, { time: saved })}</div>}
+    </footer>
+  );
+}

@@ -1,0 +1,96 @@
+/** Home: at most one alarm, what needs mending, six actions by role, what waits for this person, what is to be checked. */
+import { useContext } from 'preact/hooks';
+import type { Work } from '../../kernel/protocol';
+import { isOn, page } from '../boot';
+import { Icon } from '../kit/Icon';
+import { moveInRows } from '../kit/Rows';
+import { Empty } from '../kit/small';
+import { dueWord, language, t } from '../language';
+import { open } from '../places';
+import { kitWords } from '../words';
+import { Checks } from './Checks';
+import { Mend } from './Mend';
+import { type HomeAction, PanelsContext } from './panels';
+
+const ACTIONS = 6;
+const ROWS = 7;
+
+/** The six of this person: the role's daily work first. */
+export function actionsFor(all: readonly HomeAction[]): readonly HomeAction[] {
+  const { role } = page.value.person;
+  if (role === 'reviewer') return [];
+  const here = all.filter(({ panel, roles }) => isOn(panel) && (!roles || roles.includes(role)));
+  const daily = ({ firstFor }: HomeAction): boolean => firstFor?.includes(role) ?? false;
+  return [...here.filter(daily), ...here.filter((action) => !daily(action))].slice(0, ACTIONS);
+}
+
+export function Home() {
+  const { actions } = useContext(PanelsContext);
+  const { home } = page.value;
+  const { alarm } = home;
+  const six = actionsFor(actions);
+  return (
+    <>
+      {alarm && (
+        <div class="alarm" role="status">
+          <Icon name="alarm" />
+          <span>{alarm.text}</span>
+          <button type="button" class="link" onClick={() => open(alarm.panel, alarm.input)}>
+            {t(kitWords.see)}
+          </button>
+        </div>
+      )}
+      <Mend />
+      {six.length > 0 && (
+        <section class="part actions" aria-label={t(kitWords.actions)}>
+          {six.map(({ panel, input, label, letter, icon }) => (
+            <button key={panel} type="button" class="action" onClick={() => open(panel, input)}>
+              <Icon name={icon} />
+              <span>{t(label)}</span>
+              <span class="key" aria-hidden="true">
+                {letter[language()]}
+              </span>
+            </button>
+          ))}
+        </section>
+      )}
+      <Mine work={home.work} waiting={home.waiting} />
+      <Checks checks={home.checks} />
+    </>
+  );
+}
+
+/** Late before today before later; the server's own order among equals. */
+function bySoonest(a: Work, b: Work): number {
+  return Number(b.late) - Number(a.late) || (a.due ?? '9999').localeCompare(b.due ?? '9999');
+}
+
+function Mine({ work, waiting }: { readonly work: readonly Work[]; readonly waiting: number }) {
+  const rows = [...work].sort(bySoonest).slice(0, ROWS);
+  // The server sends the most urgent ones and says how many there are.
+  const all = Math.max(waiting, work.length);
+  return (
+    <section class="part" aria-labelledby="mine">
+      <h2 id="mine">
+        {t(kitWords.mine)}
+        <span class="figure quiet">{all > 0 && all}</span>
+      </h2>
+      {rows.length === 0 && <Empty>{t(kitWords.mineEmpty)}</Empty>}
+      {rows.length > 0 && (
+        // Arrow keys only add to the buttons inside, which Tab reaches as well.
+        <ul class="rows" aria-labelledby="mine" onKeyDown={moveInRows}>
+          {rows.map((item) => (
+            <li key={`${item.kind} ${item.id}`}>
+              <button type="button" class="row-main work" onClick={() => open(item.panel, { id: item.id })}>
+                <span class={`dot${item.late ? ' late' : ''}`} aria-hidden="true" />
+                <span class="title">{item.title}</span>
+                <span class={item.late ? 'due late' : 'due'}>{dueWord(item.due, item.late)}</span>
+                <span class="note">{item.step}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

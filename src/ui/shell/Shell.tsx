@@ -1,0 +1,67 @@
+/** The sidebar as a whole: home or the panel on top of the stack, and the foot under both. */
+import { useSignal } from '@preact/signals';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { Panel } from '../kit/Panel';
+import { Empty } from '../kit/small';
+import { t } from '../language';
+import { type Place, places } from '../places';
+import { kitWords } from '../words';
+import { Foot } from './Foot';
+import { actionsFor, Home } from './Home';
+import { KeysHelp } from './KeysHelp';
+import { listenToKeys } from './keys';
+import { PanelsContext } from './panels';
+import { Search } from './Search';
+
+export function Shell() {
+  const { actions } = useContext(PanelsContext);
+  const help = useSignal(false);
+  const main = useRef<HTMLElement>(null);
+  const depth = places.value.length;
+  const top = places.value[depth - 1];
+  // Before the first paint: the first key after opening counts.
+  useLayoutEffect(() => listenToKeys({ actions: () => actionsFor(actions), help }), [actions, help]);
+  // A screen begins at its top, with the cursor where its work begins.
+  // A new place is what makes a new screen.
+  useLayoutEffect(() => {
+    main.current?.scrollTo(0, 0);
+    const first =
+      main.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
+      main.current?.querySelector<HTMLElement>('[data-first]') ??
+      document.getElementById('panel-title');
+    if (top) first?.focus();
+  }, [top]);
+  return (
+    <>
+      <main ref={main}>
+        {help.value ? (
+          <KeysHelp
+            close={() => {
+              help.value = false;
+            }}
+          />
+        ) : top ? (
+          <Top key={`${depth} ${top.panel}`} place={top} />
+        ) : (
+          <div class="home">
+            <Search>
+              <Home />
+            </Search>
+          </div>
+        )}
+      </main>
+      <Foot />
+    </>
+  );
+}
+
+function Top({ place }: { readonly place: Place }) {
+  const { views } = useContext(PanelsContext);
+  const View = views[place.panel];
+  if (View) return <View input={place.input} />;
+  return (
+    <Panel title={place.panel}>
+      <Empty>{t(kitWords.noPanel)}</Empty>
+    </Panel>
+  );
+}

@@ -1,0 +1,30 @@
+/** What the shell must know of the features: their panels by key, and the actions home offers. */
+import { type ComponentType, createContext } from 'preact';
+import type { Role } from '../../kernel/role';
+import type { Bilingual } from '../../kernel/words';
+import type { IconName } from '../kit/Icon';
+
+export interface PanelProps {
+  /** What it was opened with; menus and links send it, so nothing is taken for granted. */
+  readonly input: unknown;
+}
+
+export interface HomeAction {
+  readonly panel: string;
+  readonly input?: unknown;
+  readonly label: Bilingual;
+  /** Pressed on home. */
+  readonly letter: Bilingual;
+  readonly icon: IconName;
+  /** Roles that may do it; without it everyone who may change something. */
+  readonly roles?: readonly Role[];
+  /** Roles whose daily work it is: it stands before the others. */
+  readonly firstFor?: readonly Role[];
+}
+
+export interface Panels {
+  readonly views: Readonly<Record<string, ComponentType<PanelProps>>>;
+  readonly actions: readonly HomeAction[];
+}
+
+export const PanelsContext = createContext<Panels>({ views: {}, actions: [] });

@@ -1,0 +1,31 @@
+/** Starts the sidebar in its page: reads what the server put into it, takes up waiting saves, draws the shell. */
+import { render } from 'preact';
+import { page, startFrom } from '../boot';
+import { Empty } from '../kit/small';
+import { t } from '../language';
+import { given, places } from '../places';
+import { startQueue } from '../server';
+import { kitWords } from '../words';
+import { type Panels, PanelsContext } from './panels';
+import { Shell } from './Shell';
+
+export function startSidebar(panels: Panels): void {
+  const root = document.getElementById('app');
+  if (!root) return;
+  if (!startFrom(document)) {
+    render(<Empty>{t(kitWords.noBoot)}</Empty>, root);
+    return;
+  }
+  document.documentElement.lang = page.value.language;
+  document.title = 'Rapi';
+  startQueue();
+  const asked = page.value.open;
+  // A card was asked for by a row of the sheet, a form by the menu.
+  if (asked?.panel) places.value = [{ ...asked, fromRow: given(asked.input, 'id') !== '' }];
+  render(
+    <PanelsContext.Provider value={panels}>
+      <Shell />
+    </PanelsContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,60 @@
+/** One request to the server and its answer, over `google.script.run`: a JSON string each way. */
+import type { Answer, Request } from '../kernel/protocol';
+
+interface Runner {
+  withSuccessHandler(handler: (answer: string) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+  rapi(request: string): void;
+}
+
+interface Google {
+  readonly script: {
+    readonly run: Runner;
+    readonly host: { readonly editor: { focus(): void } };
+  };
+}
+
+const google = (): Google | undefined => (globalThis as { google?: Google }).google;
+
+/** A run lives six minutes at most, but a person waits less; the same id may be sent again at any time. */
+const PATIENCE = 90_000;
+
+/** Rejects when no readable answer came: connection lost, signed out, or Google gave up. */
+export function send(request: Request): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const runner = google()?.script.run;
+    if (!runner) {
+      reject(new Error('There is no server behind this page.'));
+      return;
+    }
+    const timer = setTimeout(() => reject(new Error('No answer came in time.')), PATIENCE);
+    runner
+      .withSuccessHandler((answer) => {
+        clearTimeout(timer);
+        try {
+          resolve(JSON.parse(answer) as Answer);
+        } catch (error) {
+          reject(error);
+        }
+      })
+      .withFailureHandler((error) => {
+        clearTimeout(timer);
+        reject(error);
+      })
+      .rapi(JSON.stringify(request));
+  });
+}
+
+/** Puts the cursor back into the sheet. */
+export function focusGrid(): void {
+  google()?.script.host.editor.focus();
+}
+
+/** A fresh request id. Pages opened over plain http on a home network have no `randomUUID`. */
+export function freshId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  const bytes = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  );
+  return bytes.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}

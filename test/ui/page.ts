@@ -1,0 +1,77 @@
+/** The built sidebar in a real browser at 300 px, with a shop's answers behind it instead of Google. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Answer, Boot, Request } from '../../src/kernel/protocol';
+import { answer, boot } from './fake-server';
+
+type Reply = Answer | 'lost' | undefined;
+
+export interface Sidebar {
+  readonly page: Page;
+  /** Everything the page sent, in order. */
+  readonly sent: Request[];
+  /** Presses and counts each key. */
+  keys(...keys: string[]): Promise<void>;
+  readonly pressed: () => number;
+  close(): Promise<void>;
+}
+
+/** `answers` may answer in the shop's place; `undefined` leaves it to the shop, `lost` never arrives. */
+export async function openSidebar(
+  browser: Browser,
+  {
+    start = boot,
+    answers = () => undefined,
+  }: { start?: Boot; answers?: (request: Request) => Reply | Promise<Reply> } = {},
+): Promise<Sidebar> {
+  const html = readFileSync(join(__dirname, '../../build/out/Sidebar.html'), 'utf8');
+  const data = JSON.stringify(start).replace(/</g, '\\u003c');
+  const context = await browser.newContext({ viewport: { width: 300, height: 640 } });
+  const page = await context.newPage();
+  const sent: Request[] = [];
+  let count = 0;
+  await page.exposeFunction('serve', async (text: string): Promise<string | undefined> => {
+    const request = JSON.parse(text) as Request;
+    sent.push(request);
+    const said = (await answers(request)) ?? answer(request);
+    return said === 'lost' ? undefined : JSON.stringify(said);
+  });
+  await page.addInitScript(() => {
+    const host = window as unknown as {
+      serve: (text: string) => Promise<string | undefined>;
+      toGrid: number;
+      google: unknown;
+    };
+    const runner = (ok: (text: string) => void, lost: (error: Error) => void): object => ({
+      withSuccessHandler: (next: typeof ok) => runner(next, lost),
+      withFailureHandler: (next: typeof lost) => runner(ok, next),
+      rapi: (text: string) =>
+        void host
+          .serve(text)
+          .then((said) => (said === undefined ? lost(new Error('NetworkError')) : ok(said))),
+    });
+    host.toGrid = 0;
+    const focus = (): void => {
+      host.toGrid += 1;
+    };
+    const nothing = (): void => undefined;
+    host.google = { script: { run: runner(nothing, nothing), host: { editor: { focus } } } };
+  });
+  await page.route('http://localhost/', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replace('/*boot*/', () => data) }),
+  );
+  await page.goto('http://localhost/');
+  return {
+    page,
+    sent,
+    pressed: () => count,
+    keys: async (...keys) => {
+      for (const key of keys) {
+        await page.keyboard.press(key);
+        count += 1;
+      }
+    },
+    close: () => context.close(),
+  };
+}
