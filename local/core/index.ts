@@ -1,0 +1,6 @@
+/** What the gate, the façade and the host may use of the book. Everything else in this folder is its own business. */
+export { Book, type BookOptions, type Mark } from './book';
+export { displayValue } from './display';
+export { judgeEdit, PROTECTED, type Verdict, validationSentence } from './judge';
+export { BookLocked, ForeignFile, OutsideSheet, Refusal, UnreadableFolder } from './problems';
+export { parseTyped, type Typed } from './typing';

@@ -1,0 +1,55 @@
+/** What the page draws: sheets with their columns, and the cells of a stretch of rows with everything that lies on them. */
+import type { Format } from '../gate/operations';
+import type { CellView, SheetView } from '../host';
+import { displayValue } from './display';
+import { Formula } from './formula';
+import { answer, extentOf } from './reads';
+import { conditionalLooks } from './rules';
+import type { State } from './state';
+
+export function sheetViews(state: State): SheetView[] {
+  return state.sheets.map((sheet, index) => ({
+    ...sheet.facts(index + 1),
+    columns: sheet.columns.map(({ width, hidden, depth, collapsed }) => ({
+      width,
+      hidden,
+      depth,
+      collapsed,
+    })),
+    hiddenRows: sheet.rows.filter(({ hidden }) => hidden).map(({ at }) => at),
+    ...extentOf(state, sheet),
+  }));
+}
+
+/** Rows past the end of the sheet are left out; a cell with nothing on it is null. */
+export function windowOf(state: State, id: number, first: number, count: number): (CellView | null)[][] {
+  const sheet = state.sheet(id);
+  const top = Math.max(1, first);
+  const last = Math.min(first + count - 1, sheet.rows.length);
+  if (last < top) return [];
+  const range = { sheet: id, row: top, column: 1, rows: last - top + 1, columns: sheet.columns.length };
+  const values = answer(state, { op: 'cells.values', range }) as CellView['value'][][];
+  const conditional = conditionalLooks(state, sheet, top, last);
+  return sheet.cut(range).rows.map((row, r) =>
+    sheet.columns.map((column, c): CellView | null => {
+      const { slot } = column;
+      const value = values[r]?.[c] ?? '';
+      const cell = row.cells[slot];
+      const format: Format = state.looks.formats.at(row.formats?.[slot] ?? column.format);
+      const validation = state.looks.validation(row.validations?.[slot] ?? column.validation);
+      const note = row.notes?.get(slot);
+      const look = conditional.get(`${row.at}:${c + 1}`);
+      const formatted = Object.keys(format).length > 0;
+      if (value === '' && cell === undefined && !formatted && !validation && !note && !look) return null;
+      return {
+        display: displayValue(value, format.numberFormat, state.facts.locale),
+        value,
+        ...(cell instanceof Formula && { formula: cell.text }),
+        ...(note !== undefined && { note }),
+        ...(formatted && { format }),
+        ...(validation && { validation }),
+        ...(look && { conditional: look }),
+      };
+    }),
+  );
+}

@@ -1,0 +1,141 @@
+/** A sheet with everything on it: ranges, protections, rules, metadata, searching and sorting. */
+
+import { formatA1, splitSheet } from '../gate/a1';
+import type { Rect } from '../gate/operations';
+import { ConditionalFormatRule } from './conditional-format';
+import { call, Exception, look } from './door';
+import { DeveloperMetadata, DeveloperMetadataFinder } from './metadata';
+import { newProtection, Protection } from './protection';
+import { Range, RangeList } from './range';
+import { checked, placed } from './range-place';
+import { SheetLines } from './sheet-lines';
+import { Spreadsheet } from './spreadsheet';
+import { onlyWhatExists } from './strangers';
+import { filledPart, TextFinder } from './text-finder';
+import { given } from './values';
+
+export class Sheet extends SheetLines {
+  at_(rect: Rect): Range {
+    return new Range(this, rect);
+  }
+  /** The person's selection moves there. */
+  select_(rect: Rect): void {
+    look({ op: 'run.show', shown: { kind: 'activate', sheet: this.id, a1: formatA1(rect) } });
+  }
+
+  getParent(): Spreadsheet {
+    call('Sheet.getParent');
+    return new Spreadsheet();
+  }
+  activate(): this {
+    call('Sheet.activate');
+    this.select_({ sheet: this.id, row: 1, column: 1, rows: 1, columns: 1 });
+    return this;
+  }
+
+  getRange(a1: string): Range;
+  getRange(row: number, column: number, rows?: number, columns?: number): Range;
+  getRange(place: string | number, column?: number, rows = 1, columns = 1): Range {
+    call('Sheet.getRange');
+    if (typeof place === 'string')
+      return this.at_(checked({ sheet: this.id, ...placed(splitSheet(place).a1, this.known_()) }));
+    return this.at_(checked({ sheet: this.id, row: place, column: column as number, rows, columns }));
+  }
+  getRangeList(a1s: string[]): RangeList {
+    call('Sheet.getRangeList');
+    const grid = this.known_();
+    return new RangeList(a1s.map((a1) => this.at_(checked({ sheet: this.id, ...placed(a1, grid) }))));
+  }
+  /** From A1 to the end of the content; A1 alone where there is none. */
+  getDataRange(): Range {
+    const { lastRow, lastColumn } = call('Sheet.getDataRange', { op: 'sheet.extent', sheet: this.id });
+    return this.at_({
+      sheet: this.id,
+      row: 1,
+      column: 1,
+      rows: Math.max(1, lastRow),
+      columns: Math.max(1, lastColumn),
+    });
+  }
+
+  /** Below the last row with content, at once and in one step; the grid grows if it must. */
+  appendRow(values: unknown[]): this {
+    call('Sheet.appendRow', { op: 'row.append', sheet: this.id, values: values.map(given) });
+    return this;
+  }
+  clear(): this {
+    const what = { contents: true, formats: true, notes: false, validations: false };
+    call('Sheet.clear', { op: 'cells.clear', range: this.whole_().rect_(), ...what });
+    return this;
+  }
+  clearContents(): this {
+    const what = { contents: true, formats: false, notes: false, validations: false };
+    call('Sheet.clearContents', { op: 'cells.clear', range: this.whole_().rect_(), ...what });
+    return this;
+  }
+  /** All rows below the frozen ones. */
+  sort(column: number, ascending = true): this {
+    const { frozenRows } = this.known_();
+    const part = filledPart(this.id);
+    const range = { ...part, row: frozenRows + 1, rows: part.rows - frozenRows };
+    if (range.rows > 0) call('Sheet.sort', { op: 'cells.sort', range, by: [{ column, ascending }] });
+    else call('Sheet.sort');
+    return this;
+  }
+  createTextFinder(text: string): TextFinder {
+    call('Sheet.createTextFinder');
+    return new TextFinder(this, filledPart(this.id), text);
+  }
+
+  getProtections(type: string): Protection[] {
+    const kind = String(type) === 'SHEET' ? 'sheet' : 'range';
+    const all = call('Sheet.getProtections', { op: 'sheet.protections', sheet: this.id });
+    return all.filter((facts) => facts.kind === kind).map((facts) => new Protection(this, facts));
+  }
+  protect(): Protection {
+    return newProtection('Sheet.protect', this);
+  }
+
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    const rules = call('Sheet.getConditionalFormatRules', { op: 'sheet.rules', sheet: this.id });
+    return rules.map((rule) => ConditionalFormatRule.of_(this, rule));
+  }
+  setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
+    call('Sheet.setConditionalFormatRules', {
+      op: 'sheet.rules.write',
+      sheet: this.id,
+      rules: rules.map((rule) => rule.facts_()),
+    });
+  }
+
+  addDeveloperMetadata(key: string, value: unknown = ''): this {
+    const id = look({ op: 'run.uuid' });
+    call('Sheet.addDeveloperMetadata', {
+      op: 'metadata.add',
+      sheet: this.id,
+      key,
+      value: String(value ?? ''),
+      id,
+    });
+    return this;
+  }
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    const all = call('Sheet.getDeveloperMetadata', { op: 'sheet.metadata', sheet: this.id });
+    return all
+      .filter(({ row, column }) => !row && !column)
+      .map((entry) => new DeveloperMetadata(this, entry));
+  }
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    call('Sheet.createDeveloperMetadataFinder');
+    return new DeveloperMetadataFinder([this]);
+  }
+}
+
+/** A handle of a sheet that exists; Google's error for one that does not. */
+export function sheetAt(id: number): Sheet {
+  if (!look({ op: 'sheets.list' }).some((sheet) => sheet.id === id))
+    throw new Exception(`Sheet ${id} not found`);
+  return new Sheet(id);
+}
+
+onlyWhatExists('Sheet', Sheet);

@@ -1,0 +1,193 @@
+/**
+ * The language between the façade (guest realm) and the core (the book): plain data only, one operation per real change or
+ * reading. Whatever crosses the gate survives JSON, so the same operations run in process or through shared memory.
+ *
+ * Rows and columns are 1-based, as Google's are. `sheet` is the numeric sheet id (gid), never the name.
+ */
+
+/** A cell's value as it lies in the book. A date is Sheets' serial day number on the workbook's own wall clock (1 = 1899-12-31). */
+export type CellValue = string | number | boolean | { date: number } | { error: string };
+/** An empty cell is the empty string, as `getValues` gives it. */
+export const EMPTY = '';
+
+export interface Rect {
+  sheet: number;
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** Looks of a cell; an absent key means the sheet's default. */
+export interface Format {
+  numberFormat?: string;
+  bold?: boolean;
+  italic?: boolean;
+  fontSize?: number;
+  fontColor?: string;
+  background?: string;
+  align?: 'left' | 'center' | 'right';
+  verticalAlign?: 'top' | 'middle' | 'bottom';
+  wrap?: 'overflow' | 'wrap' | 'clip';
+}
+
+/** Data validation, in the shape of Google's criteria. */
+export interface Validation {
+  criteria: string;
+  args: (string | number | boolean | { date: number })[];
+  allowInvalid: boolean;
+  helpText?: string;
+  showDropdown?: boolean;
+}
+
+export interface Protection {
+  id: string;
+  kind: 'sheet' | 'range';
+  range?: Rect;
+  description: string;
+  warningOnly: boolean;
+  /** E-mail addresses that may edit when it is not warning-only; the workbook's owner always may. */
+  editors: string[];
+}
+
+/** A conditional format rule; `formula` is a custom formula relative to the first cell of the first range. */
+export interface ConditionalRule {
+  ranges: Rect[];
+  formula: string;
+  fontColor?: string;
+  background?: string;
+  bold?: boolean;
+}
+
+export interface SheetFacts {
+  id: number;
+  name: string;
+  /** Its place among the tabs, counted from 1. */
+  index: number;
+  maxRows: number;
+  maxColumns: number;
+  frozenRows: number;
+  frozenColumns: number;
+  hidden: boolean;
+  tabColor: string | null;
+}
+
+/** Reading operations: they never change the book. */
+export type ReadOperation =
+  | { op: 'book.facts' }
+  | { op: 'sheets.list' }
+  | { op: 'sheet.extent'; sheet: number }
+  | { op: 'cells.values'; range: Rect }
+  | { op: 'cells.formulas'; range: Rect }
+  | { op: 'cells.display'; range: Rect }
+  | { op: 'cells.notes'; range: Rect }
+  | { op: 'cells.formats'; range: Rect }
+  | { op: 'cells.validations'; range: Rect }
+  | { op: 'cells.find'; range: Rect; text: string; matchEntireCell: boolean; matchCase: boolean }
+  | { op: 'sheet.protections'; sheet: number }
+  | { op: 'sheet.rules'; sheet: number }
+  | { op: 'sheet.metadata'; sheet: number }
+  | { op: 'properties.read'; store: string }
+  | { op: 'cache.read'; store: string; keys: string[] }
+  | { op: 'triggers.list'; owner: string }
+  | { op: 'person.facts'; email: string };
+
+/** Writing operations: each is undone by the inverse that the core records in its undo log. */
+export type WriteOperation =
+  /** Values, literally as given: the gate has already applied Google's coercion of strings. */
+  | { op: 'cells.write'; range: Rect; values: CellValue[][] }
+  /** Formulas in A1 notation with their leading `=`; an empty string clears the cell. */
+  | { op: 'cells.formulas.write'; range: Rect; formulas: string[][] }
+  | {
+      op: 'cells.clear';
+      range: Rect;
+      contents: boolean;
+      formats: boolean;
+      notes: boolean;
+      validations: boolean;
+    }
+  /** Sets the keys that are given; the others stay as they are. One line, or one cell, may stand for all of the range; so below. */
+  | { op: 'cells.format'; range: Rect; formats: Format[][] }
+  | { op: 'cells.note'; range: Rect; notes: string[][] }
+  | { op: 'cells.validate'; range: Rect; validations: (Validation | null)[][] }
+  /** Columns are the sheet's, not the range's. */
+  | { op: 'cells.sort'; range: Rect; by: { column: number; ascending: boolean }[] }
+  /** New lines look like their neighbour: the row above (under a frozen header the row below), the column to the left. */
+  | { op: 'rows.insert'; sheet: number; before: number; count: number; inherit?: 'before' | 'after' }
+  | { op: 'rows.delete'; sheet: number; first: number; count: number }
+  | { op: 'rows.move'; sheet: number; first: number; count: number; to: number }
+  | { op: 'rows.show'; sheet: number; first: number; count: number; hidden: boolean }
+  | { op: 'columns.insert'; sheet: number; before: number; count: number; inherit?: 'before' | 'after' }
+  | { op: 'columns.delete'; sheet: number; first: number; count: number }
+  /** `to` is Google's destination index: in front of the column that has this number before the move. */
+  | { op: 'columns.move'; sheet: number; first: number; count: number; to: number }
+  | { op: 'columns.width'; sheet: number; first: number; count: number; pixels: number }
+  | { op: 'columns.show'; sheet: number; first: number; count: number; hidden: boolean }
+  | { op: 'columns.group'; sheet: number; first: number; count: number; delta: number; collapsed?: boolean }
+  | { op: 'rows.height'; sheet: number; first: number; count: number; pixels: number }
+  | { op: 'sheet.insert'; name: string; index: number; rows: number; columns: number }
+  | { op: 'sheet.delete'; sheet: number }
+  | { op: 'sheet.set'; sheet: number; facts: Partial<Omit<SheetFacts, 'id'>> }
+  /** Replaces the protection that has this id. */
+  | { op: 'sheet.protect'; sheet: number; protection: Protection }
+  | { op: 'sheet.unprotect'; sheet: number; id: string }
+  | { op: 'sheet.rules.write'; sheet: number; rules: ConditionalRule[] }
+  | {
+      op: 'metadata.add';
+      sheet: number;
+      column?: number;
+      row?: number;
+      key: string;
+      value: string;
+      id: string;
+    }
+  | { op: 'metadata.remove'; sheet: number; id: string }
+  | { op: 'book.set'; zone?: string; locale?: string; name?: string }
+  | {
+      op: 'properties.write';
+      store: string;
+      values: Record<string, string>;
+      remove: string[];
+      removeOthers: boolean;
+    }
+  | { op: 'cache.write'; store: string; values: Record<string, string>; seconds: number; remove: string[] }
+  | {
+      op: 'trigger.add';
+      owner: string;
+      id: string;
+      handler: string;
+      kind: 'clock';
+      spec: Record<string, string | number>;
+    }
+  | { op: 'trigger.remove'; owner: string; id: string };
+
+export type Operation = ReadOperation | WriteOperation;
+
+/** What each reading operation answers. */
+export interface Answers {
+  'book.facts': { id: string; name: string; zone: string; locale: string; owner: string };
+  'sheets.list': SheetFacts[];
+  /** Last row and column with content by Google's rule: unchecked checkboxes and formulas giving `""` count. */
+  'sheet.extent': { lastRow: number; lastColumn: number };
+  'cells.values': CellValue[][];
+  'cells.formulas': string[][];
+  'cells.display': string[][];
+  'cells.notes': string[][];
+  'cells.formats': Format[][];
+  'cells.validations': (Validation | null)[][];
+  'cells.find': { row: number; column: number }[];
+  'sheet.protections': Protection[];
+  'sheet.rules': ConditionalRule[];
+  'sheet.metadata': { id: string; key: string; value: string; column?: number; row?: number }[];
+  'properties.read': Record<string, string>;
+  'cache.read': Record<string, string>;
+  'triggers.list': { id: string; handler: string; kind: 'clock'; spec: Record<string, string | number> }[];
+  'person.facts': { email: string; access: 'owner' | 'editor' | 'commenter' | 'viewer' };
+}
+export type Answer<O extends ReadOperation> = Answers[O['op']];
+
+/** The core as the gate and the host see it. `apply` returns what the operation made (a new sheet's id), if anything. */
+export interface Core {
+  read<O extends ReadOperation>(operation: O): Answer<O>;
+  apply(operation: WriteOperation): { sheet?: number } | undefined;
+}

@@ -1,0 +1,40 @@
+/** What tests may see and bend of a host, beyond what people and the page can. */
+import type { Faults } from '../gate/faults';
+import type { AuthMode } from '../gate/messages';
+import type { CellValue } from '../gate/operations';
+import type { Cost, Execution, Host } from '../host';
+
+/** A point to come back to: the book, the clock, nothing held. */
+export interface HostMark {
+  readonly at: object;
+}
+
+export interface TestHooks {
+  /** A test rewinds instead of building its book again. */
+  mark(): HostMark;
+  rewind(mark: HostMark): void;
+  /** Stops the clock at this moment. */
+  setNow(ms: number): void;
+  advance(ms: number): void;
+  now(): number;
+  /** The cost of the latest execution, `onEdit` included. */
+  lastCost(): Cost;
+  /** As if another execution held the lock (`document`, `script`, `user:…`), for so long or until the returned function is called. */
+  holdLock(store?: string, ms?: number): () => void;
+  /** What goes wrong from now on; nothing when absent. */
+  faults(faults?: Faults): void;
+  /** The run's limit by the host's clock, and whether simulated time passes on the run's own clock. */
+  limit(ms?: number, simulateTime?: boolean): void;
+  /** Answers `alert` and `prompt`. */
+  answer(answer?: (question: { title: string; text: string }) => { button: string; text: string }): void;
+  /** Takes a scope back (its last part: `drive.file`) or gives it again. */
+  revoke(scope: string, revoked?: boolean): void;
+  /** Makes ids foreseeable. */
+  uuids(next: () => string): void;
+  /** Runs a function under another authorization mode than its door's. */
+  runUnder(mode: AuthMode, call: Parameters<Host['run']>[0]): Execution;
+  /** Values as they lie in the book: `cells('Pesanan', 'A2:C9')`. */
+  cells(sheet: string, a1: string): CellValue[][];
+  /** `document`, `script` or `user:…`. */
+  properties(store?: string): Record<string, string>;
+}

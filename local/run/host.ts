@@ -1,0 +1,107 @@
+/** The workbook on this machine, as the page, the `rapi` command and tests use it. One request runs after another. */
+import { Book } from '../core';
+import { parseA1 } from '../gate/a1';
+import type { AuthMode } from '../gate/messages';
+import type { Host, HostOptions } from '../host';
+import { Bundle } from './bundle';
+import { Clock } from './clock';
+import { offerFunctions } from './custom';
+import { Edits, mayEdit } from './edits';
+import type { TestHooks } from './hooks';
+import { reshape } from './reshape';
+import { type RunCall, Runner, usualConditions } from './runner';
+import { tick } from './tick';
+
+/** Opens the workbook file, or makes it. Throws the book's own troubles: locked, foreign, unreadable. */
+export function openHost(options: HostOptions): Host & TestHooks {
+  const clock = new Clock(options.now ?? Date.now);
+  const now = (): number => clock.now();
+  const { owner, name, zone, locale, address } = options;
+  const book = Book.open(options.file, { owner, name, zone, locale, address, now });
+  const bundle = new Bundle(options.bundle);
+  const conditions = usualConditions(now);
+  const runner = new Runner(book, bundle, conditions);
+  let open = true;
+  const edits = new Edits(book, runner);
+  offerFunctions(book, runner);
+  const run = (call: RunCall) => runner.run(call).result;
+  const kept = (changed: boolean): boolean => {
+    if (changed) book.commit();
+    return changed;
+  };
+  const access = (email: string) => book.read({ op: 'person.facts', email });
+
+  const host: Host = {
+    run,
+    type: ({ text, ...edit }) => edits.type({ ...edit, texts: [[text]], pasted: false }),
+    paste: (edit) => edits.type({ ...edit, pasted: true }),
+    reshape: (edit) => reshape(book, edit),
+    undo: (as) => mayEdit(access(as)) && kept(book.undo(as)),
+    redo: (as) => mayEdit(access(as)) && kept(book.redo(as)),
+    sheets: () => book.sheets(),
+    window: (sheet, first, count) => book.window(sheet, first, count),
+    // Simple triggers do not fire for people who may only look: they have no menu.
+    menus: (as) => (mayEdit(access(as)) ? runner.run({ handler: 'onOpen', as, door: 'open' }).menus : []),
+    people: () => book.people(),
+    invite: (person) => {
+      book.invite(person);
+      book.commit();
+    },
+    book: () => {
+      const facts = book.read({ op: 'book.facts' });
+      return { id: facts.id, name: facts.name, zone: facts.zone, locale: facts.locale, file: book.file };
+    },
+    watch: (listener) => book.watch(listener),
+    tick: () => tick(book, runner, bundle.zone, now()),
+    close: () => {
+      if (open) book.close();
+      open = false;
+    },
+  };
+
+  const hooks: TestHooks = {
+    mark: () => ({ at: { book: book.mark(), clock: clock.state() } }),
+    rewind: ({ at }) => {
+      const mark = at as { book: ReturnType<Book['mark']>; clock: ReturnType<Clock['state']> };
+      book.rewind(mark.book);
+      clock.restore(mark.clock);
+      runner.locks.clear();
+    },
+    setNow: (ms) => clock.stop(ms),
+    advance: (ms) => clock.advance(ms),
+    now,
+    lastCost: () => {
+      if (!runner.lastCost) throw new Error('Nothing has run yet.');
+      return runner.lastCost;
+    },
+    holdLock: (store = 'document', ms) =>
+      runner.locks.holdElsewhere(store, ms === undefined ? undefined : now() + ms),
+    faults: (faults) => {
+      conditions.faults = faults;
+    },
+    limit: (ms, simulateTime = false) => {
+      conditions.limitMs = ms;
+      conditions.simulateTime = simulateTime;
+    },
+    answer: (answer) => {
+      conditions.answer = answer;
+    },
+    revoke: (scope, revoked = true) => {
+      if (revoked) conditions.revoked.add(scope);
+      else conditions.revoked.delete(scope);
+    },
+    uuids: (next) => {
+      conditions.uuid = next;
+    },
+    runUnder: (mode: AuthMode, call) => run({ ...call, mode }),
+    cells: (name, a1) => {
+      const sheet = book.read({ op: 'sheets.list' }).find((one) => one.name === name);
+      if (!sheet) throw new Error(`There is no sheet ${name}.`);
+      const place = parseA1(a1, sheet);
+      if (!place) throw new Error(`${a1} is no range.`);
+      return book.read({ op: 'cells.values', range: { sheet: sheet.id, ...place } });
+    },
+    properties: (store = 'document') => book.read({ op: 'properties.read', store }),
+  };
+  return { ...host, ...hooks };
+}

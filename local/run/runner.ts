@@ -1,0 +1,203 @@
+/** Runs functions of the bundle, one at a time, each in a fresh realm, and gathers what came of it. */
+import { randomUUID } from 'node:crypto';
+import { type Book, judgeEdit, parseTyped } from '../core';
+import type { EditEvent } from '../facade/events';
+import { Execution } from '../gate/execution';
+import type { Faults } from '../gate/faults';
+import { Locks } from '../gate/locks';
+import type { AuthMode, Cost, MenuEntry, RunFacts } from '../gate/messages';
+import type { World } from '../gate/world';
+import type { Door, Execution as Result } from '../host';
+import type { Bundle } from './bundle';
+import { openRealm, type Realm } from './realm';
+
+/** One call, from whichever door. */
+export interface RunCall {
+  handler: string;
+  args?: unknown[];
+  as: string;
+  door: Door | 'edit';
+  sheet?: number;
+  a1?: string;
+  edit?: EditEvent;
+  /** Instead of the door's usual one: an add-on that is not enabled here opens with `NONE`. */
+  mode?: AuthMode;
+}
+
+export interface Ran {
+  /** False when the bundle has no such function; then nothing ran. */
+  found: boolean;
+  result: Result;
+  menus: { title: string; entries: MenuEntry[] }[];
+}
+
+/** What tests may bend. */
+export interface Conditions {
+  now(): number;
+  uuid(): string;
+  faults?: Faults;
+  answer?: World['answer'];
+  limitMs?: number;
+  simulateTime?: boolean;
+  /** Scopes that somebody took back. */
+  revoked: Set<string>;
+}
+
+export const usualConditions = (now: () => number): Conditions => ({
+  now,
+  uuid: randomUUID,
+  revoked: new Set(),
+});
+
+/** Doors whose caller waits for an answer. */
+const ANSWERED: RunCall['door'][] = ['sidebar', 'command'];
+/** Functions that only the bundle itself may call end so. */
+const PRIVATE = /_$/;
+
+/** A clock's work is nobody's step: Ctrl+Z takes back what was done in a person's name. */
+const stepOf = ({ door, as }: RunCall): string => (door === 'clock' ? '' : as);
+
+export class Runner {
+  readonly locks = new Locks();
+  lastCost?: Cost;
+  private runs = 0;
+  /** True while a test acts as a person between two calls of a run. */
+  private nested = false;
+
+  constructor(
+    private readonly book: Book,
+    private readonly bundle: Bundle,
+    readonly conditions: Conditions,
+  ) {}
+
+  run(call: RunCall): Ran {
+    const execution = this.execution(call);
+    this.book.step(stepOf(call));
+    const started = performance.now();
+    const { found, value, error } = this.evaluate(call, execution);
+    const { stopped } = execution;
+    const refused = execution.finish();
+    const ownMs = Math.round((performance.now() - started) * 10) / 10;
+    this.book.commit();
+    this.lastCost = execution.cost(ownMs);
+    const { shown, log, menus } = execution.record;
+    // What a stopped run still returned or threw never happened.
+    const failed = stopped ? refused : (error ?? refused);
+    const result: Result = { value: failed ? null : value, shown, log, cost: this.lastCost };
+    if (failed) result.error = failed;
+    return { found, result, menus };
+  }
+
+  /** The names of the bundle's functions that others may call; none where its top level throws. */
+  functions(): string[] {
+    const execution = this.execution({ handler: '', as: '', door: 'open', mode: 'NONE' });
+    try {
+      return [...openRealm(this.bundle.folder, execution.gate).functions].filter(
+        (name) => !PRIVATE.test(name),
+      );
+    } catch {
+      return [];
+    }
+  }
+
+  /** The value of a custom function in a formula: it may use no service and changes nothing. */
+  custom(handler: string, args: unknown[]): unknown {
+    const call: RunCall = { handler, args, as: '', door: 'command', mode: 'NONE' };
+    const { value, error } = this.evaluate(call, this.execution(call));
+    if (error) throw new Error(error);
+    return value;
+  }
+
+  private execution(call: RunCall): Execution {
+    this.runs += 1;
+    return new Execution(this.world(stepOf(call)), { id: this.runs, facts: this.facts(call) });
+  }
+
+  private evaluate(call: RunCall, execution: Execution): { found: boolean; value: unknown; error?: string } {
+    let realm: Realm;
+    try {
+      realm = openRealm(this.bundle.folder, execution.gate);
+    } catch (error) {
+      const { name, message, stack } = error as Error;
+      execution.record.log.push(String(stack));
+      return { found: true, value: null, error: `${name}: ${message}` };
+    }
+    const { handler, args = [], edit, door } = call;
+    const closed = ANSWERED.includes(door) && PRIVATE.test(handler);
+    if (closed || !realm.functions.has(handler)) {
+      return { found: false, value: null, error: `Script function not found: ${handler}` };
+    }
+    const open = door === 'open' || door === 'install';
+    const outcome = realm.invoke({
+      handler,
+      args: JSON.stringify(args),
+      edit,
+      open,
+      answered: ANSWERED.includes(door),
+    });
+    if ('json' in outcome) return { found: true, value: JSON.parse(outcome.json) };
+    if (outcome.stack) execution.record.log.push(outcome.stack);
+    return { found: true, value: null, error: outcome.error };
+  }
+
+  private facts({
+    door,
+    as,
+    sheet,
+    a1,
+    mode = door === 'edit' || door === 'open' ? 'LIMITED' : 'FULL',
+  }: RunCall): RunFacts {
+    const { locale } = this.book.read({ op: 'book.facts' });
+    return {
+      mode,
+      window: door !== 'clock',
+      // Google keeps the address back in simple triggers of consumer accounts, and a trigger runs as its maker.
+      active: mode === 'FULL' && door !== 'clock' ? as : '',
+      effective: mode === 'FULL' ? as : '',
+      person: as,
+      // Google says `in` for Indonesian in some places, `id` in others.
+      language: (locale.split('_')[0] as string).replace(/^in$/, 'id'),
+      scriptZone: this.bundle.zone,
+      sheet,
+      a1,
+    };
+  }
+
+  /** What a test lets go wrong in a run; not in the `onEdit` of a person who acts between two of its calls. */
+  private faults(by: string): Faults | undefined {
+    const { faults } = this.conditions;
+    if (!faults || this.nested) return undefined;
+    const guarded =
+      (ask: Faults['before']): Faults['before'] =>
+      (place) => {
+        const before = this.book.revision;
+        this.nested = true;
+        const fault = ask?.(place);
+        this.nested = false;
+        // That person's edit ended this run's undo step: what follows is the run's again.
+        if (this.book.revision !== before) this.book.step(by);
+        return fault;
+      };
+    return { before: guarded(faults.before?.bind(faults)), after: guarded(faults.after?.bind(faults)) };
+  }
+
+  private world(by: string): World {
+    const { book, bundle, locks, conditions } = this;
+    const { revoked, ...bent } = conditions;
+    return {
+      ...bent,
+      faults: this.faults(by),
+      core: book,
+      locks,
+      typed: parseTyped,
+      refused: (edit) => {
+        const verdict = judgeEdit(book, { ...edit, script: true });
+        return verdict.accepted ? undefined : (verdict.reason ?? 'Refused.');
+      },
+      people: () => book.people(),
+      columns: (id) => book.sheets().find((sheet) => sheet.id === id)?.columns ?? [],
+      file: (name) => bundle.html(name),
+      granted: bundle.scopes && new Set([...bundle.scopes].filter((scope) => !revoked.has(scope))),
+    };
+  }
+}

@@ -1,0 +1,51 @@
+/** The README of the local host names every method of Google's that exists there, and no other. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { closeAll, little } from '../bundle';
+
+afterAll(closeAll);
+
+/** One object of each class; the bundle's code finds the rest by its prototypes. */
+const OBJECTS = `
+  const rule = SpreadsheetApp.newDataValidation().requireCheckbox();
+  const look = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=A1').setRanges([sheet.getRange('A1')]);
+  sheet.addDeveloperMetadata('a', 'b'); sheet.getRange('C:C').shiftColumnGroupDepth(1);
+  const builder = ScriptApp.newTrigger('run');
+  const metadata = sheet.getDeveloperMetadata()[0];
+  const ui = SpreadsheetApp.getUi();
+  const objects = {
+    SpreadsheetApp, Spreadsheet: book, Sheet: sheet, Range: sheet.getRange('A1'), RangeList: sheet.getRangeList(['A1']),
+    TextFinder: sheet.createTextFinder('x'), Protection: sheet.protect(), Group: sheet.getColumnGroup(3, 1),
+    DataValidationBuilder: rule, DataValidation: rule.build(), ConditionalFormatRuleBuilder: look, ConditionalFormatRule: look.build(),
+    BooleanCondition: look.build().getBooleanCondition(),
+    DeveloperMetadata: metadata, DeveloperMetadataLocation: metadata.getLocation(), DeveloperMetadataFinder: sheet.createDeveloperMetadataFinder(),
+    Ui: ui, Menu: ui.createMenu('x'), PromptResponse: ui.prompt('x'), HtmlService, HtmlOutput: HtmlService.createHtmlOutput(''),
+    PropertiesService, Properties: PropertiesService.getDocumentProperties(), CacheService, Cache: CacheService.getDocumentCache(),
+    LockService, Lock: LockService.getDocumentLock(), Session, User: Session.getActiveUser(), Utilities, Blob: Utilities.newBlob(''),
+    ScriptApp, TriggerBuilder: builder, ClockTriggerBuilder: builder.timeBased(), Trigger: builder.timeBased().everyMinutes(5).create(),
+    AuthorizationInfo: ScriptApp.getAuthorizationInfo('FULL'), Logger, console,
+  };`;
+
+test('every method that exists is in the README, and nothing else', () => {
+  const there = little().script<Record<string, string[]>>(`${OBJECTS}
+    const found = {};
+    for (const name of Object.keys(objects)) {
+      const methods = new Set();
+      for (let at = Object.getPrototypeOf(objects[name]); at && Object.getOwnPropertyDescriptor(at, 'constructor') && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+        for (const key of Object.getOwnPropertyNames(at)) methods.add(key);
+      }
+      found[name] = Array.from(methods).filter((key) => /^[a-z]\\w*[a-zA-Z0-9]$/.test(key) && !/^(constructor|toString)$/.test(key) && typeof objects[name][key] === 'function');
+    }
+    return found;`);
+  const readme = readFileSync(join(__dirname, '../../../local/README.md'), 'utf8');
+  const told = Object.fromEntries(
+    Array.from(readme.matchAll(/^\| \*\*(\w+)\*\* \| (.*?) \|/gm), ([, name, list]) => [
+      name,
+      list?.match(/(?<=`)[a-z]\w+(?=`)/g) ?? [],
+    ]),
+  );
+  for (const [name, methods] of Object.entries(there)) {
+    const own = methods.sort();
+    expect({ name, methods: (told[name] ?? []).slice().sort() }).toEqual({ name, methods: own });
+  }
+});
