@@ -1,0 +1,32 @@
+/** A new workbook: set up, filled with the sample business unless it shall be empty, and its people let in. */
+import type { Host } from '../host';
+import { FIRM, fillSample, OWNER } from '../sample';
+import { hostDesk } from './desk';
+import type { Options } from './options';
+import { request } from './request';
+
+/** Name and owner of the workbook of the sample business. */
+export const SAMPLE = { name: FIRM, owner: OWNER };
+
+type Settings = Pick<Options, 'language' | 'zone' | 'currency'>;
+
+/** What `setup.install` is told. */
+export function settingsOf({ language, zone, currency }: Settings) {
+  return { language, zone, ...(currency && { currency }) };
+}
+
+/** Sets a new workbook up. With the sample business, its team may open the workbook and edit; what each may do is checked by role. */
+export async function furnish(host: Host, settings: Settings, empty: boolean) {
+  const desk = hostDesk(host, true);
+  const send = async (action: string, input: unknown) =>
+    (await request(desk, desk.owner, action, input)).result;
+  await send('setup.install', { ...settingsOf(settings), ...(!empty && { firm: FIRM }) });
+  if (empty) return;
+  await fillSample(send, host);
+  const team = (await send('data.export', { table: 'team' })) as { columns: string[]; rows: unknown[][] };
+  const at = team.columns.indexOf('email');
+  for (const row of team.rows) {
+    const email = String(row[at] ?? '');
+    if (email !== '' && email !== desk.owner) host.invite({ email, access: 'editor' });
+  }
+}

@@ -1,0 +1,97 @@
+/** The words of the command line: which command, on which book, as whom. */
+import { parseArgs } from 'node:util';
+
+export const HELP = `rapi: drives a Rapi workbook on this machine.
+
+  rapi serve [--fresh] [--empty]         open the workbook in a browser
+  rapi call ACTION [JSON]                perform one action, e.g. rapi call orders.card '{"id":"PSN-000001"}'
+  rapi menu ITEM                         run a menu item: its function, or its path such as "Rapi/Buka Rapi"
+  rapi job NAME                          run a scheduled job
+  rapi import FILE --into TABLE [--map MAP.json]
+  rapi import SET.json                   several files as one job
+  rapi export TABLE [--as csv|ndjson]
+
+  --book FILE       the workbook (default: griya-daun.rapi in this folder)
+  --as EMAIL        who acts (default: the owner of the workbook)
+  --fresh           serve: begin a new workbook; the old one is moved aside, never deleted
+  --empty           serve: a new workbook without the sample business
+  --currency CODE   a new workbook's currency (IDR), and below its language (id) and time zone (Asia/Jakarta)
+  --language id|en
+  --zone ZONE
+
+PORT chooses where serve listens (8765).
+Results are JSON on standard output. Exit code 1: refused, the sentence is on standard error. Exit code 2: not understood.
+`;
+
+export interface Options {
+  command: string;
+  rest: string[];
+  book: string;
+  as?: string | undefined;
+  fresh: boolean;
+  empty: boolean;
+  into?: string | undefined;
+  map?: string | undefined;
+  format: 'csv' | 'ndjson';
+  currency?: string | undefined;
+  language: 'id' | 'en';
+  zone: string;
+}
+
+/** Not understood: the person is shown the help. */
+export class Misused extends Error {}
+
+/** Reads the arguments. `--as` is a person for every command but export, where it may also be the format, as the two never mix. */
+export function readOptions(args: string[]): Options {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (trouble) {
+    throw new Misused((trouble as Error).message);
+  }
+  const { values, positionals } = parsed;
+  const [command = '', ...rest] = positionals;
+  const asked = values.as ?? [];
+  const isFormat = (one: string) => command === 'export' && (one === 'csv' || one === 'ndjson');
+  const formats = asked.filter(isFormat);
+  const people = asked.filter((one) => !isFormat(one));
+  const language = values.language ?? 'id';
+  if (language !== 'id' && language !== 'en') throw new Misused(`--language is id or en, not ${language}.`);
+  const stranger = people.find((one) => !one.includes('@'));
+  if (stranger)
+    throw new Misused(
+      `--as ${stranger}: an e-mail address${command === 'export' ? ', csv or ndjson' : ''} was expected.`,
+    );
+  return {
+    command,
+    rest,
+    book: values.book ?? 'griya-daun.rapi',
+    as: people.at(-1),
+    fresh: values.fresh ?? false,
+    empty: values.empty ?? false,
+    into: values.into,
+    map: values.map,
+    format: formats.at(-1) === 'ndjson' ? 'ndjson' : 'csv',
+    currency: values.currency,
+    language,
+    zone: values.zone ?? 'Asia/Jakarta',
+  };
+}
+
+function parse(args: string[]) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      book: { type: 'string' },
+      as: { type: 'string', multiple: true },
+      fresh: { type: 'boolean' },
+      empty: { type: 'boolean' },
+      into: { type: 'string' },
+      map: { type: 'string' },
+      currency: { type: 'string' },
+      language: { type: 'string' },
+      zone: { type: 'string' },
+    },
+  });
+}

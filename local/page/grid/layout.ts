@@ -1,0 +1,100 @@
+/** Which rows and columns the grid shows, in which pane and where: hidden and closed ones are left out, frozen ones are pinned. */
+import type { SheetView } from '../types';
+
+export const ROW_HEIGHT = 21;
+/** Sheets' own default width of a column. */
+const COLUMN_WIDTH = 100;
+
+export interface ShownColumn {
+  column: number;
+  width: number;
+  pinned: boolean;
+  depth: number;
+  /** The group that begins right after this column; its + or − stands above this one. */
+  toggles?: { column: number; collapsed: boolean };
+}
+
+export interface Layout {
+  sheet: number;
+  columns: ShownColumn[];
+  pinnedRows: number[];
+  rowCount: number;
+  /** The sheet's row at a place of the scrolling pane, from 0. */
+  rowAt(index: number): number;
+  /** The place of a row in the scrolling pane; for a hidden row that of the next shown one. */
+  indexOf(row: number): number;
+  heightOf(row: number): number;
+  /** Rows of the scrolling pane that are not as high as usual. */
+  tallRows: number[];
+  /** Pixels above a place of the scrolling pane. */
+  topOf(index: number): number;
+  /** The deepest group: how many bands the strip above the letters needs. */
+  depth: number;
+}
+
+export function layoutOf(sheet: SheetView): Layout {
+  const hidden = new Set(sheet.hiddenRows);
+  const heights = sheet.rowHeights ?? {};
+  const heightOf = (row: number) => heights[row] ?? ROW_HEIGHT;
+  const pinnedRows = range(1, sheet.frozenRows).filter((row) => !hidden.has(row));
+  const start = sheet.frozenRows + 1;
+  // Without hidden rows, which is nearly always, no list of 100,000 numbers is needed.
+  const list = hidden.size > 0 ? range(start, sheet.maxRows).filter((row) => !hidden.has(row)) : undefined;
+  const tallRows = Object.keys(heights)
+    .map(Number)
+    .filter((row) => row >= start && !hidden.has(row));
+  const indexOf = (row: number) => (list ? firstAtLeast(list, row) : row - start);
+  return {
+    sheet: sheet.id,
+    columns: columnsOf(sheet),
+    pinnedRows,
+    rowCount: list ? list.length : Math.max(0, sheet.maxRows - sheet.frozenRows),
+    rowAt: (index) => list?.[index] ?? start + index,
+    indexOf,
+    heightOf,
+    tallRows,
+    topOf: (index) =>
+      tallRows.reduce(
+        (top, row) => (indexOf(row) < index ? top + heightOf(row) - ROW_HEIGHT : top),
+        index * ROW_HEIGHT,
+      ),
+    depth: Math.max(0, ...sheet.columns.map(({ depth }) => depth)),
+  };
+}
+
+function columnsOf(sheet: SheetView): ShownColumn[] {
+  const factsOf = (column: number) =>
+    sheet.columns[column - 1] ?? { width: COLUMN_WIDTH, hidden: false, depth: 0, collapsed: false };
+  const shown: ShownColumn[] = [];
+  for (let column = 1; column <= sheet.maxColumns; column++) {
+    const facts = factsOf(column);
+    const before = column > 1 ? factsOf(column - 1).depth : 0;
+    const last = shown.at(-1);
+    // Sheets shows the button before the group; a group at the very edge carries it itself.
+    const toggles = facts.depth > before ? { column, collapsed: facts.collapsed } : undefined;
+    if (toggles && last) last.toggles = toggles;
+    if (facts.hidden || (facts.collapsed && facts.depth > 0)) continue;
+    shown.push({
+      column,
+      width: facts.width,
+      pinned: column <= sheet.frozenColumns,
+      depth: facts.depth,
+      ...(toggles && !last && { toggles }),
+    });
+  }
+  return shown;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+function firstAtLeast(list: number[], row: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

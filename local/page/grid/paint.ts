@@ -1,0 +1,100 @@
+/**
+ * Marks what is selected on the cells and headers that are drawn right now, and keeps the active cell in view. Attributes are set
+ * on the elements directly: drawing 1,000 cells again for each arrow key would be felt.
+ */
+import { computed, signal } from '@preact/signals';
+import { area, editing, selection } from '../state';
+import { layout } from './current';
+
+/** Where the active cell is inside the grid, for the editor and the list of choices; null while it is out of sight. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+const box = signal<Box | null>(null);
+export const activeBox = computed(() => box.value);
+
+export function paintSelection(holder: HTMLElement) {
+  const { row, column, rows, columns } = area.value;
+  const active = selection.value;
+  const [lastRow, lastColumn] = [row + rows - 1, column + columns - 1];
+  for (const cell of holder.querySelectorAll<HTMLElement>('.rgCell[data-a1]')) {
+    const [r, c] = [Number(cell.dataset.r), Number(cell.dataset.c)];
+    const inside = r >= row && r <= lastRow && c >= column && c <= lastColumn && rows * columns > 1;
+    set(cell, 'selected', inside ? '' : undefined);
+    const edges = `${r === row ? 't' : ''}${r === lastRow ? 'b' : ''}${c === column ? 'l' : ''}${c === lastColumn ? 'r' : ''}`;
+    set(cell, 'edges', inside && edges ? edges : undefined);
+    set(cell, 'active', r === active.row && c === active.column ? '' : undefined);
+  }
+  for (const header of holder.querySelectorAll<HTMLElement>('[data-column]')) {
+    const c = Number(header.dataset.column);
+    set(header, 'on', c >= column && c <= lastColumn ? '' : undefined);
+  }
+  for (const header of holder.querySelectorAll<HTMLElement>('.rgCell[data-row]')) {
+    const r = Number(header.dataset.row);
+    set(header, 'on', r >= row && r <= lastRow ? '' : undefined);
+  }
+  placeBox(holder);
+}
+
+function set(element: HTMLElement, key: string, value: string | undefined) {
+  if (element.dataset[key] === value) return;
+  if (value === undefined) delete element.dataset[key];
+  else element.dataset[key] = value;
+}
+
+function placeBox(holder: HTMLElement) {
+  const cell = holder.querySelector<HTMLElement>('.rgCell[data-active]');
+  if (!cell) {
+    box.value = null;
+    return;
+  }
+  const [outer, inner] = [holder.getBoundingClientRect(), cell.getBoundingClientRect()];
+  const now = {
+    left: inner.left - outer.left,
+    top: inner.top - outer.top,
+    width: inner.width,
+    height: inner.height,
+  };
+  const was = box.value;
+  if (
+    was &&
+    was.left === now.left &&
+    was.top === now.top &&
+    was.width === now.width &&
+    was.height === now.height
+  )
+    return;
+  box.value = now;
+}
+
+/** The elements of RevoGrid that scroll the main pane down and across. */
+export function scrollersOf(holder: HTMLElement) {
+  const across = holder.querySelector<HTMLElement>('revogr-viewport-scroll.rgCol');
+  return { across, down: across?.querySelector<HTMLElement>('.vertical-inner') };
+}
+
+/** Scrolls just as far as needed to show the cell that moves: the other corner of a stretched selection, else the active one. */
+export function scrollToActive(holder: HTMLElement) {
+  const shown = layout.value;
+  const { toRow, toColumn } = selection.value;
+  if (!shown || editing.value) return;
+  const { down, across } = scrollersOf(holder);
+  if (!down || !across) return;
+  if (!shown.pinnedRows.includes(toRow) && area.value.rows < shown.rowCount) {
+    const top = shown.topOf(shown.indexOf(toRow));
+    const bottom = top + shown.heightOf(toRow);
+    if (top < down.scrollTop) down.scrollTop = top;
+    else if (bottom > down.scrollTop + down.clientHeight) down.scrollTop = bottom - down.clientHeight;
+  }
+  const own = shown.columns.find(({ column }) => column === toColumn);
+  if (own && !own.pinned && area.value.columns < shown.columns.length) {
+    const before = shown.columns.filter(({ column, pinned }) => !pinned && column < toColumn);
+    const left = before.reduce((sum, { width }) => sum + width, 0);
+    if (left < across.scrollLeft) across.scrollLeft = left;
+    else if (left + own.width > across.scrollLeft + across.clientWidth)
+      across.scrollLeft = left + own.width - across.clientWidth;
+  }
+}
