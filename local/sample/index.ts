@@ -1,0 +1,13 @@
+/** The sample business: what others on this machine may ask of it. */
+import type { Host } from '../host';
+import { nowIn } from './calendar';
+import { type Filled, fillSample as fill, type Send } from './fill';
+
+export type { Now } from './calendar';
+export { type Filled, fillSample as fillSampleAt, type Send } from './fill';
+export { FIRM, OWNER } from './people';
+
+/** Fills a workbook as of this moment on its own wall clock. */
+export function fillSample(send: Send, host: Pick<Host, 'book'>, at = Date.now()): Promise<Filled> {
+  return fill(send, nowIn(host.book().zone, at));
+}

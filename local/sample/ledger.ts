@@ -1,0 +1,98 @@
+/** The ledger of the sample business: 130 rows in order of time, and within a day opening, receipt, shipment, return, scrap, count. */
+import { type Now, timeAt } from './calendar';
+import { GOODS } from './goods';
+import { orders, PARTLY, RETURNED, type SampleOrder } from './orders';
+import { invented, type Row } from './people';
+
+/** Kind, the minute of the day it happens at, and who does it; the order of this list is the order within a day. */
+const KINDS = {
+  opening: { minute: 8 * 60, by: 'Ratna' },
+  receive: { minute: 11 * 60, by: 'Joko' },
+  ship: { minute: 15 * 60, by: 'Lestari' },
+  return: { minute: 16 * 60, by: 'Agus' },
+  scrap: { minute: 16 * 60 + 15, by: 'Agus' },
+  count: { minute: 16 * 60 + 45, by: 'Joko' },
+} as const;
+type Kind = keyof typeof KINDS;
+
+interface Move {
+  /** Days from D. */
+  readonly day: number;
+  readonly kind: Kind;
+  readonly sku: string;
+  readonly quantity: number;
+  readonly reference: string;
+  /** Rupiah a unit. */
+  readonly cost?: number;
+  readonly reason?: string;
+}
+
+/** What purchases brought: of the second, two were rejected and ten are still to come. */
+const RECEIPTS: readonly Move[] = [
+  { day: -20, kind: 'receive', sku: 'KTN-TAS', quantity: 60, cost: 21_000, reference: 'PB-000001' },
+  { day: -20, kind: 'receive', sku: 'KTN-CLM', quantity: 24, cost: 43_000, reference: 'PB-000001' },
+  { day: -6, kind: 'receive', sku: 'ANY-BES', quantity: 38, cost: 22_500, reference: 'PB-000002' },
+];
+const COUNT: Move = {
+  day: -3,
+  kind: 'count',
+  sku: 'SKT-KLP',
+  quantity: -2,
+  reason: 'rusak',
+  reference: 'Stok opname',
+};
+/** What came back from this order was torn. */
+const TORN = 51;
+
+export function ledgerRows(now: Now): Row[] {
+  const openings = GOODS.map(
+    ({ sku, opening, cost }): Move => ({
+      day: -32,
+      kind: 'opening',
+      sku,
+      quantity: opening,
+      cost,
+      reference: 'Saldo awal',
+    }),
+  );
+  const moves = [...openings, ...RECEIPTS, ...orders().flatMap(movesOf), COUNT];
+  const kinds = Object.keys(KINDS);
+  return moves
+    .map((move, entered) => ({ move, entered }))
+    .sort(
+      (a, b) =>
+        a.move.day - b.move.day ||
+        kinds.indexOf(a.move.kind) - kinds.indexOf(b.move.kind) ||
+        a.entered - b.entered,
+    )
+    .map(({ move }) => ({
+      at: timeAt(now, move.day, KINDS[move.kind].minute),
+      kind: move.kind,
+      product: move.sku,
+      quantity: String(move.quantity),
+      cost: move.cost === undefined ? '' : String(move.cost),
+      reference: move.reference,
+      reason: move.reason ?? '',
+      by: invented(KINDS[move.kind].by),
+    }));
+}
+
+function movesOf(order: SampleOrder): Move[] {
+  const reference = `PSN-${String(order.number).padStart(6, '0')}`;
+  const shippedDay = order.shippedDay ?? (order.number === PARTLY ? -1 : undefined);
+  const skuOf = (product: number): string => GOODS[product]?.sku ?? '';
+  const shipped = order.lines
+    .filter((line) => line.shipped > 0 && shippedDay !== undefined)
+    .map((line): Move => {
+      const day = shippedDay as number;
+      return { day, kind: 'ship', sku: skuOf(line.product), quantity: -line.shipped, reference };
+    });
+  const first = order.lines[0];
+  if (!RETURNED.includes(order.number) || !first) return shipped;
+  const back = { day: order.day + 6, sku: skuOf(first.product), reference };
+  return [
+    ...shipped,
+    { ...back, kind: 'return', quantity: 1 },
+    ...(order.number === TORN ? [{ ...back, kind: 'scrap' as const, quantity: -1, reason: 'sobek' }] : []),
+  ];
+}

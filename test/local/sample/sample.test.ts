@@ -1,0 +1,154 @@
+/** The sample business comes out to the rupiah, on whatever day and at whatever hour it is opened. */
+import { fillSample } from '../../../local/sample';
+import { openWorkbook, type Workbook } from '../workbook';
+
+type Row = Record<string, never>;
+const sumOf = (rows: readonly Row[], column: string): number =>
+  rows.reduce((total, row) => total + Number(row[column]), 0);
+const dayOf = (row: Row, column: string): string => String(row[column]).slice(0, 10);
+
+/** Late in the evening, and so early that most of the day's work has not happened. */
+const MOMENTS: [string, number][] = [
+  ['2026-11-05 at 21.00', Date.parse('2026-11-05T21:00:00+07:00')],
+  ['2028-03-01 at 06.30', Date.parse('2028-03-01T06:30:00+07:00')],
+];
+
+describe.each(MOMENTS)('the sample business on %s', (_, now) => {
+  let book: Workbook;
+  let orders: Row[];
+  let live: Row[];
+  let lines: Row[];
+  let products: Row[];
+  let moves: Row[];
+  const today = new Date(now + 7 * 3_600_000).toISOString().slice(0, 10);
+  const numbers = (rows: readonly Row[]): number[] => rows.map(({ id }) => Number(String(id).slice(4)));
+
+  beforeAll(async () => {
+    book = await openWorkbook({ now });
+    await fillSample(book.send, book.host, now);
+    orders = await book.rows('orders');
+    lines = await book.rows('lines');
+    products = await book.rows('products');
+    moves = await book.rows('moves');
+    live = orders.filter(({ state }) => state !== 'cancelled');
+  });
+  afterAll(() => book?.host.close());
+
+  test('64 orders with 128 lines; 60 not cancelled, Rp18.453.000, 263 units', () => {
+    expect([orders.length, lines.length, live.length]).toEqual([64, 128, 60]);
+    expect(sumOf(live, 'total')).toBe(18_453_000);
+    expect(sumOf(live, 'units')).toBe(263);
+    expect(numbers(orders)).toEqual(orders.map((_row, at) => at + 1));
+  });
+
+  test('their states follow from what happened to them', () => {
+    const states: Record<string, number> = {};
+    for (const { state } of orders) states[state] = (states[state] ?? 0) + 1;
+    expect(states).toEqual({ closed: 46, shipped: 7, processing: 2, checked: 2, received: 3, cancelled: 4 });
+    const waiting = orders.filter(({ state, reason }) => state === 'shipped' && reason === 'menunggu bayar');
+    expect(numbers(waiting)).toEqual([17, 25, 41, 49]);
+    expect(orders[49]).toMatchObject({ state: 'processing', reason: 'alamat belum jelas' });
+    expect(orders[58]).toMatchObject({ state: 'processing', reason: 'terkirim sebagian', total: 165_000 });
+  });
+
+  test('channels: Shopee 6.115.000 (24), WhatsApp 5.656.000 (8), and the others', () => {
+    const channels = Object.fromEntries(
+      [...new Set(live.map(({ channel }) => String(channel)))].map((channel) => {
+        const own = live.filter((order) => order.channel === channel);
+        return [channel, [sumOf(own, 'total'), own.length]];
+      }),
+    );
+    expect(channels).toEqual({
+      shopee: [6_115_000, 24],
+      whatsapp: [5_656_000, 8],
+      instagram: [2_281_000, 7],
+      tokopedia: [1_740_000, 7],
+      tiktok: [1_633_000, 7],
+      store: [1_028_000, 7],
+    });
+  });
+
+  test('late and open 50 and 56; shipped late 9, 18, 27, 36, 45, 54; on time 46 of 54', () => {
+    const due = live.filter(({ promised }) => promised < today);
+    const open = (order: Row): boolean => order.shippedUnits < order.units;
+    const late = (order: Row): boolean => !open(order) && dayOf(order, 'shippedAt') > order.promised;
+    expect(due).toHaveLength(54);
+    expect(numbers(due.filter(open))).toEqual([50, 56]);
+    expect(numbers(due.filter(late))).toEqual([9, 18, 27, 36, 45, 54]);
+    const onTime = due.filter((order) => !open(order) && !late(order)).length;
+    expect([onTime, ((onTime / due.length) * 100).toFixed(1)]).toEqual([46, '85.2']);
+  });
+
+  test('130 ledger rows make the stock: by product, in value, at average cost', () => {
+    expect(moves).toHaveLength(130);
+    expect(products.map(({ onHand }) => Number(onHand))).toEqual([
+      23, 27, 26, 16, 28, 26, 4, 40, 9, 61, 27, 21, 9, 27, 13, 48, 21, 0,
+    ]);
+    for (const { sku, onHand } of products) {
+      const own = moves.filter((move) => move.sku === sku);
+      expect([sku, sumOf(own, 'quantity')]).toEqual([sku, onHand]);
+      expect([sku, own[own.length - 1]?.balance]).toEqual([sku, onHand]);
+    }
+    const value = products.reduce((sum, { onHand, averageCost }) => sum + onHand * averageCost, 0);
+    expect(value).toBeCloseTo(8_672_084.62, 2);
+    const costOf = (sku: string): number =>
+      Number(products.find((product) => product.sku === sku)?.averageCost);
+    expect(costOf('ANY-BES')).toBeCloseTo(22_380, 6);
+    expect(costOf('KTN-CLM')).toBeCloseTo(42_923.08, 2);
+  });
+
+  test('the ledger stands in order of time, and within a day opening, receipt, shipment, return, scrap, count', () => {
+    const kinds = ['opening', 'receive', 'ship', 'return', 'scrap', 'count'];
+    const places = moves.map((move) => `${dayOf(move, 'at')} ${kinds.indexOf(move.kind)}`);
+    expect(places).toEqual([...places].sort());
+    const times = moves.map(({ at }) => Date.parse(at));
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+  });
+
+  test('28 units are reserved; one product is out, three are critical, one is low', () => {
+    expect(sumOf(products, 'reserved')).toBe(28);
+    expect(sumOf(lines, 'open')).toBe(28);
+    const inState = (state: string): string[] =>
+      products.filter((product) => product.state === state).map(({ sku }) => String(sku));
+    expect(inState('out')).toEqual(['PKT-HMP']);
+    expect(inState('critical')).toEqual(['BTK-MGK', 'LLN-WRP', 'SBN-CUC']);
+    expect(inState('low')).toEqual(['ANY-KRJ']);
+    expect(products.find(({ sku }) => sku === 'PKT-HMP')).toMatchObject({ available: -1, onOrder: 10 });
+  });
+
+  test('checked payments come to Rp14.414.000; firms owe Rp3.976.000, Rp998.000 of it past due', () => {
+    expect(sumOf(orders, 'paid')).toBe(14_414_000);
+    const firms = live.filter(({ customerName }) => /Kafe Senja|Warung Teduh/.test(customerName));
+    expect(numbers(firms)).toEqual([1, 17, 25, 41, 49]);
+    const owed = (orders: readonly Row[]): number => sumOf(orders, 'total') - sumOf(orders, 'paid');
+    expect(owed(firms)).toBe(3_976_000);
+    // Invoiced on the day of the order, due 14 days later.
+    const isDue = (order: Row): boolean =>
+      Date.parse(dayOf(order, 'at')) + 14 * 86_400_000 >= Date.parse(today);
+    expect(owed(firms.filter(isDue))).toBe(2_978_000);
+    expect(owed(firms.filter((order) => !isDue(order)))).toBe(998_000);
+  });
+
+  test('nothing is later than now, and every person and firm shows that it is invented', async () => {
+    const stamps = ['at', 'checkedAt', 'processedAt', 'shippedAt', 'closedAt', 'cancelledAt'];
+    for (const row of [...orders, ...moves]) {
+      for (const stamp of stamps) {
+        if (row[stamp]) expect(Date.parse(row[stamp])).toBeLessThanOrEqual(now);
+      }
+    }
+    for (const order of orders) {
+      const own = stamps
+        .map((stamp) => order[stamp])
+        .filter((at) => Boolean(at))
+        .map((at) => Date.parse(at));
+      expect(own).toEqual([...own].sort((a, b) => a - b));
+    }
+    const people = [
+      ...(await book.rows('team')),
+      ...(await book.rows('customers')),
+      ...(await book.rows('suppliers')),
+    ];
+    expect(people).toHaveLength(12 + 24 + 4);
+    expect(people.every(({ name }) => /\(contoh\)$/.test(name))).toBe(true);
+  });
+});
