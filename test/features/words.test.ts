@@ -1,0 +1,69 @@
+/** Every code that a feature says has words in both languages, short enough and with the same holes. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { customers } from '../../src/features/customers/feature';
+import { orders } from '../../src/features/orders/feature';
+import { stock } from '../../src/features/stock/feature';
+import { team } from '../../src/features/team/feature';
+
+const FEATURES = [orders, stock, customers, team];
+const known = new Map(FEATURES.flatMap(({ words }) => Object.entries(words)));
+const actions = new Set(FEATURES.flatMap((feature) => feature.actions.map(({ name }) => name)));
+const panels = new Set(FEATURES.flatMap((feature) => feature.panels));
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'panel' ? [] : sources(path);
+    return entry.name.endsWith('.ts') && entry.name !== 'words.ts' ? [path] : [];
+  });
+}
+
+test('no code is said that has no words', () => {
+  const silent = FEATURES.flatMap(({ key }) => sources(`src/features/${key}`)).flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/'((?:orders|stock|customers|team)\.[\w.]+)'/g)]
+      .map(([, code]) => code ?? '')
+      .filter((code) => !known.has(code) && !actions.has(code) && !panels.has(code))
+      .map((code) => `${path}: ${code}`),
+  );
+  expect(silent).toEqual([]);
+});
+
+test('no words stand there that nobody says', () => {
+  const text = FEATURES.flatMap(({ key }) => sources(`src/features/${key}`))
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
+  // Codes that are put together: their beginning stands in the source.
+  const made = [
+    'orders.is.',
+    'orders.reason.',
+    'orders.next.',
+    'orders.more.',
+    'orders.work.',
+    'orders.history.',
+  ];
+  const unused = [...known.keys()].filter(
+    (code) =>
+      !text.includes(`'${code}'`) &&
+      !made.some((start) => code.startsWith(start)) &&
+      !/^orders\.(check|process)Done$/.test(code),
+  );
+  expect(unused).toEqual([]);
+});
+
+test('both languages say the same things with the same names and numbers, in at most 140 characters', () => {
+  const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+  for (const [code, { id, en }] of known) {
+    expect([code, holes(id)]).toEqual([code, holes(en)]);
+    expect([code, id.length <= 140 && en.length <= 140]).toEqual([code, true]);
+    expect([code, /!|\bOops\b|\bUps\b/.test(id + en)]).toEqual([code, false]);
+  }
+});
+
+test('every action says how it is taken back, by an action that exists', () => {
+  for (const action of FEATURES.flatMap((feature) => feature.actions)) {
+    if (!action.writes) continue;
+    const { inverse } = action;
+    expect('with' in inverse ? actions.has(inverse.with) : known.has(inverse.none)).toBe(true);
+  }
+});
