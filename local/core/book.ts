@@ -89,6 +89,7 @@ export class Book implements Core {
     this.store?.commit(this.state);
     const { changedSheets, structure } = this.state;
     if (changedSheets.size === 0 && !structure) return;
+    for (const sheet of this.state.formulas.sheets()) changedSheets.add(sheet.id);
     const told = { revision: ++this.count, sheets: [...changedSheets], structure };
     changedSheets.clear();
     this.state.structure = false;

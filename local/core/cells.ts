@@ -34,10 +34,12 @@ export class Cells {
     private readonly formulas: Formulas,
     /** Whether rows must be remembered for the file. */
     private readonly keeps: boolean,
+    private readonly changed: (sheet: Sheet) => void,
   ) {}
 
   /** `next[r][c]` goes to `rows[r]`, `slots[c]`. */
   put(sheet: Sheet, rows: Row[], slots: number[], layer: Layer, next: Laid[][]): Change {
+    this.changed(sheet);
     const before = rows.map((row, index) => this.line(sheet, row, slots, layer, next[index] as Laid[]));
     if (layer === 'cells') {
       sheet.extent = extentAfter(sheet, rows, slots, next);

@@ -23,7 +23,6 @@ export type CellOperation = Of<
 
 export function applyToCells(state: State, operation: CellOperation): Change {
   const sheet = state.sheet(operation.range.sheet);
-  state.changedSheets.add(sheet.id);
   switch (operation.op) {
     case 'cells.write':
       return contents(state, sheet, operation.range, operation.values, stored);

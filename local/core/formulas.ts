@@ -55,6 +55,11 @@ export class Formulas {
     for (const formulas of this.bySheet.values()) yield* formulas;
   }
 
+  /** Sheets that have formulas: what they show may depend on any other sheet. */
+  sheets(): Sheet[] {
+    return [...this.bySheet].flatMap(([sheet, formulas]) => (formulas.size > 0 ? [sheet] : []));
+  }
+
   /** Cells of the area hold something else now. */
   touch(area: Area): void {
     if (this.changed.length >= MANY) {

@@ -61,7 +61,7 @@ export class State {
       (name) => this.named(name),
       this.looks.validations,
     );
-    this.cells = new Cells(this.formulas, keeps);
+    this.cells = new Cells(this.formulas, keeps, (sheet) => this.changedSheets.add(sheet.id));
     this.lines = new Lines(this.formulas, this.followers, (sheet) => this.touchStructure(sheet));
   }
 

@@ -129,7 +129,9 @@ function selectionOf({ row, column, rows, columns }: Area) {
 
 /** Puts the keyboard back into the grid. */
 export function focusGrid() {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLTextAreaElement>('.cell-keys')?.focus({ preventScroll: true }),
-  );
+  const focus = () =>
+    document.querySelector<HTMLTextAreaElement>('.cell-keys')?.focus({ preventScroll: true });
+  focus();
+  // The view may be changing: then the field is a new one, or the old one comes back only after it.
+  requestAnimationFrame(() => document.activeElement === document.body && focus());
 }

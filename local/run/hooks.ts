@@ -37,4 +37,6 @@ export interface TestHooks {
   cells(sheet: string, a1: string): CellValue[][];
   /** `document`, `script` or `user:…`. */
   properties(store?: string): Record<string, string>;
+  /** Empties the document's properties, as in a copy of the workbook. */
+  forgetProperties(): void;
 }

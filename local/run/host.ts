@@ -102,6 +102,9 @@ export function openHost(options: HostOptions): Host & TestHooks {
       return book.read({ op: 'cells.values', range: { sheet: sheet.id, ...place } });
     },
     properties: (store = 'document') => book.read({ op: 'properties.read', store }),
+    forgetProperties: () => {
+      book.apply({ op: 'properties.write', store: 'document', values: {}, remove: [], removeOthers: true });
+    },
   };
   return { ...host, ...hooks };
 }

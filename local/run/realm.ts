@@ -1,3 +1,4 @@
+/// <reference path="./gas-local.d.ts" />
 /**
  * A fresh realm for one run: a bare context that has ECMAScript and nothing else, Google's names by the façade, then the whole bundle
  * evaluated, as Apps Script does for every call.

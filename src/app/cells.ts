@@ -104,7 +104,7 @@ function act(run: Run, position: Position, edit: CellEdit, row: EditedRow): void
 function settleRows(run: Run, table: Table, position: Position, rows: readonly EditedRow[]): void {
   const { sheets } = run.world;
   const tidied = rows.map((row) => ({ row, ...tidy(run, table, row) }));
-  const notes = tidied.flatMap(({ row, notes: own }) =>
+  const all = tidied.flatMap(({ row, notes: own }) =>
     Object.entries(own).map(
       ([key, note]): NoteWrite => ({
         sheet: position.sheet,
@@ -114,6 +114,8 @@ function settleRows(run: Run, table: Table, position: Position, rows: readonly E
       }),
     ),
   );
+  // Each note is read before it is written; over a pasted block one says enough.
+  const notes = rows[0]?.single ? all : all.slice(0, 1);
   const adopted = tidied.filter((each) => each.adopt !== undefined);
   if (adopted.length > 0) {
     change(run, run.world.unique(), (context, _run, changes) => {
@@ -127,7 +129,7 @@ function settleRows(run: Run, table: Table, position: Position, rows: readonly E
   const plan = planned(run.workbook, tidied.flatMap(updateOf(table)), []);
   if (plan.writes.length === 0 && notes.length === 0) return;
   sheets.write(plan.writes, notes);
-  sheets.commit(plan.areas);
+  sheets.commit([]);
 }
 
 const updateOf =

@@ -6,10 +6,6 @@ import type { CellProposal } from '../ports/feature';
 import { CORE, FEATURES } from './registry';
 import { sentence } from './say';
 
-/** Tables too long to be read as one block are looked at in their newest rows. */
-const NEWEST = 500;
-const LONG: readonly string[] = ['orders', 'lines', 'moves', 'imports'];
-
 /** `onHand: 12 → 10`, as it stands in the hidden column *Perlu dicek*. */
 export function markOf(column: string, was: string, typed: string): string {
   return `${column}: ${was} → ${typed}`;
@@ -32,12 +28,10 @@ export function proposalOf(table: Table, column: string): CellProposal | undefin
 export function checks(context: Context): Check[] {
   const { language } = context;
   const found: Check[] = [];
-  for (const feature of FEATURES) {
-    if (!feature.index || (!CORE.includes(feature.key) && !context.settings.modules.includes(feature.key)))
-      continue;
-    const table = feature.tables[0] as Table;
-    const rows = LONG.includes(table.key) ? context.from(table).tail(NEWEST) : context.from(table).all();
-    for (const { id, check } of rows) {
+  for (const { key, marked } of FEATURES) {
+    if (!marked || (!CORE.includes(key) && !context.settings.modules.includes(key))) continue;
+    const { table } = marked;
+    for (const { id, check } of marked.rows(context)) {
       const mark = parseMark(check);
       const column = mark && table.columns[mark.column as 'id'];
       if (!mark || !column) continue;

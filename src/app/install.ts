@@ -52,20 +52,16 @@ export const installAction: OwnAction = {
       modules: given.modules?.filter((key) => optional.includes(key)) ?? optional,
     };
     if (!world.lock.take(8_000)) throw new Stop([problem('app.busy')], true);
-    try {
-      const book = world.sheets.book();
-      if (parseHead(world.properties.all())?.book === book.id) throw new Stop([problem('app.installed')]);
-      const context: CellContext = {
-        zone: wall,
-        currency,
-        language: settings.language,
-        today: wall.dayAt(world.now()),
-      };
-      install(world, book.id, settings, context);
-      return { ok: true, result: { tabs: TABLES.length }, message: sentence('app.ready', settings.language) };
-    } finally {
-      world.lock.release();
-    }
+    const book = world.sheets.book();
+    if (parseHead(world.properties.all())?.book === book.id) throw new Stop([problem('app.installed')]);
+    const context: CellContext = {
+      zone: wall,
+      currency,
+      language: settings.language,
+      today: wall.dayAt(world.now()),
+    };
+    install(world, book.id, settings, context);
+    return { ok: true, result: { tabs: TABLES.length }, message: sentence('app.ready', settings.language) };
   },
 };
 

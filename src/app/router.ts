@@ -119,7 +119,8 @@ export function decideBy(
     });
     return refusal(problems, language);
   }
-  const result: unknown = action.run(context, parsed.data);
+  // Questions of the app itself may look at the run behind the context; features' actions take no third argument.
+  const result: unknown = (action.run as (...given: unknown[]) => unknown)(context, parsed.data, run);
   if (isRefusal(result)) return refusal(result.problems, language);
   if (!action.writes) return { ok: true, result };
   const done = action.done(result, context);

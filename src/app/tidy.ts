@@ -101,7 +101,8 @@ function oldCell(run: Run, kind: string, was: string): Cell {
   if (was === '' || Number.isNaN(number)) return was;
   if (kind === 'day' || kind === 'moment') {
     const whole = Math.floor(number);
-    const minutes = (number - whole) * 1440;
+    // A fraction of a day is never exact: whole milliseconds are what was meant.
+    const minutes = Math.round((number - whole) * 86_400_000) / 60_000;
     const at: Moment = run.workbook.cells.zone.momentOf(addDays('1899-12-30' as Day, whole), minutes);
     return new Date(at);
   }

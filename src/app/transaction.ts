@@ -42,19 +42,18 @@ export interface Settled {
   readonly answer?: Answer;
 }
 
-/** Opens the workbook under the lock, first finishing what a crashed run left. Stops with `again` when the lock stays busy. */
+/**
+ * Opens the workbook under the lock, first finishing what a crashed run left. Stops with `again` when the lock stays busy. The lock is not given back: it
+ * ends with the run, which is about to end, and giving it back would cost a round trip.
+ */
 export function locked<R>(
   world: World,
   milliseconds: number,
   work: (workbook: Workbook, settled?: Settled) => R,
 ): R {
   if (!world.lock.take(milliseconds)) throw new Stop([problem('app.busy')], true);
-  try {
-    const workbook = openWorkbook(world);
-    return work(workbook, recover(world, workbook));
-  } finally {
-    world.lock.release();
-  }
+  const workbook = openWorkbook(world);
+  return work(workbook, recover(world, workbook));
 }
 
 /** Finishes what a crashed run left; the answer of its request, where it ended as done. */

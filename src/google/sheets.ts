@@ -64,6 +64,12 @@ export class GoogleSheets implements Sheets {
   }
 
   write(writes: readonly Write[], notes: readonly NoteWrite[] = []): void {
+    // Notes first: to keep what a person wrote there they are read, and a read after a write would wait for it.
+    for (const { sheet, row, column, note } of notes) {
+      const range = this.need(sheet).getRange(row, column);
+      const theirs = withoutRapi(range.getNote());
+      range.setNote(note === '' ? theirs : `${theirs}${theirs === '' ? '' : '\n'}${RAPI_NOTE}${note}`);
+    }
     for (const each of writes) {
       const rows = each.cells.length;
       const sheet = this.need(each.sheet);
@@ -77,11 +83,6 @@ export class GoogleSheets implements Sheets {
       }
       range.setValues(each.cells.map((row) => row.map(literal)));
       this.reached(each.sheet, each.row + rows - 1);
-    }
-    for (const { sheet, row, column, note } of notes) {
-      const range = this.need(sheet).getRange(row, column);
-      const theirs = withoutRapi(range.getNote());
-      range.setNote(note === '' ? theirs : `${theirs}${theirs === '' ? '' : '\n'}${RAPI_NOTE}${note}`);
     }
   }
 

@@ -42,7 +42,6 @@ function documentLock(): Lock {
       lock = lock ?? LockService.getDocumentLock();
       return lock.tryLock(milliseconds);
     },
-    release: () => lock?.releaseLock(),
   };
 }
 

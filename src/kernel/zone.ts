@@ -68,7 +68,7 @@ export function zone(name: string): Zone {
     dayAt: (at) => wall(at).slice(0, 10) as Day,
     timeAt: (at) => wall(at).slice(11, 16).replace(':', '.'),
     momentOf: (day, minutes = 0) => {
-      const naive = Date.parse(`${day}T00:00:00Z`) + minutes * 60_000;
+      const naive = Date.parse(`${day}T00:00:00Z`) + Math.round(minutes * 60_000);
       // Two steps: the offset at the naive instant may be that of the other side of a change.
       const guess = naive - offset(naive as Moment) * 60_000;
       return (naive - offset(guess as Moment) * 60_000) as Moment;

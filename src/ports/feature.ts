@@ -4,7 +4,7 @@ import type { IndexPart, Work } from '../kernel/protocol';
 import type { Role } from '../kernel/role';
 import type { Table } from '../kernel/table';
 import type { Bilingual, Words } from '../kernel/words';
-import type { Context } from './context';
+import type { Context, Stored } from './context';
 
 /** A schema of zod/mini, or anything that parses like one. A failing issue's message is the key of the sentence to say. */
 export interface Schema<I> {
@@ -111,6 +111,8 @@ export interface Feature {
   readonly words: Words;
   /** What the sidebar's search index holds of it. Reads at most one block. */
   readonly index?: (context: Context) => IndexPart;
+  /** Records whose marks of *Perlu dicek* home shows: those that the index reads anyway, so that it costs nothing more. */
+  readonly marked?: { readonly table: Table; readonly rows: (context: Context) => readonly Stored<Table>[] };
   /** Its open work, in the one shape; `Hari Ini`, *Untuk saya* and reminders read it. */
   readonly work?: (context: Context) => readonly Work[];
   /** At most one alarm for the home screen, if something has to be done now. */

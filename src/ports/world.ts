@@ -12,11 +12,13 @@ export interface Properties {
   remove(key: string): void;
 }
 
-/** The document's lock. It keeps other runs of Rapi out; it does not stop people. */
+/**
+ * The document's lock. It keeps other runs of Rapi out; it does not stop people. Once taken it is held until the run ends: a run does one thing, and
+ * giving the lock back would be one more round trip.
+ */
 export interface Lock {
-  /** Waits at most `milliseconds`; false when somebody else holds it. */
+  /** Waits at most `milliseconds`; false when somebody else holds it. True at once where this run holds it already. */
   take(milliseconds: number): boolean;
-  release(): void;
 }
 
 /** Who is there. `''` where Google does not say (simple triggers, consumer accounts): that person gets the least role. */

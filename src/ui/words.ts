@@ -53,7 +53,6 @@ export const kitWords = words({
   save: { id: 'Simpan', en: 'Save' },
   cancel: { id: 'Batal', en: 'Cancel' },
   back: { id: 'Kembali', en: 'Back' },
-  home: { id: 'Beranda', en: 'Home' },
   more: { id: 'Langkah lain', en: 'Other steps' },
   others: { id: 'Lainnya', en: 'More' },
   fewer: { id: 'Ringkas', en: 'Less' },

@@ -20,7 +20,9 @@ const order = (lines: { product: string; quantity: number }[]) => ({
   discount: 0,
   lines,
 });
-const FIVE = order(['PRD-0001', 'PRD-0004', 'PRD-0008', 'PRD-0010', 'PRD-0016'].map((product) => ({ product, quantity: 1 })));
+const FIVE = order(
+  ['PRD-0001', 'PRD-0004', 'PRD-0008', 'PRD-0010', 'PRD-0016'].map((product) => ({ product, quantity: 1 })),
+);
 
 test('an order with five lines stays within 16 round trips and 60 calls', () => {
   const told = shop.send('orders.create', FIVE);
@@ -31,11 +33,24 @@ test('an order with five lines stays within 16 round trips and 60 calls', () => 
 
 test('shipping an order stays within 16 round trips and 60 calls', () => {
   const { result } = shop.send<{ no: string }>('orders.create', FIVE) as never as { result: { no: string } };
-  for (const step of ['orders.check', 'orders.process']) expect(shop.send(step, { id: result.no })).toMatchObject({ ok: true });
+  for (const step of ['orders.check', 'orders.process'])
+    expect(shop.send(step, { id: result.no })).toMatchObject({ ok: true });
   const told = shop.send('orders.ship', { id: result.no });
   expect(told).toMatchObject({ ok: true });
   expect(told.execution.cost.roundTrips).toBeLessThanOrEqual(16);
   expect(told.execution.cost.calls).toBeLessThanOrEqual(60);
+  const { undo } = told as never as { undo: { action: string; input: object } };
+  const later: [string, object][] = [
+    [undo.action, undo.input],
+    ['orders.cancel', { id: result.no }],
+    ['orders.revive', { id: result.no }],
+  ];
+  for (const [action, input] of later) {
+    const { execution, ok } = shop.send(action, input);
+    expect({ action, ok }).toEqual({ action, ok: true });
+    expect(execution.cost.roundTrips).toBeLessThanOrEqual(16);
+    expect(execution.cost.calls).toBeLessThanOrEqual(60);
+  }
 });
 
 test('an action on one table stays within 11 round trips and 32 calls', () => {
@@ -61,39 +76,50 @@ test('a request from two days ago is refused in words', () => {
 });
 
 /** All cells of all tabs but the hidden control sheet. */
-const state = (): string => JSON.stringify(['Pesanan', 'Baris Pesanan', 'Produk', 'Mutasi Stok', 'Pelanggan'].map((tab) => shop.rows(tab)));
+const state = (): string =>
+  JSON.stringify(
+    ['Pesanan', 'Baris Pesanan', 'Produk', 'Mutasi Stok', 'Pelanggan'].map((tab) => shop.rows(tab)),
+  );
 
 test.each([
   ['orders.create', FIVE, 'before'],
   ['orders.create', FIVE, 'after'],
   ['orders.create', FIVE, 'half'],
   ['stock.receive', { lines: [{ product: 'PRD-0001', quantity: 5, cost: 16000 }], source: 'PB-9' }, 'half'],
-] as const)('%s, stopped at any service call (%3$s), is there whole or not at all, and its repetition gives one result', (action, input, mode) => {
-  const before = state();
-  const whole = shop.send(action, input, { id: 'whole' });
-  const after = state();
-  const { calls } = whole.execution.cost;
-  shop.startAgain();
-  const broken: string[] = [];
-  for (let call = 1; call <= calls + 1; call++) {
-    const kept = mode === 'half' ? { writes: 1, rows: 1 } : { writes: 0 };
-    shop.faults(mode === 'after' ? killedAfter(call, { writes: 2 }) : killedBefore(call, kept));
-    shop.send(action, input, { id: 'whole' });
-    shop.faults();
-    // Somebody else's next action finishes what was left.
-    shop.send('jobs.run', { name: 'app.recover' }, { as: person('joko') });
-    const recovered = state();
-    if (recovered !== before && recovered !== after) broken.push(`call ${call}: neither before nor after`);
-    const again = shop.send(action, input, { id: 'whole' });
-    if (!again.ok || state() !== after) broken.push(`call ${call}: the repetition did not give the one result`);
+] as const)(
+  '%s, stopped at any service call, is there whole or not at all, and its repetition gives one result',
+  (action, input, mode) => {
+    const before = state();
+    const whole = shop.send(action, input, { id: 'whole' });
+    const after = state();
+    const { calls } = whole.execution.cost;
     shop.startAgain();
-  }
-  expect(broken).toEqual([]);
-});
+    const broken: string[] = [];
+    for (let call = 1; call <= calls + 1; call++) {
+      const kept = mode === 'half' ? { writes: 1, rows: 1 } : { writes: 0 };
+      shop.faults(mode === 'after' ? killedAfter(call, { writes: 2 }) : killedBefore(call, kept));
+      shop.send(action, input, { id: 'whole' });
+      shop.faults();
+      // Somebody else's next action finishes what was left.
+      shop.send('jobs.run', { name: 'app.recover' }, { as: person('joko') });
+      const recovered = state();
+      if (recovered !== before && recovered !== after) broken.push(`call ${call}: neither before nor after`);
+      const again = shop.send(action, input, { id: 'whole' });
+      if (!again.ok || state() !== after)
+        broken.push(`call ${call}: the repetition did not give the one result`);
+      shop.startAgain();
+    }
+    expect(broken).toEqual([]);
+  },
+);
 
 test('a lock that somebody holds is said, and the request may be sent again', () => {
   shop.holdLock('document', 60_000);
-  expect(shop.send('orders.create', FIVE)).toMatchObject({ ok: false, again: true, problems: [{ code: 'app.busy' }] });
+  expect(shop.send('orders.create', FIVE)).toMatchObject({
+    ok: false,
+    again: true,
+    problems: [{ code: 'app.busy' }],
+  });
 });
 
 test('who lacks the right is told whom to ask, and nothing is written', () => {

@@ -11,12 +11,32 @@ export interface Refused {
   readonly problems: readonly { readonly code: string; readonly text: string }[];
 }
 
+type Of<T, K extends string> = Readonly<Record<K, T>>;
+/** Rows as an export gives them: choices by key, days and moments in ISO, money in major units. */
+export type Plain = Of<string, 'id' | 'name' | 'source'>;
+export type OrderRow = Plain &
+  Of<string, 'customerName' | 'channel' | 'channelNo' | 'promised' | 'state' | 'reason' | 'courier'> &
+  Of<string | null, 'at' | 'checkedAt' | 'processedAt' | 'shippedAt' | 'closedAt' | 'cancelledAt'> &
+  Of<number, 'total' | 'paid' | 'fee' | 'units' | 'shippedUnits'>;
+export type LineRow = Plain & Of<number, 'quantity' | 'total' | 'shipped' | 'open'>;
+export type ProductRow = Plain &
+  Of<string, 'sku' | 'state'> &
+  Of<number, 'onHand' | 'reserved' | 'available' | 'averageCost'>;
+export type MoveRow = Plain & Of<string, 'at' | 'sku' | 'kind'> & Of<number, 'quantity' | 'balance'>;
+
+export interface Tables {
+  readonly orders: OrderRow;
+  readonly lines: LineRow;
+  readonly products: ProductRow;
+  readonly moves: MoveRow;
+}
+
 export interface Workbook {
   readonly host: Host & TestHooks;
   /** Performs an action and gives its result; throws with its sentences when it was refused. */
   send(action: string, input: unknown): Promise<unknown>;
   /** The records of a table as plain values. */
-  rows(table: string): Promise<Record<string, never>[]>;
+  rows<T extends string>(table: T): Promise<(T extends keyof Tables ? Tables[T] : Plain)[]>;
   /** Round trips of the latest request. */
   readonly trips: () => number;
 }
@@ -52,13 +72,10 @@ export async function openWorkbook(
     host,
     send,
     rows: async (table) => {
-      const { columns, rows } = (await send('data.export', { table })) as {
-        columns: string[];
-        rows: unknown[][];
-      };
-      return rows.map(
-        (row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])) as Record<string, never>,
-      );
+      const page = (await send('data.export', { table })) as { columns: string[]; rows: unknown[][] };
+      const named = (row: unknown[]) =>
+        Object.fromEntries(page.columns.map((column, at) => [column, row[at]]));
+      return page.rows.map(named) as never;
     },
     trips: () => last?.cost.roundTrips ?? 0,
   };

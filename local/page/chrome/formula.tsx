@@ -37,6 +37,8 @@ function NameBox() {
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        // Else the key would reach the grid, which has the keyboard by then.
+        event.preventDefault();
         if (event.key === 'Enter') select(event.currentTarget.value);
         focusGrid();
       }}

@@ -163,7 +163,11 @@ export function MenuButton({ label, items, class: look, name, arrow, initial }: 
         title={name}
         onClick={() => setOpen(!open)}
       >
-        {initial && <span class="face">{initial}</span>}
+        {initial && (
+          <span class="face" aria-hidden="true">
+            {initial}
+          </span>
+        )}
         {label}
         {arrow && <span class="arrow" />}
       </button>

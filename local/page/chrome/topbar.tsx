@@ -31,7 +31,6 @@ export function TopBar() {
         label={`${say('actAs')} ${now ? nameOf(now.email) : ''}`}
         arrow
         items={items}
-        name={say('actAs')}
         initial={nameOf(person.value)[0]}
       />
       <button

@@ -19,7 +19,8 @@ import { ROW_HEIGHT } from './layout';
 import { attributesOf, type Create, contentOf } from './look';
 import { listenToMouse } from './mouse';
 import { NoteCard } from './note';
-import { paintSelection, scrollersOf, scrollToActive } from './paint';
+import { paintSelection } from './paint';
+import { changeScroll, followSelection } from './scrolling';
 
 void defineCustomElements(window);
 
@@ -42,11 +43,9 @@ export function Grid() {
   );
 }
 
-/** How far each sheet was scrolled when another came to the front. */
-const scrolled = new Map<number, { top: number; left: number }>();
-
 function mount(holder: HTMLElement) {
-  let before: number | undefined;
+  let drawn: Layout | undefined;
+  let drawnSmall = false;
   const grid = document.createElement('revo-grid');
   Object.assign(grid, {
     readonly: true,
@@ -65,23 +64,23 @@ function mount(holder: HTMLElement) {
   holder.prepend(grid);
 
   const stops = [
+    // One effect in this order: the old sheet's place is kept before the new one's selection scrolls anything.
     effect(() => {
-      const shown = layout.value;
+      const [shown, small] = [layout.value, phone.value];
+      area.value;
+      selection.value;
       if (!shown) return;
-      if (before !== undefined && before !== shown.sheet) swapScroll(holder, before, shown.sheet);
-      before = shown.sheet;
-      show(grid, shown, phone.value);
+      if (shown !== drawn || small !== drawnSmall) {
+        changeScroll(holder, drawn?.sheet, shown.sheet);
+        show(grid, shown, small);
+        [drawn, drawnSmall] = [shown, small];
+      }
+      paintSelection(holder);
+      followSelection(holder);
     }),
     effect(() => {
       looks.value;
       redraw(grid);
-    }),
-    effect(() => {
-      area.value;
-      selection.value;
-      phone.value;
-      paintSelection(holder);
-      scrollToActive(holder);
     }),
     listenToMouse(holder),
   ];
@@ -101,18 +100,6 @@ function mount(holder: HTMLElement) {
     for (const stop of stops) stop();
     grid.remove();
   };
-}
-
-/** Keeps the old sheet's place and, once the new one is drawn, goes to where it was left. */
-function swapScroll(holder: HTMLElement, from: number, to: number) {
-  const { down, across } = scrollersOf(holder);
-  scrolled.set(from, { top: down?.scrollTop ?? 0, left: across?.scrollLeft ?? 0 });
-  const { top, left } = scrolled.get(to) ?? { top: 0, left: 0 };
-  setTimeout(() => {
-    if (down) down.scrollTop = top;
-    if (across) across.scrollLeft = left;
-    scrollToActive(holder);
-  }, 60);
 }
 
 let drawing = 0;

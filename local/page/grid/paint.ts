@@ -1,10 +1,9 @@
 /**
- * Marks what is selected on the cells and headers that are drawn right now, and keeps the active cell in view. Attributes are set
+ * Marks what is selected on the cells and headers that are drawn right now. Attributes are set
  * on the elements directly: drawing 1,000 cells again for each arrow key would be felt.
  */
 import { computed, signal } from '@preact/signals';
-import { area, editing, selection } from '../state';
-import { layout } from './current';
+import { area, selection } from '../state';
 
 /** Where the active cell is inside the grid, for the editor and the list of choices; null while it is out of sight. */
 export interface Box {
@@ -68,33 +67,4 @@ function placeBox(holder: HTMLElement) {
   )
     return;
   box.value = now;
-}
-
-/** The elements of RevoGrid that scroll the main pane down and across. */
-export function scrollersOf(holder: HTMLElement) {
-  const across = holder.querySelector<HTMLElement>('revogr-viewport-scroll.rgCol');
-  return { across, down: across?.querySelector<HTMLElement>('.vertical-inner') };
-}
-
-/** Scrolls just as far as needed to show the cell that moves: the other corner of a stretched selection, else the active one. */
-export function scrollToActive(holder: HTMLElement) {
-  const shown = layout.value;
-  const { toRow, toColumn } = selection.value;
-  if (!shown || editing.value) return;
-  const { down, across } = scrollersOf(holder);
-  if (!down || !across) return;
-  if (!shown.pinnedRows.includes(toRow) && area.value.rows < shown.rowCount) {
-    const top = shown.topOf(shown.indexOf(toRow));
-    const bottom = top + shown.heightOf(toRow);
-    if (top < down.scrollTop) down.scrollTop = top;
-    else if (bottom > down.scrollTop + down.clientHeight) down.scrollTop = bottom - down.clientHeight;
-  }
-  const own = shown.columns.find(({ column }) => column === toColumn);
-  if (own && !own.pinned && area.value.columns < shown.columns.length) {
-    const before = shown.columns.filter(({ column, pinned }) => !pinned && column < toColumn);
-    const left = before.reduce((sum, { width }) => sum + width, 0);
-    if (left < across.scrollLeft) across.scrollLeft = left;
-    else if (left + own.width > across.scrollLeft + across.clientWidth)
-      across.scrollLeft = left + own.width - across.clientWidth;
-  }
 }

@@ -24,6 +24,8 @@ export const customers: Feature = {
   ],
   panels: ['customers.card', 'customers.new', 'customers.list'],
   words: texts,
+  cards: { customers: 'customers.card' },
+  marked: { table, rows: recent },
   index: (context) => ({
     kind: 'customers',
     entries: recent(context).map(({ id, values }): IndexEntry => {

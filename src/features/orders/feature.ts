@@ -92,6 +92,8 @@ export const orders: Feature = {
   ],
   panels: ['orders.new', 'orders.card', 'orders.list'],
   words: texts,
+  cards: { orders: 'orders.card' },
+  marked: { table, rows: recent },
   index: (context) => ({ kind: 'orders', entries: indexOf(context) }),
   work: workOf,
   alarm: (context) => {

@@ -69,6 +69,8 @@ export const stock: Feature = {
   ],
   panels: ['stock.receive', 'stock.card', 'stock.newProduct', 'stock.correct', 'stock.list'],
   words: texts,
+  cards: { products: 'stock.card' },
+  marked: { table: products, rows: (context) => context.from(products).all() },
   index: (context) => ({
     kind: 'products',
     entries: context

@@ -48,7 +48,8 @@ function Row({ row, first }: { readonly row: ListRow; readonly first: boolean })
   const from = { about: row.id, panel: row.panel, input: { id: row.id } };
   const waiting = step ? isWaiting(step) : false;
   const chip = row.chip && <Chip {...row.chip} />;
-  // A chip alone stands beside; with a step the two share a line of their own, so that names keep the width.
+  // A chip alone stands beside; with an amount or a step it gets a line of its own, so that names keep the width.
+  const under = Boolean(step ?? aside);
   return (
     <li>
       <div class="row-line">
@@ -58,12 +59,15 @@ function Row({ row, first }: { readonly row: ListRow; readonly first: boolean })
           data-first={first ? '' : undefined}
           onClick={() => open(row.panel, { id: row.id })}
         >
-          <span class="title">{row.title}</span>
+          <span class="row-title">
+            <span class="title">{row.title}</span>
+            {aside && <span class="quiet">{aside}</span>}
+          </span>
           {row.note && <span class="note">{row.note}</span>}
         </button>
-        <div class="row-side">{aside ? <span class="quiet">{aside}</span> : !step && chip}</div>
+        {!under && chip && <div class="row-side">{chip}</div>}
       </div>
-      {(step || aside) && (
+      {under && (
         <div class="row-under">
           {chip}
           {step && !asking && (

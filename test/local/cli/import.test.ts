@@ -99,6 +99,21 @@ test('more refused rows than one answer holds are all told', async () => {
   expect(report?.refused[69]?.text).toMatch(/^Baris 71, Harga: “mahal” tidak terbaca/);
 });
 
+test('a job that was stopped between two batches is started again and ends where it would have ended', async () => {
+  const rows = Array.from({ length: 1_500 }, (_, at) => `T${at},Barang ${at}`).join('\n');
+  const part = partOf({ file: file('many.csv', `SKU,Nama\n${rows}\n`), into: 'products' }, folder);
+  const stopping: typeof book.send = (action, input) =>
+    action === 'imports.batch' && (input as { batch: number }).batch === 2
+      ? Promise.reject(new Error('stopped'))
+      : book.send(action, input);
+  const before = (await book.rows('products')).length;
+  await expect(importParts(stopping, [part])).rejects.toThrow('stopped');
+  expect(await book.rows('products')).toHaveLength(before + 1_000);
+  const [report] = await importParts(book.send, [part]);
+  expect(report).toMatchObject({ created: 500, changed: 0, same: 1_000, refusedRows: 0 });
+  expect(new Set((await book.rows('products')).map(({ sku }) => sku)).size).toBe(before + 1_500);
+});
+
 test('orders are cut by their lines too, so that a batch fits into one journal', () => {
   const order = (lines: number) => ({
     line: 1,

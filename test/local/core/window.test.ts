@@ -74,6 +74,37 @@ describe('What the page draws', () => {
     expect(w.book.sheets()[0]?.columns[0]?.width).toBe(240);
   });
 
+  it('counts a sheet whose formulas may show something else now as changed', () => {
+    const w = Workbook.open();
+    const other = w.addSheet('Dasbor');
+    w.formula('Dasbor!A1', '=Pesanan!A1');
+    w.book.commit();
+    const told: number[][] = [];
+    w.book.watch(({ sheets }) => told.push(sheets));
+    w.write('A1', [['x']]);
+    w.book.commit();
+    expect(told).toEqual([[w.id('Pesanan'), other]]);
+  });
+
+  it('tells them of undo, redo and rewinding too', () => {
+    const w = Workbook.open();
+    const told: number[][] = [];
+    const mark = w.book.mark();
+    w.book.step('sekar@contoh.id');
+    w.write('A1', [['x']]);
+    w.book.commit();
+    w.book.watch(({ sheets }) => told.push(sheets));
+    for (const turn of [
+      () => w.book.undo('sekar@contoh.id'),
+      () => w.book.redo('sekar@contoh.id'),
+      () => w.book.rewind(mark),
+    ]) {
+      turn();
+      w.book.commit();
+    }
+    expect(told).toEqual([[w.id('Pesanan')], [w.id('Pesanan')], [w.id('Pesanan')]]);
+  });
+
   it('describes sheets with widths, groups, hidden rows and where their contents end', () => {
     const w = Workbook.open();
     const sheet = w.id('Pesanan');

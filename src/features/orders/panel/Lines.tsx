@@ -43,9 +43,6 @@ export function Lines({ form }: { readonly form: OrderForm }) {
         // A line's place is its identity: refusals name it.
         <Line key={at} form={form} line={line} at={at} add={add} />
       ))}
-      <Button look="quiet" icon="plus" onPress={add}>
-        {t(panelWords.addLine)}
-      </Button>
       {short && (
         <label class="tick">
           <input
@@ -57,6 +54,9 @@ export function Lines({ form }: { readonly form: OrderForm }) {
           {t(panelWords.backorder)}
         </label>
       )}
+      <Button look="quiet" icon="plus" onPress={add}>
+        {t(panelWords.addLine)}
+      </Button>
     </fieldset>
   );
 }

@@ -29,10 +29,6 @@ export const panelWords = words({
   price: { id: 'Harga jual', en: 'Price' },
   supplier: { id: 'Pemasok', en: 'Supplier' },
   reorderPoint: { id: 'Titik pesan ulang', en: 'Reorder point' },
-  reorderHelp: {
-    id: 'Di bawah ini produk tampil sebagai Kritis.',
-    en: 'Below this the product shows as Critical.',
-  },
   lot: { id: 'Isi per pesan', en: 'Lot' },
   mode: { id: 'Cara', en: 'How' },
   counted: { id: 'Hasil hitung', en: 'Counted' },
