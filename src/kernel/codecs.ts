@@ -5,6 +5,7 @@ import { fromMajor, type Money, toMajor } from './money';
 import { readNumber } from './number';
 import { problem } from './problem';
 import { CELL_LIMIT, normalPhone } from './text';
+import { isIndonesian } from './zone';
 
 const bad = (code: string, cell: Cell): Unreadable =>
   new Unreadable(problem(code, { typed: String(cell).slice(0, 40) }));
@@ -40,7 +41,7 @@ export const phoneCodec: Codec<string> = {
   kind: 'phone',
   decode: (cell, context) => {
     const read = asText(cell, context).trim();
-    return read === '' ? '' : (normalPhone(read) ?? read);
+    return read === '' ? '' : (normalPhone(read, isIndonesian(context.zone)) ?? read);
   },
 };
 
@@ -86,7 +87,7 @@ export const decimalCodec = <T extends number | null>(empty: T): Codec<T> =>
     empty,
     (v) => v,
     (v) => v,
-    () => '#,##0.##',
+    () => '#,##0.00',
   );
 /** A share: 0.15 in code and cell, shown as 15%. */
 export const percentCodec = <T extends number | null>(empty: T): Codec<T> =>
@@ -95,7 +96,7 @@ export const percentCodec = <T extends number | null>(empty: T): Codec<T> =>
     empty,
     (v) => v,
     (v) => v,
-    () => '0.##%',
+    () => '0.0%',
   );
 /** Whole minor units in code, major units in the cell. */
 export const moneyCodec = <T extends Money | null>(empty: T): Codec<T> =>

@@ -41,6 +41,8 @@ export interface Boot {
   /** `YYYY-MM-DD` on the workbook's wall clock. */
   readonly today: string;
   readonly firm: string;
+  /** Id of the workbook: what the browser keeps for one is not offered in another. */
+  readonly book: string;
   readonly person: { readonly email: string; readonly name: string; readonly role: Role };
   readonly modules: readonly string[];
   readonly home: Home;

@@ -14,19 +14,26 @@ export function fold(text: string): string {
 }
 
 /**
- * An Indonesian mobile or land-line number as `62…`, read from `0812…`, `+62812…`, `62812…`, `8…`, `+62 (0)812` with spaces, dots and
- * dashes; a number of another country keeps its digits after `+`. Undefined when it is no phone number.
+ * A phone number in its international form without signs. In an Indonesian book a mobile number is read from `0812…`, `+62812…`, `62812…`, `8…` and
+ * `+62 (0)812`, with spaces, dots and dashes, as `62812…`. Elsewhere, and for land-lines, only a number with `+` or `00` is certain; any other stays as
+ * people wrote it. Undefined when nothing is certain.
  */
-export function normalPhone(text: string): string | undefined {
-  const foreign = /^\s*(\+|00)(?!62)/.test(text);
+export function normalPhone(text: string, indonesian = true): string | undefined {
   if (!/^[\s\d+().\-/]+$/.test(text)) return undefined;
-  let digits = text.replace(/\(0\)/g, '').replace(/\D/g, '');
-  if (foreign) digits = digits.replace(/^00/, '');
-  else if (digits.startsWith('0062')) digits = digits.slice(2);
-  else if (digits.startsWith('0')) digits = `62${digits.slice(1)}`;
-  else if (digits.startsWith('8')) digits = `62${digits}`;
-  if (!foreign && digits.startsWith('620')) digits = `62${digits.slice(3)}`;
-  return digits.length >= 8 && digits.length <= 15 ? digits : undefined;
+  const digits = text.replace(/\(0\)/g, '').replace(/\D/g, '');
+  const international = /^\s*(\+|00)/.test(text);
+  const plain = international ? digits.replace(/^00/, '').replace(/^620/, '62') : digits;
+  if (international || /^628\d{8,11}$/.test(plain))
+    return plain.length >= 8 && plain.length <= 15 ? plain : undefined;
+  if (!indonesian) return undefined;
+  const mobile = /^0?(8\d{8,11})$/.exec(plain);
+  return mobile ? `62${mobile[1]}` : undefined;
+}
+
+/** Whether this may be a phone number at all: digits and the signs people write between them. */
+export function isPhone(text: string): boolean {
+  const digits = text.replace(/\D/g, '');
+  return /^[\s\d+().\-/]+$/.test(text) && digits.length >= 6 && digits.length <= 16;
 }
 
 /** Steps of typing between two texts (Damerau's optimal string alignment: insert, delete, replace, swap neighbours). */

@@ -75,3 +75,10 @@ export function zone(name: string): Zone {
     },
   };
 }
+
+const INDONESIAN = ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura'];
+
+/** Whether the wall hangs in Indonesia: what people there leave out of a phone number is known. */
+export function isIndonesian({ name }: Zone): boolean {
+  return INDONESIAN.includes(name);
+}

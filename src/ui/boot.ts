@@ -8,6 +8,7 @@ const NOTHING: Boot = {
   zone: 'Asia/Jakarta',
   today: '2026-01-01',
   firm: '',
+  book: '',
   person: { email: '', name: '', role: 'reviewer' },
   modules: [],
   home: { work: [], waiting: 0, checks: [] },

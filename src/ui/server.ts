@@ -60,8 +60,8 @@ let lastAt = 0;
 
 /** What this browser keeps for this person in this workbook. */
 export function keep(): Keep {
-  const { firm, person } = page.value;
-  browser ??= createKeep(() => globalThis.localStorage, `${firm} ${person.email}`);
+  const { book, person } = page.value;
+  browser ??= createKeep(() => globalThis.localStorage, `${book} ${person.email}`);
   return browser;
 }
 
@@ -83,11 +83,14 @@ export function startQueue(): void {
 }
 
 /** A change, said once: it gets its id here and keeps it through every retry and reload. */
-export function save(wish: Pick<Save, 'action' | 'input' | 'label' | 'form' | 'from'>): Promise<Answer> {
+export function save(
+  wish: Pick<Save, 'action' | 'input' | 'label' | 'form' | 'from'>,
+  id = freshId(),
+): Promise<Answer> {
   // Two saves in one millisecond must still be taken up in their order after a reload.
   lastAt = Math.max(Date.now(), lastAt + 1);
   if (!queue) throw new Error('The queue of saves was not started.');
-  return queue.add({ ...wish, id: freshId(), at: lastAt });
+  return queue.add({ ...wish, id, at: lastAt });
 }
 
 export const tryNow = (): void => queue?.now();
@@ -105,7 +108,11 @@ function answered(saved: Save, answer: Answer): void {
   }
   const label = t(kitWords.undoing, { what: saved.label });
   const take = (): void =>
-    void save({ action: undo.action, input: undo.input, label, ...(saved.from && { from: saved.from }) });
+    // Named after what it takes back: the key for *Urungkan* then sees that this one is taken back already.
+    void save(
+      { action: undo.action, input: undo.input, label, ...(saved.from && { from: saved.from }) },
+      `undo:${saved.id}`,
+    );
   showToast({ text, offer: { label: t(kitWords.undo), take } });
 }
 

@@ -28,7 +28,7 @@ export const customers: Feature = {
   marked: { table, rows: recent },
   index: (context) => ({
     kind: 'customers',
-    entries: recent(context).map(({ id, values }): IndexEntry => {
+    entries: [...recent(context)].reverse().map(({ id, values }): IndexEntry => {
       const ending = values.phone.replace(/\D/g, '').slice(-4);
       return {
         id,

@@ -1,6 +1,6 @@
 /** The fields customers' inputs are made of; an issue's message is the key of the sentence beside the field. */
 import * as z from 'zod/mini';
-import { CELL_LIMIT, normalPhone } from '../../kernel/text';
+import { CELL_LIMIT, isPhone } from '../../kernel/text';
 
 export const textField = () =>
   z.string({ error: 'customers.text' }).check(z.maxLength(CELL_LIMIT, 'customers.text'));
@@ -14,9 +14,7 @@ export const nameField = () =>
 export const phoneField = () =>
   z
     .string({ error: 'customers.phone' })
-    .check(
-      z.refine((text) => text.trim() === '' || normalPhone(text) !== undefined, { error: 'customers.phone' }),
-    );
+    .check(z.refine((text) => text.trim() === '' || isPhone(text), { error: 'customers.phone' }));
 
 /** Roughly an e-mail: something, an @, a name with a dot; mail servers know the rest. */
 export const emailField = () =>

@@ -1,7 +1,7 @@
 /** Who buys: somebody known, or somebody new made together with the order. */
 import { addMoney, type Money } from '../../kernel/money';
 import { isRefusal, type Refusal, refuse } from '../../kernel/problem';
-import { normalPhone } from '../../kernel/text';
+import { isPhone } from '../../kernel/text';
 import type { Context, Stored } from '../../ports/context';
 import { addCustomer, customers } from '../customers';
 import { stateText } from './rules/said';
@@ -41,8 +41,7 @@ export function buyer(context: Context, input: CustomerInput, total: Money): Buy
   }
   if (input.name === undefined) return refuse('orders.customerNeeded', {}, { field: 'customer' });
   const phone = input.phone ?? '';
-  if (phone.trim() !== '' && normalPhone(phone) === undefined)
-    return refuse('orders.phone', {}, { field: 'customer.phone' });
+  if (phone.trim() !== '' && !isPhone(phone)) return refuse('orders.phone', {}, { field: 'customer.phone' });
   const { name, city, address } = input;
   const added = addCustomer(
     context,

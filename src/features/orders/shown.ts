@@ -11,13 +11,16 @@ import { texts } from './words';
 
 /** The newest orders, found by their number, customer, channel number or tracking number. */
 export function indexOf(context: Context): IndexEntry[] {
-  return recent(context).map(({ id, values: { customerName, state, channelNo, trackingNo } }) => ({
-    id,
-    panel: 'orders.card',
-    title: `${id} · ${customerName}`,
-    note: stateText(state ?? 'received', context.language),
-    keys: [channelNo, trackingNo].filter((key) => key !== ''),
-  }));
+  // Newest first: among equal hits the search shows them in this order.
+  return [...recent(context)]
+    .reverse()
+    .map(({ id, values: { customerName, state, channelNo, trackingNo } }) => ({
+      id,
+      panel: 'orders.card',
+      title: `${id} · ${customerName}`,
+      note: stateText(state ?? 'received', context.language),
+      keys: [channelNo, trackingNo].filter((key) => key !== ''),
+    }));
 }
 
 /** `Kemas PSN-000059`: every order whose next step is the person's to take; held ones wait for whoever held them. */

@@ -1,7 +1,7 @@
 /** The fields stock's inputs are made of; an issue's message is the key of the sentence beside the field. */
 import * as z from 'zod/mini';
 import type { Money } from '../../kernel/money';
-import { CELL_LIMIT, normalPhone } from '../../kernel/text';
+import { CELL_LIMIT, isPhone } from '../../kernel/text';
 
 /** Whole minor units, 0 or more; `code` is the sentence for anything else. */
 export const moneyField = (code: string) =>
@@ -49,8 +49,6 @@ export const nameField = (code: string, most = 300) =>
 export const phoneField = () =>
   z
     .string({ error: 'stock.phone' })
-    .check(
-      z.refine((text) => text.trim() === '' || normalPhone(text) !== undefined, { error: 'stock.phone' }),
-    );
+    .check(z.refine((text) => text.trim() === '' || isPhone(text), { error: 'stock.phone' }));
 
 export const productInput = () => z.object({ product: nameField('stock.productNeeded') });

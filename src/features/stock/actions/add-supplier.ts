@@ -34,7 +34,7 @@ export const addSupplier: Action<Input, { readonly id: string; readonly name: st
     const { id } = context.change.insert(suppliers, {
       ...rest,
       name,
-      phone: normalPhone(phone) ?? '',
+      phone: normalPhone(phone) ?? phone.trim(),
       leadDays: leadDays ?? null,
     });
     return { id, name };
