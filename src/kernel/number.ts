@@ -35,9 +35,10 @@ export function readNumber(text: string, style: NumberStyle = 'id'): number | un
     /^(-?)\s*(?:rp|idr|usd|us\$|\$|€|£)?\.?\s*(-?)([\d.,]*\d)\s*(?:,-{1,2}|\.-)?\s*([a-z]+)?$/i.exec(
       text.trim(),
     );
-  if (!parts) return undefined;
-  const factor = parts[4] === undefined ? 1 : THOUSANDS[parts[4].toLowerCase()];
-  if (factor === undefined) return undefined;
+  if (!parts || (parts[1] && parts[2])) return undefined;
+  const word = parts[4]?.toLowerCase();
+  if (word !== undefined && !Object.prototype.hasOwnProperty.call(THOUSANDS, word)) return undefined;
+  const factor = word === undefined ? 1 : (THOUSANDS[word] as number);
   const digits = parts[3] as string;
   // A magnitude word makes a lone separator a decimal point: nobody writes 1.200 jt for 1200 million, but 1,2 jt or 1.2 jt.
   const lone = factor > 1 && /^\d+[.,]\d{1,2}$/.test(digits);

@@ -106,7 +106,7 @@ export function columnKeys(table: Table): string[] {
 
 /** The declaration of one column; a key that the table does not have is a mistake of ours. */
 export function columnOf(table: Table, key: string): Column<unknown> {
-  const column = table.columns[key as 'check'];
-  if (!column) throw new Error(`${table.key} has no column ${key}`);
-  return column as Column<unknown>;
+  if (!Object.prototype.hasOwnProperty.call(table.columns, key))
+    throw new Error(`${table.key} has no column ${key}`);
+  return table.columns[key as 'check'] as Column<unknown>;
 }
