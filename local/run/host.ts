@@ -2,7 +2,7 @@
 import { Book } from '../core';
 import { parseA1 } from '../gate/a1';
 import type { AuthMode } from '../gate/messages';
-import type { Host, HostOptions } from '../host';
+import type { Execution as Result, Host, HostOptions } from '../host';
 import { Bundle } from './bundle';
 import { Clock } from './clock';
 import { offerFunctions } from './custom';
@@ -24,7 +24,10 @@ export function openHost(options: HostOptions): Host & TestHooks {
   let open = true;
   const edits = new Edits(book, runner);
   offerFunctions(book, runner);
-  const run = (call: RunCall) => runner.run(call).result;
+  const known = (email: string) => book.people().some((person) => person.email === email);
+  const run = (call: RunCall): Result =>
+    // Whoever was never let in cannot open the workbook, so nothing of theirs ever runs.
+    known(call.as) ? runner.run(call).result : strangerTo(call.as);
   const kept = (changed: boolean): boolean => {
     if (changed) book.commit();
     return changed;
@@ -107,4 +110,9 @@ export function openHost(options: HostOptions): Host & TestHooks {
     },
   };
   return { ...host, ...hooks };
+}
+
+function strangerTo(email: string): Result {
+  const cost = { calls: 0, roundTrips: 0, cellsRead: 0, cellsWritten: 0, simulatedMs: 0, ownMs: 0 };
+  return { value: null, error: `${email} has no access to this workbook.`, shown: [], log: [], cost };
 }
