@@ -1,5 +1,5 @@
 /** What `google/` may call of the app: one function per door. */
-import type { Boot } from '../kernel/protocol';
+import type { Boot, Packed } from '../kernel/protocol';
 import type { Language } from '../kernel/words';
 import type { Door } from '../ports/context';
 import type { World } from '../ports/world';
@@ -12,6 +12,7 @@ import { repairAction } from './repair';
 import { respond } from './router';
 import { contextOf, startRun } from './run';
 import { sentence } from './say';
+import { searchFind } from './search';
 import { boot, shellIndex } from './shell';
 import { Stop } from './stop';
 import { undoLast } from './undo';
@@ -20,7 +21,7 @@ import { openWorkbook } from './workbook';
 export { type CellEdit, cellsEdited } from './cells';
 export { OWN_ITEMS } from './menu';
 
-const QUERIES = [asAction(shellIndex)];
+const QUERIES = [asAction(shellIndex), asAction(searchFind)];
 const OWN = [installAction, repairAction, jobsRun, undoLast];
 
 /** One JSON request in, one JSON answer out; never throws. */
@@ -29,7 +30,7 @@ export function request(world: World, text: string, door: Door): string {
 }
 
 /** The data that the sidebar's page carries, or the sentence that says why there is none. */
-export function bootData(world: World, open?: Boot['open']): Boot | { readonly refused: string } {
+export function bootData(world: World, open?: Boot['open']): Packed<Boot> | { readonly refused: string } {
   try {
     const workbook = openWorkbook(world);
     const run = startRun(world, workbook, 'sidebar');

@@ -1,6 +1,6 @@
 /** Brings a journalled change to its end, whatever a crash or a person left of it: all of it done, or none of it. */
 import type { Cell } from '../kernel/column';
-import { columnOf, idOf, type Table } from '../kernel/table';
+import { columnOf, idOf } from '../kernel/table';
 import type { Sheets } from '../ports/sheets';
 import { fromPlain, type PlainCell, sameCell, toPlain } from './cell';
 import { checksum } from './checksum';

@@ -1,7 +1,8 @@
 /** What the sidebar shows before any call: home, search index, and the panel that a menu item or a row asked for. */
 import * as z from 'zod/mini';
 import type { Moment } from '../kernel/day';
-import type { Boot, Check, Home, IndexPart, Work } from '../kernel/protocol';
+import { packPart } from '../kernel/pack';
+import type { Boot, Check, Home, Packed, PackedPart, Work } from '../kernel/protocol';
 import type { Context } from '../ports/context';
 import type { Feature } from '../ports/feature';
 import { checks } from './checks';
@@ -44,11 +45,11 @@ function home(context: Context, run: Run, found: readonly Check[]): Home {
   };
 }
 
-function index(context: Context): IndexPart[] {
-  return featuresOn(context).flatMap((feature) => (feature.index ? [feature.index(context)] : []));
+function index(context: Context): PackedPart[] {
+  return featuresOn(context).flatMap((feature) => (feature.index ? [packPart(feature.index(context))] : []));
 }
 
-export function boot(context: Context, run: Run, open?: Boot['open']): Boot {
+export function boot(context: Context, run: Run, open?: Boot['open']): Packed<Boot> {
   const { language, settings, today, who } = context;
   // The index reads the tables that home and checks look at too: equal readings within a run are one.
   const parts = index(context);
@@ -68,7 +69,7 @@ export function boot(context: Context, run: Run, open?: Boot['open']): Boot {
 }
 
 /** Refreshes the page's index and home after saves. */
-export const shellIndex: AppQuery<Record<string, never>, Pick<Boot, 'home' | 'index'>> = {
+export const shellIndex: AppQuery<Record<string, never>, Packed<Pick<Boot, 'home' | 'index'>>> = {
   name: 'shell.index',
   writes: false,
   input: () => z.object({}),

@@ -68,8 +68,31 @@ export interface IndexEntry {
 export interface IndexPart {
   /** `products`, `customers`, `orders`. */
   readonly kind: string;
+  /** All open the same panel. */
   readonly entries: readonly IndexEntry[];
+  /** So many older ones are not among the entries; the server finds them. */
+  readonly rest?: number;
 }
+
+/** A value of a packed row; `[2]` stands for what the row holds at place 2. */
+export type PackedValue = string | number | null | readonly string[] | readonly [number];
+
+/** One part of the index as it travels; `kernel/pack.ts` makes and reads it. */
+export interface PackedPart {
+  readonly kind: string;
+  readonly panel: string;
+  /** What every id begins with. */
+  readonly prefix: string;
+  /** Names of the facts, in their order at the end of each row. */
+  readonly facts: readonly string[];
+  readonly rows: readonly (readonly PackedValue[])[];
+  readonly rest: number;
+}
+
+/** The boot data and every refresh of it carry the index packed. */
+export type Packed<T extends { readonly index: readonly IndexPart[] }> = Omit<T, 'index'> & {
+  readonly index: readonly PackedPart[];
+};
 
 /** Open work in one shape, whatever feature it comes from. */
 export interface Work {

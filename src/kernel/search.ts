@@ -1,6 +1,6 @@
-/** Search over the index in the page: by name, SKU, phone ending and number, best first. No keystroke waits for the server. */
-import type { IndexEntry } from '../kernel/protocol';
-import { fold } from '../kernel/text';
+/** Search over an index, in the page and on the server: by name, SKU, phone ending and number, best first. */
+import type { IndexEntry } from './protocol';
+import { fold } from './text';
 
 interface Folded {
   readonly title: string;

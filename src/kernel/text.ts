@@ -3,6 +3,17 @@
 /** A cell of Sheets holds at most this many characters. */
 export const CELL_LIMIT = 50_000;
 
+/** Bytes of a text in UTF-8; Apps Script has no TextEncoder. */
+export function utf8Length(text: string): number {
+  let bytes = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Each half of a surrogate pair counts two of its four bytes.
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
+  }
+  return bytes;
+}
+
 /** Letters and digits only, lower case, without diacritics: how search and comparison see a text. */
 export function fold(text: string): string {
   return text

@@ -1,6 +1,6 @@
 /** The record by which a feature joins Rapi. Nothing registers itself: the registry lists these records, everything else follows. */
 import type { Refusal, Values } from '../kernel/problem';
-import type { IndexPart, Work } from '../kernel/protocol';
+import type { IndexEntry, IndexPart, Work } from '../kernel/protocol';
 import type { Role } from '../kernel/role';
 import type { Table } from '../kernel/table';
 import type { Bilingual, Words } from '../kernel/words';
@@ -95,6 +95,18 @@ export interface Job {
   readonly action: string;
 }
 
+/** What the search reads of a table, and the line of the index that a row of it becomes; undefined where it is not to be found. */
+export interface Finds {
+  readonly table: Table;
+  /** Few, and near each other: each group of neighbours is one round trip over the whole table. */
+  readonly columns: readonly string[];
+  readonly entry: (
+    context: Context,
+    id: string,
+    values: Readonly<Record<string, unknown>>,
+  ) => IndexEntry | undefined;
+}
+
 export interface Feature {
   readonly key: string;
   readonly tables: readonly Table[];
@@ -111,6 +123,8 @@ export interface Feature {
   readonly words: Words;
   /** What the sidebar's search index holds of it. Reads at most one block. */
   readonly index?: (context: Context) => IndexPart;
+  /** How its older records are found on the server by the same words. */
+  readonly finds?: Finds;
   /** Records whose marks of *Perlu dicek* home shows: those that the index reads anyway, so that it costs nothing more. */
   readonly marked?: { readonly table: Table; readonly rows: (context: Context) => readonly Stored<Table>[] };
   /** Its open work, in the one shape; `Hari Ini`, *Untuk saya* and reminders read it. */

@@ -1,6 +1,7 @@
 /** What arrived inside the page, as a signal: a refresh redraws exactly what it touches. */
 import { signal } from '@preact/signals';
-import type { Boot, Home, IndexEntry, IndexPart } from '../kernel/protocol';
+import { unpackPart } from '../kernel/pack';
+import type { Boot, IndexEntry, Packed } from '../kernel/protocol';
 
 const NOTHING: Boot = {
   language: 'id',
@@ -24,12 +25,13 @@ export const changes = signal(0);
 export function startFrom(document: Document): boolean {
   const slot = document.getElementById('boot')?.textContent ?? '';
   if (!slot.trim().startsWith('{')) return false;
-  page.value = { ...NOTHING, ...(JSON.parse(slot) as Boot) };
+  const { index, ...rest } = JSON.parse(slot) as Packed<Boot>;
+  page.value = { ...NOTHING, ...rest, index: index.map(unpackPart) };
   return true;
 }
 
-export function refresh(part: { readonly index: readonly IndexPart[]; readonly home: Home }): void {
-  page.value = { ...page.value, index: part.index, home: part.home };
+export function refresh({ index, home }: Packed<Pick<Boot, 'home' | 'index'>>): void {
+  page.value = { ...page.value, home, index: index.map(unpackPart) };
 }
 
 /** The index of one kind, such as `products`; empty while the module is off. */

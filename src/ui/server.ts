@@ -1,6 +1,6 @@
 /** How panels talk to the server: `ask` for questions, `save` for changes, which wait in the queue and can be undone. */
 import { signal } from '@preact/signals';
-import type { Answer, Home, IndexPart, SaidProblem } from '../kernel/protocol';
+import type { Answer, Boot, Packed, SaidProblem } from '../kernel/protocol';
 import { changes, page, refresh } from './boot';
 import { createKeep, type Keep } from './keep';
 import { t } from './language';
@@ -120,9 +120,7 @@ function answered(saved: Save, answer: Answer): void {
 async function renew(): Promise<void> {
   // Marks on home come with home itself; cards and lists ask anew by themselves.
   const marks = settling.peek().filter(({ from }) => from?.panel === '');
-  const fresh = await ask<{ index: readonly IndexPart[]; home: Home }>('shell.index', {}).catch(
-    () => undefined,
-  );
+  const fresh = await ask<Packed<Pick<Boot, 'home' | 'index'>>>('shell.index', {}).catch(() => undefined);
   if (fresh) refresh(fresh);
   showsNow(marks);
 }

@@ -7,6 +7,11 @@ export const kitWords = words({
     id: 'Tidak ada “{text}”. Coba SKU, nama, atau 4 angka akhir no. HP.',
     en: 'Nothing for “{text}”. Try SKU, name, or the last 4 digits of a phone.',
   },
+  searchAll: {
+    id: 'Tidak ada di daftar cepat. Enter mencari di semua data.',
+    en: 'Not in the quick list. Enter searches everything.',
+  },
+  searching: { id: 'Mencari “{text}” di semua data…', en: 'Searching everything for “{text}”…' },
   results: { id: 'Hasil', en: 'Results' },
   actions: { id: 'Tambah dan kerjakan', en: 'Add and do' },
   mine: { id: 'Untuk saya', en: 'For me' },

@@ -1,6 +1,6 @@
 /** The search box finds what people half remember, best first. */
 import type { IndexEntry } from '../../src/kernel/protocol';
-import { find, only } from '../../src/ui/search';
+import { find, only } from '../../src/kernel/search';
 
 const entry = (id: string, title: string, keys: string[] = [], phone?: string): IndexEntry => ({
   id,

@@ -1,4 +1,5 @@
 /** A small shop for the sidebar's page: what the server puts into it, and answers to everything it asks. */
+import { packPart } from '../../src/kernel/pack';
 import type { Answer, Boot, Card, Request } from '../../src/kernel/protocol';
 
 const product = (
@@ -49,6 +50,7 @@ const work = (id: string, title: string, due: string, late: boolean, step: strin
 });
 
 export const boot: Boot = {
+  book: 'buku-uji',
   language: 'id',
   currency: 'IDR',
   zone: 'Asia/Jakarta',
@@ -197,7 +199,7 @@ export function answer({ action, input }: Request): Answer {
         ],
       });
     case 'shell.index':
-      return ok({ index: boot.index, home: { ...boot.home, saved: '14.05' } });
+      return ok({ index: boot.index.map((part) => packPart(part)), home: { ...boot.home, saved: '14.05' } });
     case 'customers.list':
       return ok({
         rows: boot.index[1]?.entries.map(({ id, panel, title, note }) => ({ id, panel, title, note })),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { packPart } from '../../src/kernel/pack';
 import type { Answer, Boot, Request } from '../../src/kernel/protocol';
 import { answer, boot } from './fake-server';
 
@@ -26,7 +27,10 @@ export async function openSidebar(
   }: { start?: Boot; answers?: (request: Request) => Reply | Promise<Reply> } = {},
 ): Promise<Sidebar> {
   const html = readFileSync(join(__dirname, '../../build/out/Sidebar.html'), 'utf8');
-  const data = JSON.stringify(start).replace(/</g, '\\u003c');
+  const data = JSON.stringify({ ...start, index: start.index.map((part) => packPart(part)) }).replace(
+    /</g,
+    '\\u003c',
+  );
   // Without motion: a colour on its way to another has a contrast that nobody chose.
   const context = await browser.newContext({
     viewport: { width: 300, height: 640 },

@@ -147,6 +147,30 @@ test('search opens with /, finds by four letters, and the card takes its big ste
   await close();
 });
 
+test('what the page does not hold is searched for on the server by Enter, once, and opens by Enter', async () => {
+  const { page, sent, keys, close } = await openSidebar(browser, {
+    answers: ({ action }) =>
+      action === 'search.find'
+        ? {
+            ok: true,
+            result: {
+              entries: [
+                { id: 'PSN-000059', panel: 'orders.card', title: 'PSN-000059 · Lama', note: '', keys: [] },
+              ],
+            },
+          }
+        : undefined,
+  });
+  await keys('/', ...'lama');
+  await see(page, 'Enter mencari di semua data');
+  await keys('Enter');
+  await see(page, 'PSN-000059 · Lama');
+  await keys('Enter');
+  await page.getByRole('button', { name: 'Kirim sisanya (3)' }).waitFor();
+  expect(saved(sent, 'search.find').map(({ input }) => input)).toEqual([{ text: 'lama' }]);
+  await close();
+});
+
 test('a big step pressed twice before the card shows the first is taken once', async () => {
   let cards = 0;
   const { page, sent, keys, close } = await openSidebar(browser, {

@@ -1,5 +1,7 @@
 /** Customers: who buys, how to reach them, what they like. */
 import type { IndexEntry } from '../../kernel/protocol';
+import type { RowOf } from '../../kernel/table';
+import type { Context } from '../../ports/context';
 import type { Feature } from '../../ports/feature';
 import { add } from './actions/add';
 import { archive, restore } from './actions/archive';
@@ -28,16 +30,30 @@ export const customers: Feature = {
   marked: { table, rows: recent },
   index: (context) => ({
     kind: 'customers',
-    entries: [...recent(context)].reverse().map(({ id, values }): IndexEntry => {
-      const ending = values.phone.replace(/\D/g, '').slice(-4);
-      return {
-        id,
-        panel: 'customers.card',
-        title: values.name,
-        note: values.city,
-        keys: ending ? [ending] : [],
-        facts: { phone: phoneFor(context.who.role, values.phone), city: values.city },
-      };
-    }),
+    entries: [...recent(context)].reverse().map(({ id, values }) => entryOf(context, id, values)),
   }),
+  finds: {
+    table,
+    columns: ['name', 'phone', 'city', 'archived'],
+    entry: (context, id, values) => {
+      const customer = values as unknown as RowOf<typeof table>;
+      return customer.archived ? undefined : entryOf(context, id, customer);
+    },
+  },
 };
+
+function entryOf(
+  { who }: Context,
+  id: string,
+  { name, phone, city }: Pick<RowOf<typeof table>, 'name' | 'phone' | 'city'>,
+): IndexEntry {
+  const ending = phone.replace(/\D/g, '').slice(-4);
+  return {
+    id,
+    panel: 'customers.card',
+    title: name,
+    note: city,
+    keys: ending ? [ending] : [],
+    facts: { phone: phoneFor(who.role, phone), city },
+  };
+}

@@ -15,7 +15,7 @@ import { check, processOrder, uncheck, unprocess } from './actions/stamp';
 import { unship } from './actions/unship';
 import { recent } from './recent';
 import { daysLate } from './rules/state';
-import { indexOf, workOf } from './shown';
+import { finds, indexOf, workOf } from './shown';
 import { lines, type OrderStep, STEPS, orders as table } from './tables';
 import { texts } from './words';
 
@@ -95,6 +95,7 @@ export const orders: Feature = {
   cards: { orders: 'orders.card' },
   marked: { table, rows: recent },
   index: (context) => ({ kind: 'orders', entries: indexOf(context) }),
+  finds,
   work: workOf,
   alarm: (context) => {
     const count = recent(context).filter(({ values }) => daysLate(values, context.today) > 0).length;

@@ -2,11 +2,14 @@
 import type { IndexEntry, Work } from '../../kernel/protocol';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
+import type { Finds } from '../../ports/feature';
+import type { OrderRow } from './load';
 import { mayTake, nextButton } from './next';
 import { recent } from './recent';
 import { nextStep } from './rules/moves';
 import { stateText } from './rules/said';
 import { daysLate } from './rules/state';
+import { orders } from './tables';
 import { texts } from './words';
 
 /** The newest orders, found by their number, customer, channel number or tracking number. */
@@ -22,6 +25,17 @@ export function indexOf(context: Context): IndexEntry[] {
       keys: [channelNo, trackingNo].filter((key) => key !== ''),
     }));
 }
+
+/** Older orders, by the same words; their state would cost one more reading of the whole table. */
+export const finds: Finds = {
+  table: orders,
+  columns: ['customerName', 'channelNo', 'trackingNo'],
+  entry: (_context, id, values) => {
+    const { customerName, channelNo, trackingNo } = values as unknown as OrderRow;
+    const keys = [channelNo, trackingNo].filter((key) => key !== '');
+    return { id, panel: 'orders.card', title: `${id} · ${customerName}`, note: keys.join(' · '), keys };
+  },
+};
 
 /** `Kemas PSN-000059`: every order whose next step is the person's to take; held ones wait for whoever held them. */
 export function workOf(context: Context): Work[] {

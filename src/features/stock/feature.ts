@@ -3,6 +3,7 @@ import { sayMoney } from '../../kernel/money';
 import { readNumber } from '../../kernel/number';
 import type { IndexEntry } from '../../kernel/protocol';
 import { say } from '../../kernel/words';
+import type { Context } from '../../ports/context';
 import type { CellDerivation, CellProposal, Feature, Said } from '../../ports/feature';
 import { addProduct } from './actions/add-product';
 import { addSupplier } from './actions/add-supplier';
@@ -47,6 +48,23 @@ const derivations: CellDerivation = {
   },
 };
 
+type Indexed = Pick<Product, 'sku' | 'name' | 'price' | 'available' | 'state'>;
+
+function entryOf(
+  { currency, language }: Context,
+  id: string,
+  { sku, name, price, available, state }: Indexed,
+): IndexEntry {
+  return {
+    id,
+    panel: 'stock.card',
+    title: name || sku,
+    note: say(texts['stock.index.note'], language, { sku, price: sayMoney(price, currency, language) }),
+    keys: [sku],
+    facts: { sku, price, available, state: state ?? 'fine' },
+  };
+}
+
 export const stock: Feature = {
   key: 'stock',
   tables: [products, suppliers, moves],
@@ -77,18 +95,16 @@ export const stock: Feature = {
       .from(products)
       .all()
       .filter(({ values }) => !values.discontinued)
-      .map(({ id, values: { sku, name, price, available, state } }): IndexEntry => {
-        const said = sayMoney(price, context.currency, context.language);
-        return {
-          id,
-          panel: 'stock.card',
-          title: name || sku,
-          note: say(texts['stock.index.note'], context.language, { sku, price: said }),
-          keys: [sku],
-          facts: { sku, price, available, state: state ?? 'fine' },
-        };
-      }),
+      .map(({ id, values }) => entryOf(context, id, values)),
   }),
+  finds: {
+    table: products,
+    columns: ['sku', 'name', 'price', 'available', 'state', 'discontinued'],
+    entry: (context, id, values) => {
+      const product = values as unknown as Indexed & { readonly discontinued: boolean };
+      return product.discontinued ? undefined : entryOf(context, id, product);
+    },
+  },
   alarm: (context) => {
     const count = context
       .from(products)

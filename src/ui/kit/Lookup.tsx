@@ -1,9 +1,9 @@
 /** Typeahead over the index in the page: type, ↓, Enter. What was chosen shows ✓; typing again chooses anew. */
 import { useState } from 'preact/hooks';
 import type { IndexEntry } from '../../kernel/protocol';
+import { find, only } from '../../kernel/search';
 import type { Bound } from '../form';
 import { t } from '../language';
-import { find, only } from '../search';
 import { kitWords } from '../words';
 import { Field, type FieldProps, idOf, tied } from './Field';
 import { Icon } from './Icon';

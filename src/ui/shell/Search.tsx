@@ -2,26 +2,49 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { IndexEntry } from '../../kernel/protocol';
+import { find } from '../../kernel/search';
 import { isOn, page } from '../boot';
 import { Icon } from '../kit/Icon';
 import { Empty } from '../kit/small';
 import { t } from '../language';
 import { open } from '../places';
-import { find } from '../search';
+import { ask, type Unanswered } from '../server';
 import { kitWords } from '../words';
+
+function saidOfNothing(
+  text: string,
+  far: { entries?: readonly IndexEntry[]; trouble?: string } | undefined,
+): string {
+  if (!far) return t(kitWords.searchAll);
+  if (far.trouble !== undefined) return far.trouble;
+  return far.entries ? t(kitWords.searchNone, { text }) : t(kitWords.searching, { text });
+}
 
 /** Shows its hits in place of what stands under it. */
 export function Search({ children }: { readonly children: ComponentChildren }) {
   const typed = useSignal('');
   const at = useSignal(0);
+  /** What the server was asked by Enter, and its entries or the sentence that says why there are none. */
+  const asked = useSignal<{ text: string; entries?: readonly IndexEntry[]; trouble?: string }>({ text: '' });
   const text = typed.value.trim();
-  const hits =
+  const near =
     text === ''
       ? []
       : find(
           page.value.index.flatMap((part) => part.entries).filter(({ panel }) => isOn(panel)),
           text,
         );
+  const far = asked.value.text === text && text !== '' ? asked.value : undefined;
+  const hits = near.length > 0 ? near : (far?.entries ?? []);
+  const askServer = (): void => {
+    asked.value = { text };
+    const shown = (found: { entries?: readonly IndexEntry[]; trouble?: string }): void => {
+      if (asked.value.text === text) asked.value = { text, ...found };
+    };
+    ask<{ entries: readonly IndexEntry[] }>('search.find', { text }).then(shown, (error: Unanswered) =>
+      shown({ trouble: error.message }),
+    );
+  };
   const marked = Math.min(at.value, Math.max(0, hits.length - 1));
   const go = (entry: IndexEntry): void => {
     typed.value = '';
@@ -31,6 +54,7 @@ export function Search({ children }: { readonly children: ComponentChildren }) {
     if (event.key === 'ArrowDown') at.value = (marked + 1) % Math.max(1, hits.length);
     else if (event.key === 'ArrowUp') at.value = (marked + hits.length - 1) % Math.max(1, hits.length);
     else if (event.key === 'Enter' && hits[marked]) go(hits[marked] as IndexEntry);
+    else if (event.key === 'Enter' && text !== '' && !far) askServer();
     else if (event.key === 'Escape' && text !== '') {
       event.stopPropagation();
       typed.value = '';
@@ -90,7 +114,7 @@ export function Search({ children }: { readonly children: ComponentChildren }) {
         ))}
       </div>
       {text === '' && children}
-      {text !== '' && hits.length === 0 && <Empty>{t(kitWords.searchNone, { text })}</Empty>}
+      {text !== '' && hits.length === 0 && <Empty>{saidOfNothing(text, far)}</Empty>}
     </>
   );
 }

@@ -1,0 +1,29 @@
+/** The search box's Enter: records too old for the index in the page, found by the same words in the sheets themselves. */
+import * as z from 'zod/mini';
+import type { IndexEntry } from '../kernel/protocol';
+import { find } from '../kernel/search';
+import type { AppQuery } from './own';
+import { featuresOn } from './shell';
+
+const MOST = 8;
+
+/** Reads only the columns that are searched: at most six round trips over products, customers and orders of any size. */
+export const searchFind: AppQuery<{ text: string }, { entries: readonly IndexEntry[] }> = {
+  name: 'search.find',
+  writes: false,
+  input: () => z.object({ text: z.string().check(z.maxLength(200)) }),
+  roles: 'all',
+  run: (context, { text }, run) => {
+    const entries = featuresOn(context).flatMap(({ finds }): IndexEntry[] => {
+      if (!finds) return [];
+      const { table, columns, entry } = finds;
+      const found = run
+        .reading(table)
+        .fields(columns)
+        .flatMap(({ id, values }) => entry(context, id, values) ?? []);
+      // Newest first among equals.
+      return find(found.reverse(), text, MOST);
+    });
+    return { entries: find(entries, text, MOST) };
+  },
+};

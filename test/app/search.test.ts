@@ -1,0 +1,52 @@
+/** Enter in the search box: what is too old for the page's index is found in the sheets, whatever their size. */
+import { person, type ShopHost, shopHost } from '../support/shop-host';
+
+let shop: ShopHost;
+beforeAll(async () => {
+  shop = await shopHost();
+});
+afterAll(() => shop.close());
+afterEach(() => shop.startAgain());
+
+interface Found {
+  entries: { id: string; title: string; facts?: { phone?: string } }[];
+}
+const find = (text: string, as?: string) => shop.send<Found>('search.find', { text }, as ? { as } : {});
+const ids = (text: string): string[] => {
+  const told = find(text);
+  return told.ok ? told.result.entries.map(({ id }) => id) : [];
+};
+
+test('a name, a phone ending, a SKU and an order number are found', () => {
+  expect(ids('putri')).toContain('PLG-00016');
+  expect(ids('0016')).toContain('PLG-00016');
+  expect(ids('btk-mgk')[0]).toBe('PRD-0001');
+  expect(ids('psn 41')[0]).toBe('PSN-000041');
+  expect(ids('zzzz')).toEqual([]);
+});
+
+test('finding reads six times at most beyond opening the workbook, and writes nothing', () => {
+  const { cost } = find('putri').execution;
+  // Opening: properties, the workbook, the control sheet and who asks.
+  expect(cost.roundTrips).toBeLessThanOrEqual(4 + 6);
+  expect(cost.cellsWritten).toBe(0);
+});
+
+test('whoever may not see phones does not get them from the search either', () => {
+  const told = find('putri', person('kirana'));
+  expect(told).toMatchObject({ ok: true });
+  expect(JSON.stringify(told.ok && told.result.entries)).not.toMatch(/62\d{8}/);
+});
+
+test('a product that is not sold any more is not offered', () => {
+  const { result } = shop.send<{ id: string }>('stock.addProduct', {
+    sku: 'LAMA-1',
+    name: 'Barang lama',
+    price: 1,
+  }) as never as {
+    result: { id: string };
+  };
+  expect(ids('lama-1')).toEqual([result.id]);
+  shop.send('stock.retire', { product: result.id });
+  expect(ids('lama-1')).toEqual([]);
+});
