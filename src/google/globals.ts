@@ -36,12 +36,16 @@ const KEYS: readonly {
   { digit: '0', name: 'macroUndo', label: 'Urungkan', via: ['undoLast'] },
 ];
 
-const keys = KEYS.flatMap(({ opens, via, ...key }) => {
-  if (via) return [{ ...key, via }];
-  return menuItems.some(({ handler }) => handler === opens)
-    ? [{ ...key, via: ['menuPanel', opens] as const }]
-    : [];
-});
+const keys = KEYS.flatMap(
+  ({
+    opens,
+    via,
+    ...key
+  }): { digit: string; name: string; label: string; via: readonly [string, ...unknown[]] }[] => {
+    if (via) return [{ ...key, via }];
+    return menuItems.some(({ handler }) => handler === opens) ? [{ ...key, via: ['menuPanel', opens] }] : [];
+  },
+);
 
 export const globals: readonly (string | GlobalFunction)[] = [
   'onOpen',
