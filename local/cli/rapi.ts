@@ -19,6 +19,12 @@ const COMMANDS: Record<string, (options: Options) => Promise<void>> = {
   serve,
 };
 
+// `rapi export … | head` closes the pipe once it has seen enough: that is an end, not an error.
+process.stdout.on('error', (trouble: NodeJS.ErrnoException) => {
+  if (trouble.code !== 'EPIPE') throw trouble;
+  process.exit(0);
+});
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
