@@ -14,6 +14,7 @@ import { actByCell, stepOf } from './steps';
 import { Stop } from './stop';
 import { type EditedRow, type Tidied, tidy } from './tidy';
 import { change, locked } from './transaction';
+import { positionOf } from './workbook';
 
 /** An edit as Sheets tells it; `was` only for a single cell that held something. */
 export interface CellEdit {
@@ -48,7 +49,8 @@ function handle(run: Run, edit: CellEdit): void {
   if (!table) return;
   const feature = ownerOf(table).key;
   if (!CORE.includes(feature) && !control.settings.modules.includes(feature)) return;
-  const position = control.positions[table.key] as Position;
+  // A column that was deleted stops its table here: no cell is written by a place that is not known.
+  const position = positionOf(run.workbook, table);
   const keys = Object.keys(table.columns).filter((key) => {
     const column = position.columns[key];
     return column !== undefined && column >= edit.column && column < edit.column + edit.columns;
