@@ -56,11 +56,32 @@ export type Door = 'menu' | 'sidebar' | 'open' | 'clock' | 'command' | 'install'
 
 export interface Host {
   /** Runs a global function of the bundle in a fresh realm as Google would, and persists what it wrote. */
-  run(call: { handler: string; args?: unknown[]; as: string; door: Door; sheet?: number; a1?: string }): Execution;
+  run(call: {
+    handler: string;
+    args?: unknown[];
+    as: string;
+    door: Door;
+    sheet?: number;
+    a1?: string;
+  }): Execution;
   /** A person types into a cell, as in the grid: Sheets' own parsing, validation and protection, then `onEdit` where it fires. */
-  type(edit: { as: string; sheet: number; row: number; column: number; text: string; confirmed?: boolean }): PersonEdit;
+  type(edit: {
+    as: string;
+    sheet: number;
+    row: number;
+    column: number;
+    text: string;
+    confirmed?: boolean;
+  }): PersonEdit;
   /** A person pastes a block of texts; one `onEdit` for the whole range and no old values. */
-  paste(edit: { as: string; sheet: number; row: number; column: number; texts: string[][]; confirmed?: boolean }): PersonEdit;
+  paste(edit: {
+    as: string;
+    sheet: number;
+    row: number;
+    column: number;
+    texts: string[][];
+    confirmed?: boolean;
+  }): PersonEdit;
   /** A person changes the structure or sorts: insert, delete, move, rename, sort. No `onEdit` for these. */
   reshape(edit: { as: string; operation: PersonOperation; confirmed?: boolean }): PersonEdit;
   /** Ctrl+Z and Ctrl+Y of this person on the whole workbook; returns false when there is nothing to take back. */
@@ -82,7 +103,12 @@ export interface Host {
 }
 
 export type PersonOperation =
-  | { kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns'; sheet: number; first: number; count: number }
+  | {
+      kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns';
+      sheet: number;
+      first: number;
+      count: number;
+    }
   | { kind: 'moveColumns' | 'moveRows'; sheet: number; first: number; count: number; to: number }
   | { kind: 'renameSheet'; sheet: number; name: string }
   | { kind: 'addSheet'; name: string }

@@ -2,7 +2,7 @@
 import { Book } from '../core';
 import { parseA1 } from '../gate/a1';
 import type { AuthMode } from '../gate/messages';
-import type { Execution as Result, Host, HostOptions } from '../host';
+import type { Host, HostOptions, Execution as Result } from '../host';
 import { Bundle } from './bundle';
 import { Clock } from './clock';
 import { offerFunctions } from './custom';
