@@ -1,11 +1,9 @@
-/** Sends one file in batches. What a row means and whether it is taken is decided by the bundle. */
+/** A file as it is sent: its header settled against the bundle, its rows with their lines, cut into batches. */
 import { basename } from 'node:path';
 import { type FileTable, readTable } from './files';
+import type { Send } from './import-batches';
 import type { FileMap, Part } from './import-set';
 import { Refused } from './refused';
-
-/** Sends one request and gives its result; throws with the sentence when it was refused. */
-export type Send = (action: string, input: unknown) => Promise<unknown>;
 
 /** A batch is one transaction: so many rows and lines fit into its journal and into six minutes. */
 const BATCH = { rows: 1_000, orders: 400, lines: 5_000 };
@@ -18,20 +16,7 @@ export interface PartTables {
   readonly lines?: FileTable;
 }
 
-export interface Report {
-  readonly file: string;
-  readonly into: string;
-  readonly import: string;
-  readonly created: number;
-  readonly changed: number;
-  readonly same: number;
-  readonly refusedRows: number;
-  readonly refused: readonly { readonly line: number; readonly text: string }[];
-}
-
-type Told = Omit<Report, 'file' | 'into' | 'import'> & { readonly untold: number };
-
-interface Row {
+export interface Row {
   line: number;
   fields?: string[];
   values?: Record<string, string>;
@@ -42,38 +27,6 @@ interface Row {
 export interface Prepared {
   readonly common: Readonly<Record<string, unknown>>;
   readonly rows: readonly Row[];
-}
-
-/** Imports one file; running it again changes nothing, so a job that was stopped is simply started again. */
-export async function importFile(
-  send: Send,
-  each: PartTables,
-  say: (text: string) => void = () => undefined,
-): Promise<Report> {
-  const { part } = each;
-  const { common, rows } = await prepared(send, each);
-  const file = basename(part.file);
-  const started = await send('imports.start', { file, into: part.into, rows: rows.length });
-  const { import: id } = started as { import: string };
-  const { mode = 'upsert', stock = 'none', history = false } = part;
-  const sum = { created: 0, changed: 0, same: 0, refusedRows: 0 };
-  const refused: { line: number; text: string }[] = [];
-  let batch = 0;
-  let sent = 0;
-  for (const some of cut(rows)) {
-    batch += 1;
-    const input = { ...common, import: id, batch, rows: some, mode, stock, history };
-    // Asked beforehand what is refused would cost a reading; afterwards it is known whether there is more to tell.
-    let told = (await send('imports.batch', input)) as Told;
-    for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += told[key];
-    if (told.untold > 0) told = (await send('imports.preview', input)) as Told;
-    refused.push(...told.refused);
-    sent += some.length;
-    say(`${file}: ${sent} / ${rows.length}`);
-  }
-  const { created, changed, same, refusedRows } = sum;
-  await send('imports.finish', { import: id, created, changed, same, refused: refusedRows });
-  return { file, into: part.into, import: id, ...sum, refused };
 }
 
 /** The rows of a file as they are sent, with the header and style that all of them share. */
@@ -94,7 +47,13 @@ export async function prepared(send: Send, { part, table, lines }: PartTables): 
   const { numbers = settled.style.numbers, days = settled.style.days } = map ?? {};
   const looked = lookUp(table, map, settled.columns);
   return {
-    common: { into, shape, ...(lineShape && { lineShape }), style: { numbers, days } },
+    common: {
+      into,
+      shape,
+      ...(lineShape && { lineShape }),
+      style: { numbers, days },
+      ...(part.returns && { returns: true }),
+    },
     rows: part.lines
       ? grouped(looked, part, lines)
       : looked.rows.map(({ line, fields }) => ({ line, fields })),
@@ -102,7 +61,7 @@ export async function prepared(send: Send, { part, table, lines }: PartTables): 
 }
 
 function shapeOf({ header, separator }: FileTable, map: FileMap | undefined) {
-  const { columns, constants, nothing, join } = map ?? {};
+  const { columns, constants, nothing, join, pointZero } = map ?? {};
   return {
     header,
     separator,
@@ -110,6 +69,7 @@ function shapeOf({ header, separator }: FileTable, map: FileMap | undefined) {
     ...(constants && { constants }),
     ...(nothing && { nothing }),
     ...(join && { join }),
+    ...(pointZero && { pointZero }),
   };
 }
 

@@ -7,7 +7,7 @@ import { Misused } from './options';
  * How a file is read. `columns`: our column (its key or its header) → header of the file; without it columns are guessed from the header.
  * `constants`: our column → a text for every row. `nothing`: texts that mean an empty field, such as `NULL`. `join: 'leading-space'`: a field
  * that begins with a space belongs to the one before it where a row has too many. `numbers`, `days`: the file's style, else guessed.
- * `key`: header that ties lines to their rows; `lines`: the columns of lines that stand in the same file, one row per line.
+ * `pointZero`: whole numbers written as `17850.0` are read as `17850`. `key`: header that ties lines to their rows; `lines`: the columns of lines that stand in the same file, one row per line.
  * `lookup`: our column → a small file that turns what stands there into what is meant.
  */
 export interface FileMap {
@@ -15,6 +15,7 @@ export interface FileMap {
   constants?: Record<string, string>;
   nothing?: string[];
   join?: 'leading-space';
+  pointZero?: boolean;
   numbers?: 'id' | 'en';
   days?: 'iso' | 'dmy' | 'mdy';
   key?: string;
@@ -34,6 +35,12 @@ export interface Part {
   stock?: 'post' | 'none';
   /** What was shipped long ago is closed and paid. */
   history?: boolean;
+  /** A negative quantity is a return; else it is refused. */
+  returns?: boolean;
+  /** `keep` also stores the lines of an order that repeat another one exactly. */
+  duplicates?: 'skip' | 'keep';
+  /** Codes and names that nobody knows become records. */
+  create?: ('products' | 'customers')[];
   /** Column of products that gives the stock as it is now; its openings are posted. `cost`: column of the cost of one unit. */
   opening?: { column: string; cost?: string };
 }

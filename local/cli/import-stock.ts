@@ -1,6 +1,7 @@
 /** Stock that a file gives as it is now: what its orders have shipped is added up, and the openings are posted before them. */
 import { basename } from 'node:path';
-import { cut, type PartTables, prepared, type Report, type Send } from './import-file';
+import type { Report, Send } from './import-batches';
+import { cut, type PartTables, prepared } from './import-file';
 
 export interface Openings {
   /** SKU → units. */
@@ -54,5 +55,5 @@ export async function postOpenings(
   const told = (await send('imports.openings', input)) as Omit<Report, 'file' | 'into' | 'import'>;
   const { created, changed, same, refusedRows, refused } = told;
   await send('imports.finish', { import: id, created, changed, same, refused: refusedRows });
-  return { file, into: 'moves', import: id, created, changed, same, refusedRows, refused };
+  return { file, into: 'moves', import: id, created, changed, same, refusedRows, refused, merged: [] };
 }

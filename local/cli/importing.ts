@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import type { Desk } from './desk';
 import { readTable } from './files';
-import { importFile, type Report, type Send } from './import-file';
+import { importFile, type Report, type Send } from './import-batches';
 import { type Part, partOf, readSet } from './import-set';
 import { type Openings, postOpenings, tallied } from './import-stock';
 import type { Options } from './options';
@@ -13,7 +13,7 @@ export async function importFiles(desk: Desk, as: string, { rest, into, map }: O
   const [path = ''] = rest;
   const parts = into ? [partOf({ file: path, into, ...(map && { map }) }, '.')] : readSet(path).files;
   const say = (text: string) => process.stderr.write(`${text}\n`);
-  const send: Send = async (action, input) => (await request(desk, as, action, input)).result;
+  const send: Send = async (action, input, id) => (await request(desk, as, action, input, id)).result;
   const reports = await importParts(send, parts, say);
   return into && reports.length === 1 ? reports[0] : reports;
 }

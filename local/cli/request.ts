@@ -19,9 +19,15 @@ export interface Done {
 
 type Answer = Done | { ok: false; problems: SaidProblem[]; reference?: string };
 
-/** Sends a request and returns its answer; throws `Refused` with every sentence when it was not granted. */
-export async function request(desk: Desk, as: string, action: string, input: unknown): Promise<Done> {
-  const text = JSON.stringify({ id: randomUUID(), at: Date.now(), action, input });
+/** Sends a request and returns its answer; throws `Refused` with every sentence when it was not granted. The same id again is the same change. */
+export async function request(
+  desk: Desk,
+  as: string,
+  action: string,
+  input: unknown,
+  id: string = randomUUID(),
+): Promise<Done> {
+  const text = JSON.stringify({ id, at: Date.now(), action, input });
   const ran = await desk.run({ handler: 'rapi', args: [text], as, door: 'command' });
   return accepted(returned(ran), ran.log);
 }
@@ -39,5 +45,8 @@ function accepted(value: unknown, log: string[]): Done {
   const lines = answer.problems.map(({ text, field, hint }) =>
     [field && `${field}:`, text, hint].filter(Boolean).join(' '),
   );
-  throw new Refused([...lines, ...(answer.reference ? log : [])].join('\n'));
+  throw new Refused(
+    [...lines, ...(answer.reference ? log : [])].join('\n'),
+    answer.problems.map(({ code }) => code),
+  );
 }

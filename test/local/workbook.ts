@@ -1,5 +1,6 @@
 /** A workbook on this machine with the product's own bundle, set up and ready to be asked. */
 import { join } from 'node:path';
+import { Refused as NotGranted } from '../../local/cli/refused';
 import type { Execution, Host } from '../../local/host';
 import type { TestHooks } from '../../local/run/hooks';
 import { openHost } from '../../local/run/host';
@@ -18,7 +19,7 @@ export type OrderRow = Plain &
   Of<string, 'customerName' | 'channel' | 'channelNo' | 'promised' | 'state' | 'reason' | 'courier'> &
   Of<string | null, 'at' | 'checkedAt' | 'processedAt' | 'shippedAt' | 'closedAt' | 'cancelledAt'> &
   Of<number, 'total' | 'paid' | 'fee' | 'units' | 'shippedUnits'>;
-export type LineRow = Plain & Of<number, 'quantity' | 'total' | 'shipped' | 'open'>;
+export type LineRow = Plain & Of<number, 'quantity' | 'total' | 'shipped' | 'returned' | 'open'>;
 export type ProductRow = Plain &
   Of<string, 'sku' | 'state'> &
   Of<number, 'onHand' | 'reserved' | 'available' | 'averageCost'>;
@@ -34,7 +35,7 @@ export interface Tables {
 export interface Workbook {
   readonly host: Host & TestHooks;
   /** Performs an action and gives its result; throws with its sentences when it was refused. */
-  send(action: string, input: unknown): Promise<unknown>;
+  send(action: string, input: unknown, id?: string): Promise<unknown>;
   /** The records of a table as plain values. */
   rows<T extends string>(table: T): Promise<(T extends keyof Tables ? Tables[T] : Plain)[]>;
   /** Round trips of the latest request. */
@@ -59,13 +60,17 @@ export async function openWorkbook(
   if (now !== undefined) host.setNow(now);
   let count = 0;
   let last: Execution | undefined;
-  const send = async (action: string, input: unknown): Promise<unknown> => {
-    const text = JSON.stringify({ id: `test-${++count}`, at: host.now(), action, input });
+  const send = async (action: string, input: unknown, id = `test-${++count}`): Promise<unknown> => {
+    const text = JSON.stringify({ id, at: host.now(), action, input });
     last = host.run({ handler: 'rapi', args: [text], as: OWNER, door: 'command' });
     if (last.error !== undefined) throw new Error(last.error);
     const answer = JSON.parse(String(last.value)) as { ok: true; result: unknown } | Refused;
     if (answer.ok) return answer.result;
-    throw new Error([...answer.problems.map(({ text: said }) => said), ...last.log].join('\n'));
+    const said = [...answer.problems.map(({ text: sentence }) => sentence), ...last.log].join('\n');
+    throw new NotGranted(
+      said,
+      answer.problems.map(({ code }) => code),
+    );
   };
   await send('setup.install', { language, zone, currency, firm: 'Griya Daun (contoh)' });
   return {

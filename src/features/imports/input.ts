@@ -35,6 +35,7 @@ export const mapFields = () => ({
   constants: z.optional(z.record(z.string(), z.string())),
   nothing: z.optional(z.array(z.string())),
   join: z.optional(z.literal('leading-space')),
+  pointZero: z.optional(z.boolean()),
   separator: z.optional(z.string()),
 });
 
@@ -46,6 +47,7 @@ export const styleField = () =>
 /** What every request with rows of a file carries. */
 export const fileFields = () => ({
   into: z.string(),
+  returns: z._default(z.boolean(), false),
   rows: rowsField(),
   shape: z.optional(shapeField()),
   lineShape: z.optional(shapeField()),
@@ -59,4 +61,10 @@ export const batchFields = () => ({
   mode: z._default(z.enum(['create', 'upsert', 'update']), 'upsert'),
   stock: z._default(z.enum(['post', 'none']), 'none'),
   history: z._default(z.boolean(), false),
+  duplicates: z._default(z.enum(['skip', 'keep']), 'skip'),
+  create: z._default(z.array(z.enum(['products', 'customers'])), []),
+  /** Rows of the file that are done with this batch: where a stopped import goes on. */
+  done: z.optional(whole()),
+  /** Closes the import. */
+  last: z._default(z.boolean(), false),
 });

@@ -1,4 +1,4 @@
-/** The hidden log of imports: what came from which file, and how many rows it made. */
+/** The hidden log of imports: what came from which file, how far it is, and how many rows it made. */
 import { countOr0, id, moment, table, text } from '../../kernel/table';
 
 export const imports = table({
@@ -18,6 +18,10 @@ export const imports = table({
     changed: countOr0({ header: { id: 'Berubah', en: 'Changed' }, writer: 'rapi', width: 75 }),
     same: countOr0({ header: { id: 'Sama', en: 'Same' }, writer: 'rapi', width: 70 }),
     refused: countOr0({ header: { id: 'Ditolak', en: 'Refused' }, writer: 'rapi', width: 75 }),
+    /** Rows of the file that are in: a stopped import goes on behind them. */
+    done: countOr0({ header: { id: 'Selesai', en: 'Done' }, writer: 'rapi', shown: 'grouped', width: 75 }),
+    /** Hash of the file and of how it is read: the same again is the same import. */
+    mark: text({ header: { id: 'Sidik', en: 'Mark' }, writer: 'rapi', shown: 'hidden' }),
     by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', shown: 'grouped', width: 140 }),
   },
 });

@@ -75,7 +75,7 @@ export function targets(): readonly Target[] {
       keys: ['channelNo'],
       lines: columnsOf(
         lines,
-        ['product', 'quantity', 'price', 'discount', 'shipped', 'returned'],
+        ['product', 'name', 'quantity', 'price', 'discount', 'shipped', 'returned'],
         ['product', 'quantity'],
       ).map((column) => (column.key === 'product' ? named(column, lines.columns.sku.header) : column)),
     },

@@ -7,7 +7,13 @@ export const texts = words({
   'imports.running': { id: 'berjalan', en: 'running' },
   'imports.done': { id: 'selesai', en: 'done' },
 
+  'imports.return': { id: 'retur', en: 'return' },
+
   'imports.started': { id: 'Impor {import} dimulai.', en: 'Import {import} has started.' },
+  'imports.goesOn': {
+    id: 'Impor {import} dilanjutkan dari baris ke-{done}.',
+    en: 'Import {import} goes on after row {done}.',
+  },
   'imports.brought': {
     id: '{created} baru, {changed} berubah, {same} sama, {refused} ditolak.',
     en: '{created} new, {changed} changed, {same} the same, {refused} refused.',
@@ -89,6 +95,10 @@ export const texts = words({
     id: '{typed} kurang dari nol. Isi angka tanpa minus.',
     en: '{typed} is less than zero. Enter a number without a minus.',
   },
+  'imports.negativeQuantity': {
+    id: '{typed} kurang dari nol. Pilih “jumlah minus adalah retur” (returns), atau isi tanpa minus.',
+    en: '{typed} is less than zero. Choose “minus is a return” (returns), or enter it without a minus.',
+  },
   'imports.share': {
     id: '{typed} lebih dari seluruhnya. Tulis bagian, misalnya 0,15 atau 15%.',
     en: '{typed} is more than the whole. Write a share, like 0.15 or 15%.',
@@ -113,6 +123,19 @@ export const texts = words({
     id: '“{customer}” cocok dengan lebih dari satu pelanggan. Tulis nomor WhatsApp atau kodenya.',
     en: '“{customer}” matches more than one customer. Write the phone number or the code.',
   },
+  'imports.sameLine': {
+    id: 'Baris {line}: sama persis dengan baris {before}, tidak disimpan dua kali.',
+    en: 'Row {line}: exactly the same as row {before}, not stored twice.',
+  },
+  'imports.sameLineKept': {
+    id: 'Baris {line}: sama persis dengan baris {before}, keduanya disimpan.',
+    en: 'Row {line}: exactly the same as row {before}, both are stored.',
+  },
+  'imports.newGoods': {
+    id: 'Produk baru belum punya stok. Impor tanpa mutasi stok (stock: none), atau impor produk dan saldonya dulu.',
+    en: 'New products have no stock yet. Import without stock moves (stock: none), or bring products and openings first.',
+  },
+  'imports.walkIn': { id: 'Pelanggan {code}', en: 'Customer {code}' },
   'imports.noLines': {
     id: 'pesanan tanpa barang. Tambahkan baris barangnya di file.',
     en: 'an order without items. Add its lines to the file.',

@@ -134,7 +134,7 @@ describe('the values of a row', () => {
     const lines = orders.lines ?? [];
     expect(codes(valueProblems({ quantity: 0 }, lines, 2))).toEqual(['imports.zero']);
     expect(codes(valueProblems({ quantity: -1, discount: 1.5 }, lines, 2))).toEqual([
-      'imports.negative',
+      'imports.negativeQuantity',
       'imports.share',
     ]);
   });

@@ -103,15 +103,26 @@ test('a job that was stopped between two batches is started again and ends where
   const rows = Array.from({ length: 1_500 }, (_, at) => `T${at},Barang ${at}`).join('\n');
   const part = partOf({ file: file('many.csv', `SKU,Nama\n${rows}\n`), into: 'products' }, folder);
   const stopping: typeof book.send = (action, input) =>
-    action === 'imports.batch' && (input as { batch: number }).batch === 2
+    action === 'imports.batch' && (input as { batch: number }).batch === 1_000
       ? Promise.reject(new Error('stopped'))
       : book.send(action, input);
   const before = (await book.rows('products')).length;
   await expect(importParts(stopping, [part])).rejects.toThrow('stopped');
   expect(await book.rows('products')).toHaveLength(before + 1_000);
   const [report] = await importParts(book.send, [part]);
-  expect(report).toMatchObject({ created: 500, changed: 0, same: 1_000, refusedRows: 0 });
+  expect(report).toMatchObject({ created: 1_500, changed: 0, same: 0, refusedRows: 0 });
   expect(new Set((await book.rows('products')).map(({ sku }) => sku)).size).toBe(before + 1_500);
+});
+
+test('a batch that is too large for one journal is sent in halves', async () => {
+  const long = 'x'.repeat(400);
+  const text = (note: string) =>
+    Array.from({ length: 1_000 }, (_, at) => `T${at},Barang ${at},${note}${at}${long}`).join('\n');
+  const bringing = (name: string, note: string) =>
+    bring({ file: file(name, `SKU,Nama,Catatan\n${text(note)}\n`), into: 'products' });
+  await bringing('long.csv', 'a');
+  const [report] = await bringing('longer.csv', 'b');
+  expect(report).toMatchObject({ changed: 1_000, refusedRows: 0 });
 });
 
 test('orders are cut by their lines too, so that a batch fits into one journal', () => {

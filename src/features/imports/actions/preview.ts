@@ -31,5 +31,6 @@ function nowhere(): Changes {
       return { ...Object.fromEntries(empty), ...values, id: idOf(table, given) } as RowOf<T>;
     },
     update: () => undefined,
+    remove: () => undefined,
   };
 }

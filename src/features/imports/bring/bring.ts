@@ -28,7 +28,8 @@ export function bring(context: Context, batch: Batch): { outcome: Outcome; targe
   if (isRefusal(target)) return target;
   const read = readRows(context, target, { ...batch, whole: batch.mode !== 'update' });
   if (isRefusal(read)) return read;
-  const options = { mode: batch.mode, stock: batch.stock, history: batch.history, source: batch.import };
+  const { mode, stock, history, duplicates, create } = batch;
+  const options = { mode, stock, history, duplicates, create, source: batch.import };
   const into = target.table.key;
   const outcome =
     into === orders.key

@@ -3,16 +3,14 @@ import type { Money } from '../../../kernel/money';
 import { type Problem, problem } from '../../../kernel/problem';
 import { idOf, numberOf } from '../../../kernel/table';
 import type { Context, Stored } from '../../../ports/context';
-import type { customers } from '../../customers';
 import { lines, orders } from '../../orders';
-import { findProduct, products } from '../../stock';
+import { skuKey } from '../../stock';
 import { emptyNeeded, isEmpty } from '../rules/checks';
-import { type FileLine, type KnownOrder, orderKey, type Settled, settle } from '../rules/order';
+import { type FileLine, type KnownOrder, orderKey, returnsAlone, type Settled, settle } from '../rules/order';
 import type { Target } from '../targets';
+import type { describedGoods, GoodsFinder } from './goods';
 import type { ReadRow } from './read';
-import { theCustomer } from './who';
-
-export type Customer = Stored<typeof customers>;
+import { type Customer, type Customers, makeCustomer, theCustomer } from './who';
 
 export interface Known extends KnownOrder {
   readonly stored: Stored<typeof orders>;
@@ -28,27 +26,6 @@ export interface Draft {
   readonly customer: Customer | undefined;
   /** Whether the file says anything new. */
   readonly news: boolean;
-}
-
-export type FindProduct = (sku: string, line: number) => FileLine['product'] | Problem;
-
-/** Finds products by SKU or id; ten thousand lines name the same few again and again. */
-export function skuFinder(context: Context): FindProduct {
-  const all = context.from(products).all();
-  const found = new Map<string, FileLine['product'] | Problem>();
-  return (sku, line) => {
-    let known = found.get(sku);
-    if (!known) {
-      const match = findProduct(all, sku);
-      known =
-        'problem' in match
-          ? match.problem
-          : { id: match.id, sku: match.values.sku, name: match.values.name, price: match.values.price };
-      found.set(sku, known);
-    }
-    if (!('code' in known)) return known;
-    return problem(`imports.${known.code}`, known.values, { row: line, column: 'product' });
-  };
 }
 
 /** Orders that are there already, with their lines, by channel and number. */
@@ -76,13 +53,17 @@ export function knownOrders(context: Context, rows: readonly ReadRow[]): Map<str
   );
 }
 
+/** What the rows of a batch name, found once, and what may be made of names that nobody knows. */
 export interface Finders {
-  readonly product: FindProduct;
-  readonly customers: ReadonlyMap<string, readonly Customer[]>;
+  readonly goods: GoodsFinder;
+  readonly described: ReturnType<typeof describedGoods>;
+  readonly customers: Customers;
+  readonly create: readonly ('products' | 'customers')[];
 }
 
-/** The draft of a row, or everything that is wrong with it. */
+/** The draft of a row, or everything that is wrong with it. Records for unknown names are made only when nothing else is wrong. */
 export function draftOf(
+  context: Context,
   row: ReadRow,
   known: Known | undefined,
   target: Target,
@@ -93,24 +74,32 @@ export function draftOf(
   if (Object.keys(row.values).length === 0) return [problem('imports.strayLine', {}, { row: row.line })];
   const problems: Problem[] = known ? [] : emptyNeeded(row.values, target.columns, row.line);
   const values = Object.fromEntries(Object.entries(row.values).filter(([, value]) => !isEmpty(value)));
-  let customer: Customer | undefined;
-  if (values.customer !== undefined) {
-    const match = theCustomer(find.customers, String(values.customer), row.line);
+  const makes = (what: 'products' | 'customers'): boolean => !known && find.create.includes(what);
+  const wanted = isEmpty(values.customer) ? undefined : String(values.customer);
+  const newCustomer = wanted !== undefined && makes('customers') && !find.customers.has(wanted);
+  const newGoods = row.lines
+    .map((line) => String(line.values.product ?? ''))
+    .filter((sku) => sku !== '' && makes('products') && !find.goods.has(sku));
+  for (const line of row.lines) problems.push(...lineProblems(line, target, find.goods, newGoods));
+  if (wanted !== undefined && !newCustomer) {
+    const match = theCustomer(find.customers, wanted, row.line);
     if ('code' in match) problems.push(match);
-    else {
-      customer = match;
-      values.customer = match.id;
-      // The name is written with the order; a later change of the customer's name is no news of the order.
-      if (match.id !== known?.values.customer) values.customerName = match.values.name;
-    }
   }
-  const fileLines = row.lines.flatMap((line): FileLine[] => {
-    const found = lineOf(line, target, find.product);
-    if (!('code' in found)) return [found];
-    problems.push(found);
-    return [];
-  });
   if (problems.length > 0) return problems;
+  if (newCustomer) makeCustomer(context, find.customers, wanted, options.source);
+  for (const sku of newGoods) {
+    const said = find.described.get(skuKey(sku)) ?? { name: '', price: undefined };
+    if (!find.goods.has(sku)) find.goods.make(sku, said);
+  }
+  const customer = wanted === undefined ? undefined : find.customers.get(wanted)?.[0];
+  if (customer) {
+    values.customer = customer.id;
+    // The name is written with the order; a later change of the customer's name is no news of the order.
+    if (customer.id !== known?.values.customer) values.customerName = customer.values.name;
+  }
+  const fileLines = row.lines.map((line) => lineOf(line, find.goods));
+  // A return was never shipped; a file that dates every order by one column says nothing about that.
+  if (returnsAlone(fileLines)) delete values.shippedAt;
   const settled = settle({ line: row.line, values, lines: fileLines }, known, options);
   if (!('order' in settled)) return settled;
   const news =
@@ -122,11 +111,24 @@ export function draftOf(
   return { line: row.line, settled, known, customer, news };
 }
 
-function lineOf(line: ReadRow, target: Target, find: FindProduct): FileLine | Problem {
+/** What keeps a line from being taken; a product about to be made is no trouble. */
+function lineProblems(
+  line: ReadRow,
+  target: Target,
+  goods: GoodsFinder,
+  made: readonly string[],
+): readonly Problem[] {
   const [missing] = emptyNeeded(line.values, target.lines ?? [], line.line);
-  if (missing) return missing;
-  const product = find(String(line.values.product), line.line);
-  if ('code' in product) return product;
+  if (missing) return [missing];
+  const sku = String(line.values.product);
+  const product = made.includes(sku) ? undefined : goods.find(sku);
+  if (!product || !('code' in product)) return [];
+  return [problem(product.code, product.values, { row: line.line, column: 'product' })];
+}
+
+function lineOf(line: ReadRow, goods: GoodsFinder): FileLine {
+  const product = goods.find(String(line.values.product));
+  if ('code' in product) throw new Error('a line is read after its problems');
   const number = (key: string): number | undefined =>
     isEmpty(line.values[key]) ? undefined : Number(line.values[key]);
   return {

@@ -6,7 +6,7 @@ import type { Context } from '../../../ports/context';
 import { applyPostings, type MoveKind, moves, type Posting, post, products } from '../../stock';
 import { emptyNeeded, isEmpty } from '../rules/checks';
 import type { Target } from '../targets';
-import { skuFinder } from './drafts';
+import { GoodsFinder } from './goods';
 import type { Outcome } from './outcome';
 import type { ReadRow } from './read';
 import type { Mode } from './records';
@@ -29,7 +29,7 @@ export function bringMoves(
 ): Outcome | Refusal {
   const problems: Problem[] = [];
   const count = { created: 0, changed: 0, same: 0, refused: 0 };
-  const find = skuFinder(context);
+  const find = new GoodsFinder(context, options.source);
   const there = new Known(context, rows, options);
   let found: { readonly line: number; readonly posting: Posting }[] = [];
   for (const row of rows) {
@@ -72,15 +72,11 @@ export function bringMoves(
   return { ...count, created: found.length, wrong: problems };
 }
 
-function postingOf(
-  row: ReadRow,
-  target: Target,
-  find: ReturnType<typeof skuFinder>,
-): Posting | readonly Problem[] {
+function postingOf(row: ReadRow, target: Target, goods: GoodsFinder): Posting | readonly Problem[] {
   const missing = emptyNeeded(row.values, target.columns, row.line);
   if (missing.length > 0) return missing;
-  const product = find(String(row.values.product), row.line);
-  if ('code' in product) return [product];
+  const product = goods.find(String(row.values.product));
+  if ('code' in product) return [problem(product.code, product.values, { row: row.line, column: 'product' })];
   const kind = row.values.kind as MoveKind;
   const written = Number(row.values.quantity);
   if (IN.includes(kind) && written < 0)

@@ -1,14 +1,16 @@
 /** Bringing in orders with their lines, their ledger rows and what they reserve: one transaction, so that the sums stay true. */
-import { type Problem, problem, type Refusal } from '../../../kernel/problem';
+import { type Problem, problem, type Refusal, refuse } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import type { Channel } from '../../orders';
 import { applyPostings, products } from '../../stock';
 import { orderKey } from '../rules/order';
 import type { Target } from '../targets';
-import { type Draft, draftOf, knownOrders, skuFinder } from './drafts';
-import type { Outcome } from './outcome';
+import { type Draft, draftOf, knownOrders } from './drafts';
+import { describedGoods, GoodsFinder } from './goods';
+import type { Outcome, Pair } from './outcome';
 import type { ReadRow } from './read';
 import type { Mode } from './records';
+import { Sums } from './sums';
 import { findCustomers } from './who';
 import { postingsOf, writeOrders } from './write';
 
@@ -19,6 +21,10 @@ export interface OrderOptions {
   readonly stock: 'post' | 'none';
   /** What was shipped long ago is closed and paid. */
   readonly history: boolean;
+  /** `keep` stores lines of one order that are exactly the same; else one of them is stored, and the others are named. */
+  readonly duplicates: 'skip' | 'keep';
+  /** Names that nobody knows become records. */
+  readonly create: readonly ('products' | 'customers')[];
 }
 
 /** Imports orders. Reads products once, customers by the column that the file uses, and the orders whose numbers are known with their lines. */
@@ -28,40 +34,64 @@ export function bringOrders(
   rows: readonly ReadRow[],
   options: OrderOptions,
 ): Outcome | Refusal {
+  if (options.stock === 'post' && options.create.includes('products')) return refuse('imports.newGoods');
   const problems: Problem[] = [];
+  const pairs: Pair[] = [];
+  const sums = new Sums();
   const count = { created: 0, changed: 0, same: 0, refused: 0 };
-  const refuse = (...found: readonly Problem[]): void => {
+  const reject = (...found: readonly Problem[]): void => {
     problems.push(...found);
     count.refused += 1;
   };
   const named = rows.map((row) => String(row.values.customer ?? ''));
-  const find = { product: skuFinder(context), customers: findCustomers(context, named) };
+  const find = {
+    goods: new GoodsFinder(context, options.source),
+    described: describedGoods(rows),
+    customers: findCustomers(context, named),
+    create: options.create,
+  };
   const known = knownOrders(context, rows);
   const seen = new Map<string, number>();
   const drafts: Draft[] = [];
-  for (const row of rows) {
+  for (const each of rows) {
+    const row = options.duplicates === 'keep' ? each : withoutTwins(each);
     const key = orderKey((row.values.channel as Channel) ?? null, String(row.values.channelNo ?? ''));
     const before = seen.get(key);
     const was = known.get(key);
     if (before !== undefined) {
-      refuse(problem('imports.twiceInFile', { before }, { row: row.line, column: 'channelNo' }));
+      reject(problem('imports.twiceInFile', { before }, { row: row.line, column: 'channelNo' }));
       continue;
     }
     seen.set(key, row.line);
-    if (!was && options.mode === 'update') refuse(problem('imports.notKnown', {}, { row: row.line }));
-    else if (was && options.mode === 'create') count.same += 1;
-    else {
-      const draft = draftOf(row, was, target, find, { ...options, language: context.language });
-      if (!('settled' in draft)) refuse(...draft);
+    pairs.push(...pairsOf(each));
+    sums.inFile(each.lines);
+    if (!was && options.mode === 'update') reject(problem('imports.notKnown', {}, { row: row.line }));
+    else if (was && options.mode === 'create') {
+      count.same += 1;
+      sums.stands(was.lines);
+    } else {
+      const draft = draftOf(context, row, was, target, find, { ...options, language: context.language });
+      if (!('settled' in draft)) reject(...draft);
       else if (draft.news) drafts.push(draft);
-      else count.same += 1;
+      else {
+        count.same += 1;
+        sums.stands(draft.settled.lines);
+      }
     }
   }
-  const enough = options.stock === 'post' ? withEnough(context, drafts, refuse) : drafts;
-  const refusal = writeOrders(context, enough, options);
+  const enough = options.stock === 'post' ? withEnough(context, drafts, reject) : drafts;
+  const refusal = writeOrders(context, enough, find.goods, options);
   if (refusal) return refusal;
-  for (const draft of enough) count[draft.known ? 'changed' : 'created'] += 1;
-  return { ...count, wrong: problems };
+  for (const draft of enough) {
+    count[draft.known ? 'changed' : 'created'] += 1;
+    sums.stands(draft.settled.lines);
+  }
+  return {
+    ...count,
+    wrong: problems,
+    twins: { pairs, kept: options.duplicates === 'keep' },
+    sums: sums.told(context.currency),
+  };
 }
 
 /**
@@ -71,7 +101,7 @@ export function bringOrders(
 function withEnough(
   context: Context,
   drafts: readonly Draft[],
-  refuse: (...found: readonly Problem[]) => void,
+  reject: (...found: readonly Problem[]) => void,
 ): readonly Draft[] {
   const known = context
     .from(products)
@@ -97,7 +127,15 @@ function withEnough(
       if (draft && !short.has(draft)) short.set(draft, each);
     }
     for (const [draft, each] of short)
-      refuse(problem(`imports.${each.code}`, each.values, { row: draft.line }));
+      reject(problem(`imports.${each.code}`, each.values, { row: draft.line }));
     left = left.filter((draft) => !short.has(draft));
   }
+}
+
+function withoutTwins(row: ReadRow): ReadRow {
+  return { ...row, lines: row.lines.filter(({ twin }) => twin === undefined) };
+}
+
+function pairsOf({ lines }: ReadRow): Pair[] {
+  return lines.flatMap(({ line, twin }): Pair[] => (twin === undefined ? [] : [[line, twin]]));
 }

@@ -4,6 +4,10 @@ import { type Language, say } from '../../../kernel/words';
 import { columnNamed } from '../rules/shape';
 import type { Target } from '../targets';
 import { texts } from '../words';
+import type { ToldSums } from './sums';
+
+/** A line of the file, and the earlier one that says exactly the same. */
+export type Pair = readonly [line: number, before: number];
 
 export interface Outcome {
   readonly created: number;
@@ -11,6 +15,9 @@ export interface Outcome {
   readonly same: number;
   readonly refused: number;
   readonly wrong: readonly Problem[];
+  /** Lines that repeat another one, and whether both are stored. */
+  readonly twins?: { readonly pairs: readonly Pair[]; readonly kept: boolean };
+  readonly sums?: ToldSums;
 }
 
 export interface Told {
@@ -20,25 +27,40 @@ export interface Told {
   /** Rows that were not taken. */
   readonly refusedRows: number;
   readonly refused: readonly { readonly line: number; readonly text: string }[];
+  /** Lines that repeat another one of their order, and the one sentence for all of them, with `{line}` and `{before}` to be filled: it has to be short. */
+  readonly twins: { readonly text: string; readonly pairs: readonly Pair[] };
+  readonly sums?: ToldSums;
   /** Sentences beyond those; a preview of the same rows tells them all. */
   readonly untold: number;
 }
 
 /** A transaction remembers its answer in a value of 9 KB: so many sentences of 140 characters fit beside everything else. */
 export const TOLD_BY_BATCH = 25;
+/** A pair takes fifteen characters of it. */
+const TWINS_TOLD = 200;
 
 export function told(outcome: Outcome, target: Target, language: Language, most: number): Told {
-  const inOrder = [...outcome.wrong].sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0));
+  const inOrder = (problems: readonly Problem[]) =>
+    [...problems].sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0));
+  const said = (problem: Problem) => ({
+    line: problem.place?.row ?? 0,
+    text: sentence(problem, target, language),
+  });
+  const { twins, sums } = outcome;
+  const pairs = (twins?.pairs ?? []).slice(0, most === TOLD_BY_BATCH ? TWINS_TOLD : undefined);
+  const refused = inOrder(outcome.wrong).slice(0, most);
   return {
     created: outcome.created,
     changed: outcome.changed,
     same: outcome.same,
     refusedRows: outcome.refused,
-    refused: inOrder.slice(0, most).map((problem) => ({
-      line: problem.place?.row ?? 0,
-      text: sentence(problem, target, language),
-    })),
-    untold: Math.max(0, inOrder.length - most),
+    refused: refused.map(said),
+    twins: {
+      text: say(texts[twins?.kept ? 'imports.sameLineKept' : 'imports.sameLine'], language),
+      pairs,
+    },
+    ...(sums && { sums }),
+    untold: outcome.wrong.length - refused.length + (twins?.pairs.length ?? 0) - pairs.length,
   };
 }
 

@@ -19,6 +19,8 @@ export interface ReadRow {
   readonly line: number;
   readonly values: Readonly<Record<string, unknown>>;
   readonly lines: readonly ReadRow[];
+  /** The line of the file that says exactly the same in the same order; only of lines. */
+  readonly twin?: number;
 }
 
 export interface Rows {
@@ -34,6 +36,8 @@ export interface Reading {
   readonly shape?: Shape | undefined;
   readonly lineShape?: Shape | undefined;
   readonly style?: Style | undefined;
+  /** A negative quantity is a return. */
+  readonly returns?: boolean | undefined;
   /** Whether the file brings new records and so must have all needed columns. */
   readonly whole: boolean;
 }
@@ -48,7 +52,7 @@ export function readRows(context: CellContext, target: Target, reading: Reading)
   const lineLayout = settled(reading.lineShape, lineColumns, reading.whole);
   if (isRefusal(lineLayout)) return lineLayout;
   const style = reading.style ?? DEFAULT_STYLE;
-  const signed = target.table.key === 'moves' ? ['quantity'] : [];
+  const signed = target.table.key === 'moves' || reading.returns ? ['quantity'] : [];
   const one = (raw: RawRow, columns: readonly FileColumn[], by: Layout | undefined) => {
     const texts = raw.fields ? by && textsOf(raw.fields, by, raw.line) : raw.values;
     if (!texts) throw new Error('a row with fields needs the header of its file');
@@ -63,10 +67,19 @@ export function readRows(context: CellContext, target: Target, reading: Reading)
     const head = one(raw, target.columns, layout);
     const found = [...head.problems];
     const lines: ReadRow[] = [];
+    const written = new Map<string, number>();
     for (const rawLine of raw.lines ?? []) {
+      const whole = JSON.stringify(rawLine.fields ?? rawLine.values);
+      const twin = written.get(whole);
+      if (twin === undefined) written.set(whole, rawLine.line);
       const line = one(rawLine, lineColumns, lineLayout);
       found.push(...line.problems);
-      lines.push({ line: rawLine.line, values: line.values, lines: [] });
+      lines.push({
+        line: rawLine.line,
+        values: line.values,
+        lines: [],
+        ...(twin !== undefined && { twin }),
+      });
     }
     if (found.length === 0) rows.push({ line: raw.line, values: head.values, lines });
     else refused += 1;

@@ -5,13 +5,16 @@ import type { Context } from '../../../ports/context';
 import { customers } from '../../customers';
 import { lines, orders, stateText } from '../../orders';
 import { type Posting, post, type Reservation } from '../../stock';
-import type { Customer, Draft } from './drafts';
+import type { Draft } from './drafts';
+import type { GoodsFinder } from './goods';
 import type { OrderOptions } from './orders';
+import type { Customer } from './who';
 
 /** Gathers everything the orders change; the ledger is posted once, because the shelf is read once. */
 export function writeOrders(
   context: Context,
   drafts: readonly Draft[],
+  goods: GoodsFinder,
   options: OrderOptions,
 ): Refusal | undefined {
   const postings: Posting[] = [];
@@ -26,7 +29,8 @@ export function writeOrders(
     }
     for (const [at, line] of settled.lines.entries()) {
       const units = (line.open ?? 0) - (known?.lines[at]?.open ?? 0);
-      if (units !== 0) reservations.push({ product: line.product as string, units });
+      if (units !== 0 && !goods.reserve(line.product as string, units))
+        reservations.push({ product: line.product as string, units });
     }
     if (customer) {
       const before = spending.get(customer) ?? { spent: customer.values.spent as number, lastStatus: '' };
@@ -44,7 +48,8 @@ export function writeOrders(
     if (isRefusal(posted)) return posted;
   }
   for (const [customer, { spent, lastStatus }] of spending) {
-    if (customer.bad.length === 0)
+    if (customer.fresh) Object.assign(customer.fresh, { spent, lastStatus });
+    else if (customer.bad.length === 0)
       context.change.update(customers, customer, { spent: spent as Money, lastStatus });
   }
   return undefined;
@@ -77,7 +82,7 @@ export function postingsOf(
   reference: string,
   lineIds: readonly string[],
 ): Posting[] {
-  const at = settled.order.shippedAt ?? undefined;
+  const at = settled.order.shippedAt ?? settled.order.closedAt ?? undefined;
   return settled.lines.flatMap((line, index) => {
     const was = known?.lines[index];
     const shipped = (line.shipped ?? 0) - (was?.shipped ?? 0);

@@ -16,7 +16,8 @@ export function valueProblems(
       problems.push(problem(code, { typed: String(value) }, { row: line, column: key }));
     };
     if (typeof value !== 'number' || codec.kind === 'moment') continue;
-    if (value < 0 && !signed.includes(key)) tell('imports.negative');
+    if (value < 0 && !signed.includes(key))
+      tell(key === 'quantity' ? 'imports.negativeQuantity' : 'imports.negative');
     else if (value === 0 && key === 'quantity') tell('imports.zero');
     else if (codec.kind === 'percent' && value > 1) tell('imports.share');
   }

@@ -27,7 +27,8 @@ export function textsOf(fields: readonly string[], layout: Layout, line: number)
   }
   const texts: Record<string, string> = { ...layout.constants };
   for (const [key, at] of Object.entries(layout.places)) {
-    const text = (row[at] as string).trim();
+    const written = (row[at] as string).trim();
+    const text = layout.pointZero && /^\d+\.0$/.test(written) ? written.slice(0, -2) : written;
     texts[key] = layout.nothing.has(text) ? '' : text;
   }
   return texts;

@@ -1,9 +1,9 @@
 /** One order of a file as a record with lines, new or against the one that is known; its state follows from its facts by the orders' own rules. */
 import type { Moment } from '../../../kernel/day';
-import { type Money, ZERO } from '../../../kernel/money';
+import { addMoney, type Money, ZERO } from '../../../kernel/money';
 import { type Problem, problem } from '../../../kernel/problem';
 import type { NewOf, RowOf } from '../../../kernel/table';
-import type { Language } from '../../../kernel/words';
+import { type Language, say } from '../../../kernel/words';
 import {
   type Channel,
   itemsText,
@@ -16,6 +16,7 @@ import {
   totalOf,
   totalOfLine,
 } from '../../orders';
+import { texts } from '../words';
 import { isEmpty } from './checks';
 
 type Order = RowOf<typeof ordersTable>;
@@ -57,24 +58,28 @@ export interface Settled {
 /**
  * The order as it shall stand. History that was shipped is closed at that moment and paid in full unless the file says otherwise. Of a known order
  * only what the file fills changes, shipped and returned units only grow, and other items are refused: what was sold is not rewritten by a file.
+ *
+ * A negative quantity is a return: nothing is shipped, so many units come back, and the line is worth less than nothing. An order of returns alone, such
+ * as a cancellation with a number of its own, is closed at once: it reverses an earlier order that the file does not name and that stays as it is.
  */
 export function settle(
   file: FileOrder,
   known: KnownOrder | undefined,
   options: { readonly history: boolean; readonly language: Language; readonly source: string },
 ): Settled | readonly Problem[] {
-  const shippedAt = file.values.shippedAt ?? known?.values.shippedAt ?? null;
+  const isReturn = returnsAlone(file.lines);
+  const shippedAt = isReturn ? null : (file.values.shippedAt ?? known?.values.shippedAt ?? null);
   const drafts = known
     ? linesAgainst(file, known, shippedAt, options.source)
     : newLines(file, shippedAt, options.source);
   if (!drafts.ok) return drafts.problems;
-  const base: Partial<Order> = { ...known?.values, ...file.values };
+  const base: Partial<Order> = { ...known?.values, ...file.values, ...(isReturn && { shippedAt: null }) };
   const { fee = ZERO, discount = ZERO } = base;
   // Without its lines in the file a known order keeps its quantities and price.
   const touched = drafts.lines.length > 0;
   const sum = (of: (line: NewOf<typeof linesTable>) => number | undefined): number =>
     drafts.lines.reduce((total, line) => total + (of(line) ?? 0), 0);
-  const total = touched ? totalOf(drafts.lines.map(priced), fee, discount) : (base.total ?? ZERO);
+  const total = touched ? worthOf(drafts.lines.map(priced), fee, discount) : (base.total ?? ZERO);
   const isHistory = options.history && shippedAt !== null && !known;
   const order: NewOf<typeof ordersTable> = {
     ...base,
@@ -90,13 +95,27 @@ export function settle(
       closedAt: file.values.cancelledAt ? null : (file.values.closedAt ?? shippedAt),
       paid: file.values.paid ?? total,
     }),
+    ...(isReturn && !known && { closedAt: file.values.closedAt ?? file.values.at ?? null, paid: total }),
     source: known ? known.values.source : options.source,
   };
   const facts = factsOf(order);
   const state = stateOf(facts);
   order.state = state;
-  order.reason = reasonFor(file, known, reasonText(reasonOf(facts), options.language), options.language);
+  if (isReturn && !known && isEmpty(file.values.reason))
+    order.reason = say(texts['imports.return'], options.language);
+  else order.reason = reasonFor(file, known, reasonText(reasonOf(facts), options.language), options.language);
   return { order, lines: drafts.lines.map((line) => ({ ...line, open: openUnits(linefacts(line), state) })) };
+}
+
+/** Whether everything in it comes back. */
+export function returnsAlone(lines: readonly Pick<FileLine, 'quantity'>[]): boolean {
+  return lines.length > 0 && lines.every(({ quantity }) => quantity < 0);
+}
+
+/** What an order comes to; only with a return among its lines may it be less than nothing. */
+function worthOf(lines: readonly ReturnType<typeof priced>[], fee: Money, discount: Money): Money {
+  if (lines.every(({ quantity }) => quantity >= 0)) return totalOf(lines, fee, discount);
+  return (addMoney(...lines.map(totalOfLine), fee) - discount) as Money;
 }
 
 const priced = (line: NewOf<typeof linesTable>) => ({
@@ -147,9 +166,10 @@ function newLines(file: FileOrder, shippedAt: Moment | null, source: string): Dr
   const problems: Problem[] = [];
   const drafts = file.lines.map((line): NewOf<typeof linesTable> => {
     const price = line.price ?? line.product.price;
-    const shipped = line.shipped ?? (shippedAt === null ? 0 : line.quantity);
-    const returned = line.returned ?? 0;
-    problems.push(...unitProblems(line, shipped, returned));
+    const back = line.quantity < 0;
+    const shipped = back ? 0 : (line.shipped ?? (shippedAt === null ? 0 : line.quantity));
+    const returned = back ? -line.quantity : (line.returned ?? 0);
+    if (!back) problems.push(...unitProblems(line, shipped, returned));
     const { id, sku, name } = line.product;
     const worth = totalOfLine({ price, quantity: line.quantity, discount: line.discount ?? 0 });
     return {

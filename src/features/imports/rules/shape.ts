@@ -13,6 +13,8 @@ export interface FileMap {
   readonly nothing?: readonly string[] | undefined;
   /** `leading-space`: a field that begins with a space belongs to the one before it, where a row has too many. */
   readonly join?: 'leading-space' | undefined;
+  /** Whole numbers that a program wrote as `17850.0` are read as `17850`. */
+  readonly pointZero?: boolean | undefined;
   /** The character between fields, put back between joined ones. */
   readonly separator?: string | undefined;
 }
@@ -30,6 +32,7 @@ export interface Layout {
   readonly constants: Readonly<Record<string, string>>;
   readonly nothing: ReadonlySet<string>;
   readonly join: boolean;
+  readonly pointZero: boolean;
   readonly separator: string;
 }
 
@@ -88,6 +91,7 @@ export function layoutOf(
     constants,
     nothing: new Set(shape.nothing ?? []),
     join: shape.join === 'leading-space',
+    pointZero: shape.pointZero === true,
     separator: shape.separator ?? ',',
   };
 }
