@@ -1,8 +1,9 @@
 /** Reading one order with what belongs to it, each once. */
-import { type Refusal, refuse } from '../../kernel/problem';
+import { isRefusal, Refusal, refuse } from '../../kernel/problem';
 import { idOf, numberOf, type RowOf } from '../../kernel/table';
 import type { Context, Stored } from '../../ports/context';
-import { lines, orders } from './tables';
+import { stepProblem } from './rules/steps';
+import { lines, type OrderStep, orders } from './tables';
 
 export type Order = Stored<typeof orders>;
 export type Line = Stored<typeof lines>;
@@ -14,6 +15,14 @@ export function loadOrder(context: Context, no: string): Order | Refusal {
   const id = no.trim().toUpperCase();
   const found = context.from(orders).byId(id);
   return found ?? refuse('orders.unknown', { no: no.slice(0, 40) }, { field: 'id' });
+}
+
+/** The order of this number where it can take the step now, or the refusal that says why it cannot. One round trip. */
+export function loadOrderFor(context: Context, no: string, step: OrderStep): Order | Refusal {
+  const order = loadOrder(context, no);
+  if (isRefusal(order)) return order;
+  const trouble = stepProblem(order.id, order.values, step);
+  return trouble ? new Refusal([trouble]) : order;
 }
 
 /**

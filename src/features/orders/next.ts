@@ -4,7 +4,7 @@ import type { Role } from '../../kernel/role';
 import { type Language, say } from '../../kernel/words';
 import type { OrderRow } from './load';
 import { CANCELS, CHECKS, CLOSES, HOLDS, PROCESSES, SHIPS } from './roles';
-import { nextStep } from './rules/moves';
+import { nextStep } from './rules/steps';
 import type { OrderStep } from './tables';
 import { texts } from './words';
 

@@ -6,9 +6,9 @@ import type { Finds } from '../../ports/feature';
 import type { OrderRow } from './load';
 import { mayTake, nextButton } from './next';
 import { recent } from './recent';
-import { nextStep } from './rules/moves';
 import { stateText } from './rules/said';
 import { daysLate } from './rules/state';
+import { nextStep } from './rules/steps';
 import { orders } from './tables';
 import { texts } from './words';
 

@@ -12,7 +12,7 @@ import {
   totalOf,
   totalOfLine,
 } from '../../../src/features/orders';
-import { mayStep, missingToClose, nextStep, stepProblem } from '../../../src/features/orders/rules/moves';
+import { mayStep, missingToClose, nextStep, stepProblem } from '../../../src/features/orders/rules/steps';
 import type { Day, Moment } from '../../../src/kernel/day';
 import { rupiah } from '../../support/shop';
 

@@ -1,16 +1,15 @@
 /** Cancels an order that has not left the house: what it held back can be sold again. And the way back. */
 import * as z from 'zod/mini';
 import type { Money } from '../../../kernel/money';
-import { isRefusal, Refusal, refuse } from '../../../kernel/problem';
+import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import type { Action } from '../../../ports/feature';
 import { customers } from '../../customers';
 import { freeLines, reserveLines } from '../hold-stock';
 import { idField, textField } from '../input';
-import { loadOrder, type Order } from '../load';
+import { loadOrder, loadOrderFor, type Order } from '../load';
 import { restated } from '../restate';
 import { CANCELS } from '../roles';
-import { stepProblem } from '../rules/moves';
 import { stateText } from '../rules/said';
 import { orders } from '../tables';
 
@@ -26,10 +25,8 @@ export const cancel: Action<
   input: cancelInput,
   roles: CANCELS,
   run: (context, { id, reason = '' }) => {
-    const order = loadOrder(context, id);
+    const order = loadOrderFor(context, id, 'cancel');
     if (isRefusal(order)) return order;
-    const trouble = stepProblem(order.id, order.values, 'cancel');
-    if (trouble) return new Refusal([trouble]);
     const units = freeLines(context, order);
     if (isRefusal(units)) return units;
     const patch = restated(order.values, { cancelledAt: context.now }, context.language, reason.trim());

@@ -1,15 +1,15 @@
 /** Closes an order that is shipped and paid; a manager may close another, and what is still open is then not shipped any more. */
 import * as z from 'zod/mini';
 import { type Money, sayMoney } from '../../../kernel/money';
-import { isRefusal, Refusal, refuse } from '../../../kernel/problem';
+import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { freeLines, reserveLines } from '../hold-stock';
 import { idField } from '../input';
-import { loadOrder } from '../load';
+import { loadOrder, loadOrderFor } from '../load';
 import { restated } from '../restate';
 import { CLOSES, DECIDES } from '../roles';
-import { missingToClose, stepProblem } from '../rules/moves';
 import { stateText } from '../rules/said';
+import { missingToClose } from '../rules/steps';
 import { orders } from '../tables';
 
 const input = () =>
@@ -26,12 +26,10 @@ export const close: Action<Input, { readonly no: string }> = {
   input,
   roles: CLOSES,
   run: (context, { id, anyway = false }) => {
-    const order = loadOrder(context, id);
+    const order = loadOrderFor(context, id, 'close');
     if (isRefusal(order)) return order;
     const no = order.id;
     const { units, shippedUnits, paid, total } = order.values;
-    const trouble = stepProblem(no, order.values, 'close');
-    if (trouble) return new Refusal([trouble]);
     // Nothing left the house: that order is cancelled, not closed.
     if (shippedUnits === 0) return refuse('orders.notShipped', { no });
     const missing = missingToClose(order.values);

@@ -1,12 +1,11 @@
 /** Holds an order back with a reason, and lets it go on; what it reserves stays reserved. */
 import * as z from 'zod/mini';
-import { isRefusal, Refusal } from '../../../kernel/problem';
+import { isRefusal } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { idField, textField } from '../input';
-import { loadOrder } from '../load';
+import { loadOrderFor } from '../load';
 import { restated } from '../restate';
 import { HOLDS } from '../roles';
-import { stepProblem } from '../rules/moves';
 import { isGiven } from '../rules/said';
 import { orders } from '../tables';
 
@@ -19,10 +18,8 @@ export const hold: Action<z.infer<ReturnType<typeof holdInput>>, { readonly no: 
   input: holdInput,
   roles: HOLDS,
   run: (context, { id, reason = '' }) => {
-    const order = loadOrder(context, id);
+    const order = loadOrderFor(context, id, 'hold');
     if (isRefusal(order)) return order;
-    const trouble = stepProblem(order.id, order.values, 'hold');
-    if (trouble) return new Refusal([trouble]);
     // A reason somebody already gave is better than none.
     const given = reason.trim() || (isGiven(order.values.reason) ? order.values.reason : '');
     context.change.update(
@@ -45,10 +42,8 @@ export const resume: Action<
   input: resumeInput,
   roles: HOLDS,
   run: (context, { id }) => {
-    const order = loadOrder(context, id);
+    const order = loadOrderFor(context, id, 'resume');
     if (isRefusal(order)) return order;
-    const trouble = stepProblem(order.id, order.values, 'resume');
-    if (trouble) return new Refusal([trouble]);
     context.change.update(orders, order, restated(order.values, { heldAt: null }, context.language));
     return { no: order.id, reason: order.values.reason };
   },

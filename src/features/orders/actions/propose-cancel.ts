@@ -1,11 +1,10 @@
 /** *Batalkan* chosen in a cell: nobody knows who chose it, so it waits in *Perlu dicek* for somebody who may. */
 import * as z from 'zod/mini';
-import { isRefusal, Refusal } from '../../../kernel/problem';
+import { isRefusal } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { idField } from '../input';
-import { loadOrder } from '../load';
+import { loadOrderFor } from '../load';
 import { SELLS, SHIPS } from '../roles';
-import { stepProblem } from '../rules/moves';
 import { stateText } from '../rules/said';
 import { stateOf } from '../rules/state';
 import { orders, STEPS } from '../tables';
@@ -18,10 +17,8 @@ export const proposeCancel: Action<z.infer<ReturnType<typeof input>>, { readonly
   input,
   roles: [...new Set([...SELLS, ...SHIPS])],
   run: (context, { id }) => {
-    const order = loadOrder(context, id);
+    const order = loadOrderFor(context, id, 'cancel');
     if (isRefusal(order)) return order;
-    const trouble = stepProblem(order.id, order.values, 'cancel');
-    if (trouble) return new Refusal([trouble]);
     // The form in which any typed change waits: column, what stood there, what was wanted.
     const was = stateText(stateOf(order.values), context.language);
     const wanted = STEPS.find(({ key }) => key === 'cancel')?.words[context.language];

@@ -5,10 +5,9 @@ import { isRefusal, Refusal } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { post } from '../../stock';
 import { idField, quantityField, textField } from '../input';
-import { loadLines, loadOrder } from '../load';
+import { loadLines, loadOrderFor } from '../load';
 import { restated } from '../restate';
 import { SHIPS } from '../roles';
-import { stepProblem } from '../rules/moves';
 import { planShipment, shortOf } from '../rules/shipment';
 import { lines, orders } from '../tables';
 
@@ -41,11 +40,9 @@ export const ship: Action<Input, Shipped> = {
   input,
   roles: SHIPS,
   run: (context, { id, lines: asked, trackingNo, courier }) => {
-    const order = loadOrder(context, id);
+    const order = loadOrderFor(context, id, 'ship');
     if (isRefusal(order)) return order;
     const no = order.id;
-    const trouble = stepProblem(no, order.values, 'ship');
-    if (trouble) return new Refusal([trouble]);
     const stored = loadLines(context, order);
     if (isRefusal(stored)) return stored;
     const plan = planShipment(

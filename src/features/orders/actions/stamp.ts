@@ -1,14 +1,13 @@
-/** The two moves that are only stamped, *Cek* and *Proses*, and their way back. */
+/** The two steps that are only stamped, *Cek* and *Proses*, and their way back. */
 import * as z from 'zod/mini';
 import type { Moment } from '../../../kernel/day';
-import { isRefusal, Refusal, refuse } from '../../../kernel/problem';
+import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Role } from '../../../kernel/role';
 import type { Action } from '../../../ports/feature';
 import { idField } from '../input';
-import { loadOrder } from '../load';
+import { loadOrder, loadOrderFor } from '../load';
 import { restated } from '../restate';
 import { CHECKS, PROCESSES } from '../roles';
-import { stepProblem } from '../rules/moves';
 import { stateText } from '../rules/said';
 import { stateOf } from '../rules/state';
 import { orders } from '../tables';
@@ -30,10 +29,8 @@ function stamping(step: 'check' | 'process', column: Column, roles: readonly Rol
     input,
     roles,
     run: (context, { id }) => {
-      const order = loadOrder(context, id);
+      const order = loadOrderFor(context, id, step);
       if (isRefusal(order)) return order;
-      const trouble = stepProblem(order.id, order.values, step);
-      if (trouble) return new Refusal([trouble]);
       const patch = restated(order.values, { [column]: context.now }, context.language);
       context.change.update(orders, order, patch);
       return { no: order.id, at: context.now };

@@ -6,8 +6,8 @@ import type { Context } from '../../../ports/context';
 import type { OrderRow } from '../load';
 import { mayTake } from '../next';
 import { DECIDES, TAKES_MONEY } from '../roles';
-import { missingToClose, stepProblem } from '../rules/moves';
 import { stateOf } from '../rules/state';
+import { missingToClose, stepProblem } from '../rules/steps';
 import type { OrderStep } from '../tables';
 import { texts } from '../words';
 

@@ -21,7 +21,7 @@ export interface ReasonFacts extends StateFacts {
   readonly promised: Day | null;
 }
 
-/** Cancelled, closed and held win, in this order; then quantities; then the stamped moves. */
+/** Cancelled, closed and held win, in this order; then quantities; then the stamped steps. */
 export function stateOf(facts: StateFacts): OrderState {
   if (facts.cancelledAt !== null) return 'cancelled';
   if (facts.closedAt !== null) return 'closed';

@@ -4,7 +4,7 @@ import type { OrderState, OrderStep } from '../tables';
 import { type ReasonFacts, stateOf } from './state';
 
 /**
- * Forward moves go one by one, but a checked order may be shipped at once: small shops pack and send in one go. Closing is allowed once something was
+ * Forward steps go one by one, but a checked order may be shipped at once: small shops pack and send in one go. Closing is allowed once something was
  * shipped, and asks for more below. What was shipped in part cannot be cancelled: it comes back as a return, or the rest is closed.
  */
 const ALLOWED: Readonly<Record<OrderStep, readonly OrderState[]>> = {
