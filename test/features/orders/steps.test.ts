@@ -150,6 +150,33 @@ test('an earlier shipment is not taken back once more has gone', () => {
   invariants(book);
 });
 
+test('more than was shipped is not taken back, however often its line is named', () => {
+  const book = withOrder();
+  go(book, 'check');
+  const done = book.perform<{ at: number; was: object }>('orders.ship', { id: no });
+  const { at, was } = done.result;
+  const before = picture(book);
+  const twice = [
+    { line: 'BRS-000001', quantity: 2 },
+    { line: 'BRS-000001', quantity: 2 },
+  ];
+  for (const wrong of [
+    { lines: twice, at, was },
+    { lines: [], at, was },
+    { lines: twice.slice(1), at, was: { ...was, shippedAt: 1e300 } },
+  ])
+    expect(book.perform('orders.unship', { id: no, ...wrong }).ok).toBe(false);
+  expect(picture(book)).toEqual(before);
+  const halves = [
+    { line: 'BRS-000001', quantity: 1 },
+    { line: 'BRS-000001', quantity: 1 },
+    { line: 'BRS-000002', quantity: 1 },
+  ];
+  expect(book.perform('orders.unship', { id: no, lines: halves, at, was }).ok).toBe(true);
+  expect(book.row(lines, 'BRS-000001')).toMatchObject({ shipped: 0, open: 2 });
+  invariants(book);
+});
+
 test('what is not on the shelf is not shipped, and nothing of the order leaves', () => {
   const book = withOrder({
     lines: [

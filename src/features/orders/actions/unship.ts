@@ -13,12 +13,18 @@ import { restated } from '../restate';
 import { SHIPS } from '../roles';
 import { lines, orders } from '../tables';
 
-const momentField = () => z.number({ error: 'orders.movedOn' });
+/** A moment that a sheet can hold, from 1970 to 9999. */
+const momentField = () =>
+  z
+    .number({ error: 'orders.movedOn' })
+    .check(z.refine((at) => at >= 0 && at < 253_402_300_800_000, { error: 'orders.movedOn' }));
 
 const input = () =>
   z.object({
     id: idField(),
-    lines: z.array(z.object({ line: idField(), quantity: quantityField() })),
+    lines: z
+      .array(z.object({ line: idField(), quantity: quantityField() }))
+      .check(z.minLength(1, 'orders.movedOn')),
     /** When it was shipped: a later shipment must not be taken back instead. */
     at: momentField(),
     was: z.object({ shippedAt: z.nullable(momentField()), processedAt: z.nullable(momentField()) }),
@@ -41,7 +47,10 @@ export const unship: Action<Input, { readonly no: string; readonly units: number
       return refuse('orders.movedOn', { no });
     const stored = loadLines(context, order);
     if (isRefusal(stored)) return stored;
-    const plan = taken.map(({ line, quantity }) => ({
+    // A line named twice is one line with the sum: each would be looked at, and written, as it was before the other.
+    const sums = new Map<string, number>();
+    for (const { line, quantity } of taken) sums.set(line, (sums.get(line) ?? 0) + quantity);
+    const plan = [...sums].map(([line, quantity]) => ({
       line: stored.find((each) => each.id === line),
       quantity,
     }));
