@@ -12,14 +12,19 @@ export const nameField = () =>
 
 /** A phone number in any of the ways people write it, or nothing. */
 export const phoneField = () =>
-  z
-    .string({ error: 'customers.phone' })
-    .check(z.refine((text) => text.trim() === '' || isPhone(text), { error: 'customers.phone' }));
+  z.string({ error: 'customers.phone' }).check(
+    z.trim(),
+    z.maxLength(40, 'customers.phone'),
+    z.refine((text) => text === '' || isPhone(text), { error: 'customers.phone' }),
+  );
 
 /** Roughly an e-mail: something, an @, a name with a dot; mail servers know the rest. */
 export const emailField = () =>
   z.string({ error: 'customers.email' }).check(
-    z.refine((text) => text.trim() === '' || /^[^\s@]{1,100}@[^\s@]+\.[^\s@]+$/.test(text.trim()), {
+    z.trim(),
+    // No address of the internet is longer.
+    z.maxLength(254, 'customers.email'),
+    z.refine((text) => text === '' || /^[^\s@]{1,100}@[^\s@]+\.[^\s@]+$/.test(text), {
       error: 'customers.email',
     }),
   );

@@ -40,8 +40,9 @@ export function buyer(context: Context, input: CustomerInput, total: Money): Buy
       : refuse('orders.unknownCustomer', { id: id.slice(0, 40) }, { field: 'customer.id' });
   }
   if (input.name === undefined) return refuse('orders.customerNeeded', {}, { field: 'customer' });
-  const phone = input.phone ?? '';
-  if (phone.trim() !== '' && !isPhone(phone)) return refuse('orders.phone', {}, { field: 'customer.phone' });
+  const phone = input.phone?.trim() ?? '';
+  if (phone !== '' && (phone.length > 40 || !isPhone(phone)))
+    return refuse('orders.phone', {}, { field: 'customer.phone' });
   const { name, city, address } = input;
   const added = addCustomer(
     context,

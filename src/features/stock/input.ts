@@ -47,8 +47,10 @@ export const nameField = (code: string, most = 300) =>
   z.string({ error: code }).check(z.trim(), z.minLength(1, code), z.maxLength(most, code));
 
 export const phoneField = () =>
-  z
-    .string({ error: 'stock.phone' })
-    .check(z.refine((text) => text.trim() === '' || isPhone(text), { error: 'stock.phone' }));
+  z.string({ error: 'stock.phone' }).check(
+    z.trim(),
+    z.maxLength(40, 'stock.phone'),
+    z.refine((text) => text === '' || isPhone(text), { error: 'stock.phone' }),
+  );
 
 export const productInput = () => z.object({ product: nameField('stock.productNeeded') });

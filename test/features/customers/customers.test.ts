@@ -43,6 +43,23 @@ test('the same e-mail is refused, whatever its case', () => {
   ).toMatchObject([{ code: 'customers.sameEmail', place: { field: 'email' } }]);
 });
 
+test('a phone or an e-mail that no cell can hold is refused beside its field', () => {
+  const book = openShop();
+  const long = {
+    phone: `021${'.'.repeat(60_000)}5551234`,
+    email: `a@${'b'.repeat(60_000)}.example`,
+  };
+  for (const field of ['phone', 'email'] as const)
+    expect(book.perform('customers.add', { name: 'Budi', [field]: long[field] }).problems).toMatchObject([
+      { code: `customers.${field}`, place: { field } },
+    ]);
+  const buyer = { name: 'Budi', phone: long.phone };
+  const lines = [{ sku: 'KTN-TAS', quantity: 1 }];
+  expect(book.perform('orders.create', { customer: buyer, lines }).problems).toMatchObject([
+    { code: 'orders.phone', place: { field: 'customer.phone' } },
+  ]);
+});
+
 test('a similar name is kept and told', () => {
   const done = openShop().perform('customers.add', { name: 'Kafe Sennja (contoh)' });
   expect(done.said).toEqual([

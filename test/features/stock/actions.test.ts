@@ -220,6 +220,27 @@ test('the card tells five quantities, and cost only to those who may see it', ()
   expect(JSON.stringify(book.perform('stock.card', { id: bowls }, content).result)).not.toContain('16.000');
 });
 
+test('a row whose number somebody wrote as the source of other goods, or of its own, is still taken back', () => {
+  const book = openShop();
+  const next = `MTS-${String(book.rows(moves).length + 1).padStart(6, '0')}`;
+  const receive = (source: string) =>
+    book.perform<{ moves: string[] }>('stock.receive', { lines: [{ product: bowls, quantity: 1 }], source });
+  const own = receive(next);
+  expect(own.result.moves).toEqual([next]);
+  receive(next);
+  expect(book.undo(own).ok).toBe(true);
+  expect(book.undo(own).said).toEqual([expect.stringContaining('sudah diurungkan')]);
+  invariants(book);
+});
+
+test('a supplier’s phone of thousands of signs is refused before anything is written', () => {
+  const book = openShop();
+  const phone = `021${'-'.repeat(60_000)}5551234`;
+  expect(book.perform('stock.addSupplier', { name: 'Panjang', phone }).problems).toMatchObject([
+    { code: 'stock.phone' },
+  ]);
+});
+
 test('the reviewer reads and changes nothing', () => {
   const book = openShop();
   const reviewer = { who: { ...OWNER, role: 'reviewer' as const } };

@@ -18,9 +18,20 @@ const input = () =>
   });
 type Input = z.infer<ReturnType<typeof input>>;
 
-/** Whether a row that reverses this one stands, and has not been reversed in turn. */
-export function isReversed(id: string, newest: readonly Move[]): boolean {
-  return newest.some((row) => row.reference === id && !isReversed(row.id, newest));
+/**
+ * Whether a row that reverses this one stands, and has not been reversed in turn. Only a later row with the opposite quantity does: what goods come from is
+ * free text, and a person may write the number of a row there, even that of the row being written.
+ */
+function isReversed(move: Move, newest: readonly Move[]): boolean {
+  return newest
+    .slice(newest.indexOf(move) + 1)
+    .some(
+      (row) =>
+        row.reference === move.id &&
+        row.product === move.product &&
+        row.quantity === -move.quantity &&
+        !isReversed(row, newest),
+    );
 }
 
 export const undoMoves: Action<Input, { readonly moves: readonly string[] }> = {
@@ -41,7 +52,7 @@ export const undoMoves: Action<Input, { readonly moves: readonly string[] }> = {
       // A shipment belongs to order lines that would no longer agree with it.
       else if (move.kind === 'ship' || move.line !== '')
         problems.push(problem('stock.moveOfOrder', { id, reference: move.reference }));
-      else if (isReversed(id, newest)) problems.push(problem('stock.moveReversed', { id }));
+      else if (isReversed(move, newest)) problems.push(problem('stock.moveReversed', { id }));
       else found.push(move);
     }
     if (problems.length > 0) return new Refusal(problems);
