@@ -97,6 +97,10 @@ export const texts = words({
     id: 'Nomor pesanan tidak terbaca. Isi misalnya PSN-000061.',
     en: 'The order number cannot be read. Enter one like PSN-000061.',
   },
+  'orders.paid': {
+    id: 'Jumlah yang dibayar tidak terbaca. Isi angka 0 atau lebih, misalnya 133.000.',
+    en: 'The amount paid cannot be read. Enter 0 or more, like 133,000.',
+  },
   'orders.amount': {
     id: 'Jumlah uang “{typed}” tidak terbaca. Isi angka, misalnya 30.000.',
     en: 'The amount “{typed}” cannot be read. Enter a number, like 30,000.',

@@ -15,7 +15,7 @@ const input = () =>
   z.object({
     id: idField(),
     /** All that has been paid so far, in minor units, or … */
-    paid: z.optional(moneyField('orders.fee')),
+    paid: z.optional(moneyField('orders.paid')),
     /** … as a person wrote it: `133rb`. */
     written: z.optional(textField()),
   });
