@@ -1,6 +1,6 @@
 /** The fields orders' inputs are made of; an issue's message is the key of the sentence beside the field. */
 import * as z from 'zod/mini';
-import { type Day, dayOf } from '../../kernel/day';
+import { type Day, dayOf, type Moment } from '../../kernel/day';
 import type { Money } from '../../kernel/money';
 import { CELL_LIMIT } from '../../kernel/text';
 import { CHANNELS, type Channel } from './tables';
@@ -18,6 +18,13 @@ export const dayField = () =>
       ),
     ),
     z.transform((text: string) => text as Day),
+  );
+
+/** Epoch milliseconds, as an earlier answer gave them back. */
+export const momentField = (code: string) =>
+  z.pipe(
+    z.number({ error: code }),
+    z.transform((at: number) => at as Moment),
   );
 
 /** Whole minor units, 0 or more; `code` is the sentence for anything else. */

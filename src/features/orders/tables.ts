@@ -48,6 +48,9 @@ export const STEPS = [
 ] as const;
 export type OrderStep = (typeof STEPS)[number]['key'];
 
+/** *Janji +2*: so many days from today, unless somebody says otherwise. */
+export const PROMISED_IN = 2;
+
 export const orders = table({
   key: 'orders',
   sheet: { id: 'Pesanan', en: 'Orders' },

@@ -10,7 +10,7 @@ import { stepsOf } from '../card/steps';
 import { idField } from '../input';
 import { loadLines, loadOrder } from '../load';
 import { nextButton } from '../next';
-import { stateText } from '../rules/said';
+import { stateText, stateTone } from '../rules/said';
 import { daysLate } from '../rules/state';
 
 const input = () => z.object({ id: idField() });
@@ -40,18 +40,7 @@ export const card: Query<z.infer<ReturnType<typeof input>>, Card> = {
     const late = daysLate(values, context.today) > 0;
     return {
       title: order.id,
-      state: {
-        text: stateText(state, context.language),
-        tone: late
-          ? 'act'
-          : state === 'closed'
-            ? 'good'
-            : state === 'held'
-              ? 'watch'
-              : state === 'cancelled'
-                ? 'idle'
-                : 'note',
-      },
+      state: { text: stateText(state, context.language), tone: stateTone(state, late) },
       lines: linesOf(context, values, rows, shelf),
       ...(next && { next }),
       more: stepsOf(context, values),

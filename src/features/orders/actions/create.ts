@@ -12,10 +12,7 @@ import { SELLS } from '../roles';
 import { reasonText } from '../rules/said';
 import { reasonOf, stateOf } from '../rules/state';
 import { itemsText, totalOf, totalOfLine } from '../rules/totals';
-import { lines as linesTable, orders } from '../tables';
-
-/** *Janji +2* unless said. */
-const PROMISED_IN = 2;
+import { lines as linesTable, orders, PROMISED_IN } from '../tables';
 
 const input = () =>
   z.object({

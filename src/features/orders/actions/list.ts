@@ -8,7 +8,7 @@ import type { Query } from '../../../ports/feature';
 import type { Order } from '../load';
 import { nextButton } from '../next';
 import { recent } from '../recent';
-import { stateText } from '../rules/said';
+import { stateText, stateTone } from '../rules/said';
 import { daysLate, isOpen } from '../rules/state';
 import { texts } from '../words';
 
@@ -91,9 +91,8 @@ function chipOf(
 ): { text: string; tone: Tone } {
   const days = daysLate(values, today);
   if (days > 0) return { text: say(texts['orders.reason.late'], language, { days }), tone: 'act' };
-  if (values.state === 'held') return { text: stateText('held', language), tone: 'watch' };
-  if (isOpen(values) && values.reason !== '') return { text: values.reason, tone: 'watch' };
   const state = values.state ?? 'received';
-  const tone: Tone = state === 'closed' ? 'good' : state === 'cancelled' ? 'idle' : 'note';
-  return { text: stateText(state, language), tone };
+  if (state !== 'held' && isOpen(values) && values.reason !== '')
+    return { text: values.reason, tone: 'watch' };
+  return { text: stateText(state, language), tone: stateTone(state, false) };
 }

@@ -3,21 +3,24 @@
  * and a return keeps meaning that a customer sent something back. They come in at the average, which issues had left as it was.
  */
 import * as z from 'zod/mini';
-import type { Moment } from '../../../kernel/day';
 import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { post } from '../../stock';
-import { idField, quantityField } from '../input';
+import { idField, momentField, quantityField } from '../input';
 import { loadLines, loadOrder } from '../load';
 import { restated } from '../restate';
 import { SHIPS } from '../roles';
 import { lines, orders } from '../tables';
 
+<<<<<<< Updated upstream
 /** A moment that a sheet can hold, from 1970 to 9999. */
 const momentField = () =>
   z
     .number({ error: 'orders.movedOn' })
     .check(z.refine((at) => at >= 0 && at < 253_402_300_800_000, { error: 'orders.movedOn' }));
+=======
+const stampField = () => momentField('orders.movedOn');
+>>>>>>> Stashed changes
 
 const input = () =>
   z.object({
@@ -26,8 +29,8 @@ const input = () =>
       .array(z.object({ line: idField(), quantity: quantityField() }))
       .check(z.minLength(1, 'orders.movedOn')),
     /** When it was shipped: a later shipment must not be taken back instead. */
-    at: momentField(),
-    was: z.object({ shippedAt: z.nullable(momentField()), processedAt: z.nullable(momentField()) }),
+    at: stampField(),
+    was: z.object({ shippedAt: z.nullable(stampField()), processedAt: z.nullable(stampField()) }),
   });
 type Input = z.infer<ReturnType<typeof input>>;
 
@@ -47,6 +50,7 @@ export const unship: Action<Input, { readonly no: string; readonly units: number
       return refuse('orders.movedOn', { no });
     const stored = loadLines(context, order);
     if (isRefusal(stored)) return stored;
+<<<<<<< Updated upstream
     // A line named twice is one line with the sum: each would be looked at, and written, as it was before the other.
     const sums = new Map<string, number>();
     for (const { line, quantity } of taken) sums.set(line, (sums.get(line) ?? 0) + quantity);
@@ -56,32 +60,36 @@ export const unship: Action<Input, { readonly no: string; readonly units: number
     }));
     if (plan.some(({ line, quantity }) => !line || line.values.shipped - line.values.returned < quantity))
       return refuse('orders.movedOn', { no });
+=======
+    const plan = taken.flatMap(({ line: asked, quantity }) => {
+      const line = stored.find(
+        ({ id: known, values }) => known === asked && values.shipped - values.returned >= quantity,
+      );
+      return line ? [{ line, quantity }] : [];
+    });
+    if (plan.length < taken.length) return refuse('orders.movedOn', { no });
+>>>>>>> Stashed changes
     const posted = post(
       context,
       plan.map(({ line, quantity }) => ({
-        product: line?.values.product ?? '',
+        product: line.values.product,
         kind: 'ship',
         quantity,
         reference: no,
-        line: line?.id ?? '',
+        line: line.id,
       })),
-      plan.map(({ line, quantity }) => ({ product: line?.values.product ?? '', units: quantity })),
+      plan.map(({ line, quantity }) => ({ product: line.values.product, units: quantity })),
     );
     if (isRefusal(posted)) return posted;
     for (const { line, quantity } of plan) {
-      if (!line) continue;
       const { shipped, open } = line.values;
       context.change.update(lines, line, { shipped: shipped - quantity, open: open + quantity });
     }
     const units = plan.reduce((sum, { quantity }) => sum + quantity, 0);
-    const stamps = {
-      shippedAt: was.shippedAt as Moment | null,
-      processedAt: was.processedAt as Moment | null,
-    };
     context.change.update(
       orders,
       order,
-      restated(order.values, { ...stamps, shippedUnits: shippedUnits - units }, context.language),
+      restated(order.values, { ...was, shippedUnits: shippedUnits - units }, context.language),
     );
     return { no, units };
   },

@@ -12,7 +12,7 @@ import { given } from '../../../ui/places';
 import { keep } from '../../../ui/server';
 import { countOf, dayOf, moneyOf } from '../../../ui/typed';
 import { kitWords } from '../../../ui/words';
-import { CHANNELS } from '../tables';
+import { CHANNELS, PROMISED_IN } from '../tables';
 import { panelWords } from './words';
 
 export interface TypedLine {
@@ -37,7 +37,6 @@ export interface TypedOrder {
 
 export const BLANK_LINE: TypedLine = { product: NOT_PICKED, quantity: '', price: '' };
 const LAST_CHANNEL = 'last channel';
-const PROMISED_IN = 2;
 
 export function emptyOrder(input: unknown): TypedOrder {
   const customer = entriesOf('customers').find(({ id }) => id === given(input, 'customer'));
@@ -76,7 +75,7 @@ export const fact = (entry: IndexEntry | undefined, name: string): number =>
 export const priceOf = (line: TypedLine): Money =>
   moneyOf(line.price, currency(), language()) ?? (fact(productOf(line), 'price') as Money);
 
-export const quantityOf = (line: TypedLine): number => countOf(line.quantity, language()) ?? 0;
+const quantityOf = (line: TypedLine): number => countOf(line.quantity, language()) ?? 0;
 
 export const totalOf = (line: TypedLine): Money => lineTotal(priceOf(line), quantityOf(line));
 
