@@ -20,10 +20,10 @@ export const dayField = () =>
     z.transform((text: string) => text as Day),
   );
 
-/** Epoch milliseconds, as an earlier answer gave them back. */
+/** Epoch milliseconds that a sheet can hold, from 1970 to 9999, as an earlier answer gave them. */
 export const momentField = (code: string) =>
   z.pipe(
-    z.number({ error: code }),
+    z.number({ error: code }).check(z.refine((at) => at >= 0 && at < 253_402_300_800_000, { error: code })),
     z.transform((at: number) => at as Moment),
   );
 

@@ -12,15 +12,7 @@ import { restated } from '../restate';
 import { SHIPS } from '../roles';
 import { lines, orders } from '../tables';
 
-<<<<<<< Updated upstream
-/** A moment that a sheet can hold, from 1970 to 9999. */
-const momentField = () =>
-  z
-    .number({ error: 'orders.movedOn' })
-    .check(z.refine((at) => at >= 0 && at < 253_402_300_800_000, { error: 'orders.movedOn' }));
-=======
 const stampField = () => momentField('orders.movedOn');
->>>>>>> Stashed changes
 
 const input = () =>
   z.object({
@@ -50,25 +42,16 @@ export const unship: Action<Input, { readonly no: string; readonly units: number
       return refuse('orders.movedOn', { no });
     const stored = loadLines(context, order);
     if (isRefusal(stored)) return stored;
-<<<<<<< Updated upstream
     // A line named twice is one line with the sum: each would be looked at, and written, as it was before the other.
     const sums = new Map<string, number>();
     for (const { line, quantity } of taken) sums.set(line, (sums.get(line) ?? 0) + quantity);
-    const plan = [...sums].map(([line, quantity]) => ({
-      line: stored.find((each) => each.id === line),
-      quantity,
-    }));
-    if (plan.some(({ line, quantity }) => !line || line.values.shipped - line.values.returned < quantity))
-      return refuse('orders.movedOn', { no });
-=======
-    const plan = taken.flatMap(({ line: asked, quantity }) => {
-      const line = stored.find(
-        ({ id: known, values }) => known === asked && values.shipped - values.returned >= quantity,
-      );
-      return line ? [{ line, quantity }] : [];
+    const plan = stored.flatMap((line) => {
+      const quantity = sums.get(line.id) ?? 0;
+      return quantity > 0 && line.values.shipped - line.values.returned >= quantity
+        ? [{ line, quantity }]
+        : [];
     });
-    if (plan.length < taken.length) return refuse('orders.movedOn', { no });
->>>>>>> Stashed changes
+    if (plan.length < sums.size) return refuse('orders.movedOn', { no });
     const posted = post(
       context,
       plan.map(({ line, quantity }) => ({
