@@ -99,7 +99,7 @@ test('a refused order comes back with all that was typed and the sentence beside
   const [first, second] = saved(sent);
   expect(first?.id).not.toBe(second?.id);
   expect(second?.input).toMatchObject({
-    customer: { name: 'Budi', phone: '6281234567890' },
+    customer: { name: 'Budi', phone: '081234567890' },
     lines: [{ quantity: 17 }],
   });
   expect(await page.getByText('perlu diperbaiki').count()).toBe(0);

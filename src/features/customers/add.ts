@@ -2,6 +2,7 @@
 import { Refusal } from '../../kernel/problem';
 import type { RowOf } from '../../kernel/table';
 import { normalPhone } from '../../kernel/text';
+import { isIndonesian } from '../../kernel/zone';
 import type { Context, Stored } from '../../ports/context';
 import { duplicatesOf } from './rules';
 import { customers } from './tables';
@@ -38,7 +39,9 @@ export function addCustomer(
   } = {},
 ): Added | Refusal {
   const { name, phone = '', email = '' } = input;
-  const { problem, same, similar } = duplicatesOf(context.from(customers).all(), { name, phone, email });
+  const indonesian = isIndonesian(context.zone);
+  const known = context.from(customers).all();
+  const { problem, same, similar } = duplicatesOf(known, { name, phone, email }, indonesian);
   if (same && options.ifSame === 'use') return { row: same.values, stored: same };
   if (problem) {
     const field = `${options.field ?? ''}${problem.place?.field ?? ''}`;
@@ -46,7 +49,7 @@ export function addCustomer(
   }
   const row = context.change.insert(customers, {
     name,
-    phone: normalPhone(phone) ?? phone.trim(),
+    phone: normalPhone(phone, indonesian) ?? phone.trim(),
     email: email.trim(),
     city: input.city ?? '',
     preferences: input.preferences ?? '',

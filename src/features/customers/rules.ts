@@ -14,8 +14,8 @@ interface Known {
 }
 
 /** A phone as it is compared: normal form where it is one, else its letters and digits. */
-export function phoneKey(written: string): string {
-  return normalPhone(written.trim()) ?? fold(written);
+function phoneKey(written: string, indonesian: boolean): string {
+  return normalPhone(written.trim(), indonesian) ?? fold(written);
 }
 
 /** How alike two names may be and still be told: one slip in five letters, or one name beginning the other. */
@@ -36,15 +36,17 @@ export interface Duplicates<K> {
   readonly similar?: K;
 }
 
-/** Looks for the person among those known: normalised phone first, then e-mail, then similar name. */
+/** Looks for the person among those known: normalised phone first, then e-mail, then similar name. `indonesian` is how the book reads `0812…`. */
 export function duplicatesOf<K extends Known>(
   known: readonly K[],
   asked: { readonly name: string; readonly phone: string; readonly email: string },
+  indonesian: boolean,
 ): Duplicates<K> {
-  const phone = phoneKey(asked.phone);
+  const phone = phoneKey(asked.phone, indonesian);
   // Names are compared as people read them, not to their last letter of thousands.
   const name = fold(asked.name).slice(0, 60);
-  const byPhone = phone === '' ? undefined : known.find(({ values }) => phoneKey(values.phone) === phone);
+  const byPhone =
+    phone === '' ? undefined : known.find(({ values }) => phoneKey(values.phone, indonesian) === phone);
   if (byPhone) {
     const other = { name: byPhone.values.name, id: byPhone.id };
     return {

@@ -3,7 +3,7 @@ import { customers as feature } from '../../../src/features/customers/feature';
 import { customers } from '../../../src/features/customers/tables';
 import type { Card } from '../../../src/kernel/protocol';
 import type { Role } from '../../../src/kernel/role';
-import { OWNER } from '../../support/memory-context';
+import { MemoryBook, OWNER } from '../../support/memory-context';
 import { openShop } from '../../support/shop';
 
 const as = (role: Role) => ({ ...OWNER, role });
@@ -34,6 +34,14 @@ test.each(['084000000016', '+62 840 0000 0016', '6284000000016', '840-0000-0016'
     expect(answer.problems[0]?.place).toEqual({ field: 'phone' });
   },
 );
+
+test('a shop abroad keeps a number without its country as it was written, and still knows it again', () => {
+  const book = new MemoryBook([feature], { zone: 'Europe/Stockholm', currency: 'EUR' });
+  const added = book.perform<{ id: string }>('customers.add', { name: 'Astrid', phone: '0812-3456-7890' });
+  expect(book.row(customers, added.result.id)).toMatchObject({ phone: '0812-3456-7890' });
+  const again = book.perform('customers.add', { name: 'Lars', phone: ' 0812-3456-7890' });
+  expect(again.problems).toMatchObject([{ code: 'customers.samePhone' }]);
+});
 
 test('the same e-mail is refused, whatever its case', () => {
   const book = openShop();

@@ -6,6 +6,7 @@ import { refuse } from '../../../kernel/problem';
 import type { Card, CardLine } from '../../../kernel/protocol';
 import { normalPhone } from '../../../kernel/text';
 import { say } from '../../../kernel/words';
+import { isIndonesian } from '../../../kernel/zone';
 import type { Query } from '../../../ports/feature';
 import { idInput } from '../input';
 import { phoneFor, seesPhones } from '../rules';
@@ -28,7 +29,7 @@ export const card: Query<z.infer<ReturnType<typeof idInput>>, Card> = {
     const sees = seesPhones(who.role);
     const reach: CardLine[] = [];
     if (values.phone !== '') {
-      const dial = normalPhone(values.phone);
+      const dial = normalPhone(values.phone, isIndonesian(context.zone));
       reach.push({
         text: phoneFor(who.role, values.phone),
         ...(values.city && { aside: values.city }),

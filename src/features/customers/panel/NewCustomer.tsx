@@ -1,5 +1,4 @@
 /** A new customer: a name and a number to answer; the rest where it is known. */
-import { normalPhone } from '../../../kernel/text';
 import { type FormPlan, useForm } from '../../../ui/form';
 import { FormPanel, Others } from '../../../ui/kit/Form';
 import { TextInput } from '../../../ui/kit/inputs';
@@ -27,7 +26,7 @@ const plan: FormPlan<TypedCustomer> = {
     if (name === '') return { errors: { name: t(kitWords.needed) } };
     const input = {
       name,
-      phone: normalPhone(typed.phone) ?? typed.phone.trim(),
+      phone: typed.phone.trim(),
       city: typed.city.trim(),
       preferences: typed.preferences.trim(),
       email: typed.email.trim(),

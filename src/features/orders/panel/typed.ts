@@ -2,7 +2,6 @@
 import { addDays, sayDay } from '../../../kernel/day';
 import { lineTotal, type Money } from '../../../kernel/money';
 import type { IndexEntry } from '../../../kernel/protocol';
-import { normalPhone } from '../../../kernel/text';
 import { entriesOf } from '../../../ui/boot';
 import type { Reading } from '../../../ui/form';
 import { wrongCount, wrongDay, wrongMoney } from '../../../ui/kit/inputs';
@@ -117,7 +116,7 @@ export function readOrder(order: TypedOrder): Reading {
   const discount = amount('discount', order.discount) ?? 0;
   if (Object.keys(errors).length > 0) return { errors };
   const name = customer.text.trim();
-  const phone = normalPhone(order.phone) ?? order.phone.trim();
+  const phone = order.phone.trim();
   return {
     label: `${t(panelWords.newOrder)}: ${name}`,
     input: {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { refuse } from '../../../kernel/problem';
 import { fold, normalPhone } from '../../../kernel/text';
+import { isIndonesian } from '../../../kernel/zone';
 import type { Action } from '../../../ports/feature';
 import { countField, nameField, phoneField, textField } from '../input';
 import { suppliers } from '../tables';
@@ -34,7 +35,7 @@ export const addSupplier: Action<Input, { readonly id: string; readonly name: st
     const { id } = context.change.insert(suppliers, {
       ...rest,
       name,
-      phone: normalPhone(phone) ?? phone.trim(),
+      phone: normalPhone(phone, isIndonesian(context.zone)) ?? phone.trim(),
       leadDays: leadDays ?? null,
     });
     return { id, name };
