@@ -4,6 +4,7 @@ import { isRefusal } from '../../../kernel/problem';
 import type { Action, Said } from '../../../ports/feature';
 import { addCustomer } from '../add';
 import { emailField, nameField, phoneField, textField } from '../input';
+import { KEEPS_CUSTOMERS } from '../roles';
 
 const input = () =>
   z.object({
@@ -27,7 +28,7 @@ export const add: Action<Input, CustomerAdded> = {
   name: 'customers.add',
   writes: true,
   input,
-  roles: ['owner', 'manager', 'staff', 'sales', 'service'],
+  roles: KEEPS_CUSTOMERS,
   run: (context, asked) => {
     const added = addCustomer(context, asked);
     if (isRefusal(added)) return added;

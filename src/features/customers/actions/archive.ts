@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { idInput } from '../input';
+import { KEEPS_CUSTOMERS } from '../roles';
 import { customers } from '../tables';
 
 type Input = z.infer<ReturnType<typeof idInput>>;
@@ -18,7 +19,7 @@ function marking(verb: 'archive' | 'restore'): Action<Input, Marked> {
     name: `customers.${verb}`,
     writes: true,
     input: idInput,
-    roles: ['owner', 'manager', 'staff', 'sales', 'service'],
+    roles: KEEPS_CUSTOMERS,
     run: (context, { id }) => {
       const stored = context.from(customers).byId(id);
       if (!stored) return refuse('customers.unknown', { id: id.slice(0, 40) }, { field: 'id' });

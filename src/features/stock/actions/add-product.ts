@@ -4,6 +4,7 @@ import { toMajor } from '../../../kernel/money';
 import { refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { countField, moneyField, nameField, textField } from '../input';
+import { KEEPS_PRODUCTS } from '../roles';
 import { skuKey } from '../rules/find';
 import { derived } from '../rules/quantities';
 import { products } from '../tables';
@@ -26,7 +27,7 @@ export const addProduct: Action<Input, { readonly id: string; readonly sku: stri
   name: 'stock.addProduct',
   writes: true,
   input,
-  roles: ['owner', 'manager', 'staff', 'sales', 'warehouse'],
+  roles: KEEPS_PRODUCTS,
   run: (context, { sku, name, price, cost, supplier, reorderPoint, lot, leadDays }) => {
     const key = skuKey(sku);
     const other = context

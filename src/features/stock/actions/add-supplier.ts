@@ -5,6 +5,7 @@ import { fold, normalPhone } from '../../../kernel/text';
 import { isIndonesian } from '../../../kernel/zone';
 import type { Action } from '../../../ports/feature';
 import { countField, nameField, phoneField, textField } from '../input';
+import { KEEPS_SUPPLIERS } from '../roles';
 import { suppliers } from '../tables';
 
 const input = () =>
@@ -23,7 +24,7 @@ export const addSupplier: Action<Input, { readonly id: string; readonly name: st
   name: 'stock.addSupplier',
   writes: true,
   input,
-  roles: ['owner', 'manager', 'staff', 'warehouse', 'finance'],
+  roles: KEEPS_SUPPLIERS,
   run: (context, { name, phone = '', leadDays, ...rest }) => {
     const key = fold(name) || name;
     const other = context

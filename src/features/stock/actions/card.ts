@@ -3,27 +3,24 @@ import * as z from 'zod/mini';
 import type { Moment } from '../../../kernel/day';
 import { sayDay } from '../../../kernel/day';
 import { type Money, sayMoney } from '../../../kernel/money';
-import { refuse } from '../../../kernel/problem';
+import { Refusal } from '../../../kernel/problem';
 import type { Card, CardLine, CardStep } from '../../../kernel/protocol';
-import type { Role } from '../../../kernel/role';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
 import { nameField } from '../input';
+import { SEES_COST } from '../roles';
 import { value } from '../rules/cost';
 import { findProduct } from '../rules/find';
 import type { Move, Product } from '../rules/ledger';
 import { projected } from '../rules/quantities';
-import { chipOf } from '../said';
+import { chipOf } from '../rules/said';
 import { moves, products } from '../tables';
 import { texts } from '../words';
 
 /** Newest ledger rows looked through for this product's; older ones stand in the ledger's own tab. */
 const NEWEST = 300;
 const SHOWN = 6;
-
-/** Who may see what things cost. */
-const SEES_COST: readonly Role[] = ['owner', 'manager', 'staff', 'finance', 'warehouse'];
 
 const input = () => z.object({ id: nameField('stock.productNeeded') });
 
@@ -34,7 +31,7 @@ export const card: Query<z.infer<ReturnType<typeof input>>, Card> = {
   roles: 'all',
   run: (context, { id }) => {
     const found = findProduct(context.from(products).all(), id, 'id');
-    if ('problem' in found) return refuse(found.problem.code, found.problem.values, found.problem.place);
+    if ('problem' in found) return new Refusal([found.problem]);
     const product = found.values;
     const { language } = context;
     const history = context

@@ -1,9 +1,10 @@
 /** The shelf holds something else than the book: the difference is posted with its reason. */
 import * as z from 'zod/mini';
-import { isRefusal, refuse } from '../../../kernel/problem';
+import { isRefusal, Refusal, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { changeField, countedField, nameField } from '../input';
 import { post } from '../post';
+import { KEEPS_STOCK } from '../roles';
 import { findProduct } from '../rules/find';
 import { products } from '../tables';
 
@@ -37,10 +38,10 @@ export const correct: Action<Input, Corrected> = {
   name: 'stock.correct',
   writes: true,
   input,
-  roles: ['owner', 'manager', 'staff', 'warehouse'],
+  roles: KEEPS_STOCK,
   run: (context, { product, counted, change, reason }) => {
     const found = findProduct(context.from(products).all(), product, 'product');
-    if ('problem' in found) return refuse(found.problem.code, found.problem.values, found.problem.place);
+    if ('problem' in found) return new Refusal([found.problem]);
     const { sku, onHand } = found.values;
     const difference = change ?? (counted as number) - onHand;
     if (difference === 0) return refuse('stock.sameCount', { sku, onHand }, { field: 'counted' });

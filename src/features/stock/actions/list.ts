@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Tone } from '../../../kernel/protocol';
 import { say } from '../../../kernel/words';
 import type { Query } from '../../../ports/feature';
-import { chipOf } from '../said';
+import { chipOf } from '../rules/said';
 import { products, type StockState } from '../tables';
 import { texts } from '../words';
 

@@ -4,6 +4,7 @@ import { isRefusal, type Problem, Refusal } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { moneyField, nameField, quantityField, textField } from '../input';
 import { post } from '../post';
+import { KEEPS_STOCK } from '../roles';
 import { findProduct } from '../rules/find';
 import type { Posting } from '../rules/ledger';
 import { products } from '../tables';
@@ -39,7 +40,7 @@ export const receive: Action<Input, Received> = {
   name: 'stock.receive',
   writes: true,
   input,
-  roles: ['owner', 'manager', 'staff', 'warehouse'],
+  roles: KEEPS_STOCK,
   run: (context, { lines, source = '' }) => {
     const all = context.from(products).all();
     const problems: Problem[] = [];

@@ -1,8 +1,9 @@
 /** Takes a product out of sale once nothing of it is left, and puts it back; its ledger and orders keep naming it. */
 import type * as z from 'zod/mini';
-import { refuse } from '../../../kernel/problem';
+import { Refusal, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { productInput } from '../input';
+import { KEEPS_PRODUCTS } from '../roles';
 import { findProduct } from '../rules/find';
 import { products } from '../tables';
 
@@ -19,10 +20,10 @@ function marking(verb: 'retire' | 'sellAgain'): Action<Input, Marked> {
     name: `stock.${verb}`,
     writes: true,
     input: productInput,
-    roles: ['owner', 'manager', 'staff', 'warehouse', 'sales'],
+    roles: KEEPS_PRODUCTS,
     run: (context, { product }) => {
       const found = findProduct(context.from(products).all(), product, 'product');
-      if ('problem' in found) return refuse(found.problem.code, found.problem.values, found.problem.place);
+      if ('problem' in found) return new Refusal([found.problem]);
       const { sku, onHand, reserved } = found.values;
       if (found.values.discontinued === discontinued)
         return refuse(discontinued ? 'stock.isRetired' : 'stock.isSold', { sku });

@@ -4,6 +4,7 @@ import { isRefusal, type Problem, problem, Refusal } from '../../../kernel/probl
 import type { Action } from '../../../ports/feature';
 import { nameField } from '../input';
 import { post } from '../post';
+import { KEEPS_STOCK } from '../roles';
 import type { Move } from '../rules/ledger';
 import { moves } from '../tables';
 
@@ -38,7 +39,7 @@ export const undoMoves: Action<Input, { readonly moves: readonly string[] }> = {
   name: 'stock.undoMoves',
   writes: true,
   input,
-  roles: ['owner', 'manager', 'staff', 'warehouse'],
+  roles: KEEPS_STOCK,
   run: (context, { moves: ids }) => {
     const newest = context
       .from(moves)

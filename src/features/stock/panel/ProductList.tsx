@@ -1,22 +1,20 @@
 /** Products by what has to be ordered, straight from the index: nothing waits. */
-import type { IndexEntry, Tone } from '../../../kernel/protocol';
+import type { IndexEntry } from '../../../kernel/protocol';
 import { entriesOf } from '../../../ui/boot';
 import { IndexList } from '../../../ui/kit/ListPanel';
 import type { ListRow } from '../../../ui/kit/Rows';
 import { language, t } from '../../../ui/language';
 import { given } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
-import { products, type StockState } from '../tables';
+import { STATE_TONES, STATES, type StockState } from '../tables';
 import { panelWords } from './words';
 
-const TONES: Record<StockState, Tone> = { out: 'act', critical: 'act', low: 'watch', fine: 'good' };
-const URGENCY: readonly StockState[] = ['out', 'critical', 'low', 'fine'];
+const URGENCY: readonly StockState[] = STATES.map(({ key }) => key);
 
 const stateOf = ({ facts }: IndexEntry): StockState =>
   URGENCY.find((state) => state === facts?.state) ?? 'fine';
 
 export function rowsOf(filter: string): readonly ListRow[] {
-  const words = products.columns.state.codec.choices ?? [];
   return entriesOf('products')
     .filter((entry) => filter === 'all' || stateOf(entry) !== 'fine')
     .map((entry) => ({ entry, state: stateOf(entry) }))
@@ -28,8 +26,8 @@ export function rowsOf(filter: string): readonly ListRow[] {
       note: `${entry.facts?.sku ?? ''} · ${t(panelWords.available, { n: Number(entry.facts?.available ?? 0) })}`,
       ...(state !== 'fine' && {
         chip: {
-          text: words.find(({ key }) => key === state)?.words[language()] ?? state,
-          tone: TONES[state],
+          text: STATES.find(({ key }) => key === state)?.words[language()] ?? state,
+          tone: STATE_TONES[state],
         },
       }),
     }));

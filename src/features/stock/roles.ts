@@ -1,0 +1,9 @@
+/** Who may do what with stock, from sidebar, menu and command. */
+import type { Role } from '../../kernel/role';
+
+/** Brings goods in, counts them, and takes such a move back. */
+export const KEEPS_STOCK: readonly Role[] = ['owner', 'manager', 'staff', 'warehouse'];
+export const KEEPS_PRODUCTS: readonly Role[] = ['owner', 'manager', 'staff', 'sales', 'warehouse'];
+export const KEEPS_SUPPLIERS: readonly Role[] = ['owner', 'manager', 'staff', 'warehouse', 'finance'];
+/** Sees what things cost. */
+export const SEES_COST: readonly Role[] = ['owner', 'manager', 'staff', 'finance', 'warehouse'];
