@@ -3,8 +3,8 @@ import { type FormPlan, useForm } from '../../../ui/form';
 import { FormPanel, Others } from '../../../ui/kit/Form';
 import { TextInput } from '../../../ui/kit/inputs';
 import { t } from '../../../ui/language';
+import { reader } from '../../../ui/reader';
 import type { PanelProps } from '../../../ui/shell/panels';
-import { kitWords } from '../../../ui/words';
 import { panelWords } from './words';
 
 interface TypedCustomer {
@@ -22,8 +22,8 @@ const plan: FormPlan<TypedCustomer> = {
   title: panelWords.newCustomer,
   empty: () => ({ name: '', phone: '', city: '', preferences: '', email: '', address: '' }),
   read: (typed) => {
-    const name = typed.name.trim();
-    if (name === '') return { errors: { name: t(kitWords.needed) } };
+    const read = reader();
+    const name = read.text('name', typed.name);
     const input = {
       name,
       phone: typed.phone.trim(),
@@ -32,7 +32,7 @@ const plan: FormPlan<TypedCustomer> = {
       email: typed.email.trim(),
       address: typed.address.trim(),
     };
-    return { label: `${t(panelWords.newCustomer)}: ${name}`, input };
+    return read.done(`${t(panelWords.newCustomer)}: ${name}`, input);
   },
 };
 

@@ -4,12 +4,12 @@ import { lineTotal, type Money } from '../../../kernel/money';
 import type { IndexEntry } from '../../../kernel/protocol';
 import { entriesOf } from '../../../ui/boot';
 import type { Reading } from '../../../ui/form';
-import { wrongCount, wrongDay, wrongMoney } from '../../../ui/kit/inputs';
-import { isPicked, NOT_PICKED, type Picked } from '../../../ui/kit/Lookup';
+import { NOT_PICKED, type Picked } from '../../../ui/kit/Lookup';
 import { currency, language, t, today } from '../../../ui/language';
 import { given } from '../../../ui/places';
+import { reader } from '../../../ui/reader';
 import { keep } from '../../../ui/server';
-import { countOf, dayOf, moneyOf } from '../../../ui/typed';
+import { countOf, moneyOf } from '../../../ui/typed';
 import { kitWords } from '../../../ui/words';
 import { CHANNELS, PROMISED_IN } from '../tables';
 import { panelWords } from './words';
@@ -37,6 +37,7 @@ export interface TypedOrder {
 export const BLANK_LINE: TypedLine = { product: NOT_PICKED, quantity: '', price: '' };
 const LAST_CHANNEL = 'last channel';
 
+/** What a new order starts with: the channel of the last one, a promise, one blank line. */
 export function emptyOrder(input: unknown): TypedOrder {
   const customer = entriesOf('customers').find(({ id }) => id === given(input, 'customer'));
   const last = keep().get(LAST_CHANNEL);
@@ -53,6 +54,7 @@ export function emptyOrder(input: unknown): TypedOrder {
   };
 }
 
+/** The next order starts with the same channel. */
 export const rememberChannel = (order: TypedOrder): void => keep().set(LAST_CHANNEL, order.channel);
 
 const isBlank = (line: TypedLine): boolean => line.product.text.trim() === '' && line.quantity.trim() === '';
@@ -63,6 +65,7 @@ export function tidyOrder(order: TypedOrder): TypedOrder {
   return { ...order, lines: lines.length > 0 ? lines : [BLANK_LINE] };
 }
 
+/** What the index knows of the line's product; undefined while none is chosen. */
 export function productOf(line: TypedLine): IndexEntry | undefined {
   return line.product.id ? entriesOf('products').find(({ id }) => id === line.product.id) : undefined;
 }
@@ -71,6 +74,7 @@ export function productOf(line: TypedLine): IndexEntry | undefined {
 export const fact = (entry: IndexEntry | undefined, name: string): number =>
   Number(entry?.facts?.[name] ?? 0);
 
+/** The price typed on the line, else the product's own. */
 export const priceOf = (line: TypedLine): Money =>
   moneyOf(line.price, currency(), language()) ?? (fact(productOf(line), 'price') as Money);
 
@@ -89,45 +93,29 @@ export function orderTotal(order: TypedOrder): Money {
   return (lines + read(order.fee) - read(order.discount)) as Money;
 }
 
+/** The order as the server takes it, or a sentence for each field that cannot be read. */
 export function readOrder(order: TypedOrder): Reading {
-  const errors: Record<string, string> = {};
-  const amount = (path: string, typed: string): Money | null => {
-    const read = moneyOf(typed, currency(), language());
-    if (read === undefined) errors[path] = wrongMoney(typed);
-    return read ?? null;
-  };
   const { customer } = order;
-  if (!isPicked(customer)) errors.customer = t(customer.text.trim() ? kitWords.choose : kitWords.needed);
-  const promised = dayOf(order.promised, today());
-  if (promised === undefined) errors.promised = wrongDay(order.promised);
-  if (order.lines.every(isBlank)) errors['lines.0.product'] = t(panelWords.noLines);
+  const read = reader();
+  read.picked('customer', customer);
+  const promised = read.day('promised', order.promised);
   const lines = order.lines.map((line, at) => {
-    if (!isPicked(line.product) && !errors[`lines.${at}.product`]) {
-      errors[`lines.${at}.product`] = t(line.product.text.trim() ? kitWords.choose : kitWords.needed);
-    }
-    const quantity = countOf(line.quantity, language());
-    if (quantity === undefined || (quantity === null && !isBlank(line)))
-      errors[`lines.${at}.quantity`] = wrongCount(line.quantity);
-    else if (quantity !== null && quantity < 1) errors[`lines.${at}.quantity`] = t(kitWords.countLow);
-    const price = amount(`lines.${at}.price`, line.price);
-    return { product: line.product.id, quantity, ...(price !== null && { price }) };
+    const product = read.picked(`lines.${at}.product`, line.product);
+    const quantity = read.count(`lines.${at}.quantity`, line.quantity, !isBlank(line));
+    if (quantity !== null && quantity < 1) read.errors[`lines.${at}.quantity`] = t(kitWords.countLow);
+    const price = read.money(`lines.${at}.price`, line.price);
+    return { product, quantity, ...(price !== null && { price }) };
   });
-  const fee = amount('fee', order.fee) ?? 0;
-  const discount = amount('discount', order.discount) ?? 0;
-  if (Object.keys(errors).length > 0) return { errors };
+  if (order.lines.every(isBlank)) read.errors['lines.0.product'] = t(panelWords.noLines);
   const name = customer.text.trim();
-  const phone = order.phone.trim();
-  return {
-    label: `${t(panelWords.newOrder)}: ${name}`,
-    input: {
-      customer: customer.fresh ? { name, phone } : { id: customer.id },
-      channel: order.channel,
-      promised,
-      fee,
-      discount,
-      lines,
-      note: order.note.trim(),
-      ...(order.backorder && { backorder: true }),
-    },
-  };
+  return read.done(`${t(panelWords.newOrder)}: ${name}`, {
+    customer: customer.fresh ? { name, phone: order.phone.trim() } : { id: customer.id },
+    channel: order.channel,
+    promised,
+    fee: read.money('fee', order.fee) ?? 0,
+    discount: read.money('discount', order.discount) ?? 0,
+    lines,
+    note: order.note.trim(),
+    ...(order.backorder && { backorder: true }),
+  });
 }

@@ -1,12 +1,10 @@
 /** What is typed into the stock forms and what it means. */
 import { entriesOf } from '../../../ui/boot';
 import type { Reading } from '../../../ui/form';
-import { wrongCount, wrongMoney } from '../../../ui/kit/inputs';
-import { isPicked, NOT_PICKED, type Picked } from '../../../ui/kit/Lookup';
-import { currency, language, t } from '../../../ui/language';
+import { NOT_PICKED, type Picked } from '../../../ui/kit/Lookup';
+import { t } from '../../../ui/language';
 import { given } from '../../../ui/places';
-import { countOf, moneyOf } from '../../../ui/typed';
-import { kitWords } from '../../../ui/words';
+import { reader } from '../../../ui/reader';
 import { panelWords } from './words';
 
 export interface TypedReceipt {
@@ -45,43 +43,16 @@ export function productGiven(input: unknown): Picked {
 const isBlank = (line: TypedGoods): boolean =>
   !line.product.text.trim() && !line.quantity.trim() && !line.cost.trim();
 
+/** Blank lines go, so that line 2 of a refusal is line 2 on the screen. */
 export function tidyReceipt(typed: TypedReceipt): TypedReceipt {
   const lines = typed.lines.filter((line) => !isBlank(line));
   return { ...typed, lines: lines.length > 0 ? lines : [NO_GOODS] };
 }
 
-/** Reads fields and gathers a sentence for each that cannot be read. */
-function reader() {
-  const errors: Record<string, string> = {};
-  return {
-    errors,
-    product: (path: string, picked: Picked): string => {
-      if (!isPicked(picked)) errors[path] = t(picked.text.trim() ? kitWords.choose : kitWords.needed);
-      return picked.id;
-    },
-    text: (path: string, typed: string): string => {
-      if (typed.trim() === '') errors[path] = t(kitWords.needed);
-      return typed.trim();
-    },
-    money: (path: string, typed: string): number | null => {
-      const read = moneyOf(typed, currency(), language());
-      if (read === undefined) errors[path] = wrongMoney(typed);
-      return read ?? null;
-    },
-    count: (path: string, typed: string, needed: boolean): number | null => {
-      const read = countOf(typed, language());
-      if (read === undefined || (needed && read === null)) errors[path] = wrongCount(typed);
-      return read ?? null;
-    },
-    done: (label: string, input: unknown): Reading =>
-      Object.keys(errors).length > 0 ? { errors } : { label, input },
-  };
-}
-
 export function readReceipt({ lines, source }: TypedReceipt): Reading {
   const read = reader();
   const goods = lines.map((line, at) => ({
-    product: read.product(`lines.${at}.product`, line.product),
+    product: read.picked(`lines.${at}.product`, line.product),
     quantity: read.count(`lines.${at}.quantity`, line.quantity, true),
     cost: read.money(`lines.${at}.cost`, line.cost),
   }));
@@ -117,7 +88,7 @@ export function readProduct(typed: TypedProduct): Reading {
 export function readCorrection(typed: TypedCorrection): Reading {
   const read = reader();
   const input = {
-    product: read.product('product', typed.product),
+    product: read.picked('product', typed.product),
     [typed.mode]: read.count(typed.mode, typed.number, true),
     reason: read.text('reason', typed.reason),
   };
