@@ -1,6 +1,7 @@
 /** What a person's edit of cells does: a choice acts, a guarded cell comes back, a free cell gets its normal form, a new row its id. */
 import type { Cell } from '../kernel/column';
 import type { Table } from '../kernel/table';
+import type { RowStep } from '../ports/feature';
 import type { NoteWrite } from '../ports/sheets';
 import type { World } from '../ports/world';
 import { sameCell, toPlain } from './cell';
@@ -10,6 +11,7 @@ import { planned } from './plan';
 import { CORE, ownerOf, TABLES } from './registry';
 import { type Run, startRun } from './run';
 import { sentence } from './say';
+import { rowStepOf, type SentRow, sendRows, waits } from './sends';
 import { actByCell, stepOf } from './steps';
 import { Stop } from './stop';
 import { type EditedRow, type Tidied, tidy } from './tidy';
@@ -56,6 +58,11 @@ function handle(run: Run, edit: CellEdit): void {
     return column !== undefined && column >= edit.column && column < edit.column + edit.columns;
   });
   if (keys.length === 0) return;
+  const sends = rowStepOf(table);
+  if (sends) {
+    sendEdited(run, sends, position, edit, keys);
+    return;
+  }
   const single = edit.rows === 1 && edit.columns === 1;
   const rows = editedRows(run, position, edit, keys, single);
   const step = single ? stepOf(table, keys[0] as string) : undefined;
@@ -70,17 +77,41 @@ function editedRows(
   keys: readonly string[],
   single: boolean,
 ): EditedRow[] {
-  const { sheet, first, last } = position;
   const row = Math.max(2, edit.row);
   const count = Math.min(edit.row + edit.rows - row, MOST_ROWS);
-  const read =
-    run.world.sheets.read([{ sheet, row, column: first, rows: count, columns: last - first + 1 }])[0] ?? [];
-  return read.map((cells, index) => ({
-    row: row + index,
+  return readRows(run, position, row, count).map((each) => ({
+    ...each,
     keys,
-    cell: (key: string): Cell => cells[(position.columns[key] as number) - first] ?? '',
     ...(single && { single: { was: edit.was ?? '' } }),
   }));
+}
+
+function readRows(run: Run, position: Position, row: number, rows: number | 'end'): EditedRow[] {
+  const { sheet, first, last } = position;
+  const read = run.world.sheets.read([{ sheet, row, column: first, rows, columns: last - first + 1 }])[0];
+  return (read ?? []).map((cells, index) => ({
+    row: row + index,
+    keys: [],
+    cell: (key: string): Cell => cells[(position.columns[key] as number) - first] ?? '',
+  }));
+}
+
+/** A tab whose boxes send rows is small: it is read whole, and what an earlier edit left waiting goes along. */
+function sendEdited(
+  run: Run,
+  step: RowStep,
+  position: Position,
+  edit: CellEdit,
+  keys: readonly string[],
+): void {
+  const single = edit.rows === 1 && edit.columns === 1 && { single: { was: edit.was ?? '' } };
+  const rows = readRows(run, position, 2, 'end').map((each): SentRow => {
+    const edited = each.row >= edit.row && each.row < edit.row + edit.rows;
+    return edited ? { ...each, edited, keys, ...single } : { ...each, edited };
+  });
+  const typed = rows.filter((row) => row.edited && !waits(step, row));
+  settleRows(run, step.table, position, typed);
+  sendRows(run, step, position, rows);
 }
 
 /** *Langkah ▸*: the action runs as from the sidebar; a refusal becomes a note, and the cell is empty again either way. */
@@ -122,7 +153,7 @@ function settleRows(run: Run, table: Table, position: Position, rows: readonly E
   if (adopted.length > 0) {
     change(run, run.world.unique(), (context, _run, changes) => {
       const ids = adopted.map(({ row, adopt }) =>
-        changes.adopt(table, row.row, adopt as Record<string, unknown>),
+        changes.adopt(table, row.row, adopt as Record<string, unknown>, row.cell),
       );
       return { ok: true, result: { ids }, message: sentence('app.ready', context.language) };
     });

@@ -2,8 +2,10 @@
 import type { Cell } from '../kernel/column';
 import { columnOf, idOf, type NewOf, numberOf, type RowOf, type Table } from '../kernel/table';
 import type { Changes, Stored } from '../ports/context';
+import type { Write } from '../ports/sheets';
 import { sameCell, toPlain } from './cell';
 import type { InsertPlan, UpdatePlan } from './journal';
+import type { Removal } from './removals';
 import { encodeRow, type StoredRow, stampOf } from './rows';
 import { Stop } from './stop';
 import type { Workbook } from './workbook';
@@ -26,6 +28,12 @@ export class GatheredChanges implements Changes {
   private readonly insertions = new Map<string, Insertion>();
   private readonly adoptions: InsertPlan[] = [];
   private readonly modifications = new Map<string, Modification>();
+  /** Rows to take away once everything else is written. */
+  readonly removals: Removal[] = [];
+  /** Written along with the change and never journalled: what a crash may lose, such as a name put ready in an empty row. */
+  readonly besides: Write[] = [];
+  /** What the change is known by, where the record it makes names it better than who asked. */
+  request: string | undefined;
 
   constructor(
     private readonly workbook: Workbook,
@@ -40,8 +48,13 @@ export class GatheredChanges implements Changes {
     return record as RowOf<T>;
   }
 
-  /** A row that a person typed becomes a record where it stands. */
-  adopt(table: Table, row: number, values: Readonly<Record<string, unknown>>): string {
+  /** A row that a person typed becomes a record where it stands; `typed` are its cells as they were read. */
+  adopt(
+    table: Table,
+    row: number,
+    values: Readonly<Record<string, unknown>>,
+    typed: (key: string) => Cell,
+  ): string {
     const record = this.record(table, values);
     const cells = encodeRow(table, record, this.workbook.cells);
     const columns = Object.keys(table.columns);
@@ -52,6 +65,7 @@ export class GatheredChanges implements Changes {
       first,
       columns,
       rows: [columns.map((key) => toPlain(cells[key] as Cell))],
+      typed: columns.map((key) => toPlain(typed(key))),
     });
     return String(record.id);
   }
@@ -74,6 +88,11 @@ export class GatheredChanges implements Changes {
     this.modifications.set(key, known);
   }
 
+  remove<T extends Table>(table: T, stored: Stored<T>): void {
+    this.removals.push({ table: table.key, id: stored.id });
+  }
+
+  /** Nothing to write; there may still be rows to take away. */
   get empty(): boolean {
     return this.insertions.size === 0 && this.modifications.size === 0 && this.adoptions.length === 0;
   }

@@ -34,7 +34,7 @@ export function bootData(world: World, open?: Boot['open']): Packed<Boot> | { re
   try {
     const workbook = openWorkbook(world);
     const run = startRun(world, workbook, 'sidebar');
-    const nothing = { insert: noChange, update: noChange };
+    const nothing = { insert: noChange, update: noChange, remove: noChange, clear: noChange };
     return boot(contextOf(run, '', nothing), run, open);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;

@@ -1,16 +1,18 @@
 /** Sets Rapi up in a workbook: its tabs, the control sheet and the head. */
 import * as z from 'zod/mini';
+import { team } from '../features/team';
 import type { CellContext } from '../kernel/column';
 import type { Moment } from '../kernel/day';
 import { currencyOf } from '../kernel/money';
 import { problem } from '../kernel/problem';
 import type { Answer } from '../kernel/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../kernel/settings';
+import { columnKeys } from '../kernel/table';
 import { type Zone, zone } from '../kernel/zone';
 import type { World } from '../ports/world';
 import { controlRows, writeControl } from './control-sheet';
 import { HEAD, type Head, parseHead } from './head';
-import { controlPlan, tablePlan } from './plans';
+import { controlPlan, type Offers, tablePlan } from './plans';
 import { CORE, FEATURES, TABLES } from './registry';
 import type { OwnAction } from './router';
 import { sentence } from './say';
@@ -68,7 +70,11 @@ export const installAction: OwnAction = {
 function install(world: World, book: string, settings: Settings, context: CellContext): void {
   const installer = world.people.email().toLowerCase();
   world.sheets.setZone(settings.zone);
-  const plans = TABLES.map((table, index) => tablePlan(table, context, index + 1, installer));
+  const offers: Offers = {
+    modules: settings.modules,
+    people: { sheet: team.sheet[settings.language], column: columnKeys(team).indexOf('name') + 1 },
+  };
+  const plans = TABLES.map((table, index) => tablePlan(table, context, index + 1, installer, offers));
   const facts = world.sheets.layout([...plans, controlPlan(settings.language, plans.length + 1, installer)]);
   const control = facts[facts.length - 1] as { id: number };
   writeControl(world.sheets, control.id, controlRows(settings, installer, facts));

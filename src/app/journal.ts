@@ -21,6 +21,8 @@ export interface InsertPlan {
   readonly first: number;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly PlainCell[])[];
+  /** Cells that a person had typed where the one new row goes: its place is free while it holds these. */
+  readonly typed?: readonly PlainCell[];
 }
 
 /** A large block of new records, journalled only by its place: it is removed when it is not complete. */

@@ -4,9 +4,22 @@ import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { Language } from '../kernel/words';
 import type { ColumnPlan, SheetPlan } from '../ports/sheets';
 import { CONTROL_SHEET } from './control';
+import { CORE } from './registry';
 
 const RIGHT: readonly string[] = ['count', 'decimal', 'money', 'percent', 'day', 'moment'];
+const CENTRED: readonly string[] = ['flag', 'box'];
 const DEFAULT_WIDTH = 110;
+
+/** Rows kept ready with a box: few, for a sheet ends where its last box stands, ticked or not. */
+export const READY_ROWS = 30;
+
+/** What dropdowns offer that only the workbook knows. */
+export interface Offers {
+  /** Features that are on. */
+  readonly modules: readonly string[];
+  /** Where the names of the team stand. */
+  readonly people?: { readonly sheet: string; readonly column: number };
+}
 
 /** How one column stands. */
 export function columnPlan(
@@ -14,9 +27,14 @@ export function columnPlan(
   key: string,
   column: Column<unknown>,
   context: CellContext,
+  { modules, people }: Offers,
 ): ColumnPlan {
   const { codec, header, writer, width = DEFAULT_WIDTH, shown = 'visible', help } = column;
   const { language } = context;
+  const on = [...CORE, ...modules];
+  const offered = (codec.choices ?? []).filter(
+    ({ feature }) => feature === undefined || on.includes(feature),
+  );
   // The arrow says that choosing something here does something.
   const acts = writer === 'acts' ? ' ▸' : '';
   return {
@@ -25,9 +43,11 @@ export function columnPlan(
     width,
     shown,
     guarded: writer === 'rapi',
-    align: RIGHT.includes(codec.kind) ? 'right' : codec.kind === 'flag' ? 'center' : 'left',
+    align: RIGHT.includes(codec.kind) ? 'right' : CENTRED.includes(codec.kind) ? 'center' : 'left',
     mark: `${table.key}.${key}`,
-    ...(codec.choices && writer !== 'rapi' && { choices: codec.choices.map(({ words }) => words[language]) }),
+    ...(codec.choices && writer !== 'rapi' && { choices: offered.map(({ words }) => words[language]) }),
+    ...(column.people && people && { choicesFrom: people }),
+    ...(codec.kind === 'box' && { boxes: READY_ROWS }),
     ...(help && { help: help[language] }),
   };
 }
@@ -37,6 +57,7 @@ export function tablePlan(
   context: CellContext,
   position: number,
   installer: string,
+  offers: Offers,
 ): SheetPlan {
   const keys = columnKeys(table);
   return {
@@ -44,7 +65,7 @@ export function tablePlan(
     hidden: table.hidden,
     color: table.color,
     position,
-    columns: keys.map((key) => columnPlan(table, key, columnOf(table, key), context)),
+    columns: keys.map((key) => columnPlan(table, key, columnOf(table, key), context, offers)),
     checkColumn: keys.indexOf('check') + 1,
     ...(table.only && { only: [installer] }),
   };

@@ -1,4 +1,5 @@
 /** *Periksa & perbaiki*: puts deleted columns and tabs back, empty, so that their tables can be read and written again. */
+import { team } from '../features/team';
 import { problem } from '../kernel/problem';
 import type { Answer } from '../kernel/protocol';
 import { columnKeys, columnOf, type Table } from '../kernel/table';
@@ -6,7 +7,7 @@ import type { SheetFacts } from '../ports/sheets';
 import type { World } from '../ports/world';
 import { type Position, placeFormula, tableRows, teamRows } from './control';
 import { writeControlRow } from './control-sheet';
-import { columnPlan, tablePlan } from './plans';
+import { columnPlan, type Offers, tablePlan } from './plans';
 import { TABLES } from './registry';
 import type { OwnAction } from './router';
 import { sentence } from './say';
@@ -54,7 +55,14 @@ function tabGone(world: World, workbook: Workbook, table: Table): boolean {
 }
 
 function bringBackTab(world: World, workbook: Workbook, table: Table): void {
-  const plan = tablePlan(table, workbook.cells, TABLES.indexOf(table) + 1, workbook.control.installer);
+  const { installer } = workbook.control;
+  const plan = tablePlan(
+    table,
+    workbook.cells,
+    TABLES.indexOf(table) + 1,
+    installer,
+    offersOf(world, workbook),
+  );
   const sheet = world.sheets.layout([plan])[0] as SheetFacts;
   for (const row of tableRows(table, sheet)) writeControlRow(world.sheets, workbook, row);
   if (table.key === 'team')
@@ -72,7 +80,7 @@ function bringBackColumns(world: World, workbook: Workbook, table: Table, lost: 
     world.sheets.addColumn(
       position.sheet,
       behind,
-      columnPlan(table, key, columnOf(table, key), workbook.cells),
+      columnPlan(table, key, columnOf(table, key), workbook.cells, offersOf(world, workbook)),
     );
     writeControlRow(world.sheets, workbook, [
       'column',
@@ -80,4 +88,13 @@ function bringBackColumns(world: World, workbook: Workbook, table: Table, lost: 
       placeFormula(name, behind + 1),
     ]);
   }
+}
+
+/** The names of the team where they stand now: its tab may have another name and order than it was made with. */
+function offersOf(world: World, workbook: Workbook): Offers {
+  const { settings, positions } = workbook.control;
+  const place = positions[team.key];
+  const sheet = world.sheets.tabs().find((tab) => tab.id === place?.sheet)?.name;
+  const column = place?.columns.name;
+  return { modules: settings.modules, ...(sheet && column && { people: { sheet, column } }) };
 }

@@ -92,6 +92,9 @@ const NO_CHANGES: Context['change'] = {
   update: () => {
     throw new Error('a query must not write');
   },
+  remove: () => {
+    throw new Error('a query must not write');
+  },
 };
 
 /** Checks and performs one action inside a run; also what a typed choice goes through, without the check of roles. */

@@ -135,22 +135,23 @@ function missing(insert: InsertPlan, workbook: Workbook, sheets: Sheets, at: At)
     const whole = (each: Found): boolean =>
       insert.columns.every((key, i) => sameCell(each.cell(key), fromPlain(cells[i] ?? '')));
     if (found && whole(found)) return [];
-    const free = isFree(position, places[index], insert.columns, cells);
+    const free = isFree(position, places[index], insert, cells);
     const row = found?.row ?? (free ? insert.row + index : ++end);
     return [{ ...insert, row, first: insert.first + index, rows: [cells] }];
   });
 }
 
-/** Whether the planned place is empty but for what a torn write of this very row left. */
+/** Whether the planned place is empty but for what was typed there and what a torn write of this very row left. */
 function isFree(
   position: Position,
   place: readonly Cell[] | undefined,
-  columns: readonly string[],
+  { columns, typed }: InsertPlan,
   cells: readonly PlainCell[],
 ): boolean {
   return columns.every((key, index) => {
     const now = place?.[(position.columns[key] as number) - position.first] ?? '';
-    return now === '' || sameCell(now, fromPlain(cells[index] ?? ''));
+    const was = fromPlain(typed?.[index] ?? '');
+    return now === '' || sameCell(now, was) || sameCell(now, fromPlain(cells[index] ?? ''));
   });
 }
 

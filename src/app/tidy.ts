@@ -69,9 +69,9 @@ export function tidy(run: Run, table: Table, row: EditedRow): Tidied {
   }
   if (known && mark !== String(row.cell('check'))) patch.check = mark;
   const values = valuesOf(run, table, row, patch);
-  const derived = derivedOf(table, values);
+  const derived = derivedOf(run, table, values);
   if (!known)
-    return isComplete(table, values)
+    return table.typedRows === true && isComplete(table, values)
       ? { patch: {}, notes, adopt: { ...readable(values), ...derived } }
       : { patch, notes };
   for (const [key, value] of Object.entries(derived))
@@ -141,12 +141,17 @@ function readable(values: Readonly<Record<string, unknown>>): Record<string, unk
   );
 }
 
-function derivedOf(table: Table, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function derivedOf(
+  run: Run,
+  table: Table,
+  values: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   if (Object.values(values).some((value) => value instanceof Unreadable)) return {};
   const derivations = FEATURES.flatMap((feature) => feature.derivations ?? []).filter(
     (each) => each.table === table,
   );
-  return Object.assign({}, ...derivations.map((each) => each.derive(values)));
+  const edit = { now: run.now, by: run.who.name };
+  return Object.assign({}, ...derivations.map((each) => each.derive(values, edit)));
 }
 
 /** A typed row becomes a record once all needed cells are filled and all others can be read. */

@@ -6,6 +6,7 @@
 import { problem } from '../kernel/problem';
 import type { Answer, Request } from '../kernel/protocol';
 import type { Context, Door } from '../ports/context';
+import type { Write } from '../ports/sheets';
 import type { World } from '../ports/world';
 import { GatheredChanges } from './changes';
 import { Ends } from './ends';
@@ -13,6 +14,7 @@ import { type End, HEAD, type Head } from './head';
 import { bounded, type InsertPlan, type Journal, journalled, leftJournal } from './journal';
 import { planned } from './plan';
 import { recalled, remember } from './recent';
+import { takeAway } from './removals';
 import { contextOf, type Run, startRun } from './run';
 import { settle } from './settle';
 import { Stop, stop } from './stop';
@@ -84,7 +86,14 @@ export function change(run: Run, request: string, decide: Decide): Answer {
   const ends = new Ends(workbook, world.sheets);
   const gathered = new GatheredChanges(workbook, (table) => ends.next(table));
   const answer = decide(contextOf(run, request, gathered), run, gathered);
-  if (!answer.ok || gathered.empty) return answer;
+  if (!answer.ok) return answer;
+  if (!gathered.empty) save(run, gathered, ends, gathered.request ?? request, answer);
+  if (gathered.removals.length > 0) takeAway(world, workbook, gathered.removals, run.now);
+  return answer;
+}
+
+function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, answer: Answer): void {
+  const { world, workbook } = run;
   const inserts = gathered.inserts((table) => ends.start(table));
   const journal: Journal = {
     request,
@@ -103,26 +112,25 @@ export function change(run: Run, request: string, decide: Decide): Answer {
   };
   const kept = journalled(head, bounded(journal)) ?? stop('app.tooLarge');
   world.properties.set({ [HEAD]: JSON.stringify(kept.head), ...kept.parts });
-  const arrived = write(world, workbook, journal);
+  const arrived = write(world, workbook, journal, gathered.besides);
   const after: Head = {
     ...head,
     ends: arrived ? { ...head.ends, ...endsOf(inserts) } : without(head.ends, inserts),
   };
-  world.properties.set({
-    [HEAD]: JSON.stringify(after),
-    ...remember(workbook.properties, { id: request, by: run.who.email, answer }, run.now),
-  });
+  const remembered = remember(workbook.properties, { id: request, by: run.who.email, answer }, run.now);
+  world.properties.set({ [HEAD]: JSON.stringify(after), ...remembered });
   workbook.head = after;
-  return answer;
+  // Rows pasted into *Kotak Masuk* are several changes of one run: each answer stands beside those before.
+  workbook.properties = { ...workbook.properties, ...remembered };
 }
 
 /**
  * Applies, then reads back: the read-back is commit and check in one. Where a person moved rows meanwhile, the change is put right by id.
  * @returns whether everything arrived where it was planned
  */
-function write(world: World, workbook: Workbook, journal: Journal): boolean {
+function write(world: World, workbook: Workbook, journal: Journal, besides: readonly Write[]): boolean {
   const plan = planned(workbook, journal.updates, journal.inserts);
-  world.sheets.write(plan.writes);
+  world.sheets.write([...plan.writes, ...besides]);
   if (plan.arrived(world.sheets.commit(plan.areas))) return true;
   settle(workbook, world.sheets, journal);
   return false;

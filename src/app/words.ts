@@ -104,6 +104,10 @@ export const APP_WORDS = words({
     id: '{column} sama dengan baris {row} ({id}).',
     en: 'Same {column} as row {row} ({id}).',
   },
+  'app.sendLater': {
+    id: 'Menunggu giliran: terkirim saat sel mana pun di tab ini diisi lagi.',
+    en: 'Waiting its turn: it is sent when any cell of this tab is filled in again.',
+  },
   'app.unknownStep': { id: 'Langkah {typed} tidak ada di sini.', en: 'There is no step {typed} here.' },
   'app.draft': { id: 'Belum lengkap: isi {columns}.', en: 'Not complete yet: fill {columns}.' },
   'app.checkText': {

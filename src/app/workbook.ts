@@ -10,8 +10,8 @@ import { type Head, parseHead } from './head';
 import { stop } from './stop';
 
 export interface Workbook {
-  readonly properties: Readonly<Record<string, string>>;
-  /** As it stands now; the transaction replaces it. */
+  /** As they stand now, head and remembered answers; the transaction replaces both. */
+  properties: Readonly<Record<string, string>>;
   head: Head;
   readonly control: Control;
   readonly cells: CellContext;

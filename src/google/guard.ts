@@ -22,15 +22,20 @@ export function guard(sheet: Sheet, plan: SheetPlan): void {
   }
 }
 
-/** Dropdowns with their help; a fixed choice refuses other text at the cell. */
-export function validate(cells: Range, plan: ColumnPlan): void {
-  if (!plan.choices) return;
+/** Dropdowns with their help: a fixed choice refuses other text at the cell, a list of names warns. Checkboxes only where they are planned. */
+export function validate(sheet: Sheet, column: number, plan: ColumnPlan): void {
+  if (plan.boxes) sheet.getRange(2, column, plan.boxes, 1).insertCheckboxes();
   const builder = SpreadsheetApp.newDataValidation();
   if (plan.help !== undefined) builder.setHelpText(plan.help);
-  cells.setDataValidation(
-    builder
-      .requireValueInList([...plan.choices], true)
-      .setAllowInvalid(false)
-      .build(),
-  );
+  const names = plan.choicesFrom && listOf(sheet, plan.choicesFrom);
+  if (names) builder.requireValueInRange(names, true).setAllowInvalid(true);
+  else if (plan.choices) builder.requireValueInList([...plan.choices], true).setAllowInvalid(false);
+  else return;
+  sheet.getRange(2, column, sheet.getMaxRows() - 1, 1).setDataValidation(builder.build());
+}
+
+/** The column of another tab below its header; nothing where the tab is not there. */
+function listOf(sheet: Sheet, from: { sheet: string; column: number }): Range | undefined {
+  const other = sheet.getParent().getSheetByName(from.sheet);
+  return other?.getRange(2, from.column, other.getMaxRows() - 1, 1);
 }

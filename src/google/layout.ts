@@ -14,9 +14,12 @@ const METADATA_KEY = 'rapi';
 
 /** Makes missing sheets; a sheet of that name that already has its header stays as people arranged it. */
 export function layOut(book: Book, plans: readonly SheetPlan[]): SheetFacts[] {
-  const facts = plans.map((plan) => {
+  const sheets = plans.map((plan) => {
     const found = book.getSheetByName(plan.name);
-    const sheet = found ?? book.insertSheet(plan.name, plan.position - 1);
+    return { plan, found, sheet: found ?? book.insertSheet(plan.name, plan.position - 1) };
+  });
+  // Shaped only once all stand there: a dropdown may offer what another tab holds.
+  const facts = sheets.map(({ plan, found, sheet }) => {
     if (!found || found.getLastRow() === 0) shape(sheet, plan);
     return { id: sheet.getSheetId(), name: plan.name };
   });
@@ -69,7 +72,7 @@ function shapeColumn(sheet: Sheet, column: number, plan: ColumnPlan): void {
   if (plan.guarded) cells.setBackground(GUARDED.background).setFontColor(GUARDED.font);
   sheet.getRange(1, column).setHorizontalAlignment(plan.align);
   sheet.setColumnWidth(column, plan.width);
-  validate(cells, plan);
+  validate(sheet, column, plan);
   // Metadata on a whole column moves with it: read only when the control sheet itself is lost.
   sheet.getRange(`${letter(column)}:${letter(column)}`).addDeveloperMetadata(METADATA_KEY, plan.mark);
 }

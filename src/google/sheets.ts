@@ -45,6 +45,27 @@ export class GoogleSheets implements Sheets {
     insertColumn(this.need(sheet), behind, plan);
   }
 
+  boxes(id: number, row: number, column: number, rows: number): void {
+    const sheet = this.need(id);
+    this.grow(id, sheet, row + rows - 1);
+    sheet.getRange(row, column, rows, 1).insertCheckboxes();
+    this.reached(id, row + rows - 1);
+  }
+
+  removeRows(id: number, rows: readonly number[]): void {
+    const sheet = this.need(id);
+    // From the bottom up, so that the numbers above stay what they were.
+    const left = [...new Set(rows)].sort((a, b) => b - a);
+    for (let start = 0; start < left.length; ) {
+      let end = start + 1;
+      while (end < left.length && left[end] === (left[end - 1] as number) - 1) end++;
+      sheet.deleteRows(left[end - 1] as number, end - start);
+      start = end;
+    }
+    this.lastRows.delete(id);
+    this.exists.delete(id);
+  }
+
   ends(sheets: readonly number[]): (number | undefined)[] {
     return sheets.map((id) => {
       const sheet = this.sheet(id);

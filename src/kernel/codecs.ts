@@ -148,6 +148,15 @@ export const flagCodec: Codec<boolean> = {
   format: () => '@',
 };
 
+/** A real checkbox, for acting columns of small tabs only: each unticked one counts as content of its row (see `flagCodec`). */
+export const boxCodec: Codec<boolean> = {
+  kind: 'box',
+  empty: false,
+  decode: flagCodec.decode,
+  encode: (value) => value,
+  format: () => 'General',
+};
+
 /** A fixed choice: its key in code, its word in the workbook's language in the cell; either language is read. */
 export function choiceCodec<K extends string>(choices: readonly (Choice & { key: K })[]): Codec<K | null> {
   const byWord = new Map<string, K>();

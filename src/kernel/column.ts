@@ -51,6 +51,7 @@ export type Kind =
   | 'day'
   | 'moment'
   | 'flag'
+  | 'box'
   | 'choice'
   | 'id'
   | 'reference';
@@ -58,6 +59,8 @@ export type Kind =
 export interface Choice {
   readonly key: string;
   readonly words: Bilingual;
+  /** Offered in the sheet only where this feature is on. */
+  readonly feature?: string;
 }
 
 /**
@@ -79,6 +82,8 @@ export interface ColumnLook {
   readonly unique?: boolean;
   /** A cache of other tables, rebuildable and checked: not part of the row's stamp, so that it changes without rewriting it. */
   readonly cached?: boolean;
+  /** Offers the names of the team from their own tab; another name is warned about and taken. */
+  readonly people?: boolean;
   /** Help on the cell's validation and under the form field. */
   readonly help?: Bilingual;
 }

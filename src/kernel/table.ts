@@ -17,8 +17,11 @@ export interface Table<C extends Columns = Columns> {
   readonly color: string;
   /** Hidden tabs are reached by links. */
   readonly hidden: boolean;
-  /** Whether a row typed by a person at the end becomes a record (else its note names the button to use). */
-  readonly typedRows: boolean;
+  /**
+   * Whether a row typed by a person at the end becomes a record: once its needed cells are filled, or, `sent`, once its box is ticked and the action
+   * it asks for was done. Else its note names the button to use.
+   */
+  readonly typedRows: boolean | 'sent';
   /** Only this role may edit the sheet at all, by hard protection: for sheets that one person writes. */
   readonly only?: 'owner' | 'keeper';
   readonly columns: C & typeof OWN;
@@ -44,6 +47,7 @@ export const reference = (table: string, look: ColumnLook): Column<string> =>
 export const day = (look: ColumnLook) => make(codecs.dayCodec, look);
 export const moment = (look: ColumnLook) => make(codecs.momentCodec, look);
 export const flag = (look: ColumnLook): Column<boolean> => make(codecs.flagCodec, look);
+export const box = (look: ColumnLook): Column<boolean> => make(codecs.boxCodec, look);
 export const choice = <const K extends string>(choices: readonly (Choice & { key: K })[], look: ColumnLook) =>
   make(codecs.choiceCodec(choices), look);
 
@@ -75,7 +79,7 @@ export function table<const C extends Columns & { id: Column<string> }>(
     columns: C;
     digits?: number;
     hidden?: boolean;
-    typedRows?: boolean;
+    typedRows?: boolean | 'sent';
   },
 ): Table<C> {
   return {

@@ -53,6 +53,11 @@ export interface Changes {
     stored: Stored<T>,
     patch: Partial<Omit<RowOf<T>, 'id'>> & { check?: string },
   ): void;
+  /**
+   * Takes the row of a record away, and what people wrote beside it: for maintenance jobs only, everything else archives. Rows go one by one
+   * after all other changes; a run that stops in between leaves the rest to the next one.
+   */
+  remove<T extends Table>(table: T, stored: Stored<T>): void;
 }
 
 export interface Context extends CellContext {

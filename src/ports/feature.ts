@@ -1,4 +1,6 @@
 /** The record by which a feature joins Rapi. Nothing registers itself: the registry lists these records, everything else follows. */
+import type { Choice } from '../kernel/column';
+import type { Moment } from '../kernel/day';
 import type { Refusal, Values } from '../kernel/problem';
 import type { IndexEntry, IndexPart, Work } from '../kernel/protocol';
 import type { Role } from '../kernel/role';
@@ -62,6 +64,42 @@ export interface CellStep {
   readonly act: (id: string, choice: string) => { action: string; input: unknown } | undefined;
 }
 
+/** What a person's own words ask for. */
+export interface Asked {
+  readonly action: string;
+  readonly input: unknown;
+}
+
+/** A box that sends its row: ticking it performs what the row asks for, and in the same change the row becomes a record. */
+export interface RowStep {
+  readonly table: Table;
+  /** The acting box: off again where the row is refused, on where it was done. */
+  readonly column: string;
+  /** Column that names who sends: nobody else can tell who ticked a cell. */
+  readonly by: string;
+  /** Column that answers: what was done, or what is missing. */
+  readonly answer: string;
+  /** Column of the moment it was done. */
+  readonly at: string;
+  /** What the values of the row ask for; may read what it needs to understand them. */
+  readonly read: (context: Context, values: Readonly<Record<string, unknown>>) => Asked | Refusal;
+}
+
+/** A row of *Kotak Masuk* as a person typed it. */
+export interface InboxRow {
+  /** *Untuk*: a name, a phone number, a number of an order, a supplier. */
+  readonly about: string;
+  /** *Isi*. */
+  readonly text: string;
+  /** *Jumlah*, where it stands in a cell of its own. */
+  readonly quantity: number | null;
+}
+
+/** One kind of thing that *Kotak Masuk* takes: its word in *Jenis*, and what a row of it asks for. */
+export interface InboxKind extends Choice {
+  readonly read: (context: Context, row: InboxRow) => Asked | Refusal;
+}
+
 /** An edit of a guarded cell offered as a change: what would be done if somebody says yes. */
 export interface CellProposal {
   readonly table: Table;
@@ -73,10 +111,13 @@ export interface CellProposal {
   ) => { action: string; input: unknown; label: Said } | undefined;
 }
 
-/** Values that Rapi derives from what people type in the same row; recomputed at once by a cell edit. */
+/** Values that Rapi derives from what people type in the same row; recomputed at once by a cell edit, whose moment and author it may stamp. */
 export interface CellDerivation {
   readonly table: Table;
-  readonly derive: (values: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+  readonly derive: (
+    values: Readonly<Record<string, unknown>>,
+    edit: { readonly now: Moment; readonly by: string },
+  ) => Record<string, unknown>;
 }
 
 export interface MenuItem {
@@ -112,6 +153,9 @@ export interface Feature {
   readonly tables: readonly Table[];
   readonly actions: readonly AnyAction[];
   readonly steps?: readonly CellStep[];
+  readonly rowSteps?: readonly RowStep[];
+  /** What a row of *Kotak Masuk* may ask of it. */
+  readonly inbox?: readonly InboxKind[];
   readonly proposals?: readonly CellProposal[];
   readonly derivations?: readonly CellDerivation[];
   readonly menu?: readonly MenuItem[];

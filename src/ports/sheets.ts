@@ -38,6 +38,10 @@ export interface ColumnPlan {
   readonly guarded: boolean;
   /** Choices of a dropdown; a free list warns, a fixed one refuses other text. */
   readonly choices?: readonly string[];
+  /** Choices that stand in a column of another tab, by the tab's name; other text is warned about and taken. */
+  readonly choicesFrom?: { readonly sheet: string; readonly column: number };
+  /** Checkboxes in so many rows below the header: few, for each counts as content. */
+  readonly boxes?: number;
   readonly align: 'left' | 'right' | 'center';
   readonly help?: string;
   /** Written as developer metadata on the column, and only read to repair. */
@@ -72,6 +76,10 @@ export interface Sheets {
   layout(plans: readonly SheetPlan[]): SheetFacts[];
   /** Inserts a planned column behind an existing one (0: in front), header and formats included; for repair. */
   addColumn(sheet: number, behind: number, plan: ColumnPlan): void;
+  /** Puts unticked checkboxes into `rows` empty rows of a column, from `row` on; the sheet grows where needed. Buffered. */
+  boxes(sheet: number, row: number, column: number, rows: number): void;
+  /** Removes whole rows, and with them what people wrote beside; one structural change a block. For maintenance jobs only. */
+  removeRows(sheet: number, rows: readonly number[]): void;
   /** Sets the workbook's zone: dates in cells are read and shown on this wall clock. */
   setZone(zone: string): void;
   /** All tabs of the workbook; for repair, when a known sheet id is gone. */

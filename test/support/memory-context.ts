@@ -255,6 +255,13 @@ export class MemoryBook {
           inserts.push({ table, record });
           return record as RowOf<typeof table>;
         },
+        remove: (table, { id }) => {
+          const { rows } = this.book(table);
+          rows.splice(
+            rows.findIndex(({ values }) => values.id === id),
+            1,
+          );
+        },
         update: (table, { id, bad }, patch) => {
           if (bad.length > 0) throw new Error(`${id} cannot be read`);
           touched.add(table.key);

@@ -2,6 +2,7 @@
 
 import { stock } from '../../../src/features/stock/feature';
 import { moves, products, suppliers } from '../../../src/features/stock/tables';
+import type { Moment } from '../../../src/kernel/day';
 import { MemoryBook, OWNER } from '../../support/memory-context';
 import { invariants, openShop, picture, rupiah } from '../../support/shop';
 
@@ -262,6 +263,7 @@ test('an injected error of one unit is found by the check', () => {
 test('a typed reorder point changes the state at once', () => {
   const [derivation] = stock.derivations ?? [];
   const row = new MemoryBook([stock]).put(products, { sku: 'A', name: 'A', onHand: 5, reorderPoint: 5 });
-  expect(derivation?.derive(row)).toMatchObject({ state: 'critical', available: 5 });
-  expect(derivation?.derive({ ...row, reorderPoint: 4 })).toMatchObject({ state: 'fine' });
+  const edit = { now: Date.UTC(2026, 10, 5) as Moment, by: 'lewat sel' };
+  expect(derivation?.derive(row, edit)).toMatchObject({ state: 'critical', available: 5 });
+  expect(derivation?.derive({ ...row, reorderPoint: 4 }, edit)).toMatchObject({ state: 'fine' });
 });

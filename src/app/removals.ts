@@ -1,0 +1,33 @@
+/** Takes rows away, for maintenance jobs: each by its id where it stands at that moment, never by a place read earlier. */
+import type { Moment } from '../kernel/day';
+import type { World } from '../ports/world';
+import { HEAD, type Head } from './head';
+import { known } from './registry';
+import { positionOf, type Workbook } from './workbook';
+
+export interface Removal {
+  readonly table: string;
+  readonly id: string;
+}
+
+/**
+ * Not journalled: a run that stops in between leaves rows that the next one takes, and no row needs another. The hints of these tables are forgotten
+ * before the first row goes, so that nobody looks for records where they stood. Two round trips and one more a table, beside the removing itself.
+ */
+export function takeAway(world: World, workbook: Workbook, removals: readonly Removal[], now: Moment): void {
+  const ends = { ...workbook.head.ends };
+  for (const { table } of removals) delete ends[table];
+  const head: Head = { ...workbook.head, ends, changes: workbook.head.changes + 1, changedAt: now };
+  world.properties.set({ [HEAD]: JSON.stringify(head) });
+  workbook.head = head;
+  for (const key of new Set(removals.map(({ table }) => table))) {
+    const { sheet, columns } = positionOf(workbook, known(key));
+    const wanted = new Set(removals.filter(({ table }) => table === key).map(({ id }) => id));
+    const ids = world.sheets.read([
+      { sheet, row: 2, column: columns.id as number, rows: 'end', columns: 1 },
+    ])[0];
+    const rows = (ids ?? []).flatMap((cells, index) => (wanted.has(String(cells[0])) ? [index + 2] : []));
+    if (rows.length > 0) world.sheets.removeRows(sheet, rows);
+  }
+  world.sheets.commit([]);
+}
