@@ -14,7 +14,7 @@ interface Known {
 }
 
 /** A phone as it is compared: normal form where it is one, else its letters and digits. */
-function phoneKey(written: string, indonesian: boolean): string {
+export function phoneKey(written: string, indonesian: boolean): string {
   return normalPhone(written.trim(), indonesian) ?? fold(written);
 }
 

@@ -40,6 +40,18 @@ export const texts = words({
   },
   'customers.isArchived': { id: '{name} memang sudah diarsipkan.', en: '{name} is archived already.' },
   'customers.isListed': { id: '{name} memang ada di daftar.', en: '{name} is in the list already.' },
+  'customers.several': {
+    id: 'Ada {count} pelanggan {name}: {who}. Tulis akhir nomor HP-nya.',
+    en: 'There are {count} customers {name}: {who}. Write the end of the phone number.',
+  },
+  'customers.noEnding': {
+    id: 'Tidak ada nomor HP yang berakhir {phone}. Tulis nama atau nomor lengkapnya.',
+    en: 'No phone number ends in {phone}. Write the name or the whole number.',
+  },
+  'customers.nameToo': {
+    id: 'Nomor {phone} belum dikenal. Tulis juga namanya, misalnya Rina {phone}.',
+    en: 'The number {phone} is not known yet. Write the name too, like Rina {phone}.',
+  },
   'customers.added': { id: '{name} tersimpan ({id}).', en: '{name} saved ({id}).' },
   'customers.addedSimilar': {
     id: '{name} tersimpan ({id}). Mirip: {similar}, periksa bila orangnya sama.',

@@ -1,0 +1,31 @@
+/** What a note is about: an order by its number, a customer by name or phone, a product by its SKU. */
+import { Refusal, refuse } from '../../kernel/problem';
+import { numberOf } from '../../kernel/table';
+import type { Context } from '../../ports/context';
+import { customerNamed, customers } from '../customers';
+import { orders } from '../orders';
+import { findProduct, products } from '../stock';
+
+export interface About {
+  readonly id: string;
+  /** As people read it in *Tentang*. */
+  readonly label: string;
+}
+
+/** The record that `written` names, or the refusal that there is none, or more than one. At most two round trips. */
+export function aboutOf(context: Context, written: string): About | Refusal {
+  const asked = written.trim();
+  const no = asked.toUpperCase();
+  if (numberOf(orders, no) !== undefined) {
+    const order = context.from(orders).byId(no);
+    return order ? { id: order.id, label: order.id } : unknown(asked);
+  }
+  const named = customerNamed(context.from(customers).all(), asked, context.zone);
+  if ('known' in named) return { id: named.known.id, label: named.known.values.name };
+  const product = findProduct(context.from(products).all(), asked);
+  if (!('problem' in product)) return { id: product.id, label: product.values.sku };
+  return 'problem' in named ? new Refusal([named.problem]) : unknown(asked);
+}
+
+const unknown = (asked: string): Refusal =>
+  refuse('notes.unknownAbout', { about: asked.slice(0, 30) }, { field: 'about' });

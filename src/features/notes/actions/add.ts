@@ -1,0 +1,50 @@
+/** A note on a customer, a product or an order. */
+import * as z from 'zod/mini';
+import { isRefusal } from '../../../kernel/problem';
+import { CELL_LIMIT } from '../../../kernel/text';
+import type { Action } from '../../../ports/feature';
+import { actor } from '../../stock';
+import { aboutOf } from '../about';
+import { WRITES } from '../roles';
+import { notes } from '../tables';
+
+const line = (code: string, most: number) =>
+  z.string({ error: code }).check(z.trim(), z.minLength(1, code), z.maxLength(most, code));
+
+const input = () =>
+  z.object({
+    /** Id, name or phone of a customer; id or SKU of a product; number of an order. */
+    about: line('notes.aboutNeeded', 300),
+    text: line('notes.textNeeded', CELL_LIMIT),
+    tag: z.optional(z.string({ error: 'notes.tag' }).check(z.trim(), z.maxLength(100, 'notes.tag'))),
+    pinned: z.optional(z.boolean({ error: 'notes.tag' })),
+  });
+type Input = z.infer<ReturnType<typeof input>>;
+
+export interface NoteAdded {
+  readonly id: string;
+  readonly about: string;
+}
+
+export const add: Action<Input, NoteAdded> = {
+  name: 'notes.add',
+  writes: true,
+  input,
+  roles: WRITES,
+  run: (context, { about, text, tag = '', pinned = false }) => {
+    const found = aboutOf(context, about);
+    if (isRefusal(found)) return found;
+    const { id } = context.change.insert(notes, {
+      at: context.now,
+      about: found.label,
+      aboutId: found.id,
+      text,
+      tag,
+      pinned,
+      by: actor(context),
+    });
+    return { id, about: found.label };
+  },
+  inverse: { with: 'notes.archive', input: (_, { id }) => ({ id }) },
+  done: ({ id, about }) => ({ code: 'notes.added', values: { id, about } }),
+};
