@@ -1,16 +1,21 @@
 /** Every feature of Rapi, in the order of its tabs. A feature joins by one line here and one in `page/panels.ts`. */
 import { customers } from '../features/customers/feature';
 import { imports } from '../features/imports/feature';
+import { inboxOf } from '../features/inbox/feature';
+import { notes } from '../features/notes/feature';
 import { orders } from '../features/orders/feature';
 import { stock } from '../features/stock/feature';
 import { team } from '../features/team/feature';
 import type { Table } from '../kernel/table';
 import type { AnyAction, Feature } from '../ports/feature';
 
-export const FEATURES: readonly Feature[] = [orders, stock, customers, team, imports];
+/** All but *Kotak Masuk*, which takes what these say they take. */
+const TAKERS: readonly Feature[] = [orders, stock, customers, notes, team, imports];
 
-/** Features that are always on: without them nobody could be let in and nothing brought in. */
-export const CORE: readonly string[] = ['team', 'imports'];
+export const FEATURES: readonly Feature[] = [inboxOf(TAKERS), ...TAKERS];
+
+/** Features that are always on: without them nobody could be let in, nothing brought in and nothing noted. */
+export const CORE: readonly string[] = ['inbox', 'notes', 'team', 'imports'];
 
 export const TABLES: readonly Table[] = FEATURES.flatMap((feature) => feature.tables);
 

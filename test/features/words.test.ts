@@ -2,11 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { customers } from '../../src/features/customers/feature';
+import { inboxOf } from '../../src/features/inbox/feature';
+import { notes } from '../../src/features/notes/feature';
 import { orders } from '../../src/features/orders/feature';
 import { stock } from '../../src/features/stock/feature';
 import { team } from '../../src/features/team/feature';
 
-const FEATURES = [orders, stock, customers, team];
+const TAKERS = [orders, stock, customers, notes, team];
+const FEATURES = [inboxOf(TAKERS), ...TAKERS];
 const known = new Map(FEATURES.flatMap(({ words }) => Object.entries(words)));
 const actions = new Set(FEATURES.flatMap((feature) => feature.actions.map(({ name }) => name)));
 const panels = new Set(FEATURES.flatMap((feature) => feature.panels));
@@ -21,7 +24,7 @@ function sources(folder: string): string[] {
 
 test('no code is said that has no words', () => {
   const silent = FEATURES.flatMap(({ key }) => sources(`src/features/${key}`)).flatMap((path) =>
-    [...readFileSync(path, 'utf8').matchAll(/'((?:orders|stock|customers|team)\.[\w.]+)'/g)]
+    [...readFileSync(path, 'utf8').matchAll(/'((?:inbox|orders|stock|customers|notes|team)\.[\w.]+)'/g)]
       .map(([, code]) => code ?? '')
       .filter((code) => !known.has(code) && !actions.has(code) && !panels.has(code))
       .map((code) => `${path}: ${code}`),

@@ -13,6 +13,7 @@ import { proposeCancel } from './actions/propose-cancel';
 import { ship } from './actions/ship';
 import { check, processOrder, uncheck, unprocess } from './actions/stamp';
 import { unship } from './actions/unship';
+import { orderKind } from './inbox';
 import { recent } from './recent';
 import { daysLate } from './rules/state';
 import { finds, indexOf, workOf } from './shown';
@@ -86,6 +87,7 @@ export const orders: Feature = {
     checkReserved,
   ],
   steps: [step],
+  inbox: [orderKind],
   proposals: [typedCancel, typedPaid],
   menu: [
     { handler: 'menuAddOrder', label: { id: 'Pesanan', en: 'Order' }, under: 'add', panel: 'orders.new' },

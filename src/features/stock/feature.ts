@@ -14,6 +14,7 @@ import { list } from './actions/list';
 import { receive } from './actions/receive';
 import { retire, sellAgain } from './actions/retire';
 import { undoMoves } from './actions/undo-moves';
+import { receipt } from './inbox';
 import type { Product } from './rules/ledger';
 import { derived } from './rules/quantities';
 import { moves, products, suppliers } from './tables';
@@ -69,6 +70,7 @@ export const stock: Feature = {
   key: 'stock',
   tables: [products, suppliers, moves],
   actions: [receive, addProduct, addSupplier, correct, undoMoves, retire, sellAgain, card, list, check],
+  inbox: [receipt],
   proposals: [typedOnHand],
   derivations: [derivations],
   menu: [

@@ -1,4 +1,5 @@
 /** What other features may use of stock. */
+export { itemsIn } from './inbox';
 export { actor, type Posted, post } from './post';
 export { averageAfter, value } from './rules/cost';
 export { findProduct, skuKey } from './rules/find';

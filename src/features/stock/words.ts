@@ -46,6 +46,22 @@ export const texts = words({
     id: 'Barang baris ini belum dipilih. Isi SKU atau nama.',
     en: 'No product on this line. Enter a SKU or a name.',
   },
+  'stock.itemsNeeded': {
+    id: 'Belum ada barang. Tulis jumlah dan SKU, misalnya 2 BTK-MGK, 1 KTN-TAS.',
+    en: 'No goods yet. Write quantity and SKU, like 2 BTK-MGK, 1 KTN-TAS.',
+  },
+  'stock.itemQuantity': {
+    id: 'Jumlah {sku} belum ada. Tulis misalnya 2 {sku}.',
+    en: 'No quantity for {sku}. Write for example 2 {sku}.',
+  },
+  'stock.itemsOneQuantity': {
+    id: 'Jumlah hanya untuk satu barang. Kosongkan, lalu tulis jumlah di depan tiap SKU.',
+    en: 'Quantity is for one product only. Empty it and write the quantity in front of each SKU.',
+  },
+  'stock.itemsTwoQuantities': {
+    id: 'Jumlah {quantity}, tetapi tertulis {written} di depan SKU. Samakan, atau kosongkan salah satu.',
+    en: 'Quantity says {quantity}, the text says {written}. Make them agree, or empty one of them.',
+  },
   'stock.linesNeeded': {
     id: 'Belum ada barang yang diterima. Isi satu baris.',
     en: 'Nothing received yet. Fill in one line.',
