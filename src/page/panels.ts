@@ -65,7 +65,7 @@ const actions: readonly HomeAction[] = [
     firstFor: ['warehouse'],
   },
   { panel: 'stock.list', label: actionWords.stock, letter: { id: 'S', en: 'K' }, icon: 'box' },
-  { panel: 'customers.list', label: actionWords.customer, letter: { id: 'L', en: 'U' }, icon: 'person' },
+  { panel: 'customers.list', label: actionWords.customer, letter: { id: 'L', en: 'T' }, icon: 'person' },
   {
     panel: 'stock.newProduct',
     label: actionWords.product,

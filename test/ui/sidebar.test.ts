@@ -44,6 +44,38 @@ test('the first screen is there without a call', async () => {
   await close();
 });
 
+test('Rapi has the keyboard when it opens, so that its letters are not typed into cells', async () => {
+  const { page, keys, close } = await openSidebar(browser);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  await keys('p');
+  await see(page, 'Pesanan baru');
+  await close();
+});
+
+test.each(['id', 'en'] as const)('every letter that home shows opens its screen (%s)', async (language) => {
+  const { page, keys, close } = await openSidebar(browser, { start: { ...boot, language } });
+  const actions = page.locator('.action .key');
+  for (const letter of await actions.allInnerTexts()) {
+    await keys(letter);
+    await page.locator('#panel-title').waitFor();
+    await keys('Escape');
+    await actions.first().waitFor();
+    await page.waitForTimeout(600);
+  }
+  await close();
+});
+
+test('a shop without products is told to add one, not that its stock is fine', async () => {
+  const start = { ...boot, index: boot.index.filter(({ kind }) => kind !== 'products') };
+  const { page, close } = await openSidebar(browser, {
+    start: { ...start, open: { panel: 'stock.list', input: {} } },
+  });
+  await see(page, 'Belum ada produk. Tambah satu, atau impor daftarnya.');
+  await page.getByRole('button', { name: 'Perlu dipesan' }).click();
+  await see(page, 'Belum ada produk.');
+  await close();
+});
+
 test('an order of two lines from chat takes at most 20 keys', async () => {
   const { page, sent, keys, pressed, close } = await openSidebar(browser, at('orders.new'));
   await keys(...'0016', 'Enter', ...'btkm', 'Enter', '2', 'Enter', ...'ktnt', 'Enter', '1', 'Control+Enter');

@@ -108,11 +108,16 @@ const PAGE = 40;
 export function IndexList({
   title,
   empty,
+  none,
   filters,
   filter,
   add,
   rowsOf,
-}: Frame & { readonly rowsOf: (filter: string) => readonly ListRow[] }) {
+}: Frame & {
+  /** Said where rows exist, but none under this filter. */
+  readonly none: string;
+  readonly rowsOf: (filter: string) => readonly ListRow[];
+}) {
   const [at, setAt] = useState(filter);
   const [shown, setShown] = useState(PAGE);
   const rows = rowsOf(at);
@@ -126,7 +131,8 @@ export function IndexList({
           setShown(PAGE);
         }}
       />
-      {rows.length === 0 ? <Empty>{empty}</Empty> : <Rows rows={rows.slice(0, shown)} label={title} />}
+      {rows.length === 0 && <Empty>{rowsOf('all').length === 0 ? empty : none}</Empty>}
+      {rows.length > 0 && <Rows rows={rows.slice(0, shown)} label={title} />}
       {rows.length > shown && (
         <Button wide onPress={() => setShown(shown + PAGE)}>
           {t(kitWords.loadMore)}

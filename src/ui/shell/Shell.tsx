@@ -29,11 +29,13 @@ export function Shell() {
       main.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
       main.current?.querySelector<HTMLElement>('[data-first]') ??
       document.getElementById('panel-title');
+    // Home takes the keyboard too: until this frame has it, its letters would be typed into cells.
     if (top) first?.focus();
+    else main.current?.focus();
   }, [top]);
   return (
     <>
-      <main ref={main}>
+      <main ref={main} tabIndex={-1}>
         {help.value ? (
           <KeysHelp
             close={() => {

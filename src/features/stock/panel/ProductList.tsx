@@ -39,6 +39,7 @@ export function ProductList({ input }: PanelProps) {
     <IndexList
       title={t(panelWords.products)}
       empty={t(panelWords.empty)}
+      none={t(panelWords.allFine)}
       filters={filters}
       filter={given(input, 'filter') === 'attention' ? 'attention' : 'all'}
       add="stock.newProduct"

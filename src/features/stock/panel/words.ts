@@ -9,6 +9,10 @@ export const panelWords = words({
   attention: { id: 'Perlu dipesan', en: 'To reorder' },
   all: { id: 'Semua', en: 'All' },
   empty: {
+    id: 'Belum ada produk. Tambah satu, atau impor daftarnya.',
+    en: 'No products yet. Add one, or import a list of them.',
+  },
+  allFine: {
     id: 'Semua stok aman. Produk yang menipis tampil di sini.',
     en: 'All stock is fine. Products that run low show here.',
   },
