@@ -30,6 +30,7 @@ export function startFrom(document: Document): boolean {
   return true;
 }
 
+/** After saves: home and index as the server has them now. */
 export function refresh({ index, home }: Packed<Pick<Boot, 'home' | 'index'>>): void {
   page.value = { ...page.value, home, index: index.map(unpackPart) };
 }

@@ -55,6 +55,7 @@ export interface Form<T extends object> {
 
 const DRAFT_PAUSE = 250;
 
+/** The state of one form: a refused entry as it was typed, else its draft, else an empty one. */
 export function useForm<T extends object>(plan: FormPlan<T>, input: unknown): Form<T> {
   const draftKey = `draft ${plan.panel}`;
   const refusedId = given(input, 'refused');

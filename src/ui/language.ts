@@ -12,14 +12,17 @@ export const language = (): Language => page.value.language;
 export const currency = (): Currency => currencyOf(page.value.currency) ?? RUPIAH;
 export const today = (): Day => page.value.today as Day;
 
+/** A text in the language of the workbook. */
 export function t(text: Bilingual, values?: Values): string {
   return say(text, language(), values);
 }
 
+/** An amount in minor units, as people read it. */
 export function money(amount: number): string {
   return sayMoney(amount as Money, currency(), language());
 }
 
+/** A day (`YYYY-MM-DD`) as people read it. */
 export function day(of: string): string {
   return sayDay(of as Day, language(), today());
 }

@@ -11,10 +11,12 @@ export interface Place {
 /** Empty is home. */
 export const places = signal<readonly Place[]>([]);
 
+/** Puts a panel on top. */
 export function open(panel: string, input: unknown = {}): void {
   places.value = [...places.value, { panel, input }];
 }
 
+/** Leaves the panel on top for what is under it. */
 export function back(): void {
   places.value = places.value.slice(0, -1);
 }

@@ -15,6 +15,7 @@ export interface Asked<R> {
 /** Answers of this page's life; a panel that opens a second time has its content before the server speaks. */
 const known = new Map<string, unknown>();
 
+/** The answer to a question, asked again after every change. */
 export function useQuery<R>(action: string, input: unknown): Asked<R> {
   const key = `${action} ${JSON.stringify(input)}`;
   const [, redraw] = useState(0);

@@ -53,6 +53,7 @@ export interface Queue {
 /** Seconds between attempts; the last one repeats. */
 const PAUSES = [3, 5, 10, 20, 30, 60];
 
+/** A queue over `world`; nothing is sent before the first save or `resume`. */
 export function createQueue(world: QueueWorld): Queue {
   let waiting: Save[] = [];
   let refused: Refused[] = [];

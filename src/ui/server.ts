@@ -26,6 +26,7 @@ export const saves = signal<QueueState>({ waiting: [], refused: [] });
 /** Saved, but what is on the screen does not show it yet: the same step must not be pressed again meanwhile. */
 export const settling = signal<readonly Save[]>([]);
 
+/** What was saved is on the screen now: its steps may be pressed again. */
 export function showsNow(shown: readonly Save[]): void {
   if (shown.length > 0) settling.value = settling.peek().filter((done) => !shown.includes(done));
 }
@@ -93,7 +94,9 @@ export function save(
   return queue.add({ ...wish, id, at: lastAt });
 }
 
+/** Sends what waits at once instead of after its pause. */
 export const tryNow = (): void => queue?.now();
+/** Gives a refused entry up: it was mended, or is not wanted any more. */
 export const forget = (id: string): void => queue?.forget(id);
 
 function answered(saved: Save, answer: Answer): void {

@@ -16,6 +16,7 @@ const MOST = 3;
 export const toasts = signal<readonly Standing[]>([]);
 let last = 0;
 
+/** Shows what was done; only the newest three stand. */
 export function showToast(toast: Toast): void {
   last += 1;
   const number = last;
@@ -28,6 +29,7 @@ export function showToast(toast: Toast): void {
   setTimeout(leave, STANDS);
 }
 
+/** Takes one away before its time. */
 export function dropToast(number: number): void {
   toasts.value = toasts.value.filter((toast) => toast.number !== number);
 }

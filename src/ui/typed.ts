@@ -1,6 +1,6 @@
 /** What people type into a field, as a value: money, counts and days. Undefined is unreadable, null is left empty. */
 import { addDays, type Day, daysBetween, readDay } from '../kernel/day';
-import { type Currency, fromMajor, type Money, toMajor } from '../kernel/money';
+import { type Currency, fromMajor, type Money, sayMoney } from '../kernel/money';
 import { readNumber } from '../kernel/number';
 import type { Language } from '../kernel/words';
 
@@ -12,11 +12,8 @@ export function moneyOf(typed: string, currency: Currency, language: Language): 
 }
 
 /** The amount as it stands in a field after it was understood: `250.000`, without the sign that the label already has. */
-export function moneyField(amount: Money, currency: Currency, language: Language): string {
-  const [whole, cents] = Math.abs(toMajor(amount, currency)).toFixed(currency.digits).split('.');
-  const [dot, comma] = language === 'id' ? ['.', ','] : [',', '.'];
-  const grouped = (whole as string).replace(/\B(?=(\d{3})+$)/g, dot as string);
-  return `${amount < 0 ? '-' : ''}${grouped}${cents ? `${comma}${cents}` : ''}`;
+export function moneyText(amount: Money, currency: Currency, language: Language): string {
+  return sayMoney(amount, { ...currency, symbol: '' }, language);
 }
 
 /** A whole number. */

@@ -1,7 +1,7 @@
 /** Fields read what people type: money, counts and days. */
 import type { Day } from '../../src/kernel/day';
 import { currencyOf } from '../../src/kernel/money';
-import { countOf, dayOf, moneyField, moneyOf } from '../../src/ui/typed';
+import { countOf, dayOf, moneyOf, moneyText } from '../../src/ui/typed';
 
 const rupiah = currencyOf('IDR')!;
 const dollar = currencyOf('USD')!;
@@ -19,8 +19,8 @@ test.each([
 test('dollars keep their cents and stand in the field as they are written there', () => {
   const amount = moneyOf('1,250.5', dollar, 'en');
   expect(amount).toBe(125_050);
-  expect(moneyField(amount!, dollar, 'en')).toBe('1,250.50');
-  expect(moneyField(moneyOf('250rb', rupiah, 'id')!, rupiah, 'id')).toBe('250.000');
+  expect(moneyText(amount!, dollar, 'en')).toBe('1,250.50');
+  expect(moneyText(moneyOf('250rb', rupiah, 'id')!, rupiah, 'id')).toBe('250.000');
 });
 
 test.each([

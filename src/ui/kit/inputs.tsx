@@ -3,7 +3,7 @@ import { sayDay } from '../../kernel/day';
 import { sayMoney } from '../../kernel/money';
 import type { Bound } from '../form';
 import { currency, language, t, today } from '../language';
-import { countOf, dayOf, moneyField, moneyOf } from '../typed';
+import { countOf, dayOf, moneyOf, moneyText } from '../typed';
 import { kitWords } from '../words';
 import { Field, type FieldProps, tied } from './Field';
 
@@ -92,7 +92,7 @@ export function MoneyInput(props: InputProps) {
     typeof amount === 'number'
       ? {
           heard: sayMoney(amount, currency(), language()),
-          normal: moneyField(amount, currency(), language()),
+          normal: moneyText(amount, currency(), language()),
         }
       : {};
   return <Understood {...props} read={read} narrow />;

@@ -17,6 +17,7 @@ export interface KeysWorld {
   readonly help: { value: boolean };
 }
 
+/** Listens until the returned function is called. */
 export function listenToKeys({ actions, help }: KeysWorld): () => void {
   let lastEscape = Number.NEGATIVE_INFINITY;
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -8,6 +8,7 @@ import { texts } from '../words';
 
 const STAMPS = ['at', 'checkedAt', 'processedAt', 'shippedAt', 'closedAt', 'heldAt', 'cancelledAt'] as const;
 
+/** Every stamp that stands, in words; the shipment with its units. */
 export function historyOf(context: Context, order: OrderRow): Card['history'] {
   const { language } = context;
   return (

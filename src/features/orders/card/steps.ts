@@ -11,6 +11,7 @@ import { missingToClose, stepProblem } from '../rules/steps';
 import type { OrderStep } from '../tables';
 import { texts } from '../words';
 
+/** Hold, ship now, record as paid, close anyway, cancel: those of them that are this person's to take. */
 export function stepsOf(context: Context, order: OrderRow): CardStep[] {
   const { language, currency, who } = context;
   const { id, units, shippedUnits, paid, total } = order;

@@ -49,6 +49,7 @@ export function tidyReceipt(typed: TypedReceipt): TypedReceipt {
   return { ...typed, lines: lines.length > 0 ? lines : [NO_GOODS] };
 }
 
+/** The receipt as the server takes it; an empty one asks for one item and for nothing else. */
 export function readReceipt({ lines, source }: TypedReceipt): Reading {
   const read = reader();
   const goods = lines.map((line, at) => ({
@@ -64,6 +65,7 @@ export function readReceipt({ lines, source }: TypedReceipt): Reading {
   return read.done(`${t(panelWords.receive)}: ${what}`, { lines: goods, source: source.trim() });
 }
 
+/** The product as the server takes it; what was left empty is not sent. */
 export function readProduct(typed: TypedProduct): Reading {
   const read = reader();
   const cost = read.money('cost', typed.cost);
@@ -85,6 +87,7 @@ export function readProduct(typed: TypedProduct): Reading {
   return read.done(`${t(panelWords.newProduct)}: ${sku}`, input);
 }
 
+/** The correction as the server takes it: a count or a difference, and why. */
 export function readCorrection(typed: TypedCorrection): Reading {
   const read = reader();
   const input = {
