@@ -59,6 +59,9 @@ export function pickLines(
       continue;
     }
     const { values } = found;
+    const asks = price ?? values.price;
+    // A minus typed into the product's own price would pay the customer.
+    if (asks < 0) problems.push(problem('orders.priceNegative', {}, { field: `lines.${index}.price` }));
     const already = taken.get(found.id) ?? 0;
     taken.set(found.id, already + quantity);
     const left = Math.max(0, values.available - already);
@@ -74,7 +77,7 @@ export function pickLines(
       sku: values.sku,
       name: values.name,
       quantity,
-      price: price ?? values.price,
+      price: asks,
       discount,
     });
   }

@@ -2,7 +2,7 @@
 import { customers } from '../../../src/features/customers/tables';
 import { lines, orders } from '../../../src/features/orders/tables';
 import { products } from '../../../src/features/stock/tables';
-import { invariants, openShop, picture } from '../../support/shop';
+import { invariants, openShop, picture, rupiah } from '../../support/shop';
 
 const putri = { id: 'PLG-00002' };
 const chat = (more: object = {}) => ({
@@ -101,6 +101,15 @@ test('more than can be sold is refused with both numbers, unless the rest may wa
   expect(book.row(orders, 'PSN-000001').reason).toBe('menunggu stok');
   expect(book.row(products, 'PRD-0001')).toMatchObject({ available: -3, state: 'out' });
   invariants(book);
+});
+
+test('a minus in the price of a product pays nobody for taking it', () => {
+  const book = openShop();
+  book.put(products, { sku: 'MINUS', name: 'Salah ketik', price: rupiah(-5000), onHand: 9, available: 9 });
+  const lines = [{ sku: 'MINUS', quantity: 3 }];
+  expect(book.perform('orders.create', chat({ lines })).problems).toMatchObject([
+    { code: 'orders.priceNegative', place: { field: 'lines.0.price' } },
+  ]);
 });
 
 test('two lines of one product are counted together', () => {
