@@ -11,9 +11,20 @@ const TYPES: Record<string, string> = {
 };
 
 export function readAsset(folder: string, path: string): { type: string; content: Buffer } | undefined {
-  const file = resolve(join(folder, decodeURIComponent(path)));
+  const name = decoded(path);
+  if (name === undefined) return undefined;
+  const file = resolve(join(folder, name));
   const type = TYPES[extname(file)];
   if (!type || !file.startsWith(resolve(folder) + sep) || !existsSync(file) || !statSync(file).isFile())
     return undefined;
   return { type, content: readFileSync(file) };
+}
+
+/** Undefined where the percent signs are no UTF-8. */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -73,9 +73,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (no) return json(response, 403, { error: no });
     const endpoint = Object.hasOwn(api, name) ? api[name as EndpointName] : undefined;
     if (!endpoint) return json(response, 404, { error: `There is no ${name} here.` });
-    const input: unknown = JSON.parse((await bodyOf(request)) || '{}');
-    if (typeof input !== 'object' || input === null)
-      return json(response, 400, { error: 'An object was expected.' });
+    const body = await bodyOf(request);
+    if (body === undefined)
+      return json(response, 413, { error: 'That is more than one request may carry (64 MB).' });
+    const input = parsed(body || '{}');
+    if (typeof input !== 'object' || input === null || Array.isArray(input))
+      return json(response, 400, { error: 'An object was expected, as JSON.' });
     return json(response, 200, { answer: endpoint(input as never) });
   }
 
@@ -156,13 +159,22 @@ function gone(response: ServerResponse) {
     .end('Not here. Open the page again.');
 }
 
-async function bodyOf(request: IncomingMessage) {
+/** Undefined when it is too long; the rest is then read but not kept, so that the sender hears the answer. */
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     bytes += part.length;
-    if (bytes > MOST_BYTES) throw new Error('That is more than one request may carry (64 MB).');
-    parts.push(part);
+    if (bytes <= MOST_BYTES) parts.push(part);
+    else parts.length = 0;
   }
-  return Buffer.concat(parts).toString('utf8');
+  return bytes > MOST_BYTES ? undefined : Buffer.concat(parts).toString('utf8');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -44,8 +44,26 @@ test('a website in another tab can neither read nor change the workbook', async 
 });
 
 test('files outside the page are not served', async () => {
-  const { status } = await get('/..%2F..%2Fpackage.json');
-  expect(status).toBe(404);
+  for (const path of [
+    '/..%2F..%2Fpackage.json',
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/%00',
+    '/%',
+    '/%ff',
+  ])
+    expect([path, (await get(path)).status]).toEqual([path, 404]);
+});
+
+test('what is not JSON, no object or too long is told so, and the server goes on', async () => {
+  const ask = (body: string) =>
+    send({ method: 'POST', path: '/api/open', headers: { 'x-rapi-token': server.token } }, body);
+  for (const body of ['{', 'null', '[]', '5', '"x"'])
+    expect([body, (await ask(body)).status]).toEqual([body, 400]);
+  expect(await ask(' '.repeat(64 * 1024 * 1024 + 1))).toMatchObject({ status: 413 });
+  for (const name of ['__proto__', 'constructor', 'toString'])
+    expect((await post(name, {})).status).toBe(404);
+  expect((await ask('{}')).status).toBe(200);
 });
 
 test('who has the page open hears of a change by somebody else', async () => {
