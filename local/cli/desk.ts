@@ -50,6 +50,9 @@ export function hostDesk(host: Host, isNew: boolean): Desk {
   };
 }
 
+/** The book's own troubles are whole sentences. */
+const OWN_TROUBLES = ['BookLocked', 'ForeignFile', 'UnreadableFolder'];
+
 /** Opens the file itself. A locked or foreign file is refused with its sentence. */
 export function openFile(path: string, make?: NewBook & { address?: string }): Host {
   try {
@@ -65,7 +68,9 @@ export function openFile(path: string, make?: NewBook & { address?: string }): H
       }),
     });
   } catch (trouble) {
-    throw new Refused((trouble as Error).message);
+    const { name, message } = trouble as Error;
+    // A folder in its place, a damaged file: the system's own words do not say which file it is.
+    throw new Refused(OWN_TROUBLES.includes(name) ? message : `${path} cannot be opened: ${message}.`);
   }
 }
 

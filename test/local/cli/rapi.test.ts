@@ -1,6 +1,6 @@
 // The `rapi` command as a shell sees it: what it prints, what it refuses, and how it ends.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { makeBundle } from '../page/bundle';
@@ -116,6 +116,21 @@ test('a file that is no workbook is left alone', async () => {
   expect(code).toBe(1);
   expect(said).toContain('cannot be opened');
   expect(readFileSync(file, 'utf8')).toBe('not a workbook at all');
+});
+
+test('a folder in the place of a workbook, or a damaged one, is named', async () => {
+  const folder = join(made.folder, 'folder.rapi');
+  mkdirSync(folder);
+  const damaged = join(made.folder, 'rusak.rapi');
+  await rapi('call', 'setup.install', '--book', damaged);
+  const bytes = readFileSync(damaged);
+  for (let at = 4096; at < bytes.length; at += 64) bytes[at] = 255;
+  writeFileSync(damaged, bytes);
+  for (const file of [folder, damaged]) {
+    const { code, said } = await rapi('call', 'x', '--book', file);
+    expect(code).toBe(1);
+    expect(said).toContain(`${file} cannot be opened: `);
+  }
 });
 
 interface Ended {
