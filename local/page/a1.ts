@@ -7,6 +7,7 @@ export interface Area {
   columns: number;
 }
 
+/** `AB` for 28. */
 export function letters(column: number): string {
   let text = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
@@ -14,10 +15,12 @@ export function letters(column: number): string {
   return text;
 }
 
+/** `B2` for row 2, column 2. */
 export function a1(row: number, column: number): string {
   return letters(column) + row;
 }
 
+/** `B2` of one cell, `B2:D9` of several. */
 export function a1Of({ row, column, rows, columns }: Area): string {
   const first = a1(row, column);
   return rows === 1 && columns === 1 ? first : `${first}:${a1(row + rows - 1, column + columns - 1)}`;
@@ -39,6 +42,7 @@ export function readA1(text: string): Area | undefined {
   };
 }
 
+/** 28 for `AB`. */
 export function columnOf(letter: string): number {
   return [...letter.toUpperCase()].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
 }

@@ -12,7 +12,7 @@ import { opened, phone } from './state';
 
 listenToMacros();
 
-export function App() {
+function App() {
   if (!opened.value) return <Messages />;
   return (
     <div class={phone.value ? 'desk small' : 'desk'}>

@@ -22,6 +22,7 @@ import type { Opened, SheetView } from './types';
 /** The place in each sheet, kept while other sheets are in front. */
 const places = new Map<number, typeof selection.value>();
 
+/** Shows the book as its owner and follows what changes in it. */
 export async function openBook() {
   show(await ask('open', {}));
   await switchTo(
@@ -88,6 +89,7 @@ export async function refreshMenus() {
   if (person.value === email) menus.value = theirs;
 }
 
+/** The book as a phone shows it, cells only; and back. */
 export function togglePhone() {
   batch(() => {
     phone.value = !phone.value;

@@ -16,16 +16,19 @@ export async function typeIn(sheet: number, row: number, column: number, text: s
   await settle().catch(() => undefined);
 }
 
+/** Puts texts into cells from this one on, as one edit. */
 export function paste(sheet: number, row: number, column: number, texts: string[][]) {
   const as = person.value;
   return edit((confirmed) => askInTurn('paste', { as, sheet, row, column, texts, ...confirmed }));
 }
 
+/** Inserts, deletes, moves, sorts, hides: what a person does to lines and sheets. */
 export function reshape(operation: PersonOperation) {
   const as = person.value;
   return edit((confirmed) => askInTurn('reshape', { as, operation, ...confirmed }));
 }
 
+/** Takes back this person's newest edit. */
 export async function undo() {
   await askInTurn('undo', { as: person.value }).catch(told);
   focusGrid();

@@ -5,6 +5,7 @@
 import { effect } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 
+/** Runs now and at once whenever a signal it read changes. */
 export function useFollowing(follow: () => void) {
   useLayoutEffect(() => effect(follow), []);
 }

@@ -66,6 +66,7 @@ const WORDS = {
 
 export type Word = keyof typeof WORDS;
 
+/** Whether the book speaks English; every other locale gets Indonesian. */
 export function english(): boolean {
   return /^en/i.test(opened.value?.book.locale ?? '');
 }

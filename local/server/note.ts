@@ -12,11 +12,13 @@ export interface Note {
 
 const place = (file: string) => `${file}.server`;
 
+/** Leaves the note, in place of an older one. */
 export function leaveNote(file: string, note: Note) {
   rmSync(place(file), { force: true });
   writeFileSync(place(file), JSON.stringify(note), { mode: 0o600 });
 }
 
+/** The note, or undefined where none can be read. */
 export function readNote(file: string): Note | undefined {
   try {
     return JSON.parse(readFileSync(place(file), 'utf8')) as Note;
@@ -25,6 +27,7 @@ export function readNote(file: string): Note | undefined {
   }
 }
 
+/** Removes the note as the server ends. */
 export function takeNoteAway(file: string) {
   rmSync(place(file), { force: true });
 }

@@ -2,6 +2,7 @@
 import { runScript } from '../doing';
 import { opened, phone } from '../state';
 
+/** Listens for as long as the page lives. */
 export function listenToMacros() {
   document.addEventListener(
     'keydown',

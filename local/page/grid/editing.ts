@@ -16,6 +16,7 @@ export function beginEdit(mode: 'enter' | 'edit', text?: string) {
   editing.value = { mode, text: text ?? from, from };
 }
 
+/** Forgets the text; the cell keeps what it had. */
 export function cancelEdit() {
   editing.value = null;
 }

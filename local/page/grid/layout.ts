@@ -32,6 +32,7 @@ export interface Layout {
   depth: number;
 }
 
+/** What of the sheet is shown and where, hidden and frozen lines considered. */
 export function layoutOf(sheet: SheetView): Layout {
   const hidden = new Set(sheet.hiddenRows);
   const heights = sheet.rowHeights ?? {};

@@ -54,10 +54,12 @@ export function contentOf(create: Create, layout: Layout, row: number, column: n
   return hasDropdown(cell) ? [text, create('span', { class: 'drop', 'aria-hidden': 'true' })] : text;
 }
 
+/** Whether the checkbox holds its ticked value. */
 export function isChecked({ value, validation }: CellView): boolean {
   return value === (validation?.args[0] ?? true);
 }
 
+/** Whether the cell offers a list to choose from. */
 export function hasDropdown(cell: CellView | null | undefined): boolean {
   const { criteria, showDropdown } = cell?.validation ?? {};
   return (criteria === 'VALUE_IN_LIST' || criteria === 'VALUE_IN_RANGE') && showDropdown !== false;

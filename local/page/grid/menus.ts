@@ -23,6 +23,7 @@ export function gridMenu({ row, column }: { row?: number; column?: number }): Me
   ];
 }
 
+/** The menu *Sisipkan*. */
 export function insertMenu(): MenuItem[] {
   const name = say('sheet');
   return [
@@ -34,6 +35,7 @@ export function insertMenu(): MenuItem[] {
   ];
 }
 
+/** The menu of what can be deleted or cleared. */
 export function deleteMenu(): MenuItem[] {
   return [
     deleteRows(),
@@ -42,6 +44,7 @@ export function deleteMenu(): MenuItem[] {
   ];
 }
 
+/** Sorting by the column of the active cell, both ways. */
 export function sortItems(): MenuItem[] {
   const { column } = area.value;
   const sort = (ascending: boolean) => void reshape({ kind: 'sort', sheet: front.value, column, ascending });

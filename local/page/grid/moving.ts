@@ -45,11 +45,10 @@ export function jump(rows: number, columns: number, stretch: boolean) {
       break;
     }
   }
-  selection.value = stretch
-    ? { ...selection.value, toRow: row, toColumn: column }
-    : { row, column, toRow: row, toColumn: column };
+  goToCell(row, column, stretch);
 }
 
+/** Puts the active cell here, or stretches the selection up to here. */
 export function goToCell(row: number, column: number, stretch = false) {
   selection.value = stretch
     ? { ...selection.value, toRow: row, toColumn: column }
@@ -57,7 +56,7 @@ export function goToCell(row: number, column: number, stretch = false) {
 }
 
 /** The shown row that many steps away, within the sheet. */
-export function stepRow(row: number, by: number): number {
+function stepRow(row: number, by: number): number {
   const shown = layout.value;
   if (!shown || by === 0) return row;
   const pinned = shown.pinnedRows.length;
@@ -69,7 +68,8 @@ export function stepRow(row: number, by: number): number {
   return next < pinned ? (shown.pinnedRows[next] as number) : shown.rowAt(next - pinned);
 }
 
-export function stepColumn(column: number, by: number): number {
+/** The shown column that many steps away, within the sheet. */
+function stepColumn(column: number, by: number): number {
   const columns = layout.value?.columns ?? [];
   if (by === 0 || columns.length === 0) return column;
   const at = columns.findIndex((one) => one.column >= column);

@@ -15,6 +15,7 @@ export interface Box {
 const box = signal<Box | null>(null);
 export const activeBox = computed(() => box.value);
 
+/** Marks the selected cells and headers under `holder`. */
 export function paintSelection(holder: HTMLElement) {
   const { row, column, rows, columns } = area.value;
   const active = selection.value;
