@@ -3,9 +3,10 @@
  * can be taken back; `commit` makes what was done durable.
  */
 import { randomUUID } from 'node:crypto';
-import type { Answer, Core, ReadOperation, WriteOperation } from '../gate/operations';
+import type { Answer, Core, DriveFile, ReadOperation, WriteOperation } from '../gate/operations';
 import type { CellView, Person, SheetView, Change as Told } from '../host';
 import { applyToCells, type CellOperation } from './cellwrites';
+import { mountFolder } from './drive-folder';
 import { answer } from './reads';
 import { applyToSheet, insertSheet, type SheetOperation } from './sheetwrites';
 import { assign, type BookFacts, State } from './state';
@@ -143,6 +144,16 @@ export class Book implements Core {
     this.history.record(this.state.drawers.invite(person), false);
   }
 
+  /** As if somebody changed a file in Drive itself; without a file it is deleted there. */
+  putFile(owner: string, id: string, file: DriveFile | undefined): void {
+    this.history.record(this.state.files.put(owner, id, file), false);
+  }
+
+  /** Takes up a folder's files as this person's; returns how many. */
+  mountDrive(owner: string, folder: string): number {
+    return mountFolder(folder, this.state.files, owner);
+  }
+
   /** Functions that formulas may call; without them such a formula shows `#NAME?`. */
   offerFunctions(names: string[], run: (name: string, args: unknown[]) => unknown): void {
     this.state.customNames = new Set(names.map((name) => name.toUpperCase()));
@@ -197,6 +208,11 @@ export class Book implements Core {
       case 'trigger.remove':
         return {
           change: drawers.put('triggers', operation.owner, [[operation.id, undefined]]),
+          content: false,
+        };
+      case 'file.write':
+        return {
+          change: state.files.put(operation.owner, operation.file.id, operation.file),
           content: false,
         };
       case 'book.set':

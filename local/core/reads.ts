@@ -56,6 +56,15 @@ export function answer(state: State, operation: ReadOperation): Answers[ReadOper
       return state.drawers.readCache(operation.store, operation.keys);
     case 'triggers.list':
       return state.drawers.triggers(operation.owner);
+    case 'rows.facts': {
+      const { first, count } = operation;
+      const rows = state.sheet(operation.sheet).rows.slice(first - 1, first - 1 + count);
+      return rows.map(({ height, hidden }) => ({ height: height ?? null, hidden }));
+    }
+    case 'files.list':
+      return state.files.list(operation.owner);
+    case 'files.text':
+      return state.files.text(operation.owner, operation.id);
     case 'person.facts':
       return state.drawers.person(operation.email);
   }

@@ -3,6 +3,7 @@ import type { CellValue } from '../gate/operations';
 import { Cells } from './cells';
 import { serialAt } from './dates';
 import { Drawers } from './drawers';
+import { Files } from './files';
 import { Followers } from './followers';
 import { Formula } from './formula';
 import { Formulas } from './formulas';
@@ -25,6 +26,7 @@ export class State {
   nextSheet = 0;
   readonly looks = new Looks();
   readonly drawers: Drawers;
+  readonly files = new Files();
   readonly formulas: Formulas;
   readonly followers: Followers;
   readonly cells: Cells;

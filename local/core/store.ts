@@ -6,6 +6,7 @@ import { accessSync, closeSync, constants, existsSync, openSync, readSync } from
 import { dirname } from 'node:path';
 import { Database } from 'node-sqlite3-wasm';
 import { split } from './drawers';
+import { loadDrive, saveDrive } from './drive-folder';
 import { Formula } from './formula';
 import { FileLock } from './lock';
 import type { Interned } from './looks';
@@ -30,6 +31,8 @@ export class Store {
   private constructor(
     private readonly db: Database,
     private readonly lock: FileLock,
+    /** Drive: a folder per person beside the file. */
+    private readonly drive: string,
     readonly isNew: boolean,
   ) {}
 
@@ -57,7 +60,7 @@ export class Store {
           `BEGIN; PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${VERSION}; ${TABLES} COMMIT;`,
         );
       }
-      return new Store(db, lock, isNew || number(db, 'SELECT count(*) FROM book') === 0);
+      return new Store(db, lock, `${file}.drive`, isNew || number(db, 'SELECT count(*) FROM book') === 0);
     } catch (error) {
       db?.close();
       lock.release();
@@ -99,10 +102,12 @@ export class Store {
     }
     state.drawers.dirty.clear();
     state.dirtyFacts = false;
+    loadDrive(this.drive, state.files);
   }
 
   /** Writes what changed since the last commit, all or nothing. */
   commit(state: State): void {
+    saveDrive(this.drive, state.files);
     const { dirtySheets, drawers, looks } = state;
     const rows = state.sheets.some((sheet) => sheet.dirty.size > 0);
     const newLooks =

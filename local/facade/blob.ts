@@ -4,29 +4,37 @@ import { call } from './door';
 import { onlyWhatExists } from './strangers';
 
 export class Blob {
-  private bytes: number[];
+  /** A text stays one until somebody asks for its bytes: large ones only travel. */
+  private data: string | number[];
 
   constructor(
     data: string | number[],
     private type: string | null = null,
     private name: string | null = null,
   ) {
-    this.bytes = typeof data === 'string' ? utf8(data) : data.map(signed);
+    this.data = typeof data === 'string' ? data : data.map(signed);
   }
 
-  /** For other classes of the façade. */
+  /** For other classes of the façade, as below. */
   bytes_(): number[] {
-    return this.bytes;
+    if (typeof this.data === 'string') this.data = utf8(this.data);
+    return this.data;
+  }
+  text_(): string {
+    return typeof this.data === 'string' ? this.data : fromUtf8(this.data);
+  }
+  type_(): string | null {
+    return this.type;
   }
   getBytes(): number[] {
     call('Blob.getBytes');
-    return this.bytes.slice();
+    return this.bytes_().slice();
   }
   getDataAsString(charset = 'UTF-8'): string {
     call('Blob.getDataAsString');
     if (!/^utf-?8$/i.test(charset))
       throw new Error(`Blob.getDataAsString(${charset}) is not on the local host`);
-    return fromUtf8(this.bytes);
+    return this.text_();
   }
   getName(): string | null {
     call('Blob.getName');
@@ -48,7 +56,7 @@ export class Blob {
   }
   copyBlob(): Blob {
     call('Blob.copyBlob');
-    return new Blob(this.bytes, this.type, this.name);
+    return new Blob(this.data, this.type, this.name);
   }
 }
 

@@ -27,7 +27,7 @@ export class ConditionalFormatRule {
   }
   getBooleanCondition(): BooleanCondition {
     call('ConditionalFormatRule.getBooleanCondition');
-    return new BooleanCondition(this.facts.formula);
+    return new BooleanCondition(this.facts);
   }
   copy(): ConditionalFormatRuleBuilder {
     call('ConditionalFormatRule.copy');
@@ -36,15 +36,27 @@ export class ConditionalFormatRule {
 }
 
 export class BooleanCondition {
-  constructor(private readonly formula: string) {}
+  constructor(private readonly facts: Omit<ConditionalRule, 'ranges'>) {}
 
+  getBackground(): string | null {
+    call('BooleanCondition.getBackground');
+    return this.facts.background ?? null;
+  }
+  getFontColor(): string | null {
+    call('BooleanCondition.getFontColor');
+    return this.facts.fontColor ?? null;
+  }
+  getBold(): boolean | null {
+    call('BooleanCondition.getBold');
+    return this.facts.bold ?? null;
+  }
   getCriteriaType(): string {
     call('BooleanCondition.getCriteriaType');
     return 'CUSTOM_FORMULA';
   }
   getCriteriaValues(): string[] {
     call('BooleanCondition.getCriteriaValues');
-    return [this.formula];
+    return [this.facts.formula];
   }
 }
 

@@ -5,6 +5,7 @@
 import { CacheService } from './cache';
 import { setClock } from './clock';
 import { doorway, look } from './door';
+import { Drive } from './drive';
 import { type EditEvent, editEvent, openEvent } from './events';
 import { HtmlService } from './html';
 import { LockService } from './lock';
@@ -34,6 +35,7 @@ Object.assign(realm, {
   LockService: new LockService(),
   ScriptApp: new ScriptApp(),
   HtmlService: new HtmlService(),
+  Drive: new Drive(),
   Utilities: new Utilities(),
   Session: new Session(),
   Logger: new Logger(),

@@ -4,7 +4,16 @@ import { call, callForeign } from './door';
 import { copied, RangeValues } from './range-values';
 
 /** What Google shows where nothing was set. */
-const DEFAULT = { numberFormat: 'General', fontColor: '#000000', background: '#ffffff' };
+const DEFAULT = {
+  numberFormat: 'General',
+  fontColor: '#000000',
+  background: '#ffffff',
+  fontSize: 10,
+  verticalAlign: 'bottom',
+  wrap: 'overflow',
+};
+/** Without an alignment of their own, texts stand left and numbers right, which Google names so. */
+const GENERAL = 'general';
 
 export abstract class RangeLooks extends RangeValues {
   getNumberFormat(): string {
@@ -59,6 +68,31 @@ export abstract class RangeLooks extends RangeValues {
     return this.look_('setWrapStrategy', { wrap: String(strategy).toLowerCase() as Format['wrap'] });
   }
 
+  getBackgrounds(): string[][] {
+    return this.seen_('getBackgrounds', ({ background }) => background || DEFAULT.background);
+  }
+  getFontColors(): string[][] {
+    return this.seen_('getFontColors', ({ fontColor }) => fontColor || DEFAULT.fontColor);
+  }
+  getFontWeights(): string[][] {
+    return this.seen_('getFontWeights', ({ bold }) => (bold ? 'bold' : 'normal'));
+  }
+  getFontStyles(): string[][] {
+    return this.seen_('getFontStyles', ({ italic }) => (italic ? 'italic' : 'normal'));
+  }
+  getFontSizes(): number[][] {
+    return this.seen_('getFontSizes', ({ fontSize }) => fontSize ?? DEFAULT.fontSize);
+  }
+  getHorizontalAlignments(): string[][] {
+    return this.seen_('getHorizontalAlignments', ({ align }) => align ?? GENERAL);
+  }
+  getVerticalAlignments(): string[][] {
+    return this.seen_('getVerticalAlignments', ({ verticalAlign }) => verticalAlign ?? DEFAULT.verticalAlign);
+  }
+  getWrapStrategies(): string[][] {
+    return this.seen_('getWrapStrategies', ({ wrap }) => (wrap ?? DEFAULT.wrap).toUpperCase());
+  }
+
   /** Without options: contents, formats and notes; validation stays, as it does at Google. */
   clear(
     options: {
@@ -107,6 +141,9 @@ export abstract class RangeLooks extends RangeValues {
   ): this {
     call(`Range.${method}`, { op: 'cells.clear', range: this.rect, ...what });
     return this;
+  }
+  private seen_<T>(method: string, shown: (format: Format) => T): T[][] {
+    return copied(callForeign(`Range.${method}`, { op: 'cells.formats', range: this.rect }), shown);
   }
   private look_(method: string, format: Format): this {
     call(`Range.${method}`, { op: 'cells.format', range: this.rect, formats: this.filled_(format) });

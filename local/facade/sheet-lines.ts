@@ -78,6 +78,15 @@ export abstract class SheetLines extends SheetFacts {
   setColumnWidths(first: number, count: number, pixels: number): this {
     return this.width_('setColumnWidths', first, count, pixels);
   }
+  getRowHeight(row: number): number {
+    return (
+      call('Sheet.getRowHeight', { op: 'rows.facts', sheet: this.id, first: row, count: 1 })[0]?.height ?? 21
+    );
+  }
+  isRowHiddenByUser(row: number): boolean {
+    const facts = call('Sheet.isRowHiddenByUser', { op: 'rows.facts', sheet: this.id, first: row, count: 1 });
+    return facts[0]?.hidden ?? false;
+  }
   setRowHeight(row: number, pixels: number): this {
     return this.height_('setRowHeight', row, 1, pixels);
   }

@@ -32,11 +32,10 @@ export class Utilities {
   }
   /** Texts count as UTF-8. */
   computeDigest(algorithm: string, data: string | number[], _charset?: string): number[] {
-    return call('Utilities.computeDigest', {
-      op: 'bytes.digest',
-      algorithm: algorithm as Algorithm,
-      bytes: bytesOf(data),
-    });
+    const named = algorithm as Algorithm;
+    return typeof data === 'string'
+      ? call('Utilities.computeDigest', { op: 'text.digest', algorithm: named, text: data })
+      : call('Utilities.computeDigest', { op: 'bytes.digest', algorithm: named, bytes: bytesOf(data) });
   }
   base64Encode(data: Data, _charset?: string): string {
     call('Utilities.base64Encode');

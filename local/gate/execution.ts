@@ -109,7 +109,11 @@ export class Execution {
 
   /** Commits first where Google would: before a read, before a change of structure, before metadata that the buffer changes. */
   private settle(work: Work, kind: Kind): void {
-    const late = work.op === 'sheet.extent' || work.op === 'columns.facts' || this.buffer.changesFacts;
+    const late =
+      work.op === 'sheet.extent' ||
+      work.op === 'columns.facts' ||
+      work.op === 'rows.facts' ||
+      this.buffer.changesFacts;
     const metadata = kind === 'metadata' && late;
     if (metadata || kind === 'read' || kind === 'structure' || work.op === 'flush') this.commit();
   }
@@ -137,6 +141,7 @@ export class Execution {
         // The clock needs to know since when it counts.
         return core.apply({ ...work, spec: { ...work.spec, since: this.now() } });
       case 'trigger.remove':
+      case 'file.write':
         return core.apply(work);
       default:
         return core.read(work as never);

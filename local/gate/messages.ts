@@ -77,6 +77,7 @@ export type HostWork =
   | { op: 'lock.holds'; store: string; object: number }
   | { op: 'file.read'; name: string }
   | { op: 'bytes.digest'; algorithm: 'MD5' | 'SHA_1' | 'SHA_256' | 'SHA_512'; bytes: number[] }
+  | { op: 'text.digest'; algorithm: 'MD5' | 'SHA_1' | 'SHA_256' | 'SHA_512'; text: string }
   | { op: 'bytes.gzip'; bytes: number[] }
   | { op: 'bytes.gunzip'; bytes: number[] };
 
@@ -98,6 +99,7 @@ export interface HostAnswers {
   'lock.holds': boolean;
   'file.read': string;
   'bytes.digest': number[];
+  'text.digest': number[];
   'bytes.gzip': number[];
   'bytes.gunzip': number[];
 }

@@ -59,6 +59,26 @@ export interface ConditionalRule {
   bold?: boolean;
 }
 
+/** A file in a person's Drive, as this app sees it. Folders are files of Google's own type without a text. */
+export interface DriveFile {
+  id: string;
+  name: string;
+  mimeType: string;
+  parents: string[];
+  appProperties: Record<string, string>;
+  trashed: boolean;
+  /** Epoch milliseconds. */
+  created: number;
+  text: string;
+}
+
+/** What is known of a file without downloading it. */
+export interface DriveFacts extends Omit<DriveFile, 'text'> {
+  /** Bytes of UTF-8. */
+  size: number;
+  sha256: string;
+}
+
 export interface SheetFacts {
   id: number;
   name: string;
@@ -90,6 +110,9 @@ export type ReadOperation =
   | { op: 'properties.read'; store: string }
   | { op: 'cache.read'; store: string; keys: string[] }
   | { op: 'triggers.list'; owner: string }
+  | { op: 'rows.facts'; sheet: number; first: number; count: number }
+  | { op: 'files.list'; owner: string }
+  | { op: 'files.text'; owner: string; id: string }
   | { op: 'person.facts'; email: string };
 
 /** Writing operations: each is undone by the inverse that the core records in its undo log. */
@@ -159,7 +182,9 @@ export type WriteOperation =
       kind: 'clock';
       spec: Record<string, string | number>;
     }
-  | { op: 'trigger.remove'; owner: string; id: string };
+  | { op: 'trigger.remove'; owner: string; id: string }
+  /** Makes the file of this id, or replaces it. */
+  | { op: 'file.write'; owner: string; file: DriveFile };
 
 export type Operation = ReadOperation | WriteOperation;
 
@@ -182,6 +207,9 @@ export interface Answers {
   'properties.read': Record<string, string>;
   'cache.read': Record<string, string>;
   'triggers.list': { id: string; handler: string; kind: 'clock'; spec: Record<string, string | number> }[];
+  'rows.facts': { height: number | null; hidden: boolean }[];
+  'files.list': DriveFacts[];
+  'files.text': string | null;
   'person.facts': { email: string; access: 'owner' | 'editor' | 'commenter' | 'viewer' };
 }
 export type Answer<O extends ReadOperation> = Answers[O['op']];

@@ -42,6 +42,7 @@ export const PRICES: Record<Work['op'], Price> = {
   'person.facts': metadata,
   'people.list': metadata,
   'columns.facts': metadata,
+  'rows.facts': metadata,
 
   'cells.values': read,
   'cells.formulas': read,
@@ -94,6 +95,9 @@ export const PRICES: Record<Work['op'], Price> = {
   'triggers.list': trigger,
   'trigger.add': trigger,
   'trigger.remove': trigger,
+  'files.list': { kind: 'service', ms: 300 }, // assumed
+  'files.text': { kind: 'service', ms: 600 }, // assumed
+  'file.write': { kind: 'service', ms: 1_200 }, // assumed
 
   flush: local,
   'lock.holds': local,
@@ -107,6 +111,7 @@ export const PRICES: Record<Work['op'], Price> = {
   'run.ask': local,
   'file.read': local,
   'bytes.digest': local,
+  'text.digest': local,
   'bytes.gzip': local,
   'bytes.gunzip': local,
 };

@@ -50,11 +50,9 @@ export class RunRecord {
       case 'file.read':
         return this.world.file(work.name);
       case 'bytes.digest':
-        return signed(
-          createHash(work.algorithm.replace('SHA_', 'sha').toLowerCase())
-            .update(unsigned(work.bytes))
-            .digest(),
-        );
+        return signed(hashBy(work.algorithm).update(unsigned(work.bytes)).digest());
+      case 'text.digest':
+        return signed(hashBy(work.algorithm).update(work.text.replace(LONE, '?')).digest());
       case 'bytes.gzip':
         return signed(gzipSync(unsigned(work.bytes)));
       case 'bytes.gunzip':
@@ -70,6 +68,10 @@ function inflated(bytes: number[]): Buffer {
     throw new GoogleError('Invalid argument: blob');
   }
 }
+
+const hashBy = (algorithm: string) => createHash(algorithm.replace('SHA_', 'sha').toLowerCase());
+/** Half of a pair: Java writes a question mark for it. */
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Google's bytes are signed, as Java's are. */
 const signed = (bytes: Uint8Array): number[] => Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));

@@ -1,7 +1,7 @@
 /** What tests may see and bend of a host, beyond what people and the page can. */
 import type { Faults } from '../gate/faults';
 import type { AuthMode } from '../gate/messages';
-import type { CellValue } from '../gate/operations';
+import type { CellValue, DriveFacts } from '../gate/operations';
 import type { Cost, Execution, Host } from '../host';
 
 /** A point to come back to: the book, the clock, nothing held. */
@@ -37,6 +37,12 @@ export interface TestHooks {
   cells(sheet: string, a1: string): CellValue[][];
   /** `document`, `script` or `user:…`. */
   properties(store?: string): Record<string, string>;
+  /** A person's files in Drive, newest first, with what they hold. */
+  files(owner: string): (DriveFacts & { text: string })[];
+  /** Somebody changes a file in Drive itself; without a text it is deleted there. */
+  putFile(owner: string, id: string, text: string | undefined): void;
+  /** Takes up a folder of this machine as this person's Drive; returns how many files it has. */
+  mountDrive(owner: string, folder: string): number;
   /** Empties the document's properties, as in a copy of the workbook. */
   forgetProperties(): void;
 }

@@ -105,6 +105,16 @@ export function openHost(options: HostOptions): Host & TestHooks {
       return book.read({ op: 'cells.values', range: { sheet: sheet.id, ...place } });
     },
     properties: (store = 'document') => book.read({ op: 'properties.read', store }),
+    files: (owner) =>
+      book
+        .read({ op: 'files.list', owner })
+        .map((file) => ({ ...file, text: book.read({ op: 'files.text', owner, id: file.id }) ?? '' })),
+    putFile: (owner, id, text) => {
+      const found = book.read({ op: 'files.list', owner }).find((file) => file.id === id);
+      const { size: _, sha256: __, ...facts } = found ?? newFile(id);
+      book.putFile(owner, id, text === undefined ? undefined : { ...facts, text });
+    },
+    mountDrive: (owner, folder) => book.mountDrive(owner, folder),
     forgetProperties: () => {
       book.apply({ op: 'properties.write', store: 'document', values: {}, remove: [], removeOthers: true });
     },
@@ -116,3 +126,15 @@ function strangerTo(email: string): Result {
   const cost = { calls: 0, roundTrips: 0, cellsRead: 0, cellsWritten: 0, simulatedMs: 0, ownMs: 0 };
   return { value: null, error: `${email} has no access to this workbook.`, shown: [], log: [], cost };
 }
+
+const newFile = (id: string) => ({
+  id,
+  name: id,
+  mimeType: 'text/plain',
+  parents: [],
+  appProperties: {},
+  trashed: false,
+  created: 0,
+  size: 0,
+  sha256: '',
+});
