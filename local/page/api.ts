@@ -33,6 +33,8 @@ export function watchBook(changed: (change: Change) => void, returned: () => voi
   events.onerror = () => {
     broken = true;
     lost();
+    // Closed for good means an answer that refuses: a server that was started again and knows this page no more.
+    if (events.readyState === EventSource.CLOSED) location.reload();
   };
   events.onopen = () => {
     if (broken) returned();

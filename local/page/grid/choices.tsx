@@ -1,5 +1,6 @@
 /** The list of a dropdown cell: opened by its arrow, by Enter or by typing, which narrows it down. */
 import { computed, signal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { readA1 } from '../a1';
 import { ask } from '../api';
 import { cellAt } from '../cells';
@@ -94,12 +95,22 @@ async function listOf({ validation }: CellView): Promise<string[]> {
 export function Choices() {
   const open = choosing.value;
   const place = activeBox.value;
+  const list = useRef<HTMLDivElement>(null);
+  // Below the cell, or above it where the list would end under the tabs: open orders stand in the last rows.
+  useLayoutEffect(() => {
+    const [box, room] = [list.current, list.current?.offsetParent];
+    if (!box || !room || !place) return;
+    const below = place.top + place.height;
+    const above = place.top - box.offsetHeight;
+    box.style.top = `${below + box.offsetHeight > room.clientHeight && above >= 0 ? above : below}px`;
+  });
   if (!open || !place) return null;
   return (
     <div
+      ref={list}
       class="choices"
       role="listbox"
-      style={{ left: `${place.left}px`, top: `${place.top + place.height}px`, minWidth: `${place.width}px` }}
+      style={{ left: `${place.left}px`, minWidth: `${place.width}px` }}
     >
       {matching(open).map((text, at) => (
         <div

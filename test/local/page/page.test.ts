@@ -190,6 +190,21 @@ test('the last of many rows is shown without loading those between', async () =>
   expect(asked.length).toBeLessThan(20);
 });
 
+test('a page that stayed open finds the server again after it was started anew', async () => {
+  const port = Number(new URL(server.address).port);
+  await server.close();
+  await page.getByText('Server tidak menjawab.').waitFor();
+  server = await startServer({
+    host,
+    bundle: made.bundle,
+    page: join(process.cwd(), '.cache/local/page'),
+    port,
+  });
+  await page.getByText('Server tidak menjawab.').waitFor({ state: 'detached', timeout: 15_000 });
+  await cell('A1').waitFor();
+  troubles.splice(0);
+});
+
 function cell(a1: string) {
   return page.locator(`.rgCell[data-a1="${a1}"]`);
 }
