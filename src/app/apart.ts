@@ -1,0 +1,103 @@
+/** What backup and restore reach beside the row journal: Drive, the whole workbook, and the few places of the app that they must put right. */
+import { columnKeys, columnOf, type Table } from '../kernel/table';
+import type { Apart, Restoring, RowValues, SettingRow } from '../ports/apart';
+import type { World } from '../ports/world';
+import { writeControlRow } from './control-sheet';
+import { HEAD, type Head } from './head';
+import type { Run } from './run';
+import { openWorkbook, positionOf, type Workbook } from './workbook';
+
+export function apartOf({ world, workbook }: Run): Apart {
+  const { control } = workbook;
+  const properties: Record<string, string> = { ...workbook.properties };
+  const save = (head: Head): void => {
+    workbook.head = head;
+    world.properties.set({ [HEAD]: JSON.stringify(head) });
+  };
+  return {
+    drive: world.drive,
+    book: world.book,
+    keeper: control.keeper,
+    digest: world.digest,
+    id: workbook.head.book,
+    control: workbook.head.control,
+    counters: workbook.head.counters,
+    tables: Object.entries(control.positions).map(([key, { sheet, columns }]) => ({
+      key,
+      sheet,
+      id: columns.id ?? 0,
+    })),
+    recall: (key) => properties[key] || undefined,
+    remember: (key, value) => {
+      properties[key] = value;
+      world.properties.set({ [key]: value });
+    },
+    release: () => world.lock.release(),
+    rewrite: (table, rows) => rewrite(world, workbook, table, rows),
+    reseat: (rows) => reseat(world, workbook, rows),
+    restoring: workbook.head.restoring,
+    begin: (restoring: Restoring) => save({ ...workbook.head, restoring }),
+    finish: (tables, counters) => {
+      const { restoring: _, ends, ...head } = workbook.head;
+      const kept = Object.fromEntries(Object.entries(ends).filter(([key]) => !tables.includes(key)));
+      save({
+        ...head,
+        counters: highest(head.counters, counters),
+        ends: kept,
+        changes: head.changes + 1,
+        changedAt: world.now(),
+      });
+    },
+  };
+}
+
+/** Ids and counters never go back, whatever a version says. */
+function highest(now: Head['counters'], then: Head['counters']): Record<string, number> {
+  const counters: Record<string, number> = { ...now };
+  for (const [key, number] of Object.entries(then)) {
+    // A counter that is unknown is found from the sheet when it is needed; a version's may be lower than that.
+    if (counters[key] !== undefined || number > 0) counters[key] = Math.max(counters[key] ?? 0, number);
+  }
+  return counters;
+}
+
+/** All rows of a table below its header; what stood below them is emptied. People's own columns stay. */
+function rewrite(world: World, workbook: Workbook, table: Table, rows: readonly RowValues[]): void {
+  const position = positionOf(workbook, table);
+  const { sheet } = position;
+  const before = Math.max(0, (world.sheets.ends([sheet])[0] ?? 1) - 1);
+  const count = Math.max(rows.length, before);
+  if (count === 0) return;
+  world.sheets.write(
+    columnKeys(table).map((key) => {
+      const { codec } = columnOf(table, key);
+      const cells = Array.from({ length: count }, (_, index) => {
+        const values = rows[index];
+        return [values && key in values ? codec.encode(values[key], workbook.cells) : ''];
+      });
+      return {
+        sheet,
+        row: 2,
+        column: position.columns[key] as number,
+        cells,
+        formats: [codec.format(workbook.cells)],
+      };
+    }),
+  );
+  world.sheets.commit([]);
+}
+
+/** The places of tables are looked up anew: sheets came back meanwhile, and rows of the control sheet may have been lost. */
+function reseat(world: World, workbook: Workbook, rows: readonly SettingRow[]): void {
+  if (rows.length === 0) return;
+  const now = openWorkbook(world);
+  const places = new Map(now.control.rows);
+  let end = world.sheets.ends([workbook.head.control])[0] ?? 1;
+  for (const row of rows) {
+    const key = row[0] === 'team' ? `team.${row[1]}` : row[1];
+    if (!places.has(key)) places.set(key, ++end);
+  }
+  const placed = { ...now, control: { ...now.control, rows: places } };
+  for (const row of rows) writeControlRow(world.sheets, placed, row);
+  world.sheets.commit([]);
+}

@@ -1,0 +1,60 @@
+/** *Cadangkan sekarang*: a version at once by the keeper, a request to the keeper's job by anyone else. */
+import * as z from 'zod/mini';
+import { Refusal } from '../../../kernel/problem';
+import type { Errand, Said } from '../../../ports/feature';
+import { MAY_BACK_UP } from '../roles';
+import { saidBytes } from '../said';
+import { type Taken, takeVersion } from '../store/take';
+
+interface Asked {
+  readonly asked: string;
+}
+
+/** Where a request waits for the keeper's job. */
+export const ASKED = 'backup.asked';
+
+export const now: Errand<{ readonly why?: 'asked' | 'daily' | undefined }, Taken | Asked> = {
+  name: 'backup.now',
+  writes: 'apart',
+  roles: MAY_BACK_UP,
+  input: () => z.object({ why: z.optional(z.enum(['asked', 'daily'])) }),
+  run: (context, { why = 'asked' }, apart) => {
+    if (context.who.email !== apart.keeper) {
+      apart.remember(ASKED, JSON.stringify({ by: context.who.email, at: context.now }));
+      const keeper = context.team.find(({ email }) => email === apart.keeper)?.name ?? apart.keeper;
+      return { asked: keeper };
+    }
+    return takeVersion(context, apart, why);
+  },
+  inverse: { none: 'backup.versionStays' },
+  done: (result, context): Said =>
+    'asked' in result
+      ? { code: 'backup.requested', values: { keeper: result.asked } }
+      : {
+          code: 'backup.taken',
+          values: {
+            version: result.version,
+            size: saidBytes(result.bytes, context.language),
+            count: result.sheets,
+          },
+        },
+};
+
+/** The keeper's job: takes a waiting request, and does nothing without one. */
+export const asked: Errand<Record<string, never>, Partial<Taken>> = {
+  name: 'backup.asked',
+  writes: 'apart',
+  roles: MAY_BACK_UP,
+  input: () => z.object({}),
+  run: (context, _, apart) => {
+    if (context.who.email !== apart.keeper || !apart.recall(ASKED)) return {};
+    const taken = takeVersion(context, apart, 'asked');
+    if (!(taken instanceof Refusal)) apart.remember(ASKED, '');
+    return taken;
+  },
+  inverse: { none: 'backup.versionStays' },
+  done: ({ version }) =>
+    version === undefined
+      ? { code: 'backup.nothingAsked' }
+      : { code: 'backup.takenAsked', values: { version } },
+};

@@ -1,0 +1,47 @@
+/** Backup: versions of the whole workbook in the keeper's Drive, checked, and brought back. */
+import { say } from '../../kernel/words';
+import type { Feature } from '../../ports/feature';
+import { compare } from './actions/compare';
+import { asked, now } from './actions/now';
+import { restore, resume } from './actions/restore';
+import { takeIn } from './actions/take-in';
+import { verify } from './actions/verify';
+import { versions } from './actions/versions';
+import { backups } from './tables';
+import { texts } from './words';
+
+const DAY_MS = 86_400_000;
+/** A daily job that is two hours late is silence. */
+const LATE_MS = DAY_MS + 2 * 3_600_000;
+
+export const backup: Feature = {
+  key: 'backup',
+  tables: [backups],
+  actions: [now, asked, versions, verify, compare, restore, resume, takeIn],
+  menu: [
+    {
+      handler: 'menuBackupNow',
+      label: { id: 'Cadangkan sekarang', en: 'Back up now' },
+      under: 'backup',
+      panel: 'backup.now',
+    },
+    {
+      handler: 'menuVersions',
+      label: { id: 'Versi & pulihkan', en: 'Versions and restore' },
+      under: 'backup',
+      panel: 'backup.versions',
+    },
+  ],
+  jobs: [
+    { name: 'backup.daily', every: 'day', action: 'backup.now', input: { why: 'daily' } },
+    { name: 'backup.asked', every: 'quarter', action: 'backup.asked' },
+  ],
+  panels: ['backup.now', 'backup.versions', 'backup.version', 'backup.takeIn'],
+  words: texts,
+  alarm: ({ doneAt, now: at, language }) => {
+    const last = doneAt('backup.daily');
+    if (last === undefined || at - last < LATE_MS) return undefined;
+    const text = say(texts['backup.alarm.silent'], language, { days: Math.floor((at - last) / DAY_MS) });
+    return { text, panel: 'backup.versions', input: {} };
+  },
+};

@@ -1,0 +1,37 @@
+/** What a version and the workbook differ in now, sheet by sheet. */
+import type { Apart } from '../../../ports/apart';
+import { type Difference, difference, SAME } from '../rules/compare';
+import { wallOf } from '../rules/lines';
+import type { Loaded } from '../store/load';
+import { linesOf } from '../store/read-book';
+import type { Target } from './targets';
+
+export interface SheetDifference extends Difference {
+  readonly sheet: string;
+  /** False where the sheet is gone now. */
+  readonly there: boolean;
+}
+
+export function differencesOf(apart: Apart, loaded: Loaded, targets: readonly Target[]): SheetDifference[] {
+  const wall = wallOf(apart.book.settings().zone);
+  return targets
+    .filter(({ entry }) => entry.table !== 'control')
+    .map(({ entry, tab }) => {
+      const then = loaded.rows(entry);
+      const now = tab ? linesOf(apart.book.contents(tab.id), wall) : [];
+      // Without the sheet every row of the version comes back, its header too.
+      const found = tab ? difference(then, now, entry.key) : { ...SAME, back: then.length };
+      return { sheet: entry.name, there: tab !== undefined, ...found };
+    });
+}
+
+export function sumOf(differences: readonly SheetDifference[]): Difference {
+  return differences.reduce<Difference>(
+    (sum, { changed, back, gone }) => ({
+      changed: sum.changed + changed,
+      back: sum.back + back,
+      gone: sum.gone + gone,
+    }),
+    SAME,
+  );
+}

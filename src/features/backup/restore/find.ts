@@ -1,0 +1,35 @@
+/** Finds a version's file in the keeper's Drive and loads it, or says why it cannot be. */
+import { Refusal, refuse } from '../../../kernel/problem';
+import type { Apart } from '../../../ports/apart';
+import type { Context } from '../../../ports/context';
+import type { StoredFile } from '../../../ports/drive';
+import { type Loaded, loadVersion } from '../store/load';
+import { recallMemory, versionsIn } from '../store/memory';
+
+/** Files of this workbook's folder; where none is remembered, all that Rapi made for this person. */
+export function filesOf(apart: Apart): readonly StoredFile[] {
+  return apart.drive.list(recallMemory(apart)?.folder);
+}
+
+/** Only the keeper sees the files: anyone else is told whom to ask. */
+export function notKeeper({ who, team }: Context, apart: Apart): Refusal | undefined {
+  if (who.email === apart.keeper) return undefined;
+  const keeper = team.find(({ email }) => email === apart.keeper)?.name ?? apart.keeper;
+  return refuse('backup.onlyKeeper', { keeper });
+}
+
+/** Loads a version by its number; the newest without one. */
+export function findVersion(apart: Apart, version?: string): Loaded | Refusal {
+  const files = filesOf(apart);
+  const versions = versionsIn(files);
+  const file =
+    version === undefined
+      ? versions[versions.length - 1]
+      : versions.find(({ name }) => name === `${version}.json`);
+  if (!file)
+    return version === undefined
+      ? refuse('backup.noneYet')
+      : refuse('backup.noVersion', { version }, { field: 'version' });
+  const outcome = loadVersion(apart, file, files);
+  return 'loaded' in outcome ? outcome.loaded : new Refusal(outcome.problems);
+}

@@ -1,0 +1,60 @@
+/** A sheet's layout as lines: its frame, what it has beside its cells, and a line for each layer that is not the default everywhere. */
+import { type Frame, LAYERS, type Layer, type Patch, type Tab } from '../../../ports/book';
+import { areasOf } from './areas';
+
+export interface Layout {
+  readonly tab: Omit<Tab, 'id'>;
+  readonly frame: Frame;
+  readonly layers: readonly { readonly layer: Layer; readonly patches: readonly Patch[] }[];
+}
+
+type Written = readonly [value: number, row: number, column: number, rows: number, columns: number];
+/** So many rectangles stand on one line: a line must stay readable. */
+const PER_LINE = 500;
+
+/** `read` gives one layer of the whole grid. */
+export function layoutLines(
+  { id: _, ...tab }: Tab,
+  frame: Frame,
+  read: (layer: Layer) => readonly (readonly string[])[],
+): string[] {
+  const lines = [JSON.stringify({ tab }), JSON.stringify({ frame })];
+  for (const layer of LAYERS) {
+    const patches = areasOf(read(layer));
+    for (let start = 0; start < patches.length; start += PER_LINE) {
+      const some = patches.slice(start, start + PER_LINE);
+      const values = [...new Set(some.map(({ value }) => value))];
+      const areas = some.map(
+        ({ row, column, rows, columns, value }): Written => [
+          values.indexOf(value),
+          row,
+          column,
+          rows,
+          columns,
+        ],
+      );
+      lines.push(JSON.stringify({ layer, values, areas }));
+    }
+  }
+  return lines;
+}
+
+export function layoutOf(lines: readonly string[]): Layout {
+  const all = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  const found = (key: 'tab' | 'frame'): unknown => all.find((each) => key in each)?.[key];
+  const layers = all
+    .filter((each) => LAYERS.includes(each.layer as Layer))
+    .map((each) => ({
+      layer: each.layer as Layer,
+      patches: (each.areas as Written[]).map(
+        ([value, row, column, rows, columns]): Patch => ({
+          row,
+          column,
+          rows,
+          columns,
+          value: (each.values as string[])[value] ?? '',
+        }),
+      ),
+    }));
+  return { tab: found('tab') as Layout['tab'], frame: found('frame') as Frame, layers };
+}

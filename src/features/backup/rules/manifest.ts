@@ -1,0 +1,124 @@
+/** The manifest of a version: everything it needs, and the hashes by which every byte of it can be checked. Written last, it is the commit. */
+import * as z from 'zod/mini';
+
+export const FORMAT = 1;
+
+/** Only full versions are made yet; the others say by which earlier packs they are completed. */
+export type VersionKind = 'full' | 'incremental' | 'differential';
+/** Why a version was made. */
+export type Reason = 'asked' | 'daily' | 'safety';
+
+export interface SheetEntry {
+  readonly id: number;
+  readonly name: string;
+  /** Key of Rapi's table, empty for a sheet of people's own, `control` for the control sheet. */
+  readonly table: string;
+  /** Column whose text is a row's key, 0 where rows have none. */
+  readonly key: number;
+  readonly rows: number;
+  /** Blocks of rows from top to bottom. */
+  readonly blocks: readonly string[];
+  /** Blocks of its layout. */
+  readonly layout: readonly string[];
+}
+
+export interface PackEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly blocks: readonly string[];
+}
+
+export interface Manifest {
+  readonly rapi: 'version';
+  readonly format: number;
+  readonly kind: VersionKind;
+  /** `CDG-000012`. */
+  readonly version: string;
+  readonly why: Reason;
+  /** Spreadsheet id. */
+  readonly book: string;
+  readonly firm: string;
+  readonly by: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly zone: string;
+  readonly locale: string;
+  /** Highest number given per table. */
+  readonly counters: Readonly<Record<string, number>>;
+  /** Hash of what the workbook held: of all entries below. */
+  readonly state: string;
+  /** Hash of the manifest before this one, empty for the first. */
+  readonly before: string;
+  readonly sheets: readonly SheetEntry[];
+  readonly packs: readonly PackEntry[];
+}
+
+/** The text of a manifest: one line, and a seal under it by which a changed or cut one is noticed without any other file. */
+export function manifestText(manifest: Manifest, digest: (text: string) => string): string {
+  const line = JSON.stringify(manifest);
+  return `${line}\n${JSON.stringify({ seal: digest(line) })}\n`;
+}
+
+export const stateOf = (
+  { sheets, counters }: Pick<Manifest, 'sheets' | 'counters'>,
+  digest: (text: string) => string,
+): string => digest(JSON.stringify([counters, sheets]));
+
+const schema = () => {
+  const hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+  const count = z.number().check(z.gte(0));
+  return z.object({
+    rapi: z.literal('version'),
+    format: z.number(),
+    kind: z.enum(['full', 'incremental', 'differential']),
+    version: z.string().check(z.regex(/^CDG-\d{6,15}$/)),
+    why: z.enum(['asked', 'daily', 'safety']),
+    book: z.string(),
+    firm: z.string(),
+    by: z.string(),
+    at: z.number(),
+    zone: z.string(),
+    locale: z.string(),
+    counters: z.record(z.string(), z.number()),
+    state: hex,
+    before: z.string(),
+    sheets: z.array(
+      z.object({
+        id: z.number(),
+        name: z.string(),
+        table: z.string(),
+        key: count,
+        rows: count,
+        blocks: z.array(hex),
+        layout: z.array(hex),
+      }),
+    ),
+    packs: z.array(
+      z.object({ id: z.string(), name: z.string(), size: count, sha256: hex, blocks: z.array(hex) }),
+    ),
+  });
+};
+
+export type Unread = 'cut' | 'changed' | 'later';
+
+/** The manifest in this text, or what is wrong with it. */
+export function readManifest(text: string, digest: (text: string) => string): Manifest | Unread {
+  const [line = '', seal = ''] = text.split('\n');
+  const sealed = /^\{"seal":"([0-9a-f]{64})"\}$/.exec(seal)?.[1];
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(line);
+  } catch {
+    return sealed === undefined ? 'cut' : 'changed';
+  }
+  if (
+    typeof (parsed as { format?: unknown } | null)?.format === 'number' &&
+    (parsed as Manifest).format > FORMAT
+  )
+    return 'later';
+  if (sealed === undefined) return 'cut';
+  const found = schema().safeParse(parsed);
+  return found.success && digest(line) === sealed ? (found.data as Manifest) : 'changed';
+}

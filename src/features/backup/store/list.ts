@@ -1,0 +1,46 @@
+/** The tab *Cadangan* from what Drive lists: it can be rebuilt at any time, and says nothing that Drive does not. */
+import type { Moment } from '../../../kernel/day';
+import { say } from '../../../kernel/words';
+import type { Apart, RowValues } from '../../../ports/apart';
+import type { Context } from '../../../ports/context';
+import type { StoredFile } from '../../../ports/drive';
+import { backups } from '../tables';
+import { texts } from '../words';
+import { versionsIn } from './memory';
+
+/** Writes all versions of the listing, newest first; `verified` was compared with Drive's checksums just now. */
+export function listVersions(
+  apart: Apart,
+  context: Context,
+  listing: readonly StoredFile[],
+  verified?: string,
+): void {
+  const sheet = apart.tables.find(({ key }) => key === backups.key)?.sheet;
+  // Without its tab there is nothing to list in; *Periksa & perbaiki* brings it back, and the next version fills it.
+  if (!apart.book.tabs().some(({ id }) => id === sheet)) return;
+  const known = new Map(
+    context
+      .from(backups)
+      .all()
+      .map((row) => [row.id, row.values]),
+  );
+  const rows = versionsIn(listing)
+    .reverse()
+    .map((file): RowValues => {
+      const { version = file.name.replace(/\.json$/, ''), at, bytes = '0', why = 'asked' } = file.notes;
+      const before = known.get(version);
+      return {
+        id: version,
+        at: Number(at ?? file.createdAt) as Moment,
+        kind: say(texts['backup.full'], context.language),
+        size: Number(bytes) + file.size,
+        verified: version === verified ? context.now : (before?.verified ?? null),
+        drill: before?.drill ?? null,
+        why: say(
+          texts[`backup.why.${why === 'daily' || why === 'safety' ? why : 'asked'}`],
+          context.language,
+        ),
+      };
+    });
+  apart.rewrite(backups, rows);
+}

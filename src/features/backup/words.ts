@@ -1,0 +1,121 @@
+/** Texts of the backup. */
+import { words } from '../../kernel/words';
+
+export const texts = words({
+  'backup.full': { id: 'penuh', en: 'full' },
+  'backup.why.asked': { id: 'diminta', en: 'asked for' },
+  'backup.why.daily': { id: 'harian', en: 'daily' },
+  'backup.why.safety': { id: 'sebelum pemulihan', en: 'before a restore' },
+  'backup.verified': { id: 'terverifikasi', en: 'verified' },
+  'backup.unverified': { id: 'belum dicek', en: 'not checked' },
+  'backup.taken': {
+    id: '{version} tersimpan: {count} tab, {size}, sudah diverifikasi.',
+    en: '{version} saved: {count} tabs, {size}, verified.',
+  },
+  'backup.takenAsked': {
+    id: '{version} tersimpan untuk yang meminta.',
+    en: '{version} saved for the person who asked.',
+  },
+  'backup.nothingAsked': { id: 'Tidak ada permintaan cadangan.', en: 'Nobody asked for a backup.' },
+  'backup.requested': {
+    id: 'Permintaan diteruskan ke {keeper}, penjaga cadangan. Paling lama 15 menit lagi tersimpan.',
+    en: 'Passed on to {keeper}, who keeps the backups. It is saved within 15 minutes.',
+  },
+  'backup.versionStays': {
+    id: 'Versi cadangan tidak dihapus; ia tidak mengubah apa pun.',
+    en: 'A backup version is not removed; it changes nothing.',
+  },
+  'backup.nothingWritten': { id: 'Tidak ada yang ditulis.', en: 'Nothing was written.' },
+  'backup.underWay': {
+    id: 'Cadangan sedang dibuat sejak {since}. Tunggu beberapa menit, lalu lihat daftar versi.',
+    en: 'A backup has been under way since {since}. Wait some minutes, then look at the list.',
+  },
+  'backup.notVerified': {
+    id: '{file} tidak sampai utuh di Drive, versi ini tidak dihitung. Cadangkan sekali lagi.',
+    en: '{file} did not arrive whole in Drive, this version does not count. Back up once more.',
+  },
+  'backup.onlyKeeper': {
+    id: 'Berkas cadangan hanya terlihat oleh {keeper}, penjaga cadangan. Minta {keeper} memulihkan.',
+    en: 'Only {keeper}, who keeps the backups, sees the files. Ask {keeper} to restore.',
+  },
+  'backup.noneYet': {
+    id: 'Belum ada versi cadangan. Pilih Cadangan → Cadangkan sekarang.',
+    en: 'There is no backup version yet. Choose Backup → Back up now.',
+  },
+  'backup.noVersion': {
+    id: 'Versi {version} tidak ada di Drive. Pilih versi lain.',
+    en: 'Version {version} is not in Drive. Choose another one.',
+  },
+  'backup.noSheet': {
+    id: 'Tab {sheet} tidak ada di {version}. Pilih tab lain atau semuanya.',
+    en: 'The tab {sheet} is not in {version}. Choose another tab, or everything.',
+  },
+  'backup.manifest.cut': {
+    id: '{file} terpotong, versi ini tidak bisa dipakai. Pakai versi lain.',
+    en: '{file} is cut short, this version cannot be used. Use another one.',
+  },
+  'backup.manifest.changed': {
+    id: '{file} berubah sejak ditulis, versi ini tidak bisa dipercaya. Pakai versi lain.',
+    en: '{file} was changed after it was written, this version cannot be trusted. Use another one.',
+  },
+  'backup.manifest.later': {
+    id: '{file} ditulis Rapi yang lebih baru. Perbarui Rapi, lalu coba lagi.',
+    en: '{file} was written by a later Rapi. Update Rapi, then try again.',
+  },
+  'backup.pack.missing': {
+    id: '{file} hilang, padahal {version} memerlukannya. Kembalikan berkas itu atau pakai versi lain.',
+    en: '{file} is missing, and {version} needs it. Bring the file back or use another version.',
+  },
+  'backup.pack.changed': {
+    id: '{file} berubah atau rusak, padahal {version} memerlukannya. Pakai versi lain.',
+    en: '{file} is changed or damaged, and {version} needs it. Use another version.',
+  },
+  'backup.pack.foreign': {
+    id: '{file} berasal dari buku lain, bukan milik {version}. Cari berkas yang benar.',
+    en: '{file} comes from another workbook and does not belong to {version}. Find the right file.',
+  },
+  'backup.blocksMissing': {
+    id: '{version} kekurangan {count} bagian. Pakai versi lain.',
+    en: '{version} lacks {count} parts. Use another version.',
+  },
+  'backup.chainBroken': {
+    id: '{file} tidak menyambung pada {before}: salah satunya diganti. Pakai versi lain.',
+    en: '{file} does not follow {before}: one of them was replaced. Use another version.',
+  },
+  'backup.verifiedAll': { id: '{count} versi utuh.', en: '{count} versions are whole.' },
+  'backup.compared': { id: '{version} sudah dibandingkan.', en: '{version} was compared.' },
+  'backup.restoredSheet': {
+    id: '{what} kembali seperti {version}: {changed} baris berubah, {back} kembali, {gone} hilang. Keadaan tadi: {safety}.',
+    en: '{what} is as in {version} again: {changed} rows changed, {back} came back, {gone} went. Before: {safety}.',
+  },
+  'backup.restoredAll': {
+    id: '{what} tab kembali seperti {version}: {changed} baris berubah, {back} kembali, {gone} hilang. Keadaan tadi: {safety}.',
+    en: '{what} tabs are as in {version} again: {changed} rows changed, {back} came back, {gone} went. Before: {safety}.',
+  },
+  'backup.restoredUnlike': {
+    id: '{sheet} belum sama dengan {version}: ada yang menyunting tadi. Bandingkan, lalu pulihkan lagi.',
+    en: '{sheet} is not as in {version} yet: somebody edited it. Compare, then restore again.',
+  },
+  'backup.restoredBeside': {
+    id: '{count} tab dipulihkan di samping: {sheet}.',
+    en: '{count} tabs restored beside: {sheet}.',
+  },
+  'backup.resumeStays': {
+    id: 'Untuk kembali, pulihkan versi sebelum pemulihan.',
+    en: 'To go back, restore the version from before the restore.',
+  },
+  'backup.nothingToResume': { id: 'Tidak ada pemulihan yang tertunda.', en: 'No restore is unfinished.' },
+  'backup.notOurs': {
+    id: '{file} bukan berkas cadangan Rapi. Pilih berkas yang namanya diawali CDG-.',
+    en: '{file} is no backup file of Rapi. Choose files whose names begin with CDG-.',
+  },
+  'backup.nameTaken': {
+    id: '{file} sudah ada di sini dengan isi lain. Pakai buku kosong yang baru.',
+    en: '{file} is here already with other content. Use a new, empty workbook.',
+  },
+  'backup.keptFiles': { id: '{count} berkas diterima.', en: '{count} files taken in.' },
+  'backup.alarm.silent': {
+    id: 'Cadangan harian terakhir {days} hari lalu. Buka Cadangan, lalu cadangkan sekarang.',
+    en: 'The last daily backup was {days} days ago. Open Backup, then back up now.',
+  },
+});

@@ -1,0 +1,139 @@
+/** The whole workbook as data over SpreadsheetApp: few calls a sheet for reading, whole rectangles for writing. */
+import type { Cell } from '../kernel/column';
+import type { Book, CellPatch, Contents, FormulaPatch, Frame, Layer, Patch, Tab } from '../ports/book';
+import { paint, readLayer } from './layers';
+import { dress, frameOf, undress } from './marks';
+import { keptText } from './sheets';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Every method asks Google anew for the sheet: structural changes make handles stale. */
+export class GoogleBook implements Book {
+  private spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
+
+  readonly tabs = (): readonly Tab[] => this.active().getSheets().map(tabOf);
+
+  settings(): { zone: string; locale: string } {
+    return { zone: this.active().getSpreadsheetTimeZone(), locale: this.active().getSpreadsheetLocale() };
+  }
+
+  contents(sheet: number): Contents {
+    const own = this.need(sheet);
+    const [rows, columns] = [own.getLastRow(), own.getLastColumn()];
+    if (rows === 0 || columns === 0) return { values: [], formulas: [] };
+    const range = own.getRange(1, 1, rows, columns);
+    return { values: range.getValues() as Cell[][], formulas: range.getFormulas() };
+  }
+
+  layer(sheet: number, layer: Layer): readonly (readonly string[])[] {
+    return readLayer(whole(this.need(sheet)), layer);
+  }
+
+  frame(sheet: number): Frame {
+    return frameOf(this.need(sheet));
+  }
+
+  add(name: string): Tab {
+    const names = this.active()
+      .getSheets()
+      .map((sheet) => sheet.getName().toLowerCase());
+    let free = name;
+    for (let number = 2; names.includes(free.toLowerCase()); number++) free = `${name} (${number})`;
+    return tabOf(this.active().insertSheet(free, names.length), names.length);
+  }
+
+  clear(sheet: number, to: Omit<Tab, 'id'>): void {
+    const own = this.need(sheet);
+    undress(own);
+    // Frozen parts may not cover all that is left.
+    own.setFrozenRows(0);
+    own.setFrozenColumns(0);
+    resize(own, to.rows, to.columns);
+    const cells = whole(own);
+    cells.clear().clearNote().clearDataValidations();
+    const taken = this.active()
+      .getSheets()
+      .some(
+        (other) => other.getSheetId() !== sheet && other.getName().toLowerCase() === to.name.toLowerCase(),
+      );
+    if (!taken && own.getName() !== to.name) own.setName(to.name);
+    own.setFrozenRows(to.frozenRows);
+    own.setFrozenColumns(to.frozenColumns);
+    own.setTabColor(to.color === '' ? null : to.color);
+    if (own.getIndex() !== to.place) {
+      // Only the active sheet can be moved.
+      this.active().setActiveSheet(own);
+      this.active().moveActiveSheet(Math.min(to.place, this.active().getNumSheets()));
+    }
+    if (to.hidden) own.hideSheet();
+    else own.showSheet();
+  }
+
+  paint(sheet: number, layer: Layer, patches: readonly Patch[]): void {
+    paint(this.need(sheet), layer, patches);
+  }
+
+  fill(sheet: number, patches: readonly CellPatch[]): void {
+    const own = this.need(sheet);
+    for (const { row, column, cells } of patches) {
+      const width = (cells[0] as readonly Cell[]).length;
+      own.getRange(row, column, cells.length, width).setValues(cells.map((line) => line.map(keptText)));
+    }
+  }
+
+  calculate(sheet: number, patches: readonly FormulaPatch[]): void {
+    const own = this.need(sheet);
+    const byPlace = [...patches].sort((a, b) => a.column - b.column || a.row - b.row);
+    for (let start = 0; start < byPlace.length; ) {
+      const first = byPlace[start] as FormulaPatch;
+      let end = start + 1;
+      while (byPlace[end]?.column === first.column && byPlace[end]?.row === first.row + end - start) end++;
+      const formulas = byPlace.slice(start, end).map(({ formula }) => [formula]);
+      own.getRange(first.row, first.column, formulas.length, 1).setFormulas(formulas);
+      start = end;
+    }
+  }
+
+  dress(sheet: number, frame: Frame): void {
+    dress(this.need(sheet), frame);
+  }
+
+  flush(): void {
+    SpreadsheetApp.flush();
+  }
+
+  private active(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+    this.spreadsheet = this.spreadsheet ?? SpreadsheetApp.getActive();
+    return this.spreadsheet;
+  }
+
+  private need(id: number): Sheet {
+    const sheet = this.active().getSheetById(id);
+    if (!sheet) throw new Error(`the sheet ${id} is gone`);
+    return sheet;
+  }
+}
+
+function tabOf(sheet: Sheet, index: number): Tab {
+  return {
+    id: sheet.getSheetId(),
+    name: sheet.getName(),
+    place: index + 1,
+    hidden: sheet.isSheetHidden(),
+    color: sheet.getTabColor() ?? '',
+    rows: sheet.getMaxRows(),
+    columns: sheet.getMaxColumns(),
+    frozenRows: sheet.getFrozenRows(),
+    frozenColumns: sheet.getFrozenColumns(),
+  };
+}
+
+const whole = (sheet: Sheet) => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+
+function resize(sheet: Sheet, rows: number, columns: number): void {
+  const [height, width] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (height < rows) sheet.insertRowsAfter(height, rows - height);
+  else if (height > rows) sheet.deleteRows(rows + 1, height - rows);
+  if (width < columns) sheet.insertColumnsAfter(width, columns - width);
+  else if (width > columns) sheet.deleteColumns(columns + 1, width - columns);
+}

@@ -1,0 +1,84 @@
+/** What lies on cells beside their content, layer by layer, as texts that are empty for Google's default. */
+import type { Layer, Patch } from '../ports/book';
+import { ruleFrom, ruleText } from './rules';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Seen = string | number | { toString(): string } | null;
+
+interface Means {
+  readonly read: (range: Range) => readonly (readonly Seen[])[];
+  readonly write: (range: Range, value: string) => unknown;
+  /** What Google answers where nothing was set. */
+  readonly plain: RegExp;
+}
+
+const MEANS: Readonly<Record<Exclude<Layer, 'validation'>, Means>> = {
+  format: {
+    read: (range) => range.getNumberFormats(),
+    write: (range, value) => range.setNumberFormat(value),
+    plain: /^(General|general)?$/,
+  },
+  color: {
+    read: (range) => range.getFontColors(),
+    write: (range, value) => range.setFontColor(value),
+    plain: /^(#000000)?$/,
+  },
+  background: {
+    read: (range) => range.getBackgrounds(),
+    write: (range, value) => range.setBackground(value),
+    plain: /^(#ffffff)?$/i,
+  },
+  weight: {
+    read: (range) => range.getFontWeights(),
+    write: (range, value) => range.setFontWeight(value as 'bold'),
+    plain: /^(normal)?$/,
+  },
+  style: {
+    read: (range) => range.getFontStyles(),
+    write: (range, value) => range.setFontStyle(value as 'italic'),
+    plain: /^(normal)?$/,
+  },
+  size: {
+    read: (range) => range.getFontSizes(),
+    write: (range, value) => range.setFontSize(Number(value)),
+    plain: /^(10)?$/,
+  },
+  align: {
+    read: (range) => range.getHorizontalAlignments(),
+    write: (range, value) => range.setHorizontalAlignment(value as 'left'),
+    // Without an alignment of their own Google names cells general-left, general-right and the like.
+    plain: /^(general.*)?$/,
+  },
+  vertical: {
+    read: (range) => range.getVerticalAlignments(),
+    write: (range, value) => range.setVerticalAlignment(value as 'top'),
+    plain: /^(bottom)?$/,
+  },
+  wrap: {
+    read: (range) => range.getWrapStrategies(),
+    write: (range, value) =>
+      range.setWrapStrategy(
+        SpreadsheetApp.WrapStrategy[value as 'WRAP'] as GoogleAppsScript.Spreadsheet.WrapStrategy,
+      ),
+    plain: /^(OVERFLOW)?$/,
+  },
+  note: { read: (range) => range.getNotes(), write: (range, value) => range.setNote(value), plain: /^$/ },
+};
+
+export function readLayer(range: Range, layer: Layer): string[][] {
+  if (layer === 'validation') {
+    const texts = new Map<unknown, string>();
+    return range.getDataValidations().map((row) => row.map((rule) => (rule ? ruleText(rule, texts) : '')));
+  }
+  const { read, plain } = MEANS[layer];
+  return read(range).map((row) => row.map((value) => (plain.test(String(value ?? '')) ? '' : String(value))));
+}
+
+export function paint(sheet: Sheet, layer: Layer, patches: readonly Patch[]): void {
+  for (const { row, column, rows, columns, value } of patches) {
+    const range = sheet.getRange(row, column, rows, columns);
+    if (layer === 'validation') range.setDataValidation(ruleFrom(value));
+    else MEANS[layer].write(range, value);
+  }
+}

@@ -1,0 +1,88 @@
+/** Data validation as text: its criterion, arguments and manners, in the shape from which it can be made again. */
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+type Criterion = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+interface Written {
+  readonly kind: string;
+  readonly args: readonly unknown[];
+  readonly invalid: boolean;
+  readonly help: string | null;
+}
+
+/** Kinds that Rapi itself and the sidebar make by name; all others go through `withCriteria`. */
+type Made = (builder: Builder, args: readonly unknown[]) => Builder;
+const BY_NAME: Readonly<Record<string, Made>> = {
+  VALUE_IN_LIST: (builder, [list, dropdown]) =>
+    builder.requireValueInList(list as string[], dropdown !== false),
+  VALUE_IN_RANGE: (builder, [place, dropdown]) =>
+    builder.requireValueInRange(rangeOf(place), dropdown !== false),
+  CHECKBOX: (builder, args) =>
+    args.length === 0 ? builder.requireCheckbox() : builder.requireCheckbox(args[0], args[1]),
+  CUSTOM_FORMULA: (builder, [formula]) => builder.requireFormulaSatisfied(String(formula)),
+  DATE_IS_VALID_DATE: (builder) => builder.requireDate(),
+  NUMBER_BETWEEN: (builder, [start, end]) => builder.requireNumberBetween(Number(start), Number(end)),
+  NUMBER_GREATER_THAN: (builder, [number]) => builder.requireNumberGreaterThan(Number(number)),
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: (builder, [number]) =>
+    builder.requireNumberGreaterThanOrEqualTo(Number(number)),
+  NUMBER_LESS_THAN_OR_EQUAL_TO: (builder, [number]) => builder.requireNumberLessThanOrEqualTo(Number(number)),
+};
+
+/** The range of a rule: Google gives it, other hosts its formula. */
+function rangeOf(place: unknown): GoogleAppsScript.Spreadsheet.Range {
+  return typeof place === 'string'
+    ? SpreadsheetApp.getActive().getRange(place.replace(/^=/, '').replace(/\$/g, ''))
+    : (place as GoogleAppsScript.Spreadsheet.Range);
+}
+
+/** `known` holds the texts of rules that were met before: a column's cells share one. */
+export function ruleText(rule: Rule, known: Map<unknown, string>): string {
+  const before = known.get(rule);
+  if (before !== undefined) return before;
+  const args = rule.getCriteriaValues().map(plainArgument);
+  const written: Written = {
+    kind: String(rule.getCriteriaType()),
+    args,
+    invalid: rule.getAllowInvalid(),
+    help: rule.getHelpText(),
+  };
+  const text = JSON.stringify(written);
+  known.set(rule, text);
+  return text;
+}
+
+export function ruleFrom(text: string): Rule {
+  const { kind, args, invalid, help } = JSON.parse(text) as Written;
+  const real = args.map(realArgument);
+  const builder = SpreadsheetApp.newDataValidation();
+  const made = BY_NAME[kind];
+  const named = made
+    ? made(builder, real)
+    : builder.withCriteria(
+        SpreadsheetApp.DataValidationCriteria[kind as 'CHECKBOX'] as Criterion,
+        real as (string | number | Date)[],
+      );
+  named.setAllowInvalid(invalid);
+  return (help === null ? named : named.setHelpText(help)).build();
+}
+
+interface Place {
+  readonly tab: string;
+  readonly a1: string;
+}
+
+/** A range argument is kept by its tab's name, a moment as its instant. */
+function plainArgument(value: unknown): unknown {
+  if (value instanceof Date) return { at: value.getTime() };
+  const range = value as { getA1Notation?: () => string; getSheet?: () => { getName(): string } } | null;
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('getA1Notation' in value))
+    return value;
+  return { tab: range?.getSheet?.().getName() ?? '', a1: range?.getA1Notation?.() ?? '' } satisfies Place;
+}
+
+function realArgument(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if ('at' in value) return new Date(value.at as number);
+  const { tab, a1 } = value as Place;
+  return SpreadsheetApp.getActive().getSheetByName(tab)?.getRange(a1) ?? '';
+}

@@ -1,0 +1,56 @@
+/** What an action beside the row journal may reach: the whole workbook, Drive, and a small memory of its own. Backup and restore only. */
+import type { Table } from '../kernel/table';
+import type { Book } from './book';
+import type { Drive } from './drive';
+
+/** A record by column key. */
+export type RowValues = Readonly<Record<string, unknown>>;
+
+/** Where one of Rapi's tables stands now. */
+export interface TablePlace {
+  readonly key: string;
+  readonly sheet: number;
+  /** Column of the id, 0 where a person deleted it. */
+  readonly id: number;
+}
+
+/** A restore that has begun: whoever may read the version finishes it, and nothing else is written before. */
+export interface Restoring {
+  readonly version: string;
+  /** Names of sheets in the version; all of them where empty. */
+  readonly sheets: readonly string[];
+  readonly safety: string;
+  readonly by: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** A row of the control sheet; a value that begins with `=` is a formula. */
+export type SettingRow = readonly [kind: string, key: string, value: string | number];
+
+export interface Apart {
+  readonly drive: Drive;
+  readonly book: Book;
+  /** E-mail of the person whose Drive holds the backups and as whom jobs run. */
+  readonly keeper: string;
+  digest(text: string): string;
+  /** Id of the workbook, sheet id of the control sheet, and the highest numbers given per table. */
+  readonly id: string;
+  readonly control: number;
+  readonly counters: Readonly<Record<string, number>>;
+  readonly tables: readonly TablePlace[];
+  /** A value kept under this key in the document's properties; one round trip to set. */
+  recall(key: string): string | undefined;
+  remember(key: string, value: string): void;
+  /** Gives the lock back for the rest of the work; what is read or written after it stands beside other runs. */
+  release(): void;
+  /** Replaces all rows of a table that stands outside the journal. */
+  rewrite(table: Table, rows: readonly RowValues[]): void;
+  /** Puts rows of the control sheet where they stand, by kind and key, or at its end. */
+  reseat(rows: readonly SettingRow[]): void;
+  /** The restore that a crash left unfinished. */
+  readonly restoring: Restoring | undefined;
+  begin(restoring: Restoring): void;
+  /** Ends it: hints about these tables are forgotten, and counters are at least these; they never go back. */
+  finish(tables: readonly string[], counters: Readonly<Record<string, number>>): void;
+}

@@ -1,0 +1,106 @@
+/** The whole workbook as data, people's own sheets included: what a backup reads and a restore writes. Not for everyday work. */
+import type { Cell } from '../kernel/column';
+
+/** A sheet's frame, from warm metadata. */
+export interface Tab {
+  readonly id: number;
+  readonly name: string;
+  /** Place among the tabs, from 1. */
+  readonly place: number;
+  readonly hidden: boolean;
+  readonly color: string;
+  /** Size of the grid. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+}
+
+/** From A1 to the last cell that holds anything. */
+export interface Contents {
+  readonly values: readonly (readonly Cell[])[];
+  /** In A1 notation with their `=`; empty where a cell has none. */
+  readonly formulas: readonly (readonly string[])[];
+}
+
+/** What lies on cells beside their content; one reading each. Every value is a text, empty for the default. */
+export const LAYERS = [
+  'format',
+  'color',
+  'background',
+  'weight',
+  'style',
+  'size',
+  'align',
+  'vertical',
+  'wrap',
+  'note',
+  'validation',
+] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** What a sheet has beside its cells. Rules and protections are kept in the shape that `google/` can make again. */
+export interface Frame {
+  readonly widths: readonly number[];
+  readonly hiddenColumns: readonly boolean[];
+  /** Depth of the column's groups, and whether they are closed. */
+  readonly groups: readonly number[];
+  readonly closed: readonly boolean[];
+  /** Of the first rows only: each costs a call. */
+  readonly heights: readonly number[];
+  readonly rules: readonly unknown[];
+  readonly protections: readonly unknown[];
+  /** Developer metadata of whole columns: Rapi's own marks for repair. */
+  readonly marks: readonly { readonly column: number; readonly key: string; readonly value: string }[];
+}
+
+/** One value over a rectangle. */
+export interface Patch {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly value: string;
+}
+
+export interface CellPatch {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+export interface FormulaPatch {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+export interface Book {
+  readonly tabs: () => readonly Tab[];
+  /** Zone and locale by which the workbook shows dates and numbers. */
+  settings(): { readonly zone: string; readonly locale: string };
+  /** Two round trips a sheet: values, formulas. */
+  contents(sheet: number): Contents;
+  /** The whole grid of a sheet, one round trip. */
+  layer(sheet: number, layer: Layer): readonly (readonly string[])[];
+  /** A few round trips a sheet, for rules, protections and marks. */
+  frame(sheet: number): Frame;
+
+  /** Makes an empty sheet of this name at the end; a name that is taken gets a number. */
+  add(name: string): Tab;
+  /**
+   * Empties a sheet of everything (contents, looks, notes, validation, rules, protections, groups, marks) and brings it to the size, name,
+   * colour, place and frozen parts of `to`; a name that another sheet has is left as it is.
+   */
+  clear(sheet: number, to: Omit<Tab, 'id'>): void;
+  /** Sets layers over rectangles; after `clear` only what differs from the default need be given. */
+  paint(sheet: number, layer: Layer, patches: readonly Patch[]): void;
+  /** Writes literally: no text turns into a number, a date or a formula, whatever the cell's format. Looks first. */
+  fill(sheet: number, patches: readonly CellPatch[]): void;
+  /** Formulas in A1 notation, after the sheets that they name are there. */
+  calculate(sheet: number, patches: readonly FormulaPatch[]): void;
+  /** Everything of `frame`; protections last, so that they stop none of this. */
+  dress(sheet: number, frame: Frame): void;
+  /** Makes everything durable. */
+  flush(): void;
+}

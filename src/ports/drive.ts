@@ -1,0 +1,35 @@
+/** What Rapi asks of Drive: a folder of text files that it made itself, for the person who runs it. Nobody else sees them. */
+
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  /** Bytes, and their SHA-256 in hex, as Drive itself works them out: no download. */
+  readonly size: number;
+  readonly sha256: string;
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+  /** Rapi's own notes on the file. */
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+export interface NewFile {
+  /** Asked for before: the same file, made again, is the same file. */
+  readonly id: string;
+  readonly name: string;
+  readonly folder: string;
+  readonly text: string;
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+export interface Drive {
+  /** Fresh ids for files; one round trip however many, at most 1,000. */
+  newIds(count: number): readonly string[];
+  /** Makes a folder under this id, or leaves the one that is there. */
+  makeFolder(id: string, name: string, notes: Readonly<Record<string, string>>): void;
+  /** Makes a text file under its id; where a run that was stopped left one, its text is replaced. */
+  put(file: NewFile): void;
+  /** The text of a file, or undefined where this person does not see such a file. */
+  read(id: string): string | undefined;
+  /** All files of a folder, newest first; without one every file that Rapi made for this person. One round trip a thousand. */
+  list(folder?: string): readonly StoredFile[];
+}
