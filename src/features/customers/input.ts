@@ -5,10 +5,9 @@ import { CELL_LIMIT, isPhone } from '../../kernel/text';
 export const textField = () =>
   z.string({ error: 'customers.text' }).check(z.maxLength(CELL_LIMIT, 'customers.text'));
 
-export const nameField = () =>
-  z
-    .string({ error: 'customers.name' })
-    .check(z.trim(), z.minLength(1, 'customers.name'), z.maxLength(300, 'customers.name'));
+/** What a person names a thing by: there, and short enough to be read in a list. */
+export const nameField = (code: string) =>
+  z.string({ error: code }).check(z.trim(), z.minLength(1, code), z.maxLength(300, code));
 
 /** A phone number in any of the ways people write it, or nothing. */
 export const phoneField = () =>
@@ -29,4 +28,4 @@ export const emailField = () =>
     }),
   );
 
-export const idInput = () => z.object({ id: nameField() });
+export const idInput = () => z.object({ id: nameField('customers.id') });

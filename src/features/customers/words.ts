@@ -14,6 +14,10 @@ export const texts = words({
     id: 'Nama harus terisi, paling banyak 300 huruf. Sisanya tulis di Kesukaan.',
     en: 'A name is needed, of at most 300 characters. Put the rest into Preferences.',
   },
+  'customers.id': {
+    id: 'Nomor pelanggan tidak terbaca. Isi misalnya PLG-00012.',
+    en: 'The customer number cannot be read. Enter one like PLG-00012.',
+  },
   'customers.phone': {
     id: 'Nomor WhatsApp tidak terbaca. Isi misalnya 0812 3456 7890.',
     en: 'The WhatsApp number cannot be read. Enter one like 0812 3456 7890.',

@@ -68,6 +68,12 @@ test('a phone or an e-mail that no cell can hold is refused beside its field', (
   ]);
 });
 
+test('a card without a customer asks for their number, not for a name', () => {
+  expect(openShop().perform('customers.card', {}).said).toEqual([
+    'Nomor pelanggan tidak terbaca. Isi misalnya PLG-00012.',
+  ]);
+});
+
 test('a similar name is kept and told', () => {
   const done = openShop().perform('customers.add', { name: 'Kafe Sennja (contoh)' });
   expect(done.said).toEqual([

@@ -312,6 +312,9 @@ describe('by cell', () => {
     expect(book.perform('orders.pay', { id: no, written: 'lunas' }).problems).toMatchObject([
       { code: 'orders.amount', values: { typed: 'lunas' } },
     ]);
+    expect(book.perform('orders.pay', { id: no, paid: -1 }).problems).toMatchObject([
+      { code: 'orders.paid' },
+    ]);
     expect(book.perform('orders.pay', { id: no, paid: 500_000 }).problems).toMatchObject([
       { code: 'orders.paidMore' },
     ]);

@@ -8,7 +8,7 @@ import { KEEPS_CUSTOMERS } from '../roles';
 
 const input = () =>
   z.object({
-    name: nameField(),
+    name: nameField('customers.name'),
     phone: z.optional(phoneField()),
     email: z.optional(emailField()),
     city: z.optional(textField()),
