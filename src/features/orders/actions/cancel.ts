@@ -8,8 +8,8 @@ import { customers } from '../../customers';
 import { freeLines, reserveLines } from '../hold-stock';
 import { idField, textField } from '../input';
 import { loadOrder, loadOrderFor, type Order } from '../load';
-import { restated } from '../restate';
 import { CANCELS } from '../roles';
+import { restated } from '../rules/restate';
 import { stateText } from '../rules/said';
 import { orders } from '../tables';
 

@@ -9,7 +9,7 @@ import { linesOf } from '../card/lines';
 import { stepsOf } from '../card/steps';
 import { idField } from '../input';
 import { loadLines, loadOrder } from '../load';
-import { nextButton } from '../next';
+import { nextButton } from '../rules/next';
 import { stateText, stateTone } from '../rules/said';
 import { daysLate } from '../rules/state';
 

@@ -4,8 +4,8 @@ import { isRefusal } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { idField, textField } from '../input';
 import { loadOrderFor } from '../load';
-import { restated } from '../restate';
 import { HOLDS } from '../roles';
+import { restated } from '../rules/restate';
 import { isGiven } from '../rules/said';
 import { orders } from '../tables';
 

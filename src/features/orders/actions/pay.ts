@@ -6,8 +6,8 @@ import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { idField, moneyField, textField } from '../input';
 import { loadOrder } from '../load';
-import { restated } from '../restate';
 import { TAKES_MONEY } from '../roles';
+import { restated } from '../rules/restate';
 import { isGiven } from '../rules/said';
 import { orders } from '../tables';
 

@@ -6,8 +6,8 @@ import type { Action } from '../../../ports/feature';
 import { post } from '../../stock';
 import { idField, quantityField, textField } from '../input';
 import { loadLines, loadOrderFor } from '../load';
-import { restated } from '../restate';
 import { SHIPS } from '../roles';
+import { restated } from '../rules/restate';
 import { planShipment, shortOf } from '../rules/shipment';
 import { lines, orders } from '../tables';
 

@@ -8,8 +8,8 @@ import type { Action } from '../../../ports/feature';
 import { post } from '../../stock';
 import { idField, momentField, quantityField } from '../input';
 import { loadLines, loadOrder } from '../load';
-import { restated } from '../restate';
 import { SHIPS } from '../roles';
+import { restated } from '../rules/restate';
 import { lines, orders } from '../tables';
 
 const stampField = () => momentField('orders.movedOn');

@@ -1,12 +1,12 @@
 /** The one next step of an order as a button, for card, list and work, where the person's role may take it. */
-import type { CardStep } from '../../kernel/protocol';
-import type { Role } from '../../kernel/role';
-import { type Language, say } from '../../kernel/words';
-import type { OrderRow } from './load';
-import { CANCELS, CHECKS, CLOSES, HOLDS, PROCESSES, SHIPS } from './roles';
-import { nextStep } from './rules/steps';
-import type { OrderStep } from './tables';
-import { texts } from './words';
+import type { CardStep } from '../../../kernel/protocol';
+import type { Role } from '../../../kernel/role';
+import { type Language, say } from '../../../kernel/words';
+import type { OrderRow } from '../load';
+import { CANCELS, CHECKS, CLOSES, HOLDS, PROCESSES, SHIPS } from '../roles';
+import type { OrderStep } from '../tables';
+import { texts } from '../words';
+import { nextStep } from './steps';
 
 const ROLES: Readonly<Record<OrderStep, readonly Role[]>> = {
   check: CHECKS,
