@@ -1,0 +1,75 @@
+/** The fixed choices of the backlog: keys in code, words in the sheet. A firm may rename states; the keys stay. */
+
+export const STATES = [
+  { key: 'intake', words: { id: 'Usulan', en: 'Proposed' } },
+  { key: 'backlog', words: { id: 'Belum', en: 'Not started' } },
+  { key: 'started', words: { id: 'Dikerjakan', en: 'In progress' } },
+  { key: 'done', words: { id: 'Selesai', en: 'Done' } },
+  { key: 'cancelled', words: { id: 'Dibatalkan', en: 'Cancelled' } },
+] as const;
+export type State = (typeof STATES)[number]['key'];
+
+export const KINDS = [
+  { key: 'product', words: { id: 'Produk', en: 'Product' } },
+  { key: 'service', words: { id: 'Layanan', en: 'Service' } },
+  { key: 'content', words: { id: 'Konten', en: 'Content' } },
+  { key: 'finance', words: { id: 'Keuangan', en: 'Finance' } },
+  { key: 'sales', words: { id: 'Penjualan', en: 'Sales' } },
+] as const;
+export type Kind = (typeof KINDS)[number]['key'];
+
+/** 1 to 4; the digit alone is read as well. */
+export const URGENCIES = [
+  { key: '1', words: { id: 'Rendah', en: 'Low' } },
+  { key: '2', words: { id: 'Sedang', en: 'Medium' } },
+  { key: '3', words: { id: 'Tinggi', en: 'High' } },
+  { key: '4', words: { id: 'Mendesak', en: 'Urgent' } },
+] as const;
+
+export const LEVELS = [
+  { key: '1', words: { id: 'Kecil', en: 'Small' } },
+  { key: '2', words: { id: 'Sedang', en: 'Medium' } },
+  { key: '3', words: { id: 'Besar', en: 'Large' } },
+  { key: '4', words: { id: 'Sangat besar', en: 'Very large' } },
+] as const;
+export type Level = (typeof LEVELS)[number]['key'];
+
+/** RICE's impact on one person. */
+export const IMPACTS = [
+  { key: '0.25', words: { id: 'Sangat kecil', en: 'Minimal' } },
+  { key: '0.5', words: { id: 'Kecil', en: 'Low' } },
+  { key: '1', words: { id: 'Sedang', en: 'Medium' } },
+  { key: '2', words: { id: 'Besar', en: 'High' } },
+  { key: '3', words: { id: 'Sangat besar', en: 'Massive' } },
+] as const;
+
+export const MOSCOW = [
+  { key: 'must', words: { id: 'Harus', en: 'Must' } },
+  { key: 'should', words: { id: 'Sebaiknya', en: 'Should' } },
+  { key: 'could', words: { id: 'Boleh', en: 'Could' } },
+  { key: 'wont', words: { id: 'Tidak dulu', en: "Won't" } },
+] as const;
+export type MoscowClass = (typeof MOSCOW)[number]['key'];
+
+export const REPEATS = [
+  { key: 'day', words: { id: 'Tiap hari', en: 'Daily' } },
+  { key: 'week', words: { id: 'Tiap pekan', en: 'Weekly' } },
+  { key: 'month', words: { id: 'Tiap bulan', en: 'Monthly' } },
+] as const;
+export type Repeat = (typeof REPEATS)[number]['key'];
+
+/** How an item's place in the order is found; chosen per kind in settings. */
+export const METHODS = ['simple', 'rice', 'wsjf', 'moscow', 'valueEffort'] as const;
+export type Method = (typeof METHODS)[number];
+
+export const EVENTS = [
+  { key: 'added', words: { id: 'Dibuat', en: 'Added' } },
+  { key: 'moved', words: { id: 'Pindah', en: 'Moved' } },
+  { key: 'accepted', words: { id: 'Diterima', en: 'Accepted' } },
+  { key: 'rejected', words: { id: 'Ditolak', en: 'Rejected' } },
+  { key: 'duplicate', words: { id: 'Ganda', en: 'Duplicate' } },
+  { key: 'snoozed', words: { id: 'Ditunda', en: 'Snoozed' } },
+  { key: 'kept', words: { id: 'Masih relevan', en: 'Still relevant' } },
+  { key: 'undone', words: { id: 'Diurungkan', en: 'Undone' } },
+] as const;
+export type EventKind = (typeof EVENTS)[number]['key'];
