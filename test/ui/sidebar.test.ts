@@ -115,6 +115,15 @@ test('price, total and what can be sold stand beside the line before anything is
   await close();
 });
 
+test('a line without a product asks for one, and offers no backorder', async () => {
+  const { page, sent, keys, close } = await openSidebar(browser, at('orders.new'));
+  await keys(...'putri', 'Enter', ...'xyz', 'Control+Enter');
+  await see(page, 'Pilih dari daftar');
+  expect(await page.getByLabel('Yang kurang jadi pesanan tunggu').count()).toBe(0);
+  expect(sent).toEqual([]);
+  await close();
+});
+
 test('a refused order comes back with all that was typed and the sentence beside its field', async () => {
   const { page, sent, keys, close } = await openSidebar(browser, at('orders.new'));
   await keys(...'Budi', 'Enter', ...'081234567890', 'Enter', ...'btkm', 'Enter', ...'20', 'Control+Enter');

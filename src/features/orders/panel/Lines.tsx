@@ -14,6 +14,7 @@ import {
   missingOf,
   priceOf,
   productOf,
+  quantityOf,
   type TypedLine,
   type TypedOrder,
   totalOf,
@@ -34,8 +35,9 @@ export function Lines({ form }: { readonly form: OrderForm }) {
     focusLine(lines.length);
   };
   // The index may be older than the refusal: then the refusal is what offers it.
-  const refused = Object.keys(form.errors.value).some((path) => path.endsWith('.quantity'));
-  const short = backorder || refused || lines.some((line) => missingOf(line) > 0);
+  const refused = (line: TypedLine, at: number): boolean =>
+    Boolean(form.errors.value[`lines.${at}.quantity`]) && line.product.id !== '' && quantityOf(line) > 0;
+  const short = backorder || lines.some((line, at) => missingOf(line) > 0 || refused(line, at));
   return (
     <fieldset class="lines">
       <legend>{t(panelWords.goods)}</legend>

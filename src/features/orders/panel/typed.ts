@@ -78,7 +78,7 @@ export const fact = (entry: IndexEntry | undefined, name: string): number =>
 export const priceOf = (line: TypedLine): Money =>
   moneyOf(line.price, currency(), language()) ?? (fact(productOf(line), 'price') as Money);
 
-const quantityOf = (line: TypedLine): number => countOf(line.quantity, language()) ?? 0;
+export const quantityOf = (line: TypedLine): number => countOf(line.quantity, language()) ?? 0;
 
 export const totalOf = (line: TypedLine): Money => lineTotal(priceOf(line), quantityOf(line));
 
