@@ -21,9 +21,9 @@ export const dayField = () =>
   );
 
 /** Epoch milliseconds that a sheet can hold, from 1970 to 9999, as an earlier answer gave them. */
-export const momentField = (code: string) =>
+export const momentField = () =>
   z.pipe(
-    z.number({ error: code }).check(z.refine((at) => at >= 0 && at < 253_402_300_800_000, { error: code })),
+    z.number().check(z.refine((at) => at >= 0 && at < 253_402_300_800_000)),
     z.transform((at: number) => at as Moment),
   );
 

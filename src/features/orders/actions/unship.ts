@@ -12,17 +12,13 @@ import { SHIPS } from '../roles';
 import { restated } from '../rules/restate';
 import { lines, orders } from '../tables';
 
-const stampField = () => momentField('orders.movedOn');
-
 const input = () =>
   z.object({
     id: idField(),
-    lines: z
-      .array(z.object({ line: idField(), quantity: quantityField() }))
-      .check(z.minLength(1, 'orders.movedOn')),
+    lines: z.array(z.object({ line: idField(), quantity: quantityField() })).check(z.minLength(1)),
     /** When it was shipped: a later shipment must not be taken back instead. */
-    at: stampField(),
-    was: z.object({ shippedAt: z.nullable(stampField()), processedAt: z.nullable(stampField()) }),
+    at: momentField(),
+    was: z.object({ shippedAt: z.nullable(momentField()), processedAt: z.nullable(momentField()) }),
   });
 type Input = z.infer<ReturnType<typeof input>>;
 
