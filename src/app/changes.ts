@@ -4,6 +4,7 @@ import { columnOf, idOf, type NewOf, numberOf, type RowOf, type Table } from '..
 import type { Changes, Stored } from '../ports/context';
 import type { Write } from '../ports/sheets';
 import { sameCell, toPlain } from './cell';
+import { type ClearPlan, clearPlan } from './clears';
 import type { InsertPlan, UpdatePlan } from './journal';
 import type { Removal } from './removals';
 import { encodeRow, type StoredRow, stampOf } from './rows';
@@ -28,6 +29,7 @@ export class GatheredChanges implements Changes {
   private readonly insertions = new Map<string, Insertion>();
   private readonly adoptions: InsertPlan[] = [];
   private readonly modifications = new Map<string, Modification>();
+  private readonly cleared = new Map<string, { id: string; row: number }[]>();
   /** Rows to take away once everything else is written. */
   readonly removals: Removal[] = [];
   /** Written along with the change and never journalled: what a crash may lose, such as a name put ready in an empty row. */
@@ -92,9 +94,18 @@ export class GatheredChanges implements Changes {
     this.removals.push({ table: table.key, id: stored.id });
   }
 
+  clear<T extends Table>(table: T, { id, row }: Stored<T>): void {
+    this.cleared.set(table.key, [...(this.cleared.get(table.key) ?? []), { id, row }]);
+  }
+
+  clears(): ClearPlan[] {
+    return [...this.cleared].map(([table, records]) => clearPlan(table, records));
+  }
+
   /** Nothing to write; there may still be rows to take away. */
   get empty(): boolean {
-    return this.insertions.size === 0 && this.modifications.size === 0 && this.adoptions.length === 0;
+    const { insertions, modifications, adoptions, cleared } = this;
+    return insertions.size + modifications.size + adoptions.length + cleared.size === 0;
   }
 
   /** New rows, each table's block starting at the row that `startOf` names. */

@@ -1,7 +1,9 @@
 /** The journal: what a change will write, made durable before the first cell is touched, so that whoever comes next can finish it. */
+
+import { checksum } from '../kernel/checksum';
 import type { Answer } from '../kernel/protocol';
 import type { PlainCell } from './cell';
-import { checksum } from './checksum';
+import type { ClearPlan } from './clears';
 import type { Head, JournalHead } from './head';
 
 /** Cells of one record: what each was when it was read, and what it shall be. */
@@ -43,6 +45,8 @@ export interface Journal {
   readonly updates: readonly UpdatePlan[];
   readonly inserts: readonly InsertPlan[];
   readonly planned: readonly PlannedInsert[];
+  /** Records that go; absent in most changes. */
+  readonly clears?: readonly ClearPlan[];
   /** What the request is told, now or after a crash. */
   readonly answer: Answer;
 }

@@ -3,6 +3,7 @@ import type { Cell } from '../kernel/column';
 import { columnOf, idOf } from '../kernel/table';
 import type { Area, Write } from '../ports/sheets';
 import { fromPlain, sameCell } from './cell';
+import { type ClearPlan, clearAreas, clearWrites } from './clears';
 import type { Position } from './control';
 import type { InsertPlan, UpdatePlan } from './journal';
 import { known } from './registry';
@@ -33,11 +34,12 @@ interface RowCells {
   readonly cells: Readonly<Record<string, Cell>>;
 }
 
-/** The writes of these updates and inserts, in few ranges; only Rapi's declared columns are touched. */
+/** The writes of these updates and inserts, in few ranges, and then of the records that go; only Rapi's declared columns are touched. */
 export function planned(
   workbook: Workbook,
   updates: readonly UpdatePlan[],
   inserts: readonly InsertPlan[],
+  clears: readonly ClearPlan[] = [],
 ): Planned {
   const rows: RowCells[] = [...inserts.flatMap((insert) => insertedRows(insert)), ...updates.map(updatedRow)];
   const writes: Write[] = [];
@@ -70,10 +72,12 @@ export function planned(
       (key) => workbook.control.positions[key]?.sheet === area.sheet,
     ),
   );
+  const cleared = clearAreas(workbook, clears);
   return {
-    writes,
-    areas,
+    writes: [...writes, ...clearWrites(workbook, clears)],
+    areas: [...areas, ...cleared.areas],
     arrived: (read) =>
+      cleared.gone(read, areas.length) &&
       expected.every(({ area, row, id, cells }) => {
         const block = areas[area] as Area;
         const position = workbook.control.positions[tableAt[area] as string] as Position;

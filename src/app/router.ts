@@ -95,6 +95,9 @@ const NO_CHANGES: Context['change'] = {
   remove: () => {
     throw new Error('a query must not write');
   },
+  clear: () => {
+    throw new Error('a query must not write');
+  },
 };
 
 /** Checks and performs one action inside a run; also what a typed choice goes through, without the check of roles. */

@@ -1,11 +1,12 @@
 /** Between a row of cells and a record, by the table's declaration and the columns' places. */
+
+import { checksum } from '../kernel/checksum';
 import type { Cell, CellContext } from '../kernel/column';
 import { Unreadable } from '../kernel/column';
 import type { Problem } from '../kernel/problem';
 import { columnOf, type RowOf, type Table } from '../kernel/table';
 import type { Stored } from '../ports/context';
 import { toPlain } from './cell';
-import { checksum } from './checksum';
 import type { Position } from './control';
 
 /** A record with the cells it was read from, `cells[column - position.first]`. */

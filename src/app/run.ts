@@ -5,6 +5,7 @@ import type { Table } from '../kernel/table';
 import type { Changes, Context, Door, Reading, Who } from '../ports/context';
 import type { World } from '../ports/world';
 import { TableReading } from './reading';
+import { TABLES } from './registry';
 import type { Workbook } from './workbook';
 
 export interface Run {
@@ -59,6 +60,7 @@ export function contextOf(run: Run, request: string, change: Changes): Context {
   const { workbook, who, door, now } = run;
   return {
     ...workbook.cells,
+    tables: TABLES,
     who,
     door,
     now,

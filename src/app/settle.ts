@@ -1,9 +1,11 @@
 /** Brings a journalled change to its end, whatever a crash or a person left of it: all of it done, or none of it. */
+
+import { checksum } from '../kernel/checksum';
 import type { Cell } from '../kernel/column';
 import { columnOf, idOf } from '../kernel/table';
 import type { Sheets } from '../ports/sheets';
 import { fromPlain, type PlainCell, sameCell, toPlain } from './cell';
-import { checksum } from './checksum';
+import { type ClearPlan, clearPlan, idsOfClear } from './clears';
 import type { Position } from './control';
 import type { InsertPlan, Journal, PlannedInsert, UpdatePlan } from './journal';
 import { planned } from './plan';
@@ -24,8 +26,9 @@ interface Found {
  * was nor as it shall be was edited by a person meanwhile: their own columns keep their value, Rapi's get Rapi's.
  */
 export function settle(workbook: Workbook, sheets: Sheets, journal: Journal): Outcome {
+  const { clears = [] } = journal;
   const keys = new Set(
-    [...journal.updates, ...journal.inserts, ...journal.planned].map((each) => each.table),
+    [...journal.updates, ...journal.inserts, ...journal.planned, ...clears].map((each) => each.table),
   );
   const found = new Map<string, Map<string, Found>>();
   for (const key of keys) found.set(key, locate(workbook, sheets, key, idsOf(journal, key)));
@@ -35,11 +38,21 @@ export function settle(workbook: Workbook, sheets: Sheets, journal: Journal): Ou
   const updates = journal.updates.flatMap((update) => mended(update, at(update.table, update.id), outcome));
   const inserts =
     outcome === 'done' ? journal.inserts.flatMap((insert) => missing(insert, workbook, sheets, at)) : [];
-  const plan = planned(workbook, updates, inserts);
+  const going = outcome === 'done' ? clears.map((each) => standing(each, at)) : [];
+  const plan = planned(workbook, updates, inserts, going);
   sheets.write(plan.writes);
   if (outcome === 'undone') for (const insert of journal.planned) clear(workbook, sheets, insert, at);
   sheets.commit([]);
   return outcome;
+}
+
+/** The records that have not gone yet, where they stand now. */
+function standing(clear: ClearPlan, at: At): ClearPlan {
+  const left = idsOfClear(clear).flatMap((id) => {
+    const found = at(clear.table, id);
+    return found ? [{ id, row: found.row }] : [];
+  });
+  return clearPlan(clear.table, left);
 }
 
 function idsOf(journal: Journal, key: string): string[] {
@@ -52,6 +65,7 @@ function idsOf(journal: Journal, key: string): string[] {
       .filter((each) => each.table === key)
       .flatMap((each) => range(each.first, each.rows.length)),
     ...journal.planned.filter((each) => each.table === key).flatMap((each) => range(each.first, each.count)),
+    ...(journal.clears ?? []).filter((each) => each.table === key).flatMap(idsOfClear),
   ];
 }
 

@@ -71,7 +71,8 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
   }
   const outcome = settle(workbook, world.sheets, left);
   const done = outcome === 'done';
-  workbook.head = { ...clear, ends: without(clear.ends, [...left.inserts, ...left.planned]) };
+  const moved = [...left.inserts, ...left.planned, ...(left.clears ?? [])];
+  workbook.head = { ...clear, ends: without(clear.ends, moved) };
   world.properties.set({
     [HEAD]: JSON.stringify(workbook.head),
     ...(done &&
@@ -95,6 +96,9 @@ export function change(run: Run, request: string, decide: Decide): Answer {
 function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, answer: Answer): void {
   const { world, workbook } = run;
   const inserts = gathered.inserts((table) => ends.start(table));
+  const clears = gathered.clears();
+  // Large inserts are taken back where they are incomplete; records that went could not come back with them.
+  if (clears.length > 0 && inserts.length > 0) throw new Error('a change either inserts or clears');
   const journal: Journal = {
     request,
     by: run.who.email,
@@ -102,6 +106,7 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
     updates: gathered.updates(),
     inserts,
     planned: [],
+    ...(clears.length > 0 && { clears }),
     answer,
   };
   const head: Head = {
@@ -115,7 +120,7 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
   const arrived = write(world, workbook, journal, gathered.besides);
   const after: Head = {
     ...head,
-    ends: arrived ? { ...head.ends, ...endsOf(inserts) } : without(head.ends, inserts),
+    ends: without(arrived ? { ...head.ends, ...endsOf(inserts) } : without(head.ends, inserts), clears),
   };
   const remembered = remember(workbook.properties, { id: request, by: run.who.email, answer }, run.now);
   world.properties.set({ [HEAD]: JSON.stringify(after), ...remembered });
@@ -129,7 +134,7 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
  * @returns whether everything arrived where it was planned
  */
 function write(world: World, workbook: Workbook, journal: Journal, besides: readonly Write[]): boolean {
-  const plan = planned(workbook, journal.updates, journal.inserts);
+  const plan = planned(workbook, journal.updates, journal.inserts, journal.clears);
   world.sheets.write([...plan.writes, ...besides]);
   if (plan.arrived(world.sheets.commit(plan.areas))) return true;
   settle(workbook, world.sheets, journal);

@@ -58,9 +58,16 @@ export interface Changes {
    * after all other changes; a run that stops in between leaves the rest to the next one.
    */
   remove<T extends Table>(table: T, stored: Stored<T>): void;
+  /**
+   * Empties Rapi's cells of a record's row; what people wrote beside stays. All or nothing with the other changes of the run, which must not insert.
+   * For taking back what nobody has built on; everything else archives.
+   */
+  clear<T extends Table>(table: T, stored: Stored<T>): void;
 }
 
 export interface Context extends CellContext {
+  /** Every table of every feature. */
+  readonly tables: readonly Table[];
   readonly who: Who;
   readonly door: Door;
   readonly now: Moment;

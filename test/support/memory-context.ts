@@ -200,6 +200,7 @@ export class MemoryBook {
     const touched = new Set<string>();
     const inserts: { table: Table; record: Values }[] = [];
     const updates = new Map<string, { table: Table; row: Row; patch: Values }>();
+    const cleared: { table: Table; id: string }[] = [];
     const stored = <T extends Table>(table: T, row: Row): Stored<T> => ({
       id: String(row.values.id),
       row: this.book(table).rows.indexOf(row) + 2,
@@ -239,6 +240,7 @@ export class MemoryBook {
     };
     const context: Context = {
       ...this.cells,
+      tables: this.features.flatMap((feature) => feature.tables),
       language: this.language,
       today: this.cells.today,
       who,
@@ -262,6 +264,10 @@ export class MemoryBook {
             1,
           );
         },
+        clear: (table, { id }) => {
+          touched.add(table.key);
+          cleared.push({ table, id });
+        },
         update: (table, { id, bad }, patch) => {
           if (bad.length > 0) throw new Error(`${id} cannot be read`);
           touched.add(table.key);
@@ -280,6 +286,13 @@ export class MemoryBook {
         if (check !== undefined) row.check = String(check);
       }
       for (const { table, record } of inserts) this.write(table, record);
+      for (const { table, id } of cleared) {
+        const { rows } = this.book(table);
+        rows.splice(
+          rows.findIndex(({ values }) => values.id === id),
+          1,
+        );
+      }
     };
     // Numbers given to rows that were never written are given again.
     const drop = (): void => {

@@ -8,13 +8,14 @@ import { preview } from './actions/preview';
 import { shape } from './actions/shape';
 import { start } from './actions/start';
 import { tally } from './actions/tally';
-import { imports as table } from './tables';
+import { undo, undoLook } from './actions/undo';
+import { imports as table, trail } from './tables';
 import { texts } from './words';
 
 export const imports: Feature = {
   key: 'imports',
-  tables: [table],
-  actions: [shape, preview, start, batch, finish, tally, openings, exportTable],
+  tables: [table, trail],
+  actions: [shape, preview, start, batch, finish, tally, openings, undo, undoLook, exportTable],
   panels: [],
   words: texts,
 };

@@ -6,7 +6,6 @@ import { customers } from '../customers';
 import { lines, orders } from '../orders';
 import { moves, products, suppliers } from '../stock';
 import { team } from '../team';
-import { imports } from './tables';
 
 /** A column of a file: its key in requests and maps, and the words that a header may have instead. */
 export interface FileColumn {
@@ -100,15 +99,3 @@ export function targetOf(into: string): Target | undefined {
       table.key === asked || [table.sheet.id, table.sheet.en].some((name) => name.toLowerCase() === asked),
   );
 }
-
-/** Every table that can be taken out again as plain values. */
-export const EXPORTED: readonly Table[] = [
-  orders,
-  lines,
-  products,
-  suppliers,
-  moves,
-  customers,
-  team,
-  imports,
-];

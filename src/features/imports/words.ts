@@ -39,6 +39,37 @@ export const texts = words({
     en: 'The log of an import stays. What it brought in is taken back import by import.',
   },
 
+  'imports.undone': { id: 'dibatalkan', en: 'undone' },
+  'imports.undoing': { id: 'sedang dibatalkan', en: 'being undone' },
+  'imports.undoStays': {
+    id: 'Impor yang dibatalkan bisa diimpor lagi dari filenya.',
+    en: 'An import that was taken back can be imported again from its file.',
+  },
+  'imports.undoneAll': {
+    id: '{file} dibatalkan: {removed} dihapus, {restored} dikembalikan, {stays} dibiarkan karena sudah dipakai.',
+    en: '{file} is undone: {removed} removed, {restored} put back, {stays} left because they are in use.',
+  },
+  'imports.undonePart': {
+    id: '{file}: {removed} dihapus, {restored} dikembalikan, {stays} dibiarkan. Masih {left} bagian lagi.',
+    en: '{file}: {removed} removed, {restored} put back, {stays} left. {left} parts to go.',
+  },
+  'imports.undoneBefore': {
+    id: 'Impor {file} sudah dibatalkan. Impor lagi filenya bila diperlukan.',
+    en: 'The import of {file} was already undone. Import the file again if it is needed.',
+  },
+  'imports.changedSince': {
+    id: '{id} sudah diubah sejak impor, jadi dibiarkan.',
+    en: '{id} was changed since the import, so it stays.',
+  },
+  'imports.usedSince': {
+    id: '{id} dipakai {by}, jadi dibiarkan.',
+    en: '{id} is used by {by}, so it stays.',
+  },
+  'imports.movedSince': {
+    id: '{id} dibiarkan: stok {by} sudah bergerak lagi sesudahnya.',
+    en: '{id} stays: the stock of {by} has moved again after it.',
+  },
+
   'imports.unknown': {
     id: 'Impor {import} tidak ada. Mulai impor lagi dari file.',
     en: 'There is no import {import}. Start again from the file.',

@@ -112,16 +112,17 @@ told('Online Retail from its CSV file', () => {
     expect(await state()).toEqual(before);
   });
 
-  test('repetitions are stored where that is asked for', async () => {
-    if (!part) throw new Error('the set names no file');
-    book.host.close();
-    book = await fresh();
-    const [kept] = await importParts(book.send, [{ ...part, duplicates: 'keep' }]);
-    expect(kept?.sums?.stored).toEqual({ lines: 10_144, units: 79_062, amount: 181_847.25 });
-    expect(kept?.merged).toHaveLength(207);
+  test('undone, nothing of it is left', async () => {
+    trips = 0;
+    for (let left = 1; left > 0; )
+      ({ left } = (await counted('imports.undo', { import: 'IMP-000001' })) as { left: number });
+    expect((await state()).map(({ length }) => length)).toEqual([0, 0, 0, 0, 0]);
+    expect(trips).toBeLessThanOrEqual(110);
   });
 
-  test('killed in its second batch, it goes on behind the first and ends where it would have ended', async () => {
+  test('killed in its second batch, it goes on behind the first to where it would have ended: here with repetitions stored', async () => {
+    if (!part) throw new Error('the set names no file');
+    const asked = [{ ...part, duplicates: 'keep' as const }];
     book.host.close();
     book = await fresh();
     let batches = 0;
@@ -130,13 +131,13 @@ told('Online Retail from its CSV file', () => {
         book.host.faults(killedAfter(14, { writes: 1, rows: 40 }));
       return book.send(action, input, id);
     };
-    await expect(importParts(dying, set.files)).rejects.toThrow();
+    await expect(importParts(dying, asked)).rejects.toThrow();
     book.host.faults();
-    const [resumed] = await importParts(book.send, set.files);
-    expect(resumed).toMatchObject({ import: 'IMP-000001', created: 513, same: 0, sums: report?.sums });
+    const [resumed] = await importParts(book.send, asked);
+    const stored = { lines: 10_144, units: 79_062, amount: 181_847.25 };
+    expect(resumed).toMatchObject({ import: 'IMP-000001', created: 513, same: 0, sums: { stored } });
     expect(resumed?.merged).toHaveLength(207);
-    expect(sum(await book.rows('orders'), 'total')).toBe(181_088.89);
-    expect(await book.rows('lines')).toHaveLength(9_937);
+    expect(sum(await book.rows('orders'), 'total')).toBe(181_847.25);
   });
 
   test('killed at any service call of a batch and sent again, everything is there once', async () => {
@@ -153,11 +154,11 @@ told('Online Retail from its CSV file', () => {
     let call = 0;
     for (let died = true; died; ) {
       book.host.rewind(start);
-      call += 2;
+      call += 5;
       died = false;
       const dying: Workbook['send'] = (action, input, id) => {
         if (action === 'imports.batch')
-          book.host.faults(call % 4 ? killedBefore(call) : killedAfter(call, { writes: 2, rows: 3 }));
+          book.host.faults(call % 2 ? killedBefore(call) : killedAfter(call, { writes: 2, rows: 3 }));
         return book.send(action, input, id);
       };
       await importParts(dying, [{ ...part, file }]).catch(() => {
@@ -167,7 +168,7 @@ told('Online Retail from its CSV file', () => {
       await importParts(book.send, [{ ...part, file }]);
       expect({ call, state: await state() }).toEqual({ call, state: wanted });
     }
-    expect(call).toBeGreaterThan(20);
+    expect(call).toBeGreaterThan(35);
     rmSync(dirname(file), { recursive: true });
   });
 });

@@ -8,6 +8,7 @@ import { TOLD_BY_BATCH, type Told, told } from '../bring/outcome';
 import { batchFields } from '../input';
 import { MAY_IMPORT } from '../roles';
 import { imports } from '../tables';
+import { recording } from '../undo/recorder';
 import { texts } from '../words';
 
 interface Input extends Batch {
@@ -24,9 +25,11 @@ export const batch: Action<Input, Told> = {
   run: (context, input) => {
     const stored = context.from(imports).byId(input.import);
     if (!stored) return refuse('imports.unknown', { import: input.import.slice(0, 40) }, { field: 'import' });
-    const brought = bring(context, input);
+    const recorder = recording(context);
+    const brought = bring(recorder.context, input);
     if (isRefusal(brought)) return brought;
     const { outcome, target } = brought;
+    recorder.write(stored.id, (input.done ?? stored.values.done + input.rows.length) || 1);
     const { values } = stored;
     context.change.update(imports, stored, {
       created: values.created + outcome.created,

@@ -6,7 +6,6 @@ import { type Money, toMajor } from '../../../kernel/money';
 import { refuse } from '../../../kernel/problem';
 import type { Query } from '../../../ports/feature';
 import { MAY_IMPORT } from '../roles';
-import { EXPORTED } from '../targets';
 
 type Plain = string | number | boolean | null;
 
@@ -31,7 +30,7 @@ export const exportTable: Query<{ readonly table: string; readonly cursor?: numb
     }),
   run: (context, { table: name, cursor = 0 }) => {
     const asked = name.trim().toLowerCase();
-    const table = EXPORTED.find(
+    const table = context.tables.find(
       ({ key, sheet }) => key === asked || [sheet.id, sheet.en].some((each) => each.toLowerCase() === asked),
     );
     if (!table) return refuse('imports.unknownTable', { table: name.slice(0, 40) }, { field: 'table' });

@@ -12,6 +12,7 @@ import { countField, rowsField, shapeField, styleField } from '../input';
 import { MAY_IMPORT } from '../roles';
 import { emptyNeeded } from '../rules/checks';
 import type { FileColumn, Target } from '../targets';
+import { recording } from '../undo/recorder';
 
 interface Input extends Omit<Reading, 'whole'> {
   readonly import: string;
@@ -64,8 +65,10 @@ export const openings: Action<Input, Told> = {
       return quantity === 0 ? [] : [{ line: row.line, lines: [], values }];
     });
     const options = { mode: 'create' as const, source: input.import, anyTime: true };
-    const outcome = bringMoves(context, ledger, rows, options);
+    const recorder = recording(context);
+    const outcome = bringMoves(recorder.context, ledger, rows, options);
     if (isRefusal(outcome)) return outcome;
+    recorder.write(input.import, 1);
     const refused = outcome.refused + read.refused + problems.length;
     const wrong = [...read.wrong, ...problems, ...outcome.wrong];
     return told({ ...outcome, refused, wrong }, target, context.language, TOLD_BY_BATCH);

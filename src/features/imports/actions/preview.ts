@@ -32,5 +32,6 @@ function nowhere(): Changes {
     },
     update: () => undefined,
     remove: () => undefined,
+    clear: () => undefined,
   };
 }

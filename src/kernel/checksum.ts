@@ -1,4 +1,4 @@
-/** A small checksum (FNV-1a, twice 32 bits) for journals and stamps: finds accidents, not attacks. */
+/** A small checksum (FNV-1a, twice 32 bits) for journals, stamps and marks: finds accidents, not attacks. */
 
 /** Base 36, up to 14 characters. Source: Fowler, Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/ */
 export function checksum(text: string): string {
