@@ -1,5 +1,5 @@
 /** `rapi serve`, which is also `npm start`: the workbook in a browser, with the sample business when it is new. */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import type { Host } from '../host';
@@ -20,7 +20,8 @@ export async function serve(options: Options) {
   const path = resolve(options.book);
   await provePortFree(port);
   if (options.fresh) moveAside(path);
-  const isNew = !existsSync(path);
+  // An empty file holds nobody's work: somebody touched a name, or a disk was full.
+  const isNew = !existsSync(path) || statSync(path).size === 0;
   const sample = options.empty ? {} : SAMPLE;
   const owner = options.as ?? (options.empty ? undefined : SAMPLE.owner);
   const host = openFile(path, {

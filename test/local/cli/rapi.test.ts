@@ -93,6 +93,21 @@ describe('while a server has the workbook open', () => {
   });
 });
 
+test('an empty file is set up as a new workbook, not opened bare', async () => {
+  const file = join(made.folder, 'nol.rapi');
+  writeFileSync(file, '');
+  const child = start(['serve', '--empty', '--book', file], { PORT: String(await freePort()) });
+  let printed = '';
+  await new Promise<void>((ready) => {
+    child.stdout?.on('data', (part) => {
+      printed += part;
+      if (printed.includes('http')) ready();
+    });
+  });
+  await stop(child, 'SIGTERM');
+  expect(printed).toMatch(/ 1 rows/);
+});
+
 test('a busy port leaves no file behind and says what to do', async () => {
   const taken: Server = createServer();
   const port = await new Promise<number>((done) =>
