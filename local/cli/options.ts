@@ -10,6 +10,7 @@ export const HELP = `rapi: drives a Rapi workbook on this machine.
   rapi import FILE --into TABLE [--map MAP.json]
   rapi import SET.json                   several files as one job
   rapi export TABLE [--as csv|ndjson]
+  rapi verify FOLDER [VERSION]           check backup files, by default all versions in the folder
 
   --book FILE       the workbook (default: griya-daun.rapi in this folder)
   --as EMAIL        who acts (default: the owner of the workbook)

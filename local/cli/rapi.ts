@@ -9,6 +9,7 @@ import { HELP, Misused, type Options, readOptions } from './options';
 import { Refused } from './refused';
 import { request, returned } from './request';
 import { serve } from './serve';
+import { verifyFolder } from './verify';
 
 const COMMANDS: Record<string, (options: Options) => Promise<void>> = {
   call,
@@ -17,6 +18,7 @@ const COMMANDS: Record<string, (options: Options) => Promise<void>> = {
   import: bring,
   export: take,
   serve,
+  verify,
 };
 
 // `rapi export … | head` closes the pipe once it has seen enough: that is an end, not an error.
@@ -98,6 +100,12 @@ async function job(options: Options) {
   const [name, ...more] = options.rest;
   if (!name || more.length > 0) throw new Misused('job wants one name.');
   await atDesk(options, async (desk, as) => print(await request(desk, as, 'jobs.run', { name })));
+}
+
+async function verify(options: Options) {
+  const [folder, version, ...more] = options.rest;
+  if (!folder || more.length > 0) throw new Misused('verify wants one folder, and perhaps one version.');
+  print(await verifyFolder(folder, options.language, version));
 }
 
 async function take(options: Options) {

@@ -49,7 +49,7 @@ export function saveDrive(folder: string, files: Files): void {
   if (files.dirty.size === 0) return;
   const places = [...files.dirty].map((place) => place.split('\n') as [string, string]);
   for (const owner of new Set(places.map(([one]) => one))) {
-    const own = join(folder, encodeURIComponent(owner));
+    const own = join(folder, folderOf(owner));
     mkdirSync(own, { recursive: true });
     const before = new Map(listOf(own).map((file) => [file.id, file.at]));
     const taken = new Set([...before.values()].map((name) => name?.toLowerCase()));
@@ -94,6 +94,9 @@ const plainFile = (name: string): DriveFile => ({
   created: 0,
   text: '',
 });
+
+/** An address as a folder's name; `decodeURIComponent` gives it back. */
+const folderOf = (owner: string): string => owner.replace(/[^\w.@+-]/g, encodeURIComponent);
 
 /** Drive allows equal names, a disk does not. */
 function freeName(name: string, id: string, taken: ReadonlySet<string | undefined>): string {

@@ -1,7 +1,7 @@
 /** What tests may see and bend of a host, beyond what people and the page can. */
 import type { Faults } from '../gate/faults';
 import type { AuthMode } from '../gate/messages';
-import type { CellValue, DriveFacts } from '../gate/operations';
+import type { CellValue, DriveFacts, WriteOperation } from '../gate/operations';
 import type { Cost, Execution, Host } from '../host';
 
 /** A point to come back to: the book, the clock, nothing held. */
@@ -37,6 +37,8 @@ export interface TestHooks {
   cells(sheet: string, a1: string): CellValue[][];
   /** `document`, `script` or `user:…`. */
   properties(store?: string): Record<string, string>;
+  /** Changes the book as Sheets lets a person do it by means that the page lacks: looks, notes, widths. */
+  apply(operation: WriteOperation): void;
   /** A person's files in Drive, newest first, with what they hold. */
   files(owner: string): (DriveFacts & { text: string })[];
   /** Somebody changes a file in Drive itself; without a text it is deleted there. */

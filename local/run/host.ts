@@ -105,6 +105,10 @@ export function openHost(options: HostOptions): Host & TestHooks {
       return book.read({ op: 'cells.values', range: { sheet: sheet.id, ...place } });
     },
     properties: (store = 'document') => book.read({ op: 'properties.read', store }),
+    apply: (operation) => {
+      book.apply(operation);
+      book.commit();
+    },
     files: (owner) =>
       book
         .read({ op: 'files.list', owner })

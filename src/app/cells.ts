@@ -8,6 +8,7 @@ import { sameCell, toPlain } from './cell';
 import type { Position } from './control';
 import type { UpdatePlan } from './journal';
 import { planned } from './plan';
+import { rebuild } from './rebuild';
 import { CORE, ownerOf, TABLES } from './registry';
 import { type Run, startRun } from './run';
 import { sentence } from './say';
@@ -66,7 +67,9 @@ function handle(run: Run, edit: CellEdit): void {
   const single = edit.rows === 1 && edit.columns === 1;
   const rows = editedRows(run, position, edit, keys, single);
   const step = single ? stepOf(table, keys[0] as string) : undefined;
-  if (step && rows[0]) act(run, position, edit, rows[0]);
+  // In a row that is no record yet, a cell that shows what holds is one more thing typed.
+  const draft = step?.shows !== undefined && rows[0]?.cell('id') === '';
+  if (step && rows[0] && !draft) act(run, position, edit, rows[0]);
   else settleRows(run, table, position, rows);
 }
 
@@ -114,22 +117,18 @@ function sendEdited(
   sendRows(run, step, position, rows);
 }
 
-/** *Langkah ▸*: the action runs as from the sidebar; a refusal becomes a note, and the cell is empty again either way. */
+/** *Langkah ▸*: the action runs as from the sidebar; a refusal becomes a note, and the cell is empty again or shows what holds. */
 function act(run: Run, position: Position, edit: CellEdit, row: EditedRow): void {
   const table = TABLES.find((each) => run.workbook.control.positions[each.key] === position) as Table;
   const key = row.keys[0] as string;
   const choice = String(row.cell(key));
-  if (choice === '') return;
-  const note = actByCell(
-    run,
-    stepOf(table, key) as NonNullable<ReturnType<typeof stepOf>>,
-    String(row.cell('id')),
-    key,
-    choice,
-  );
+  const step = stepOf(table, key) as NonNullable<ReturnType<typeof stepOf>>;
+  const holds = step.shows === undefined ? '' : String(row.cell(step.shows));
+  if (choice === holds) return;
+  const note = choice === '' ? '' : actByCell(run, step, String(row.cell('id')), key, choice);
   if (note === undefined) return;
   const place = { sheet: edit.sheet, row: row.row, column: edit.column };
-  run.world.sheets.write([{ ...place, cells: [['']], formats: ['@'] }], [{ ...place, note }]);
+  run.world.sheets.write([{ ...place, cells: [[holds]], formats: ['@'] }], [{ ...place, note }]);
   run.world.sheets.commit([]);
 }
 
@@ -160,9 +159,11 @@ function settleRows(run: Run, table: Table, position: Position, rows: readonly E
   }
   // A torn write of one person's row shows in its stamp and the reconcile job puts it right: no journal, two round trips less.
   const plan = planned(run.workbook, tidied.flatMap(updateOf(table)), []);
-  if (plan.writes.length === 0 && notes.length === 0) return;
-  sheets.write(plan.writes, notes);
-  sheets.commit([]);
+  const writes = plan.writes.length > 0 || notes.length > 0;
+  if (writes) sheets.write(plan.writes, notes);
+  // What depends on the whole table was rebuilt with the new records; else rebuilding makes the writes durable on its way.
+  const durable = adopted.length === 0 && rebuild(run.world, run.workbook, [table.key]);
+  if (writes && !durable) sheets.commit([]);
 }
 
 const updateOf =

@@ -36,6 +36,8 @@ export class GatheredChanges implements Changes {
   readonly besides: Write[] = [];
   /** What the change is known by, where the record it makes names it better than who asked. */
   request: string | undefined;
+  /** Tables whose whole columns are to be rebuilt though nothing of them changed. */
+  readonly rebuilds = new Set<string>();
 
   constructor(
     private readonly workbook: Workbook,
@@ -96,6 +98,10 @@ export class GatheredChanges implements Changes {
 
   clear<T extends Table>(table: T, { id, row }: Stored<T>): void {
     this.cleared.set(table.key, [...(this.cleared.get(table.key) ?? []), { id, row }]);
+  }
+
+  rebuild(table: Table): void {
+    this.rebuilds.add(table.key);
   }
 
   clears(): ClearPlan[] {

@@ -19,6 +19,8 @@ export interface Control {
   readonly settings: Settings;
   /** E-mail of the person who installed: owner even before `Tim` says so. */
   readonly installer: string;
+  /** E-mail of the person whose Drive holds the backups and as whom jobs run: whoever installed, until somebody takes over. */
+  readonly keeper: string;
   readonly positions: Readonly<Record<string, Position>>;
   readonly team: readonly Who[];
   /** Row of the control sheet that holds the place of a column (`orders.id`) or the id of a tab (`orders`); for repair. */
@@ -80,6 +82,7 @@ export function settingRows(settings: Settings, installer: string): ControlRow[]
     ['setting', 'firm', settings.firm],
     ['setting', 'modules', settings.modules.join(' ')],
     ['setting', 'installer', installer],
+    ['setting', 'keeper', installer],
   ];
 }
 
@@ -112,7 +115,7 @@ export function parseControl(rows: readonly (readonly Cell[])[]): Control {
   const places = new Map<string, number>();
   for (const [index, [kind, key, value = '']] of rows.entries()) {
     const name = String(key);
-    if (kind === 'table' || kind === 'column') places.set(name, index + 2);
+    if (kind === 'table' || kind === 'column' || kind === 'setting') places.set(name, index + 2);
     else if (kind === 'team') places.set(`team.${name}`, index + 2);
     if (kind === 'setting') settings[name] = String(value);
     else if (kind === 'team') joined[name] = String(value).split('\n');
@@ -140,8 +143,10 @@ export function parseControl(rows: readonly (readonly Cell[])[]): Control {
       zone: settings.zone ?? DEFAULT_SETTINGS.zone,
       firm: settings.firm ?? '',
       modules: (settings.modules ?? '').split(' ').filter(Boolean),
+      options: Object.fromEntries(Object.entries(settings).filter(([key]) => key.includes('.'))),
     },
     installer: settings.installer ?? '',
+    keeper: settings.keeper || settings.installer || '',
     positions,
     team: teamOf(joined),
     rows: places,

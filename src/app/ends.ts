@@ -2,7 +2,8 @@
 import { numberOf, type Table } from '../kernel/table';
 import type { Sheets } from '../ports/sheets';
 import type { Head } from './head';
-import { positionOf, type Workbook } from './workbook';
+import { stop } from './stop';
+import { NOWHERE, positionOf, type Workbook } from './workbook';
 
 export class Ends {
   private readonly given: Record<string, number> = {};
@@ -29,6 +30,7 @@ export class Ends {
   /** The row below the last one that Rapi's columns use. */
   start(table: Table): number {
     const position = positionOf(this.workbook, table);
+    if (position === NOWHERE) stop('app.notUpgraded', { table: table.sheet[this.workbook.cells.language] });
     const end = this.sheets.ends([position.sheet])[0] ?? 1;
     const hint = this.workbook.head.ends[table.key]?.row ?? 1;
     if (end <= hint) return Math.max(end, 1) + 1;

@@ -1,5 +1,7 @@
 /** The head: one small value in the document's properties that says where the workbook stands. */
 
+import type { Restoring } from '../ports/apart';
+
 /** Where a table ended after Rapi's last write, so that appending needs no reading. */
 export interface End {
   /** Last row that holds a record. */
@@ -28,6 +30,8 @@ export interface Head {
   /** Epoch milliseconds of the last change. */
   readonly changedAt: number;
   readonly journal?: JournalHead;
+  /** A restore that has begun; until it is finished nothing else is written. */
+  readonly restoring?: Restoring;
 }
 
 export const HEAD = 'head';

@@ -4,7 +4,7 @@ import type { Language } from '../kernel/words';
 import type { Door } from '../ports/context';
 import type { World } from '../ports/world';
 import { installAction } from './install';
-import { jobsRun } from './jobs';
+import { HANDLERS, jobNames, jobsRun } from './jobs';
 import { type MenuLine, menuLines } from './menu';
 import { asAction } from './own';
 import { FEATURES } from './registry';
@@ -15,13 +15,19 @@ import { sentence } from './say';
 import { searchFind } from './search';
 import { boot, shellIndex } from './shell';
 import { Stop } from './stop';
+import { locked } from './transaction';
 import { undoLast } from './undo';
+import { isOlder } from './upgrade';
 import { openWorkbook } from './workbook';
 
+export { HANDLERS, jobNames };
 export { type CellEdit, cellsEdited } from './cells';
 export { OWN_ITEMS } from './menu';
 
 const QUERIES = [asAction(shellIndex), asAction(searchFind)];
+/** Bringing a workbook up to date may wait for another run. */
+const UPGRADE_MS = 8_000;
+
 const OWN = [installAction, repairAction, jobsRun, undoLast];
 
 /** One JSON request in, one JSON answer out; never throws. */
@@ -32,9 +38,11 @@ export function request(world: World, text: string, door: Door): string {
 /** The data that the sidebar's page carries, or the sentence that says why there is none. */
 export function bootData(world: World, open?: Boot['open']): Packed<Boot> | { readonly refused: string } {
   try {
-    const workbook = openWorkbook(world);
+    const found = openWorkbook(world);
+    // The first opening after an update: new tabs and columns are made now, under the lock.
+    const workbook = isOlder(found) ? locked(world, UPGRADE_MS, (own) => own) : found;
     const run = startRun(world, workbook, 'sidebar');
-    const nothing = { insert: noChange, update: noChange, remove: noChange, clear: noChange };
+    const nothing = { insert: noChange, update: noChange, remove: noChange, clear: noChange, rebuild: noChange };
     return boot(contextOf(run, '', nothing), run, open);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;

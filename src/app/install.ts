@@ -12,6 +12,7 @@ import { type Zone, zone } from '../kernel/zone';
 import type { World } from '../ports/world';
 import { controlRows, writeControl } from './control-sheet';
 import { HEAD, type Head, parseHead } from './head';
+import { ensureTriggers, firstBeats } from './jobs';
 import { controlPlan, type Offers, tablePlan } from './plans';
 import { CORE, FEATURES, TABLES } from './registry';
 import type { OwnAction } from './router';
@@ -52,6 +53,7 @@ export const installAction: OwnAction = {
     const settings: Settings = {
       ...given,
       modules: given.modules?.filter((key) => optional.includes(key)) ?? optional,
+      options: {},
     };
     if (!world.lock.take(8_000)) throw new Stop([problem('app.busy')], true);
     const book = world.sheets.book();
@@ -84,5 +86,6 @@ function install(world: World, book: string, settings: Settings, context: CellCo
   const counters = Object.fromEntries(TABLES.map((table) => [table.key, 0]));
   const head: Head = { book, control: control.id, counters, ends, changes: 0, changedAt: now };
   // Last: before it, the workbook counts as not set up, and setting up again takes what is there.
-  world.properties.set({ [HEAD]: JSON.stringify(head) });
+  world.properties.set({ ...firstBeats(now), [HEAD]: JSON.stringify(head) });
+  ensureTriggers(world, settings.zone);
 }

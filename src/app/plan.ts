@@ -47,7 +47,10 @@ export function planned(
   const expected: Expected[] = [];
   for (const table of new Set(rows.map((each) => each.table))) {
     const position = workbook.control.positions[table] as Position;
-    const own = rows.filter((each) => each.table === table).sort((a, b) => a.row - b.row);
+    const own = rows
+      .filter((each) => each.table === table)
+      .map((each) => ({ ...each, cells: placed(position, each.cells) }))
+      .sort((a, b) => a.row - b.row);
     writes.push(...writesOf(table, position, own, workbook));
     for (const group of readBackGroups(own)) {
       const columns = [position.columns.id as number];
@@ -90,6 +93,11 @@ export function planned(
         );
       }),
   };
+}
+
+/** Cells whose columns this workbook has: one made by an earlier Rapi may lack some. */
+function placed({ columns }: Position, cells: RowCells['cells']): RowCells['cells'] {
+  return Object.fromEntries(Object.entries(cells).filter(([key]) => columns[key] !== undefined));
 }
 
 function insertedRows(insert: InsertPlan): RowCells[] {

@@ -6,7 +6,7 @@ import type { Sheets } from '../ports/sheets';
 import type { Position } from './control';
 import { decodeRow, type StoredRow, sameOwned } from './rows';
 import { stop } from './stop';
-import { positionOf, type Workbook } from './workbook';
+import { NOWHERE, positionOf, type Workbook } from './workbook';
 
 /** Rows between two wanted ones that are cheaper to read along than to leave out by another round trip (200 ms buy 1,500 cells and more). */
 const GAP = 60;
@@ -104,7 +104,10 @@ export class TableReading implements Reading<Table> {
 
   /** One column below the header, one round trip. */
   private column(key: string): Cell[] {
-    const column = this.position.columns[key] as number;
+    if (this.position === NOWHERE) return [];
+    const column = this.position.columns[key];
+    // A column that an earlier Rapi did not know.
+    if (column === undefined) return [];
     const read = this.sheets.read([
       { sheet: this.position.sheet, row: 2, column, rows: 'end', columns: 1 },
     ])[0];
@@ -127,6 +130,7 @@ export class TableReading implements Reading<Table> {
   }
 
   private readRows(blocks: readonly Block[]): StoredRow[] {
+    if (this.position === NOWHERE) return [];
     const { sheet, first, last } = this.position;
     const areas = blocks.map((block) => ({
       sheet,

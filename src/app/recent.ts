@@ -1,13 +1,14 @@
 /** Answers of the last day, kept so that the same request, sent again, gets its first answer and changes nothing. */
 import type { Answer } from '../kernel/protocol';
+import { bytesOf } from '../kernel/text';
 
 /** A request may be this late; its answer is kept at least as long. */
 export const LATE_MS = 24 * 3_600_000;
 const HOUR_MS = 3_600_000;
 /** Hours of answers kept: a day, the hour under way, and one for clocks that differ. */
 const HOURS = 26;
-/** A property holds 9 KB; the rest of the value is left for the last answer that still fits. */
-const VALUE_LIMIT = 8_000;
+/** Bytes; a property holds 9 KB. */
+const VALUE_LIMIT = 8_900;
 
 export interface Entry {
   readonly id: string;
@@ -45,13 +46,13 @@ export function* recent(properties: Readonly<Record<string, string>>, now: numbe
   }
 }
 
-/** The answer this request got before, if it did. */
+/** The answer this person's request got before, if it did. An id belongs to whoever made it: another's request under the same id is another request. */
 export function recalled(
   properties: Readonly<Record<string, string>>,
-  id: string,
+  { id, by }: Pick<Entry, 'id' | 'by'>,
   now: number,
 ): Answer | undefined {
-  for (const entry of recent(properties, now)) if (entry.id === id) return entry.answer;
+  for (const entry of recent(properties, now)) if (entry.id === id && entry.by === by) return entry.answer;
   return undefined;
 }
 
@@ -65,6 +66,9 @@ export function remember(
   for (let part = 0; ; part++) {
     const slot = slotAt(properties, hour, part) ?? { hour, entries: [] };
     const text = JSON.stringify({ hour, entries: [...slot.entries, entry] });
-    if (text.length <= VALUE_LIMIT || slot.entries.length === 0) return { [keyOf(hour, part)]: text };
+    if (bytesOf(text) <= VALUE_LIMIT) return { [keyOf(hour, part)]: text };
+    // An answer too long for a value of its own is remembered as what it was, without its data.
+    if (slot.entries.length === 0 && entry.answer.ok)
+      return { [keyOf(hour, part)]: JSON.stringify({ hour, entries: [{ ...entry, answer: { ...entry.answer, result: null } }] }) };
   }
 }

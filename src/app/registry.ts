@@ -1,4 +1,5 @@
 /** Every feature of Rapi, in the order of its tabs. A feature joins by one line here and one in `page/panels.ts`. */
+import { backup } from '../features/backup/feature';
 import { customers } from '../features/customers/feature';
 import { imports } from '../features/imports/feature';
 import { inboxOf } from '../features/inbox/feature';
@@ -12,10 +13,10 @@ import type { AnyAction, Feature } from '../ports/feature';
 /** All but *Kotak Masuk*, which takes what these say they take. */
 const TAKERS: readonly Feature[] = [orders, stock, customers, notes, team, imports];
 
-export const FEATURES: readonly Feature[] = [inboxOf(TAKERS), ...TAKERS];
+export const FEATURES: readonly Feature[] = [inboxOf(TAKERS), ...TAKERS, backup];
 
 /** Features that are always on: without them nobody could be let in, nothing brought in and nothing noted. */
-export const CORE: readonly string[] = ['inbox', 'notes', 'team', 'imports'];
+export const CORE: readonly string[] = ['inbox', 'notes', 'team', 'imports', 'backup'];
 
 export const TABLES: readonly Table[] = FEATURES.flatMap((feature) => feature.tables);
 

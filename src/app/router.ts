@@ -6,12 +6,14 @@ import type { Language } from '../kernel/words';
 import type { Context, Door } from '../ports/context';
 import type { AnyAction, Feature } from '../ports/feature';
 import type { World } from '../ports/world';
+import { apartOf } from './apart';
+import { isPassing } from './passing';
 import { LATE_MS } from './recent';
 import { actionOf, CORE } from './registry';
 import { contextOf, type Run, startRun } from './run';
 import { hasWords, saidProblem, sentence } from './say';
 import { Stop } from './stop';
-import { transact } from './transaction';
+import { apart, transact } from './transaction';
 import { openWorkbook } from './workbook';
 
 /** An action of the app itself, such as setup, which works before there is a workbook of Rapi's to open. */
@@ -76,12 +78,14 @@ function perform(
     language.now = context.language;
     return decideBy(found.action, found.feature, context, run, request.input);
   };
-  if (!found.action.writes) {
+  if (!found.action.writes || (found.action.writes === 'apart' && found.action.asks)) {
     const run = startRun(world, openWorkbook(world), door);
     return decide(contextOf(run, request.id, NO_CHANGES), run);
   }
   const now = world.now();
   if (now - request.at > LATE_MS || request.at - now > AHEAD_MS) throw new Stop([problem('app.tooLate')]);
+  if (found.action.writes === 'apart' && !found.action.asks)
+    return apart(world, request, door, (run) => decide(contextOf(run, request.id, NO_CHANGES), run));
   return transact(world, request, door, decide);
 }
 
@@ -96,6 +100,9 @@ const NO_CHANGES: Context['change'] = {
     throw new Error('a query must not write');
   },
   clear: () => {
+    throw new Error('a query must not write');
+  },
+  rebuild: () => {
     throw new Error('a query must not write');
   },
 };
@@ -125,8 +132,9 @@ export function decideBy(
     });
     return refusal(problems, language);
   }
-  // Questions of the app itself may look at the run behind the context; features' actions take no third argument.
-  const result: unknown = (action.run as (...given: unknown[]) => unknown)(context, parsed.data, run);
+  // Questions of the app itself may look at the run behind the context; of the features' actions only errands take a third argument.
+  const more = action.writes === 'apart' ? apartOf(run) : run;
+  const result: unknown = (action.run as (...given: unknown[]) => unknown)(context, parsed.data, more);
   if (isRefusal(result)) return refusal(result.problems, language);
   if (!action.writes) return { ok: true, result };
   const done = action.done(result, context);
@@ -161,16 +169,13 @@ function refusal(problems: readonly Problem[], language: Language): Answer {
   return { ok: false, problems: problems.map((each) => saidProblem(each, language)) };
 }
 
-/** Google's own words for trouble that passes by itself. */
-const PASSING = /timed out|try again|too many (scripts|times)|simultaneously|Service (unavailable|error)/i;
-
 function trouble(world: World, error: unknown, language: Language): Answer {
   if (error instanceof Stop)
     return { ...refusal(error.problems, language), ...(error.again && { again: true }) } as Answer;
   const reference = `R-${world.unique().replace(/-/g, '').slice(0, 4).toUpperCase()}`;
   const text = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
   world.log(`${reference} ${text}`);
-  const passing = PASSING.test(text);
+  const passing = isPassing(error);
   const code = passing ? 'app.unsure' : 'app.unexpected';
   const problems = [{ code, text: sentence(code, language, { reference }) }];
   return { ok: false, problems, reference, ...(passing && { again: true }) };

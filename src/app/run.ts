@@ -5,6 +5,7 @@ import type { Table } from '../kernel/table';
 import type { Changes, Context, Door, Reading, Who } from '../ports/context';
 import type { World } from '../ports/world';
 import { TableReading } from './reading';
+import { doneAt } from './periods';
 import { TABLES } from './registry';
 import type { Workbook } from './workbook';
 
@@ -61,6 +62,7 @@ export function contextOf(run: Run, request: string, change: Changes): Context {
   return {
     ...workbook.cells,
     tables: TABLES,
+    doneAt: (job) => doneAt(workbook.properties, job),
     who,
     door,
     now,

@@ -23,9 +23,10 @@ interface Found {
 
 /**
  * Finishes the journal's change, or takes it back where its new rows were journalled by place only and are not all there. A cell that is neither as it
- * was nor as it shall be was edited by a person meanwhile: their own columns keep their value, Rapi's get Rapi's.
+ * was nor as it shall be was edited by a person meanwhile: their own columns keep their value, Rapi's get Rapi's. `forced` takes a change back that
+ * Sheets refused.
  */
-export function settle(workbook: Workbook, sheets: Sheets, journal: Journal): Outcome {
+export function settle(workbook: Workbook, sheets: Sheets, journal: Journal, forced?: Outcome): Outcome {
   const { clears = [] } = journal;
   const keys = new Set(
     [...journal.updates, ...journal.inserts, ...journal.planned, ...clears].map((each) => each.table),
@@ -33,7 +34,8 @@ export function settle(workbook: Workbook, sheets: Sheets, journal: Journal): Ou
   const found = new Map<string, Map<string, Found>>();
   for (const key of keys) found.set(key, locate(workbook, sheets, key, idsOf(journal, key)));
   const at = (table: string, id: string): Found | undefined => found.get(table)?.get(id);
-  const outcome: Outcome = journal.planned.every((insert) => complete(insert, at)) ? 'done' : 'undone';
+  const outcome: Outcome =
+    forced ?? (journal.planned.every((insert) => complete(insert, at)) ? 'done' : 'undone');
 
   const updates = journal.updates.flatMap((update) => mended(update, at(update.table, update.id), outcome));
   const inserts =
@@ -41,7 +43,10 @@ export function settle(workbook: Workbook, sheets: Sheets, journal: Journal): Ou
   const going = outcome === 'done' ? clears.map((each) => standing(each, at)) : [];
   const plan = planned(workbook, updates, inserts, going);
   sheets.write(plan.writes);
-  if (outcome === 'undone') for (const insert of journal.planned) clear(workbook, sheets, insert, at);
+  if (outcome === 'undone') {
+    for (const insert of journal.planned) clear(workbook, sheets, insert, at);
+    for (const { rows, ...insert } of journal.inserts) clear(workbook, sheets, { ...insert, count: rows.length }, at);
+  }
   sheets.commit([]);
   return outcome;
 }
@@ -169,7 +174,7 @@ function isFree(
   });
 }
 
-function clear(workbook: Workbook, sheets: Sheets, insert: PlannedInsert, at: At): void {
+function clear(workbook: Workbook, sheets: Sheets, insert: Omit<PlannedInsert, 'checksum'>, at: At): void {
   const table = known(insert.table);
   const position = positionOf(workbook, table);
   const rows = new Set<number>();

@@ -14,7 +14,7 @@ export function stepOf(table: Table, column: string): CellStep | undefined {
   );
 }
 
-/** Performs the choice and empties its cell; the sentence of the refusal, or undefined when it was done. */
+/** Performs the choice and empties its cell, unless it shows what holds; the sentence of the refusal, or undefined when it was done. */
 export function actByCell(
   run: Run,
   step: CellStep,
@@ -31,7 +31,7 @@ export function actByCell(
   if (!wanted || !found) return sentence('app.unknownStep', language, { typed: choice.slice(0, 40) });
   const answer = change(run, run.world.unique(), (context) => {
     const decided = decideBy(found.action, found.feature, context, run, wanted.input);
-    const stored = decided.ok ? context.from(step.table).byId(id) : undefined;
+    const stored = decided.ok && step.shows === undefined ? context.from(step.table).byId(id) : undefined;
     if (stored) context.change.update(step.table, stored, { [key]: column.codec.empty } as never);
     return decided;
   });

@@ -12,13 +12,18 @@ import { GatheredChanges } from './changes';
 import { Ends } from './ends';
 import { type End, HEAD, type Head } from './head';
 import { bounded, type InsertPlan, type Journal, journalled, leftJournal } from './journal';
+import { isPassing } from './passing';
 import { planned } from './plan';
+import { rebuild } from './rebuild';
 import { recalled, remember } from './recent';
+import { reasonOf, settleLeft, takeBack } from './refused';
 import { takeAway } from './removals';
 import { contextOf, type Run, startRun } from './run';
 import { settle } from './settle';
 import { Stop, stop } from './stop';
+import { upgraded } from './upgrade';
 import { openWorkbook, type Workbook } from './workbook';
+import { unwritable } from './writable';
 
 /** How long a run waits for another one; longer waits are the page's to repeat, so that a person sees them. */
 const LOCK_MS = 8_000;
@@ -29,33 +34,65 @@ export type Decide = (context: Context, run: Run, changes: GatheredChanges) => A
 /** Runs `decide` as one change under the document's lock. */
 export function transact(world: World, request: Pick<Request, 'id'>, door: Door, decide: Decide): Answer {
   return locked(world, LOCK_MS, (workbook, settled) => {
-    const before = recalled(workbook.properties, request.id, world.now());
+    const run = startRun(world, workbook, door);
+    const { email: by } = run.who;
+    const before = recalled(workbook.properties, { id: request.id, by }, world.now());
     if (before) return before;
     // A journal under this very request is the same case after a crash: settling it made its answer known.
-    if (settled?.request === request.id && settled.answer) return settled.answer;
-    return change(startRun(world, workbook, door), request.id, decide);
+    if (settled?.request === request.id && settled.by === by && settled.answer) return settled.answer;
+    return change(run, request.id, decide);
   });
+}
+
+/**
+ * Runs what stands beside the row journal, a backup or a restore: under the lock too, which it may give back early. Its answer is remembered like any
+ * other, so that the same request is answered once.
+ */
+export function apart(world: World, request: Pick<Request, 'id'>, door: Door, decide: (run: Run) => Answer): Answer {
+  return locked(
+    world,
+    LOCK_MS,
+    (workbook) => {
+      const run = startRun(world, workbook, door);
+      const before = recalled(workbook.properties, { id: request.id, by: run.who.email }, world.now());
+      if (before) return before;
+      const answer = decide(run);
+      // Others may have written since the lock was given back: what they remember is read again.
+      if (answer.ok && world.lock.take(LOCK_MS))
+        world.properties.set(
+          remember(world.properties.all(), { id: request.id, by: run.who.email, answer }, run.now),
+        );
+      return answer;
+    },
+    true,
+  );
 }
 
 /** What a crashed run's journal came to. */
 export interface Settled {
   readonly request: string;
+  readonly by: string;
   /** Absent where the change was taken back. */
   readonly answer?: Answer;
 }
 
 /**
  * Opens the workbook under the lock, first finishing what a crashed run left. Stops with `again` when the lock stays busy. The lock is not given back: it
- * ends with the run, which is about to end, and giving it back would cost a round trip.
+ * ends with the run, which is about to end, and giving it back would cost a round trip. While a restore is unfinished only `whileRestoring` goes on.
  */
 export function locked<R>(
   world: World,
   milliseconds: number,
   work: (workbook: Workbook, settled?: Settled) => R,
+  whileRestoring = false,
 ): R {
   if (!world.lock.take(milliseconds)) throw new Stop([problem('app.busy')], true);
   const workbook = openWorkbook(world);
-  return work(workbook, recover(world, workbook));
+  // Half of what a restore writes may stand there: whoever keeps the backups finishes it first.
+  if (workbook.head.restoring && !whileRestoring)
+    throw new Stop([problem('app.restoring', { version: workbook.head.restoring.version })]);
+  const settled = recover(world, workbook);
+  return work(upgraded(world, workbook), settled);
 }
 
 /** Finishes what a crashed run left; the answer of its request, where it ended as done. */
@@ -69,16 +106,17 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
     world.properties.set({ [HEAD]: JSON.stringify(clear) });
     return undefined;
   }
-  const outcome = settle(workbook, world.sheets, left);
+  const outcome = settleLeft(world, workbook, left);
+  rebuild(world, workbook, tablesOf(left));
   const done = outcome === 'done';
-  const moved = [...left.inserts, ...left.planned, ...(left.clears ?? [])];
-  workbook.head = { ...clear, ends: without(clear.ends, moved) };
+  workbook.head = { ...clear, ends: without(clear.ends, [...left.inserts, ...left.planned, ...(left.clears ?? [])]) };
   world.properties.set({
     [HEAD]: JSON.stringify(workbook.head),
     ...(done &&
       remember(workbook.properties, { id: left.request, by: left.by, answer: left.answer }, left.at)),
   });
-  return done ? { request: left.request, answer: left.answer } : { request: left.request };
+  const { request, by, answer } = left;
+  return { request, by, ...(done && { answer }) };
 }
 
 /** Decides, journals, writes, reads back and clears the journal; only under the lock. */
@@ -89,6 +127,7 @@ export function change(run: Run, request: string, decide: Decide): Answer {
   const answer = decide(contextOf(run, request, gathered), run, gathered);
   if (!answer.ok) return answer;
   if (!gathered.empty) save(run, gathered, ends, gathered.request ?? request, answer);
+  else if (gathered.rebuilds.size > 0) rebuild(world, workbook, gathered.rebuilds);
   if (gathered.removals.length > 0) takeAway(world, workbook, gathered.removals, run.now);
   return answer;
 }
@@ -115,9 +154,13 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
     changes: workbook.head.changes + 1,
     changedAt: run.now,
   };
+  const wrong = unwritable(journal);
+  if (wrong.length > 0) throw new Stop(wrong);
   const kept = journalled(head, bounded(journal)) ?? stop('app.tooLarge');
   world.properties.set({ [HEAD]: JSON.stringify(kept.head), ...kept.parts });
-  const arrived = write(world, workbook, journal, gathered.besides);
+  const arrived = writeOrTakeBack(world, workbook, journal, gathered.besides, head);
+  // Before the journal clears: a crash here is finished by whoever comes next, and these columns with it.
+  rebuild(world, workbook, [...tablesOf(journal), ...gathered.rebuilds]);
   const after: Head = {
     ...head,
     ends: without(arrived ? { ...head.ends, ...endsOf(inserts) } : without(head.ends, inserts), clears),
@@ -127,6 +170,31 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
   workbook.head = after;
   // Rows pasted into *Kotak Masuk* are several changes of one run: each answer stands beside those before.
   workbook.properties = { ...workbook.properties, ...remembered };
+}
+
+/** Tables that a change touches. */
+function tablesOf({ updates, inserts, planned: large, clears = [] }: Journal): string[] {
+  return [...updates, ...inserts, ...large, ...clears].map(({ table }) => table);
+}
+
+/** Writes; where Sheets refuses a cell the change is taken back and the person told, instead of standing half there. */
+function writeOrTakeBack(
+  world: World,
+  workbook: Workbook,
+  journal: Journal,
+  besides: readonly Write[],
+  head: Head,
+): boolean {
+  try {
+    return write(world, workbook, journal, besides);
+  } catch (error) {
+    // What passes by itself leaves the journal: the next run finishes the change, and the same request then gets its answer.
+    if (error instanceof Stop || isPassing(error)) throw error;
+    takeBack(world, workbook, journal, error);
+    const clear: Head = { ...head, ends: without(head.ends, journal.inserts) };
+    world.properties.set({ [HEAD]: JSON.stringify(clear) });
+    return stop('app.sheetRefused', { reason: reasonOf(error) });
+  }
 }
 
 /**

@@ -12,7 +12,7 @@ export const undoLast: OwnAction = {
   run: (world, request, perform) => {
     const email = world.people.email().toLowerCase();
     const entries = [...recent(world.properties.all(), world.now())];
-    const taken = new Set(entries.map((entry) => entry.id));
+    const taken = new Set(entries.filter((entry) => entry.by === email).map((entry) => entry.id));
     for (const { id, by, answer } of entries) {
       if (
         by !== email ||

@@ -10,6 +10,18 @@ export const APP_WORDS = words({
     id: 'Rapi belum disiapkan di buku ini. Pilih Rapi → Mulai.',
     en: 'Rapi is not set up in this workbook yet. Choose Rapi → Start.',
   },
+  'app.restoring': {
+    id: 'Pemulihan {version} belum selesai, jadi belum ada yang ditulis. Penjaga cadangan buka Versi & pulihkan.',
+    en: 'The restore of {version} is unfinished, so nothing was written. The keeper opens Versions and restore.',
+  },
+  'app.jobNotKeeper': {
+    id: 'Pekerjaan {name} hanya dijalankan penjaga cadangan, {keeper}.',
+    en: 'The job {name} is run by {keeper} alone, who keeps the backups.',
+  },
+  'app.jobAlready': {
+    id: 'Pekerjaan {name} untuk {period} sudah selesai atau sedang berjalan.',
+    en: 'The job {name} for {period} is done or under way already.',
+  },
   'app.installed': {
     id: 'Rapi sudah disiapkan di buku ini. Untuk memperbaiki, pilih Atur → Periksa & perbaiki.',
     en: 'Rapi is already set up in this workbook. To mend it, choose Set up → Check and repair.',
@@ -30,6 +42,14 @@ export const APP_WORDS = words({
   'app.noTable': {
     id: 'Tab {table} terhapus, belum ada yang ditulis. Pilih Atur → Periksa & perbaiki.',
     en: 'The tab {table} was deleted, nothing was written. Choose Set up → Check and repair.',
+  },
+  'app.sheetRefused': {
+    id: 'Google Sheets menolak selnya, perubahan ditarik kembali. Periksa aturan dan perlindungannya. {reason}',
+    en: 'Google Sheets refused a cell, the change was taken back. Check its rules and protections. {reason}',
+  },
+  'app.notUpgraded': {
+    id: 'Tab {table} baru di versi ini. Minta pemilik membuka Rapi sekali, lalu ulangi.',
+    en: 'The tab {table} is new in this version. Ask the owner to open Rapi once, then try again.',
   },
   'app.columnGone': {
     id: 'Kolom {column} di {table} terhapus, belum ada yang ditulis. Pilih Atur → Periksa & perbaiki.',
@@ -74,8 +94,8 @@ export const APP_WORDS = words({
     en: '{field} cannot be read. Check this entry.',
   },
   'app.unexpected': {
-    id: 'Ada kendala teknis, belum ada yang ditulis. Coba lagi; bila berulang, sebutkan kode {reference}.',
-    en: 'There was a technical problem, nothing was written. Try again; if it returns, quote code {reference}.',
+    id: 'Ada kendala teknis. Coba lagi, tidak ada yang ganda; bila berulang, sebutkan kode {reference}.',
+    en: 'There was a technical problem. Try again, nothing is doubled; if it returns, quote code {reference}.',
   },
   'app.unsure': {
     id: 'Google tidak menjawab. Coba lagi: Rapi menyelesaikan yang tertunda dan tidak menggandakan. Kode {reference}.',

@@ -54,14 +54,18 @@ function rebuiltHead(world: World, book: string): Head {
   return { book, control: tab.id, counters: {}, ends: {}, changes: 0, changedAt: 0 };
 }
 
-/** Where a table stands; stops when one of its columns was deleted, naming it and the mend. */
-export function positionOf(workbook: Workbook, table: Table): Position {
-  const position =
-    workbook.control.positions[table.key] ??
-    stop('app.noTable', { table: table.sheet[workbook.cells.language] });
+/** The place of a table that this workbook has never had: it was made by an earlier Rapi and reads as empty. */
+export const NOWHERE: Position = { sheet: -1, columns: {}, first: 1, last: 0 };
+
+/**
+ * Where a table stands; stops when its tab or one of its columns was deleted, naming it and the mend. Columns that an earlier Rapi did not know are absent:
+ * they read as empty and are not written until the workbook has been brought up to date.
+ */
+export function positionOf({ control, cells: { language } }: Workbook, table: Table): Position {
+  const position = control.positions[table.key];
+  if (!position) return NOWHERE;
   for (const [key, column] of Object.entries(table.columns)) {
-    if (position.columns[key] === undefined) {
-      const { language } = workbook.cells;
+    if (position.columns[key] === undefined && control.rows.has(`${table.key}.${key}`)) {
       stop(
         'app.columnGone',
         { column: column.header[language], table: table.sheet[language] },

@@ -1,5 +1,6 @@
 /** Every function that Google can call: menu, macros, triggers, the sidebar's one door. The build writes a real global for each. */
 
+import { HANDLERS } from '../app/jobs';
 import { OWN_ITEMS } from '../app/menu';
 import { FEATURES } from '../app/registry';
 
@@ -55,7 +56,7 @@ export const globals: readonly (string | GlobalFunction)[] = [
   ...Object.values(OWN_ITEMS).map(({ handler }) => ({ name: handler, params: [] })),
   ...menuItems.map(({ handler }) => ({ name: handler, params: [], via: ['menuPanel', handler] as const })),
   ...keys.map(({ name, via }) => ({ name, params: [], via })),
-  { name: 'jobHourly', params: [], via: ['job', 'app.recover'] },
+  ...HANDLERS.map(({ handler, every }) => ({ name: handler, params: [], via: ['jobs', every] as const })),
 ];
 
 export const macros = keys.map(({ digit, name, label }) => ({

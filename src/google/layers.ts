@@ -3,6 +3,7 @@ import type { Layer, Patch } from '../ports/book';
 import { ruleFrom, ruleText } from './rules';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Seen = string | number | { toString(): string } | null;
 
@@ -67,12 +68,44 @@ const MEANS: Readonly<Record<Exclude<Layer, 'validation'>, Means>> = {
 };
 
 export function readLayer(range: Range, layer: Layer): string[][] {
-  if (layer === 'validation') {
-    const texts = new Map<unknown, string>();
-    return range.getDataValidations().map((row) => row.map((rule) => (rule ? ruleText(rule, texts) : '')));
-  }
+  if (layer === 'validation') return rulesOf(range.getDataValidations());
   const { read, plain } = MEANS[layer];
   return read(range).map((row) => row.map((value) => (plain.test(String(value ?? '')) ? '' : String(value))));
+}
+
+/** Every rule costs four calls, so a long stretch of cells with rules is looked at in steps: between two equal ones all are taken to be equal. */
+const STEP = 50;
+
+function rulesOf(rules: readonly (readonly (Rule | null)[])[]): string[][] {
+  const texts = rules.map((row) => row.map((rule) => (rule ? undefined : '')));
+  const at = (row: number, column: number): string => {
+    const line = texts[row] as (string | undefined)[];
+    line[column] ??= ruleText(rules[row]?.[column] as Rule);
+    return line[column] as string;
+  };
+  const fill = (column: number, from: number, to: number): void => {
+    if (to - from < 2) return;
+    const same = at(from, column) === at(to, column);
+    if (same && to - from <= STEP)
+      for (let row = from; row < to; row++) (texts[row] as string[])[column] = at(to, column);
+    else {
+      const middle = Math.floor((from + to) / 2);
+      fill(column, from, middle);
+      fill(column, middle, to);
+    }
+  };
+  for (let column = 0; column < (rules[0]?.length ?? 0); column++) {
+    for (let row = 0; row < rules.length; row++) {
+      if (texts[row]?.[column] !== undefined) continue;
+      let end = row;
+      while (rules[end + 1]?.[column]) end++;
+      at(row, column);
+      at(end, column);
+      fill(column, row, end);
+      row = end;
+    }
+  }
+  return texts.map((row) => row.map((text) => text ?? ''));
 }
 
 export function paint(sheet: Sheet, layer: Layer, patches: readonly Patch[]): void {

@@ -1,5 +1,5 @@
 /** The doors: what each global function does. Everything else is behind the ports. */
-import { bootData, cellsEdited, menu, panelOf, request, rowPanel } from '../app';
+import { bootData, cellsEdited, jobNames, menu, panelOf, request, rowPanel } from '../app';
 import type { MenuLine } from '../app/menu';
 import type { Boot } from '../kernel/protocol';
 import type { Door } from '../ports/context';
@@ -104,12 +104,14 @@ export function undoLast(): void {
   ask('app.undo', 'menu');
 }
 
-/** A clock trigger fires; nobody is there to read a toast. */
-export function job(name: string): void {
-  const own = world();
-  request(
-    own,
-    JSON.stringify({ id: own.unique(), at: own.now(), action: 'jobs.run', input: { name } }),
-    'job',
-  );
+/** A clock trigger fires: every job of its rhythm has its turn; nobody is there to read a toast. */
+export function jobs(every: 'quarter' | 'hour' | 'day'): void {
+  const { lock } = world();
+  for (const name of jobNames(every)) {
+    // Each job sees the workbook anew, but a second lock object would wait for the first one in vain.
+    const own = { ...world(), lock };
+    const text = JSON.stringify({ id: own.unique(), at: own.now(), action: 'jobs.run', input: { name } });
+    const answer = JSON.parse(request(own, text, 'job'));
+    if (!answer.ok) own.log(`${name}: ${answer.problems[0]?.text}`);
+  }
 }

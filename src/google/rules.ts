@@ -35,20 +35,14 @@ function rangeOf(place: unknown): GoogleAppsScript.Spreadsheet.Range {
     : (place as GoogleAppsScript.Spreadsheet.Range);
 }
 
-/** `known` holds the texts of rules that were met before: a column's cells share one. */
-export function ruleText(rule: Rule, known: Map<unknown, string>): string {
-  const before = known.get(rule);
-  if (before !== undefined) return before;
-  const args = rule.getCriteriaValues().map(plainArgument);
+export function ruleText(rule: Rule): string {
   const written: Written = {
     kind: String(rule.getCriteriaType()),
-    args,
+    args: rule.getCriteriaValues().map(plainArgument),
     invalid: rule.getAllowInvalid(),
     help: rule.getHelpText(),
   };
-  const text = JSON.stringify(written);
-  known.set(rule, text);
-  return text;
+  return JSON.stringify(written);
 }
 
 export function ruleFrom(text: string): Rule {

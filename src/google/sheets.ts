@@ -190,6 +190,15 @@ function mayTurn(cell: Cell): boolean {
   return typeof cell === 'string' && cell !== '' && !STAYS.test(cell);
 }
 
+/** For a cell whose format is set already and may be any: every text that might turn gets Sheets' own sign for text. */
+export function keptText(cell: Cell): Cell {
+  return mayTurn(cell) || NEEDS_APOSTROPHE.test(String(cell))
+    ? typeof cell === 'string'
+      ? `'${cell}`
+      : cell
+    : cell;
+}
+
 function formatFor(cell: Cell, planned: string): string {
   return typeof cell === 'string' && cell !== '' ? '@' : planned;
 }

@@ -1,7 +1,10 @@
 /** Google's services behind the ports. Nothing here decides anything; each promise is written at the port. */
 import type { Moment } from '../kernel/day';
 import type { Lock, People, Properties, Screen, World } from '../ports/world';
+import { GoogleBook } from './book';
+import { GoogleDrive } from './drive';
 import { GoogleSheets } from './sheets';
+import { triggers } from './triggers';
 
 /** The one world of a run; made by the door, for nothing may be touched at the top level. */
 export function world(): World {
@@ -11,6 +14,10 @@ export function world(): World {
     lock: documentLock(),
     people,
     screen,
+    book: new GoogleBook(),
+    drive: new GoogleDrive(),
+    triggers,
+    digest,
     now: () => Date.now() as Moment,
     unique: () => Utilities.getUuid(),
     log: (text) => console.log(text),
@@ -42,7 +49,14 @@ function documentLock(): Lock {
       lock = lock ?? LockService.getDocumentLock();
       return lock.tryLock(milliseconds);
     },
+    release: () => lock?.releaseLock(),
   };
+}
+
+/** One service call, no round trip; bytes come signed, as Java's are. */
+function digest(text: string): string {
+  const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8);
+  return bytes.map((byte) => (byte & 255).toString(16).padStart(2, '0')).join('');
 }
 
 const people: People = {

@@ -11,6 +11,8 @@ export interface Settings {
   readonly firm: string;
   /** Features that are on, by key. */
   readonly modules: readonly string[];
+  /** Everything else that is set, under `<feature>.<what>`; each feature reads its own. */
+  readonly options: Readonly<Record<string, string>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -19,4 +21,5 @@ export const DEFAULT_SETTINGS: Settings = {
   zone: 'Asia/Jakarta',
   firm: '',
   modules: [],
+  options: {},
 };

@@ -14,6 +14,17 @@ export function utf8Length(text: string): number {
   return bytes;
 }
 
+/** Bytes of a text in UTF-8: what the limits of properties count. */
+export function bytesOf(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Each half of a surrogate pair stands for two of its four bytes.
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
+  }
+  return bytes;
+}
+
 /** Letters and digits only, lower case, without diacritics: how search and comparison see a text. */
 export function fold(text: string): string {
   return text

@@ -1,4 +1,7 @@
 /** The registry of panels: every screen by its key, and the actions home offers. A new feature adds its lines here. */
+import { TakeIn } from '../features/backup/panel/TakeIn';
+import { Version } from '../features/backup/panel/Version';
+import { BackUpNow, VersionList } from '../features/backup/panel/VersionList';
 import { CustomerCard } from '../features/customers/panel/CustomerCard';
 import { CustomerList } from '../features/customers/panel/CustomerList';
 import { NewCustomer } from '../features/customers/panel/NewCustomer';
@@ -25,6 +28,10 @@ const views: Panels['views'] = {
   'customers.card': CustomerCard,
   'customers.new': NewCustomer,
   'customers.list': CustomerList,
+  'backup.now': BackUpNow,
+  'backup.versions': VersionList,
+  'backup.version': Version,
+  'backup.takeIn': TakeIn,
 };
 
 /** Who may do what; the server decides, home only spares a refusal. */

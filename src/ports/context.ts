@@ -63,6 +63,8 @@ export interface Changes {
    * For taking back what nobody has built on; everything else archives.
    */
   clear<T extends Table>(table: T, stored: Stored<T>): void;
+  /** Brings the columns that depend on the whole table up to date though nothing in it changed: settings did, or a day passed. */
+  rebuild(table: Table): void;
 }
 
 export interface Context extends CellContext {
@@ -78,4 +80,6 @@ export interface Context extends CellContext {
   readonly team: readonly Who[];
   from<T extends Table>(table: T): Reading<T>;
   readonly change: Changes;
+  /** When this scheduled job last ended well, or Rapi was set up; undefined where nobody knows. */
+  doneAt(job: string): Moment | undefined;
 }

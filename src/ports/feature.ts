@@ -1,11 +1,13 @@
 /** The record by which a feature joins Rapi. Nothing registers itself: the registry lists these records, everything else follows. */
-import type { Choice } from '../kernel/column';
+import type { CellContext, Choice } from '../kernel/column';
 import type { Moment } from '../kernel/day';
 import type { Refusal, Values } from '../kernel/problem';
 import type { IndexEntry, IndexPart, Work } from '../kernel/protocol';
 import type { Role } from '../kernel/role';
+import type { Settings } from '../kernel/settings';
 import type { Table } from '../kernel/table';
 import type { Bilingual, Words } from '../kernel/words';
+import type { Apart } from './apart';
 import type { Context, Stored } from './context';
 
 /** A schema of zod/mini, or anything that parses like one. A failing issue's message is the key of the sentence to say. */
@@ -54,13 +56,25 @@ export interface Action<I, R> extends Common<I, R> {
   readonly done: (result: R, context: Context) => Said;
 }
 
+/** What works beside the row journal, under the lock as long as it needs it: a backup, a restore. It is answered once, as changes are. */
+export interface Errand<I, R> extends Omit<Common<I, R>, 'run'> {
+  readonly writes: 'apart';
+  /** Only looks: it takes no lock and is asked anew each time. */
+  readonly asks?: true;
+  readonly run: (context: Context, input: I, apart: Apart) => R | Refusal;
+  readonly inverse: Inverse<I, R>;
+  readonly done: (result: R, context: Context) => Said;
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds actions of all inputs; the router parses before it calls.
-export type AnyAction = Action<any, any> | Query<any, any>;
+export type AnyAction = Action<any, any> | Query<any, any> | Errand<any, any>;
 
 /** A choice in an acting column (*Langkah ▸*): the action it performs on that row, or undefined for an unknown choice. */
 export interface CellStep {
   readonly table: Table;
   readonly column: string;
+  /** Column whose value the acting one shows: the action writes both, a refusal brings it back. Without it the cell empties. */
+  readonly shows?: string;
   readonly act: (id: string, choice: string) => { action: string; input: unknown } | undefined;
 }
 
@@ -120,6 +134,18 @@ export interface CellDerivation {
   ) => Record<string, unknown>;
 }
 
+/** Cached columns that depend on the whole table, such as a rank; rebuilt after every change of the table, by action or by cell. */
+export interface TableDerivation {
+  readonly table: Table;
+  /** Declared as neighbours they are one write. */
+  readonly columns: readonly string[];
+  /** Values by id and column; a record that is not named gets empty cells. */
+  readonly derive: (
+    rows: readonly Stored<Table>[],
+    context: CellContext & { readonly settings: Settings },
+  ) => ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+}
+
 export interface MenuItem {
   /** Global function that the item calls. */
   readonly handler: string;
@@ -130,10 +156,12 @@ export interface MenuItem {
   readonly panel: string;
 }
 
+/** Scheduled work of the keeper: the standing clock trigger of its rhythm performs the action once a period. */
 export interface Job {
   readonly name: string;
-  readonly every: 'hour' | 'day' | 'week';
+  readonly every: 'quarter' | 'hour' | 'day';
   readonly action: string;
+  readonly input?: unknown;
 }
 
 /** What the search reads of a table, and the line of the index that a row of it becomes; undefined where it is not to be found. */
@@ -158,6 +186,7 @@ export interface Feature {
   readonly inbox?: readonly InboxKind[];
   readonly proposals?: readonly CellProposal[];
   readonly derivations?: readonly CellDerivation[];
+  readonly wholes?: readonly TableDerivation[];
   readonly menu?: readonly MenuItem[];
   readonly jobs?: readonly Job[];
   /** Keys of the panels it brings; the page knows their components. */

@@ -1,6 +1,9 @@
 /** What Rapi asks of the world beside the workbook's cells. Each promise is met by `google/` and by nothing else in the product. */
 import type { Moment } from '../kernel/day';
+import type { Book } from './book';
+import type { Drive } from './drive';
 import type { Sheets } from './sheets';
+import type { Triggers } from './triggers';
 
 /** Small durable values beside the workbook: at most 9 KB each and 500 KB in all. */
 export interface Properties {
@@ -17,6 +20,8 @@ export interface Properties {
  * giving the lock back would be one more round trip.
  */
 export interface Lock {
+  /** Gives it back before the end of the run, after what was written is durable: for work that goes on for minutes without the workbook. */
+  release(): void;
   /** Waits at most `milliseconds`; false when somebody else holds it. True at once where this run holds it already. */
   take(milliseconds: number): boolean;
 }
@@ -40,6 +45,11 @@ export interface World {
   readonly lock: Lock;
   readonly people: People;
   readonly screen: Screen;
+  readonly book: Book;
+  readonly drive: Drive;
+  readonly triggers: Triggers;
+  /** SHA-256 of the text's UTF-8, in hex. */
+  digest(text: string): string;
   now(): Moment;
   /** A fresh unguessable id. */
   unique(): string;

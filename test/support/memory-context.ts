@@ -6,7 +6,7 @@ import { type Cell, type CellContext, Unreadable } from '../../src/kernel/column
 import type { Day, Moment } from '../../src/kernel/day';
 import { currencyOf } from '../../src/kernel/money';
 import { isRefusal, type Problem } from '../../src/kernel/problem';
-import { DEFAULT_SETTINGS } from '../../src/kernel/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/kernel/settings';
 import { idOf, type NewOf, numberOf, type RowOf, type Table } from '../../src/kernel/table';
 import { type Language, say, type Words } from '../../src/kernel/words';
 import { zone } from '../../src/kernel/zone';
@@ -42,6 +42,8 @@ export class MemoryBook {
   now: Moment;
   language: Language = 'id';
   team: readonly Who[] = [OWNER];
+  /** Settings of the features, by key. */
+  options: Record<string, string> = {};
   private readonly books = new Map<string, Book>();
 
   constructor(
@@ -65,6 +67,30 @@ export class MemoryBook {
         return wall.dayAt(now());
       },
     };
+  }
+
+  private settings(): Settings {
+    return { ...DEFAULT_SETTINGS, language: this.language, options: this.options };
+  }
+
+  /** Columns that depend on the whole of a table, as the engine rebuilds them after each change. */
+  private rebuild(tables: ReadonlySet<string>): void {
+    for (const { table, columns, derive } of this.features.flatMap(({ wholes = [] }) => wholes)) {
+      if (!tables.has(table.key)) continue;
+      const { rows } = this.book(table);
+      const stored = rows.map(({ values, check, bad }, at) => ({
+        id: String(values.id),
+        row: at + 2,
+        values: values as RowOf<Table>,
+        bad,
+        check,
+      }));
+      const derived = derive(stored, { ...this.cells, today: this.cells.today, settings: this.settings() });
+      for (const { values } of rows) {
+        for (const key of columns)
+          values[key] = derived.get(String(values.id))?.[key] ?? table.columns[key as 'id']?.codec.empty;
+      }
+    }
   }
 
   /** Lets time pass. */
@@ -124,6 +150,8 @@ export class MemoryBook {
           place: { field: path.map(String).join('.') },
         })),
       );
+    if (action.writes === 'apart')
+      throw new Error(`${action.name} works beside the journal: try it by the bundle`);
     const result: unknown = action.run(run.context, parsed.data);
     if (isRefusal(result)) return refused(result.problems);
     // Answers travel as JSON: what does not survive that is no plain data.
@@ -201,6 +229,7 @@ export class MemoryBook {
     const inserts: { table: Table; record: Values }[] = [];
     const updates = new Map<string, { table: Table; row: Row; patch: Values }>();
     const cleared: { table: Table; id: string }[] = [];
+    const rebuilt = new Set<string>();
     const stored = <T extends Table>(table: T, row: Row): Stored<T> => ({
       id: String(row.values.id),
       row: this.book(table).rows.indexOf(row) + 2,
@@ -241,12 +270,13 @@ export class MemoryBook {
     const context: Context = {
       ...this.cells,
       tables: this.features.flatMap((feature) => feature.tables),
+      doneAt: () => undefined,
       language: this.language,
       today: this.cells.today,
       who,
       door,
       now: this.now,
-      settings: { ...DEFAULT_SETTINGS, language: this.language },
+      settings: this.settings(),
       request: 'request',
       team: this.team,
       from,
@@ -257,16 +287,19 @@ export class MemoryBook {
           inserts.push({ table, record });
           return record as RowOf<typeof table>;
         },
+        rebuild: (table) => {
+          rebuilt.add(table.key);
+        },
+        clear: (table, { id }) => {
+          touched.add(table.key);
+          cleared.push({ table, id });
+        },
         remove: (table, { id }) => {
           const { rows } = this.book(table);
           rows.splice(
             rows.findIndex(({ values }) => values.id === id),
             1,
           );
-        },
-        clear: (table, { id }) => {
-          touched.add(table.key);
-          cleared.push({ table, id });
         },
         update: (table, { id, bad }, patch) => {
           if (bad.length > 0) throw new Error(`${id} cannot be read`);
@@ -286,6 +319,7 @@ export class MemoryBook {
         if (check !== undefined) row.check = String(check);
       }
       for (const { table, record } of inserts) this.write(table, record);
+      this.rebuild(new Set([...touched, ...rebuilt]));
       for (const { table, id } of cleared) {
         const { rows } = this.book(table);
         rows.splice(

@@ -1,6 +1,7 @@
 /** Backup: versions of the whole workbook in the keeper's Drive, checked, and brought back. */
 import { say } from '../../kernel/words';
 import type { Feature } from '../../ports/feature';
+import { card } from './actions/card';
 import { compare } from './actions/compare';
 import { asked, now } from './actions/now';
 import { restore, resume } from './actions/restore';
@@ -17,7 +18,7 @@ const LATE_MS = DAY_MS + 2 * 3_600_000;
 export const backup: Feature = {
   key: 'backup',
   tables: [backups],
-  actions: [now, asked, versions, verify, compare, restore, resume, takeIn],
+  actions: [now, asked, versions, verify, card, compare, restore, resume, takeIn],
   menu: [
     {
       handler: 'menuBackupNow',

@@ -100,6 +100,17 @@ export const texts = words({
     id: '{count} tab dipulihkan di samping: {sheet}.',
     en: '{count} tabs restored beside: {sheet}.',
   },
+  'backup.everything': { id: 'semuanya', en: 'everything' },
+  'backup.restoreIt': { id: 'Pulihkan {sheet}', en: 'Restore {sheet}' },
+  'backup.confirm': {
+    id: 'Pulihkan {sheet} ke {when}? {changes}. Keadaan sekarang dicadangkan dulu.',
+    en: 'Restore {sheet} to {when}? {changes}. The present state is backed up first.',
+  },
+  'backup.sheetGone': { id: 'tab terhapus', en: 'tab deleted' },
+  'backup.rowsChange': { id: '{count} baris berubah', en: '{count} rows change' },
+  'backup.rowsBack': { id: '{count} kembali', en: '{count} come back' },
+  'backup.rowsGo': { id: '{count} hilang', en: '{count} go' },
+  'backup.same': { id: 'isinya sama', en: 'same content' },
   'backup.resumeStays': {
     id: 'Untuk kembali, pulihkan versi sebelum pemulihan.',
     en: 'To go back, restore the version from before the restore.',

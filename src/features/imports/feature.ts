@@ -3,6 +3,8 @@ import type { Feature } from '../../ports/feature';
 import { batch } from './actions/batch';
 import { exportTable } from './actions/export';
 import { finish } from './actions/finish';
+import { list } from './actions/list';
+import { match } from './actions/match';
 import { openings } from './actions/openings';
 import { preview } from './actions/preview';
 import { shape } from './actions/shape';
@@ -15,7 +17,21 @@ import { texts } from './words';
 export const imports: Feature = {
   key: 'imports',
   tables: [table, trail],
-  actions: [shape, preview, start, batch, finish, tally, openings, undo, undoLook, exportTable],
-  panels: [],
+  actions: [match, list, shape, preview, start, batch, finish, tally, openings, undo, undoLook, exportTable],
+  panels: ['imports.wizard', 'imports.undo'],
+  menu: [
+    {
+      handler: 'menuImportFile',
+      label: { id: 'File lain…', en: 'Other file…' },
+      under: 'import',
+      panel: 'imports.wizard',
+    },
+    {
+      handler: 'menuUndoImport',
+      label: { id: 'Batalkan impor…', en: 'Undo import…' },
+      under: 'import',
+      panel: 'imports.undo',
+    },
+  ],
   words: texts,
 };

@@ -1,4 +1,5 @@
 /** A list: a filter, rows with one step each. From a query page by page, or from the index without waiting at all. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { changes, page } from '../boot';
 import { t } from '../language';
@@ -32,6 +33,8 @@ interface Frame {
   readonly filter: string;
   /** Panel that adds one. */
   readonly add?: string;
+  /** Stands above the rows: what can be done with the list itself. */
+  readonly children?: ComponentChildren;
 }
 
 function AddButton({ panel }: { readonly panel: string }) {
@@ -72,6 +75,7 @@ export function ListPanel({
   filters,
   filter,
   add,
+  children,
 }: Frame & { readonly action: string }) {
   const [at, setAt] = useState(filter);
   const { value, trouble, again } = useQuery<ListAnswer>(action, { filter: at });
@@ -88,6 +92,7 @@ export function ListPanel({
   };
   return (
     <Panel title={title} aside={add && <AddButton panel={add} />}>
+      {children}
       <Filters filters={filters} at={at} choose={setAt} />
       {trouble && <Problems problems={trouble} again={again} />}
       {!value && !trouble && <Bars rows={6} />}

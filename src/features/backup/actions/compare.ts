@@ -18,12 +18,12 @@ export interface Compared {
 export const compare: Errand<{ readonly version: string; readonly sheet?: string | undefined }, Compared> = {
   name: 'backup.compare',
   writes: 'apart',
+  asks: true,
   roles: MAY_BACK_UP,
   input: () => z.object({ version: version(), sheet: z.optional(sheet()) }),
   run: (context, input, apart) => {
     const stranger = notKeeper(context, apart);
     if (stranger) return stranger;
-    apart.release();
     const loaded = findVersion(apart, input.version);
     if (loaded instanceof Refusal) return loaded;
     const { manifest } = loaded;

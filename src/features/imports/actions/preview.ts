@@ -15,23 +15,22 @@ export const preview: Query<Batch, Told> = {
   roles: MAY_IMPORT,
   input: () => z.object(batchFields()),
   run: (context, input) => {
-    const brought = bring({ ...context, change: nowhere() }, input);
+    const brought = bring({ ...context, change: nowhere(context.change) }, input);
     if (isRefusal(brought)) return brought;
     return told(brought.outcome, brought.target, context.language, MOST_ROWS);
   },
 };
 
-/** Changes that are given ids and then forgotten. */
-function nowhere(): Changes {
+/** Changes that are given ids and then forgotten; whatever else an import would ask for, it must not ask here. */
+function nowhere(change: Changes): Changes {
   let given = 0;
   return {
+    ...change,
     insert: <T extends Table>(table: T, values: NewOf<T>) => {
       const empty = Object.entries(table.columns).map(([key, column]) => [key, column.codec.empty]);
       given += 1;
       return { ...Object.fromEntries(empty), ...values, id: idOf(table, given) } as RowOf<T>;
     },
     update: () => undefined,
-    remove: () => undefined,
-    clear: () => undefined,
   };
 }

@@ -1,0 +1,62 @@
+/**
+ * What follows when Sheets refuses a journalled write: a rule or a protection that a person put on the cells. The change is taken back; where even that is
+ * refused it is set aside, so that one refused cell does not keep everybody from writing.
+ */
+import type { World } from '../ports/world';
+import type { Journal } from './journal';
+import { isPassing } from './passing';
+import { settle } from './settle';
+import type { Workbook } from './workbook';
+
+export type Ending = 'done' | 'undone' | 'aside';
+
+/** Property that lists what was set aside, newest last: rows that may be half written, for home and the nightly checks. */
+export const ASIDE = 'aside';
+/** More than these say nothing new: something on the sheets has to be looked at first. */
+const MOST = 10;
+const MOST_ROWS = 20;
+
+export interface Aside {
+  readonly request: string;
+  readonly at: number;
+  /** Google's sentence. */
+  readonly reason: string;
+  readonly rows: readonly (readonly [table: string, id: string])[];
+}
+
+/** Finishes a journal that a run left behind; what Sheets keeps refusing is taken back, or set aside. Passing trouble is thrown on. */
+export function settleLeft(world: World, workbook: Workbook, journal: Journal): Ending {
+  try {
+    return settle(workbook, world.sheets, journal);
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    return takeBack(world, workbook, journal, error);
+  }
+}
+
+/** Takes a change back of which a cell was refused. */
+export function takeBack(world: World, workbook: Workbook, journal: Journal, refused: unknown): Ending {
+  try {
+    return settle(workbook, world.sheets, journal, 'undone');
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    const known = asideIn(workbook.properties);
+    const rows = journal.updates.map(({ table, id }) => [table, id] as const).slice(0, MOST_ROWS);
+    const entry: Aside = { request: journal.request, at: journal.at, reason: reasonOf(refused), rows };
+    world.log(`set aside: ${journal.request} ${entry.reason}`);
+    world.properties.set({ [ASIDE]: JSON.stringify([...known, entry].slice(-MOST)) });
+    return 'aside';
+  }
+}
+
+/** What was set aside and not looked at yet. */
+export function asideIn(properties: Readonly<Record<string, string>>): readonly Aside[] {
+  const text = properties[ASIDE];
+  return text === undefined ? [] : (JSON.parse(text) as Aside[]);
+}
+
+/** Google's sentence, short enough for a message. */
+export function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replace(/^Exception: /, '').slice(0, 120);
+}

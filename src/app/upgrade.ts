@@ -1,0 +1,32 @@
+/** A workbook made by an earlier Rapi: tabs and columns that this version has and the workbook never had are added, empty, nothing else is touched. */
+import { columnKeys, type Table } from '../kernel/table';
+import type { World } from '../ports/world';
+import { bringBackColumns, bringBackTab } from './bring-back';
+import { TABLES } from './registry';
+import { openWorkbook, type Workbook } from './workbook';
+
+/** Column keys that the control sheet has never named; what it names and cannot find was deleted by a person, and is repair's. */
+function newColumns({ control }: Workbook, table: Table): string[] {
+  return columnKeys(table).filter((key) => !control.rows.has(`${table.key}.${key}`));
+}
+
+/** Whether this version knows tabs or columns that the workbook has never had. Costs nothing. */
+export function isOlder(workbook: Workbook): boolean {
+  return TABLES.some((table) => newColumns(workbook, table).length > 0);
+}
+
+/**
+ * Adds what is new and opens the workbook again. Only the person who set Rapi up can: the control sheet is closed to all others. For them the workbook
+ * stays as it is, new columns read as empty, until that person has opened Rapi once.
+ */
+export function upgraded(world: World, workbook: Workbook): Workbook {
+  if (!isOlder(workbook) || world.people.email().toLowerCase() !== workbook.control.installer) return workbook;
+  for (const table of TABLES) {
+    const keys = newColumns(workbook, table);
+    if (keys.length === 0) continue;
+    if (!workbook.control.rows.has(table.key)) bringBackTab(world, workbook, table);
+    else bringBackColumns(world, workbook, table, keys);
+    world.sheets.commit([]);
+  }
+  return openWorkbook(world);
+}

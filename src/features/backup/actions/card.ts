@@ -1,0 +1,74 @@
+/** One version as a card: what differs from now sheet by sheet, and each sheet's way back, with the sentence to confirm. */
+import * as z from 'zod/mini';
+import { Refusal } from '../../../kernel/problem';
+import type { Card, CardStep } from '../../../kernel/protocol';
+import { say } from '../../../kernel/words';
+import type { Context } from '../../../ports/context';
+import type { Errand } from '../../../ports/feature';
+import { version } from '../input';
+import { differencesOf, type SheetDifference, sumOf } from '../restore/differences';
+import { findVersion, notKeeper } from '../restore/find';
+import { targetsOf } from '../restore/targets';
+import { MAY_BACK_UP } from '../roles';
+import { differs } from '../rules/compare';
+import { texts } from '../words';
+
+export const card: Errand<{ readonly id: string }, Card> = {
+  name: 'backup.card',
+  writes: 'apart',
+  asks: true,
+  roles: MAY_BACK_UP,
+  input: () => z.object({ id: version() }),
+  run: (context, { id }, apart) => {
+    const stranger = notKeeper(context, apart);
+    if (stranger) return stranger;
+    const loaded = findVersion(apart, id);
+    if (loaded instanceof Refusal) return loaded;
+    const { manifest } = loaded;
+    const found = differencesOf(apart, loaded, targetsOf(apart, manifest, manifest.sheets));
+    const at = manifest.at as typeof context.now;
+    const when = `${context.zone.dayAt(at)}, ${context.zone.timeAt(at)}`;
+    const own = found.filter((each) => differs(each) || !each.there);
+    const everything = { ...sumOf(found), sheet: texts['backup.everything'][context.language], there: true };
+    return {
+      title: when,
+      state: { text: id, tone: 'idle' },
+      lines: found.map((each) => ({
+        text: each.sheet,
+        aside: saidDifference(context, each),
+        ...(own.includes(each) && { tone: each.there ? ('watch' as const) : ('act' as const) }),
+      })),
+      more: [
+        ...own.map((each) => restoreStep(context, id, when, each, { sheet: each.sheet })),
+        restoreStep(context, id, when, everything, {}),
+      ],
+      history: [],
+    };
+  },
+  inverse: { none: 'backup.nothingWritten' },
+  done: () => ({ code: 'backup.nothingWritten' }),
+};
+
+function restoreStep(
+  context: Context,
+  id: string,
+  when: string,
+  difference: SheetDifference,
+  which: { readonly sheet?: string },
+): CardStep {
+  const { sheet } = difference;
+  const label = say(texts['backup.restoreIt'], context.language, { sheet });
+  const changes = saidDifference(context, difference);
+  const text = say(texts['backup.confirm'], context.language, { sheet, when, changes });
+  return { label, action: 'backup.restore', input: { version: id, ...which }, confirm: { text, label } };
+}
+
+function saidDifference({ language }: Context, { there, changed, back, gone }: SheetDifference): string {
+  if (!there) return say(texts['backup.sheetGone'], language);
+  const parts = [
+    changed > 0 && say(texts['backup.rowsChange'], language, { count: changed }),
+    back > 0 && say(texts['backup.rowsBack'], language, { count: back }),
+    gone > 0 && say(texts['backup.rowsGo'], language, { count: gone }),
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(', ') : say(texts['backup.same'], language);
+}

@@ -1,0 +1,37 @@
+/** Versions, newest first, and the ways to more of them: one now, or one from files. */
+import { useEffect } from 'preact/hooks';
+import { Button } from '../../../ui/kit/Button';
+import { ListPanel } from '../../../ui/kit/ListPanel';
+import { language, t } from '../../../ui/language';
+import { open } from '../../../ui/places';
+import { save } from '../../../ui/server';
+import { panelWords } from './words';
+
+function backUp(): void {
+  void save({ action: 'backup.now', input: {}, label: panelWords.now[language()] });
+}
+
+export function VersionList() {
+  return (
+    <ListPanel
+      action="backup.versions"
+      title={t(panelWords.versions)}
+      empty={t(panelWords.empty)}
+      filters={[]}
+      filter="all"
+    >
+      <div class="row">
+        <Button look="primary" first onPress={backUp}>
+          {t(panelWords.now)}
+        </Button>
+        <Button onPress={() => open('backup.takeIn')}>{t(panelWords.takeIn)}</Button>
+      </div>
+    </ListPanel>
+  );
+}
+
+/** *Cadangkan sekarang* from the menu: it begins at once, and the list shows what came of it. */
+export function BackUpNow() {
+  useEffect(backUp, []);
+  return <VersionList />;
+}

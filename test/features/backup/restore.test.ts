@@ -1,0 +1,198 @@
+/** A backup is what has been restored: whatever was emptied, damaged or deleted comes back cell for cell, and work goes on from there. */
+import { addOwnSheet, differing, everything, OWN } from '../../support/backups';
+import { OWNER, person, type ShopHost, shopHost } from '../../support/shop-host';
+
+let shop: ShopHost;
+let before: ReturnType<typeof everything>;
+beforeAll(async () => {
+  shop = await shopHost();
+  addOwnSheet(shop);
+  expect(shop.send('backup.now', {})).toMatchObject({
+    ok: true,
+    result: { version: 'CDG-000001', sheets: 13 },
+  });
+  before = everything(shop, ['Cadangan']);
+  start = shop.mark();
+});
+let start: ReturnType<ShopHost['mark']>;
+afterAll(() => shop.close());
+afterEach(() => shop.rewind(start));
+
+const VERSION = { version: 'CDG-000001' };
+const reshape = (operation: Parameters<ShopHost['reshape']>[0]['operation']) =>
+  expect(shop.reshape({ as: OWNER, operation, confirmed: true })).toMatchObject({ accepted: true });
+const order = () =>
+  shop.send<{ no: string }>('orders.create', {
+    customer: { id: 'PLG-00016' },
+    channel: 'whatsapp',
+    promised: '2026-11-07',
+    fee: 0,
+    discount: 0,
+    lines: [{ product: 'PRD-0001', quantity: 2 }],
+  });
+function empty(name: string): void {
+  const {
+    id: sheet,
+    maxRows: rows,
+    maxColumns: columns,
+  } = shop.sheets().find((each) => each.name === name) as never as {
+    id: number;
+    maxRows: number;
+    maxColumns: number;
+  };
+  const range = { sheet, row: 1, column: 1, rows, columns };
+  shop.apply({ op: 'cells.clear', range, contents: true, formats: true, notes: true, validations: true });
+}
+
+test('a workbook with emptied, damaged and deleted sheets is again what it was, people’s own sheets and columns too', () => {
+  empty('Produk');
+  reshape({ kind: 'deleteSheet', sheet: shop.sheetId('Pesanan') });
+  reshape({ kind: 'deleteSheet', sheet: shop.sheetId(OWN) });
+  reshape({ kind: 'deleteColumns', sheet: shop.sheetId('Mutasi Stok'), first: 3, count: 2 });
+  reshape({ kind: 'sort', sheet: shop.sheetId('Pelanggan'), column: 1, ascending: false });
+  reshape({ kind: 'renameSheet', sheet: shop.sheetId('Pemasok'), name: 'Toko lain' });
+  expect(shop.send('backup.restore', VERSION)).toMatchObject({
+    ok: true,
+    result: { safety: 'CDG-000002', unlike: [] },
+  });
+  expect(differing(everything(shop, ['Cadangan']), before)).toEqual([]);
+  expect(shop.sheets().map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Pesanan', 'Produk', 'Pemasok', OWN]),
+  );
+  expect(order()).toMatchObject({ ok: true, result: { no: 'PSN-000065' } });
+});
+
+test('one deleted sheet comes back with its places in the control sheet right, and no other sheet is touched', () => {
+  reshape({ kind: 'deleteSheet', sheet: shop.sheetId('Pesanan') });
+  expect(order()).toMatchObject({ ok: false });
+  const others = everything(shop, ['Cadangan', 'Pengaturan']);
+  expect(shop.send('backup.restore', { ...VERSION, sheet: 'Pesanan' })).toMatchObject({ ok: true });
+  const { Pesanan, ...rest } = everything(shop, ['Cadangan', 'Pengaturan']);
+  expect(
+    differing(
+      { ...others, ...(Pesanan && { Pesanan }) },
+      { ...others, ...(before.Pesanan && { Pesanan: before.Pesanan }) },
+    ),
+  ).toEqual([]);
+  expect(differing(rest, others)).toEqual([]);
+  expect(order()).toMatchObject({ ok: true, result: { no: 'PSN-000065' } });
+});
+
+test('numbers never go back: an order made after the version keeps its number to itself', () => {
+  expect(order()).toMatchObject({ result: { no: 'PSN-000065' } });
+  expect(shop.send('backup.restore', VERSION)).toMatchObject({
+    ok: true,
+    result: { gone: expect.any(Number) },
+  });
+  expect(order()).toMatchObject({ ok: true, result: { no: 'PSN-000066' } });
+});
+
+test('what differs is told before, what changed after, and Urungkan brings the state before back', () => {
+  shop.type({ as: OWNER, sheet: shop.sheetId('Produk'), row: 2, column: 2, text: 'Mangkuk lain' });
+  reshape({ kind: 'deleteRows', sheet: shop.sheetId('Pelanggan'), first: 4, count: 2 });
+  const damaged = everything(shop, ['Cadangan']);
+  const compared = shop.send<{ sheets: { sheet: string }[] }>('backup.compare', VERSION);
+  expect(
+    compared.ok &&
+      compared.result.sheets.filter((each) => JSON.stringify(each).match(/"(changed|back|gone)":[1-9]/)),
+  ).toEqual([
+    { sheet: 'Produk', there: true, changed: 1, back: 0, gone: 0 },
+    { sheet: 'Pelanggan', there: true, changed: 0, back: 2, gone: 0 },
+  ]);
+  const told = shop.send('backup.restore', VERSION);
+  expect(told).toMatchObject({
+    message:
+      '13 tab kembali seperti CDG-000001: 1 baris berubah, 2 kembali, 0 hilang. Keadaan tadi: CDG-000002.',
+    undo: { action: 'backup.restore', input: { version: 'CDG-000002' } },
+  });
+  expect(differing(everything(shop, ['Cadangan']), before)).toEqual([]);
+  expect(shop.send('backup.restore', { version: 'CDG-000002' })).toMatchObject({ ok: true });
+  expect(differing(everything(shop, ['Cadangan']), damaged)).toEqual([]);
+});
+
+test('beside: the old sheet stands as a new one, and the present one stays', () => {
+  shop.type({ as: OWNER, sheet: shop.sheetId('Produk'), row: 2, column: 2, text: 'Mangkuk lain' });
+  const told = shop.send<{ beside: string[] }>('backup.restore', {
+    ...VERSION,
+    sheet: 'Produk',
+    beside: true,
+  });
+  expect(told).toMatchObject({ ok: true, result: { beside: ['Produk 2026-11-05 14.02'] } });
+  expect(shop.rows('Produk')[0]).toMatchObject({ Nama: 'Mangkuk lain' });
+  expect(shop.rows('Produk 2026-11-05 14.02')[0]).toMatchObject({ Nama: 'Mangkuk batok kelapa' });
+});
+
+test('a restore killed anywhere is finished by the keeper’s hourly job; until then nobody writes into half of it', () => {
+  empty('Produk');
+  let calls = 0;
+  let begun = 0;
+  shop.faults({
+    before: ({ number, method }) => {
+      calls = number;
+      if (method === 'Properties.setProperties') begun = number;
+      return undefined;
+    },
+  });
+  const whole = shop.mark();
+  expect(shop.send('backup.restore', { ...VERSION, sheet: 'Produk' })).toMatchObject({ ok: true });
+  const last = begun;
+  const after = everything(shop, ['Cadangan', 'Pengaturan']);
+  expect(JSON.stringify(after.Produk)).toBe(JSON.stringify(before.Produk));
+  const first = calls - 420;
+  for (let at = first; at < last; at += 83) {
+    shop.rewind(whole);
+    shop.faults({
+      before: ({ number }) => (number === at ? { kind: 'killed', kept: { writes: 3, rows: 2 } } : undefined),
+    });
+    shop.send('backup.restore', { ...VERSION, sheet: 'Produk' });
+    shop.faults();
+    const unfinished = JSON.parse(shop.properties().head ?? '{}').restoring !== undefined;
+    if (unfinished) expect(order()).toMatchObject({ ok: false, problems: [{ code: 'app.restoring' }] });
+    shop.advance(3_700_000);
+    const ran = shop.tick().map(({ handler }) => handler);
+    expect(ran).toContain('jobHourly');
+    if (unfinished) expect(differing(everything(shop, ['Cadangan', 'Pengaturan']), after)).toEqual([]);
+    expect(JSON.parse(shop.properties().head ?? '{}').restoring).toBeUndefined();
+  }
+});
+
+test('only the keeper can: a manager is told whom to ask, and sees no file', () => {
+  const told = shop.send('backup.restore', VERSION, { as: person('bima') });
+  expect(told).toMatchObject({ ok: false, problems: [{ text: expect.stringContaining('Ratna') }] });
+  expect(shop.files(person('bima'))).toEqual([]);
+  expect(shop.send('backup.restore', VERSION, { as: person('joko') })).toMatchObject({ ok: false });
+});
+
+test('a fresh workbook takes a version from its files, and work goes on with the next numbers', async () => {
+  const files = shop.files(OWNER).filter(({ name }) => name.startsWith('CDG-'));
+  const fresh = await shopHost({ empty: true });
+  try {
+    for (const { name, text } of files)
+      expect(
+        fresh.send('backup.takeIn', { files: [{ name: name.replace('.', ' (1).'), text }] }),
+      ).toMatchObject({ ok: true });
+    expect(fresh.send('backup.takeIn', { files: [], restore: 'CDG-000001' })).toMatchObject({
+      ok: true,
+      result: { safety: 'CDG-000002' },
+    });
+    const { Pengaturan: _, ...sheets } = everything(fresh, ['Cadangan']);
+    const { Pengaturan: __, ...wanted } = before;
+    expect(differing(sheets, wanted)).toEqual([]);
+    expect(fresh.send('orders.list', {})).toMatchObject({ ok: true });
+    const made = fresh.send('orders.create', {
+      customer: { id: 'PLG-00016' },
+      channel: 'whatsapp',
+      promised: '2026-11-07',
+      fee: 0,
+      discount: 0,
+      lines: [{ product: 'PRD-0001', quantity: 2 }],
+    });
+    expect(made).toMatchObject({ ok: true, result: { no: 'PSN-000065' } });
+    expect(fresh.send('backup.takeIn', { files: [{ name: 'gaji.xlsx', text: 'x' }] })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'backup.notOurs' }],
+    });
+  } finally {
+    fresh.close();
+  }
+});

@@ -1,0 +1,104 @@
+/** What a test of backups needs beside the shop: a sheet of somebody's own, and everything a workbook shows, to compare. */
+import type { CellView } from '../../local/host';
+import { OWNER, type ShopHost } from './shop-host';
+
+/** Looks that say the same as none. */
+const PLAIN: Record<string, unknown> = {
+  numberFormat: 'General',
+  bold: false,
+  italic: false,
+  fontColor: '#000000',
+  background: '#ffffff',
+  fontSize: 10,
+  verticalAlign: 'bottom',
+  wrap: 'overflow',
+};
+
+function seen(cell: CellView | null): unknown {
+  if (!cell) return null;
+  const { format, ...rest } = cell;
+  const looks = Object.entries(format ?? {}).filter(([key, value]) => PLAIN[key] !== value);
+  const all = { ...rest, ...(looks.length > 0 && { format: Object.fromEntries(looks.sort()) }) };
+  return Object.keys(all).length === 2 && all.display === '' && all.value === '' ? null : all;
+}
+
+type Everything = Record<string, { facts: string; cells: string[] }>;
+
+/** The first places at which two workbooks differ; ids of tabs in the control sheet do not count, for a tab that came back has a new one. */
+export function differing(now: Everything, then: Everything): string[] {
+  const found: string[] = [];
+  for (const name of new Set([...Object.keys(now), ...Object.keys(then)])) {
+    const [a, b] = [now[name], then[name]];
+    if (!a || !b) found.push(`${name}: ${a ? 'is new' : 'is gone'}`);
+    else if (a.facts !== b.facts) found.push(`${name}: ${a.facts} instead of ${b.facts}`);
+    else
+      for (const [row, cells] of a.cells.entries())
+        if (cells !== b.cells[row] && !(name === 'Pengaturan' && cells.includes('"table"')))
+          found.push(`${name}, row ${row + 1}: ${cells} instead of ${b.cells[row]}`);
+  }
+  return found.slice(0, 3);
+}
+
+/** Every tab with every cell: values, formulas, looks, notes, validation; widths, groups, frozen and hidden parts, colours. */
+export function everything(shop: ShopHost, without: readonly string[] = []): Everything {
+  const sheets = shop.sheets().filter(({ name }) => !without.includes(name));
+  return Object.fromEntries(
+    sheets.map(({ id, index: _, ...sheet }) => {
+      const { name, maxRows, maxColumns, frozenRows, frozenColumns, hidden, tabColor, columns } = sheet;
+      const facts = { maxRows, maxColumns, frozenRows, frozenColumns, hidden, tabColor, columns };
+      const cells = shop.window(id, 1, maxRows).map((row) => JSON.stringify(row.map(seen)));
+      return [name, { facts: JSON.stringify(facts), cells }];
+    }),
+  );
+}
+
+export const OWN = 'Catatan saya';
+
+/** A sheet of somebody's own: texts that look like numbers, formulas over other tabs, formats, a note, widths; and a column beside Rapi's. */
+export function addOwnSheet(shop: ShopHost): void {
+  shop.reshape({ as: OWNER, operation: { kind: 'addSheet', name: OWN } });
+  const sheet = shop.sheetId(OWN);
+  const type = (row: number, column: number, text: string, at = sheet): void => {
+    const { accepted, reason } = shop.type({ as: OWNER, sheet: at, row, column, text, confirmed: true });
+    if (!accepted) throw new Error(reason);
+  };
+  const rows = [
+    ['Barang', 'Nilai', 'Kapan'],
+    ["'00123", '1.250,5', '5/11/2026'],
+    ["'=bukan rumus", '=B2*2', '14:02'],
+    ['TRUE', '=COUNTA(Produk!A2:A)', 'é 漢 🙂'],
+    ["'TRUE", '=1/0', "'1e5"],
+  ];
+  for (const [r, row] of rows.entries()) for (const [c, text] of row.entries()) type(r + 1, c + 1, text);
+  const range = (row: number, column: number, height: number, width: number) => ({
+    sheet,
+    row,
+    column,
+    rows: height,
+    columns: width,
+  });
+  shop.apply({
+    op: 'cells.format',
+    range: range(1, 1, 1, 3),
+    formats: [[{ bold: true, background: '#FEF7E0', fontColor: '#7A4F01' }]],
+  });
+  shop.apply({
+    op: 'cells.format',
+    range: range(2, 2, 3, 1),
+    formats: [[{ numberFormat: '"Rp"#,##0.00', italic: true, align: 'right' }]],
+  });
+  shop.apply({ op: 'cells.note', range: range(2, 1, 1, 1), notes: [['dua baris\ncatatan']] });
+  shop.apply({
+    op: 'cells.validate',
+    range: range(8, 1, 3, 1),
+    validations: [
+      [{ criteria: 'VALUE_IN_LIST', args: ['ya', 'tidak'], allowInvalid: true, showDropdown: true }],
+    ],
+  });
+  shop.apply({ op: 'columns.width', sheet, first: 2, count: 1, pixels: 233 });
+  shop.apply({ op: 'sheet.set', sheet, facts: { frozenRows: 1, tabColor: '#C2185B' } });
+  // A column of their own to the right of Rapi's, with a formula.
+  const beside = shop.sheets().find(({ name }) => name === 'Produk')?.lastColumn ?? 0;
+  type(1, beside + 1, 'Untung', shop.sheetId('Produk'));
+  type(2, beside + 1, '=C2*0,4', shop.sheetId('Produk'));
+}
