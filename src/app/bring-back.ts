@@ -26,7 +26,12 @@ export function bringBackTab(world: World, workbook: Workbook, table: Table): vo
 }
 
 /** Puts these columns where the declaration has them, empty. From right to left, so that the places of the columns that are still there stay as they were read. */
-export function bringBackColumns(world: World, workbook: Workbook, table: Table, lost: readonly string[]): void {
+export function bringBackColumns(
+  world: World,
+  workbook: Workbook,
+  table: Table,
+  lost: readonly string[],
+): void {
   const position = workbook.control.positions[table.key] as Position;
   const name = world.sheets.tabs().find((tab) => tab.id === position.sheet)?.name ?? '';
   const keys = columnKeys(table);

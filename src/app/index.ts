@@ -20,9 +20,9 @@ import { undoLast } from './undo';
 import { isOlder } from './upgrade';
 import { openWorkbook } from './workbook';
 
-export { HANDLERS, jobNames };
 export { type CellEdit, cellsEdited } from './cells';
 export { OWN_ITEMS } from './menu';
+export { HANDLERS, jobNames };
 
 const QUERIES = [asAction(shellIndex), asAction(searchFind)];
 /** Bringing a workbook up to date may wait for another run. */
@@ -42,7 +42,13 @@ export function bootData(world: World, open?: Boot['open']): Packed<Boot> | { re
     // The first opening after an update: new tabs and columns are made now, under the lock.
     const workbook = isOlder(found) ? locked(world, UPGRADE_MS, (own) => own) : found;
     const run = startRun(world, workbook, 'sidebar');
-    const nothing = { insert: noChange, update: noChange, remove: noChange, clear: noChange, rebuild: noChange };
+    const nothing = {
+      insert: noChange,
+      update: noChange,
+      remove: noChange,
+      clear: noChange,
+      rebuild: noChange,
+    };
     return boot(contextOf(run, '', nothing), run, open);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;

@@ -41,7 +41,9 @@ function rebuildOne(world: World, workbook: Workbook, whole: TableDerivation): v
   // A deleted column stops the table elsewhere; here is nothing to write by a place that is not known.
   if (!position || whole.columns.some((key) => position.columns[key] === undefined)) return;
   const { sheet, first, last } = position;
-  const read = world.sheets.read([{ sheet, row: 2, column: first, rows: 'end', columns: last - first + 1 }])[0];
+  const read = world.sheets.read([
+    { sheet, row: 2, column: first, rows: 'end', columns: last - first + 1 },
+  ])[0];
   if (!read) return;
   const rows = read.map((cells, index) => decodeRow(whole.table, position, cells, index + 2, workbook.cells));
   const values = whole.derive(
@@ -49,14 +51,21 @@ function rebuildOne(world: World, workbook: Workbook, whole: TableDerivation): v
     { ...workbook.cells, settings: workbook.control.settings },
   );
   const writes = blocks(whole.columns, position).flatMap((keys) =>
-    writeOf(whole.table, position, keys, read, (at, key) => {
-      const id = rows[at]?.id;
-      const derived = id === undefined ? undefined : values.get(id);
-      const { codec } = columnOf(whole.table, key);
-      // A row that is no record keeps what stands there.
-      if (id === undefined) return read[at]?.[(position.columns[key] as number) - first] ?? '';
-      return codec.encode(derived && key in derived ? derived[key] : codec.empty, workbook.cells);
-    }, workbook),
+    writeOf(
+      whole.table,
+      position,
+      keys,
+      read,
+      (at, key) => {
+        const id = rows[at]?.id;
+        const derived = id === undefined ? undefined : values.get(id);
+        const { codec } = columnOf(whole.table, key);
+        // A row that is no record keeps what stands there.
+        if (id === undefined) return read[at]?.[(position.columns[key] as number) - first] ?? '';
+        return codec.encode(derived && key in derived ? derived[key] : codec.empty, workbook.cells);
+      },
+      workbook,
+    ),
   );
   if (writes.length === 0) return;
   world.sheets.write(writes);

@@ -69,6 +69,11 @@ export function remember(
     if (bytesOf(text) <= VALUE_LIMIT) return { [keyOf(hour, part)]: text };
     // An answer too long for a value of its own is remembered as what it was, without its data.
     if (slot.entries.length === 0 && entry.answer.ok)
-      return { [keyOf(hour, part)]: JSON.stringify({ hour, entries: [{ ...entry, answer: { ...entry.answer, result: null } }] }) };
+      return {
+        [keyOf(hour, part)]: JSON.stringify({
+          hour,
+          entries: [{ ...entry, answer: { ...entry.answer, result: null } }],
+        }),
+      };
   }
 }

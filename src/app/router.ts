@@ -1,7 +1,6 @@
 /** From a request to its answer: name, shape, role and module are checked here, and here alone trouble is caught. */
 import { isRefusal, type Problem, problem } from '../kernel/problem';
 import type { Answer, Request } from '../kernel/protocol';
-import { ROLE_WORDS, type Role } from '../kernel/role';
 import type { Language } from '../kernel/words';
 import type { Context, Door } from '../ports/context';
 import type { AnyAction, Feature } from '../ports/feature';
@@ -10,6 +9,7 @@ import { apartOf } from './apart';
 import { isPassing } from './passing';
 import { LATE_MS } from './recent';
 import { actionOf, CORE } from './registry';
+import { noRight } from './rights';
 import { contextOf, type Run, startRun } from './run';
 import { hasWords, saidProblem, sentence } from './say';
 import { Stop } from './stop';
@@ -120,7 +120,7 @@ export function decideBy(
     return refusal([problem('app.moduleOff')], language);
   }
   if (context.door !== 'cell' && !mayCall(action, context))
-    return refusal([noRight(action, context)], language);
+    return refusal([noRight(action.roles === 'all' ? [] : action.roles, context.team, language)], language);
   const parsed = action.input().safeParse(given ?? {});
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue): Problem => {
@@ -152,17 +152,6 @@ export function decideBy(
 
 function mayCall(action: AnyAction, { who }: Context): boolean {
   return action.roles === 'all' || action.roles.includes(who.role);
-}
-
-function noRight(action: AnyAction, { language, team }: Context): Problem {
-  const roles: readonly Role[] = action.roles === 'all' ? [] : action.roles;
-  const daily: readonly Role[] = roles.filter((role) => role !== 'owner' && role !== 'staff');
-  const person =
-    team.find((each) => daily.includes(each.role)) ?? team.find((each) => roles.includes(each.role));
-  const said = (daily.length > 0 ? daily : roles)
-    .map((role) => ROLE_WORDS[role][language])
-    .join(language === 'id' ? ' atau ' : ' or ');
-  return problem('app.noRight', { roles: said, person: person?.name ?? ROLE_WORDS.owner[language] });
 }
 
 function refusal(problems: readonly Problem[], language: Language): Answer {

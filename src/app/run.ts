@@ -4,8 +4,8 @@ import type { Role } from '../kernel/role';
 import type { Table } from '../kernel/table';
 import type { Changes, Context, Door, Reading, Who } from '../ports/context';
 import type { World } from '../ports/world';
-import { TableReading } from './reading';
 import { doneAt } from './periods';
+import { TableReading } from './reading';
 import { TABLES } from './registry';
 import type { Workbook } from './workbook';
 

@@ -45,7 +45,8 @@ export function settle(workbook: Workbook, sheets: Sheets, journal: Journal, for
   sheets.write(plan.writes);
   if (outcome === 'undone') {
     for (const insert of journal.planned) clear(workbook, sheets, insert, at);
-    for (const { rows, ...insert } of journal.inserts) clear(workbook, sheets, { ...insert, count: rows.length }, at);
+    for (const { rows, ...insert } of journal.inserts)
+      clear(workbook, sheets, { ...insert, count: rows.length }, at);
   }
   sheets.commit([]);
   return outcome;

@@ -48,7 +48,12 @@ export function transact(world: World, request: Pick<Request, 'id'>, door: Door,
  * Runs what stands beside the row journal, a backup or a restore: under the lock too, which it may give back early. Its answer is remembered like any
  * other, so that the same request is answered once.
  */
-export function apart(world: World, request: Pick<Request, 'id'>, door: Door, decide: (run: Run) => Answer): Answer {
+export function apart(
+  world: World,
+  request: Pick<Request, 'id'>,
+  door: Door,
+  decide: (run: Run) => Answer,
+): Answer {
   return locked(
     world,
     LOCK_MS,
@@ -109,7 +114,10 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
   const outcome = settleLeft(world, workbook, left);
   rebuild(world, workbook, tablesOf(left));
   const done = outcome === 'done';
-  workbook.head = { ...clear, ends: without(clear.ends, [...left.inserts, ...left.planned, ...(left.clears ?? [])]) };
+  workbook.head = {
+    ...clear,
+    ends: without(clear.ends, [...left.inserts, ...left.planned, ...(left.clears ?? [])]),
+  };
   world.properties.set({
     [HEAD]: JSON.stringify(workbook.head),
     ...(done &&

@@ -20,7 +20,8 @@ export function isOlder(workbook: Workbook): boolean {
  * stays as it is, new columns read as empty, until that person has opened Rapi once.
  */
 export function upgraded(world: World, workbook: Workbook): Workbook {
-  if (!isOlder(workbook) || world.people.email().toLowerCase() !== workbook.control.installer) return workbook;
+  if (!isOlder(workbook) || world.people.email().toLowerCase() !== workbook.control.installer)
+    return workbook;
   for (const table of TABLES) {
     const keys = newColumns(workbook, table);
     if (keys.length === 0) continue;

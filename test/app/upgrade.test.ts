@@ -9,20 +9,30 @@ afterAll(() => shop.close());
 afterEach(() => shop.startAgain());
 
 /** As a version without this column, or without this whole tab, would have left the workbook. */
-function made(withoutColumn: [tab: string, header: string, key: string], withoutTable: [tab: string, key: string]) {
-  const edit = (operation: Parameters<ShopHost['reshape']>[0]['operation']) => shop.reshape({ as: OWNER, operation, confirmed: true });
+function made(
+  withoutColumn: [tab: string, header: string, key: string],
+  withoutTable: [tab: string, key: string],
+) {
+  const edit = (operation: Parameters<ShopHost['reshape']>[0]['operation']) =>
+    shop.reshape({ as: OWNER, operation, confirmed: true });
   const [tab, header, key] = withoutColumn;
   edit({ kind: 'deleteColumns', sheet: shop.sheetId(tab), first: shop.column(tab, header), count: 1 });
   edit({ kind: 'deleteSheet', sheet: shop.sheetId(withoutTable[0]) });
   const control = shop.sheetId('Pengaturan');
-  const unknown = (name: unknown) => name === key || name === withoutTable[1] || String(name).startsWith(`${withoutTable[1]}.`);
+  const unknown = (name: unknown) =>
+    name === key || name === withoutTable[1] || String(name).startsWith(`${withoutTable[1]}.`);
   for (let row = shop.rows('Pengaturan').length + 1; row >= 2; row--) {
-    if (unknown(shop.window(control, row, 1)[0]?.[1]?.value)) edit({ kind: 'deleteRows', sheet: control, first: row, count: 1 });
+    if (unknown(shop.window(control, row, 1)[0]?.[1]?.value))
+      edit({ kind: 'deleteRows', sheet: control, first: row, count: 1 });
   }
 }
 
 const receive = (as = OWNER) =>
-  shop.send('stock.receive', { lines: [{ product: 'PRD-0001', quantity: 5, cost: 16000 }], source: 'PB-9' }, { as });
+  shop.send(
+    'stock.receive',
+    { lines: [{ product: 'PRD-0001', quantity: 5, cost: 16000 }], source: 'PB-9' },
+    { as },
+  );
 
 beforeEach(() => made(['Produk', 'Isi per pesan', 'products.lot'], ['Impor', 'imports']));
 
@@ -38,11 +48,15 @@ test('the owner’s next change adds the column and the tab, and no old row coun
   expect(shop.column('Produk', 'Isi per pesan')).toBeGreaterThan(0);
   expect(shop.rows('Produk').map(({ SKU, Cap }) => ({ SKU, Cap }))).toEqual(before);
   expect(shop.sheetId('Impor')).toBeGreaterThan(0);
-  expect(shop.send('imports.start', { file: 'x.csv', into: 'products', rows: 1 })).toMatchObject({ ok: true });
+  expect(shop.send('imports.start', { file: 'x.csv', into: 'products', rows: 1 })).toMatchObject({
+    ok: true,
+  });
   expect(shop.send('setup.repair', {})).toMatchObject({ ok: true, result: { columns: 0 } });
 });
 
 test('opening the sidebar brings the workbook up to date too', () => {
-  expect(shop.run({ handler: 'menuOpen', as: OWNER, door: 'menu' }).shown).toMatchObject([{ kind: 'sidebar' }]);
+  expect(shop.run({ handler: 'menuOpen', as: OWNER, door: 'menu' }).shown).toMatchObject([
+    { kind: 'sidebar' },
+  ]);
   expect(shop.column('Produk', 'Isi per pesan')).toBeGreaterThan(0);
 });

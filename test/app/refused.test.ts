@@ -1,0 +1,77 @@
+/** What Sheets refuses, or one person asks in another's name, leaves nothing half and keeps nobody from writing. */
+import { OWNER, person, type ShopHost, shopHost } from '../support/shop-host';
+
+let shop: ShopHost;
+beforeAll(async () => {
+  shop = await shopHost();
+});
+afterAll(() => shop.close());
+afterEach(() => shop.startAgain());
+
+const receive = (as = OWNER) =>
+  shop.send(
+    'stock.receive',
+    { lines: [{ product: 'PRD-0001', quantity: 5, cost: 16000 }], source: 'PB-9' },
+    { as },
+  );
+const stock = () => JSON.stringify([shop.rows('Produk'), shop.rows('Mutasi Stok')]);
+
+test('a text that no cell can hold with its apostrophe is told before anything is journalled', () => {
+  const told = shop.send('customers.add', { name: 'Racun', preferences: `=${'n'.repeat(49_999)}` });
+  expect(told).toMatchObject({ ok: false, problems: [{ text: expect.stringContaining('50.000') }] });
+  expect(receive()).toMatchObject({ ok: true });
+});
+
+test('a rule that a person put on the cells: the change is taken back, told in words, and others go on', () => {
+  const before = stock();
+  const range = {
+    sheet: shop.sheetId('Produk'),
+    row: 2,
+    column: shop.column('Produk', 'Fisik'),
+    rows: 18,
+    columns: 1,
+  };
+  const never = { criteria: 'NUMBER_LESS_THAN', args: [0], allowInvalid: false };
+  shop.apply({ op: 'cells.validate', range, validations: [[never]] });
+  expect(receive()).toMatchObject({
+    ok: false,
+    problems: [{ text: expect.stringContaining('Google Sheets menolak selnya, perubahan ditarik kembali') }],
+  });
+  expect(stock()).toBe(before);
+  expect(shop.send('customers.add', { name: 'Rina', phone: '0812 3456 7890' })).toMatchObject({ ok: true });
+});
+
+test('a hard protection that a person put on Produk stops the packer, and only the packer', () => {
+  const before = stock();
+  const sheet = shop.sheetId('Produk');
+  const protection = {
+    id: 'hers',
+    kind: 'sheet' as const,
+    description: '',
+    warningOnly: false,
+    editors: [OWNER],
+  };
+  shop.apply({ op: 'sheet.protect', sheet, protection });
+  expect(receive(person('joko'))).toMatchObject({ ok: false });
+  expect(stock()).toBe(before);
+  expect(
+    shop.send('customers.add', { name: 'Rina', phone: '0812 3456 7890' }, { as: person('sekar') }),
+  ).toMatchObject({ ok: true });
+  expect(receive(OWNER)).toMatchObject({ ok: true });
+});
+
+test('an id belongs to whoever made the request: another person’s is another request', () => {
+  expect(shop.send('customers.add', { name: 'Rina' }, { id: 'mine', as: person('sekar') })).toMatchObject({
+    ok: true,
+  });
+  const theirs = shop.send('customers.add', { name: 'Rani' }, { id: 'mine', as: person('yoga') });
+  expect(theirs).toMatchObject({ ok: false, problems: [{ code: 'app.noRight' }] });
+});
+
+test('who repairs the workbook is the owner or a manager', () => {
+  expect(shop.send('setup.repair', {}, { as: person('yoga') })).toMatchObject({
+    ok: false,
+    problems: [{ code: 'app.noRight' }],
+  });
+  expect(shop.send('setup.repair', {}, { as: OWNER })).toMatchObject({ ok: true });
+});
