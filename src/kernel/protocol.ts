@@ -105,6 +105,12 @@ export interface Work {
   /** The next step in words. */
   readonly step: string;
   readonly panel: string;
+  /** Where it stands, in words. */
+  readonly state?: string;
+  /** Its place in the order of its own list. */
+  readonly rank?: number;
+  /** Steps that a key on its row takes: S, H, D. */
+  readonly steps?: { readonly done: CardStep; readonly block: CardStep; readonly snooze: CardStep };
 }
 
 /** A mark of *Perlu dicek* with the one click that settles it. */

@@ -1,0 +1,56 @@
+/** Changes fields of an item; where somebody else changed the same field meanwhile, both values are shown and nothing is written. */
+import * as z from 'zod/mini';
+import { isRefusal, type Problem, problem, refuse, refuseIf } from '../../../kernel/problem';
+import type { Context } from '../../../ports/context';
+import type { Action } from '../../../ports/feature';
+import { fields, idField } from '../input';
+import { type Changed, loadItem, PUT_BACK, type StoredItem, set } from '../record';
+import { WORKS } from '../roles';
+import { shownField } from '../said';
+
+const input = () =>
+  z.object({
+    id: idField(),
+    set: z.object(fields()),
+    /** What the form showed before, for the fields that are set; without it whatever stands there is replaced. */
+    was: z.optional(z.record(z.string(), z.unknown())),
+  });
+type Input = z.infer<ReturnType<typeof input>>;
+
+export const edit: Action<Input, Changed> = {
+  name: 'backlog.edit',
+  writes: true,
+  input,
+  roles: WORKS,
+  run: (context, { id, set: given, was = {} }) => {
+    const stored = loadItem(context, id);
+    if (isRefusal(stored)) return stored;
+    const wanted = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    const clash = refuseIf(clashes(context, stored, wanted, was));
+    if (clash) return clash;
+    const changed = set(context, stored, wanted);
+    return Object.keys(changed.now).length > 0 ? changed : refuse('backlog.same', { id: stored.id });
+  },
+  inverse: PUT_BACK,
+  done: ({ id, title }) => ({ code: 'backlog.edited', values: { id, title: title.slice(0, 60) } }),
+};
+
+/** Fields that are neither as the form showed them nor as they are asked to be. */
+function clashes(
+  context: Context,
+  stored: StoredItem,
+  wanted: Readonly<Record<string, unknown>>,
+  was: Readonly<Record<string, unknown>>,
+): Problem[] {
+  return Object.entries(wanted).flatMap(([key, yours]): Problem[] => {
+    const theirs: unknown = stored.values[key as 'title'];
+    if (!(key in was) || same(was[key], theirs) || same(yours, theirs)) return [];
+    const values = {
+      ...shownField(context, key, theirs),
+      yours: shownField(context, key, yours).value,
+    };
+    return [problem('backlog.clash', values, { field: `set.${key}` })];
+  });
+}
+
+const same = (a: unknown, b: unknown): boolean => (a ?? null) === (b ?? null) || (a === '' && b === null);

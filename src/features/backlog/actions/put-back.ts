@@ -1,0 +1,68 @@
+/** Takes a change of an item back: puts its fields as they were, where nobody changed them since. */
+import * as z from 'zod/mini';
+import { Unreadable } from '../../../kernel/column';
+import { isRefusal, type Problem, problem, refuse, refuseIf } from '../../../kernel/problem';
+import type { Context } from '../../../ports/context';
+import type { Action } from '../../../ports/feature';
+import { idField } from '../input';
+import { loadItem, record } from '../record';
+import { WORKS } from '../roles';
+import { shownField } from '../said';
+import { type Item, items } from '../tables';
+
+const input = () =>
+  z.object({
+    id: idField(),
+    was: z.record(z.string(), z.unknown()),
+    now: z.record(z.string(), z.unknown()),
+  });
+type Input = z.infer<ReturnType<typeof input>>;
+
+/** Never put back: what Rapi alone gives. */
+const FIXED: readonly string[] = ['id', 'check', 'stamp', 'rank', 'score', 'scoreNote', 'revision', 'source'];
+
+export const putBack: Action<Input, { readonly id: string; readonly title: string }> = {
+  name: 'backlog.putBack',
+  writes: true,
+  input,
+  roles: WORKS,
+  run: (context, { id, was, now }) => {
+    const stored = loadItem(context, id);
+    if (isRefusal(stored)) return stored;
+    if (!Object.entries(was).every(([key, value]) => holds(context, key, value)))
+      return refuse('backlog.choice');
+    const since = Object.entries(now).flatMap(([key, left]): Problem[] => {
+      const theirs: unknown = stored.values[key as 'title'];
+      return (theirs ?? null) === (left ?? null)
+        ? []
+        : [problem('backlog.changedSince', { id: stored.id, ...shownField(context, key, theirs) })];
+    });
+    const refused = refuseIf(since);
+    if (refused) return refused;
+    const { state, revision } = stored.values;
+    context.change.update(items, stored, { ...(was as Partial<Omit<Item, 'id'>>), revision: revision + 1 });
+    record(context, stored.id, 'undone', { from: state, to: (was.state as Item['state']) ?? state });
+    return { id: stored.id, title: stored.values.title };
+  },
+  inverse: { none: 'backlog.noRedo' },
+  done: ({ id }) => ({ code: 'backlog.putBackDone', values: { id } }),
+};
+
+/** Whether the column can hold the value: it arrives from outside like anything else. */
+function holds(context: Context, key: string, value: unknown): boolean {
+  if (FIXED.includes(key) || !Object.prototype.hasOwnProperty.call(items.columns, key)) return false;
+  const { codec } = items.columns[key as 'title'];
+  const kinds: Readonly<Record<string, string>> = {
+    count: 'number',
+    decimal: 'number',
+    money: 'number',
+    percent: 'number',
+    moment: 'number',
+    flag: 'boolean',
+  };
+  if (value === null) return codec.empty === null;
+  if (typeof value !== (kinds[codec.kind] ?? 'string')) return false;
+  if (codec.kind === 'day' && !/^\d{4}-\d{2}-\d{2}$/.test(String(value))) return false;
+  const read: unknown = codec.decode(codec.encode(value as never, context), context);
+  return !(read instanceof Unreadable) && read === value;
+}

@@ -1,0 +1,69 @@
+/** The backlog: one list of work, in an order everyone trusts. */
+import type { Feature } from '../../ports/feature';
+import { add } from './actions/add';
+import { archive, restore } from './actions/archive';
+import { block } from './actions/block';
+import { card } from './actions/card';
+import { edit } from './actions/edit';
+import { flow } from './actions/flow';
+import { accept, duplicate, reject } from './actions/intake';
+import { list } from './actions/list';
+import { move } from './actions/move';
+import { orderBy } from './actions/order-by';
+import { putBack } from './actions/put-back';
+import { refresh } from './actions/refresh';
+import { keep, snooze } from './actions/snooze';
+import { alarmOf, finds, indexOf, itemsOf, whole, workOf } from './shown';
+import { events, items, snapshots } from './tables';
+import { blockerKind, fresh, statusStep, workKind } from './typed';
+import { texts } from './words';
+
+export const backlog: Feature = {
+  key: 'backlog',
+  tables: [items, events, snapshots],
+  actions: [
+    add,
+    edit,
+    move,
+    accept,
+    reject,
+    duplicate,
+    snooze,
+    keep,
+    block,
+    archive,
+    restore,
+    putBack,
+    orderBy,
+    refresh,
+    card,
+    list,
+    flow,
+  ],
+  steps: [statusStep],
+  derivations: [fresh],
+  wholes: [whole],
+  inbox: [workKind, blockerKind],
+  menu: [
+    {
+      handler: 'menuAddWork',
+      label: { id: 'Pekerjaan', en: 'Work' },
+      under: 'add',
+      panel: 'backlog.new',
+    },
+    {
+      handler: 'menuBacklog',
+      label: { id: 'Tinjau backlog', en: 'Review backlog' },
+      under: 'review',
+      panel: 'backlog.list',
+    },
+  ],
+  panels: ['backlog.new', 'backlog.card', 'backlog.list', 'backlog.edit'],
+  words: texts,
+  cards: { backlog: 'backlog.card' },
+  marked: { table: items, rows: itemsOf },
+  index: (context) => ({ kind: 'backlog', entries: indexOf(context) }),
+  finds,
+  work: workOf,
+  alarm: alarmOf,
+};

@@ -1,0 +1,82 @@
+/** The fields that the backlog's inputs are made of; an issue's message is the key of the sentence beside the field. */
+import * as z from 'zod/mini';
+import { type Day, readDay } from '../../kernel/day';
+import { CELL_LIMIT } from '../../kernel/text';
+import { IMPACTS, KINDS, LEVELS, MOSCOW, REPEATS, STATES, URGENCIES } from './choices';
+import { LEAST_EFFORT, WSJF_STEPS } from './rules/score';
+
+const keys = <K extends string>(choices: readonly { readonly key: K }[]): readonly K[] =>
+  choices.map(({ key }) => key);
+
+export const idField = () =>
+  z
+    .string({ error: 'backlog.id' })
+    .check(z.trim(), z.minLength(1, 'backlog.id'), z.maxLength(40, 'backlog.id'));
+
+export const textField = (most = 300) =>
+  z.string({ error: 'backlog.text' }).check(z.trim(), z.maxLength(most, 'backlog.text'));
+
+export const titleField = () =>
+  z
+    .string({ error: 'backlog.title' })
+    .check(z.trim(), z.minLength(1, 'backlog.title'), z.maxLength(300, 'backlog.title'));
+
+/** `YYYY-MM-DD`, as the page sends it. */
+export const dayField = () =>
+  z.pipe(
+    z
+      .string({ error: 'backlog.day' })
+      .check(z.refine((text) => readDay(text, '2000-01-01' as Day) === text, { error: 'backlog.day' })),
+    z.transform((text) => text as Day),
+  );
+
+const choiceField = <K extends string>(choices: readonly { readonly key: K }[]) =>
+  z.nullable(z.enum(keys(choices) as [K, ...K[]], { error: 'backlog.choice' }));
+
+const numberField = (code: string, fits: (value: number) => boolean) =>
+  z.nullable(
+    z
+      .number({ error: code })
+      .check(z.refine((value) => Number.isFinite(value) && fits(value), { error: code })),
+  );
+
+const share = () =>
+  z
+    .number({ error: 'backlog.share' })
+    .check(z.refine((value) => value >= 0 && value <= 1, { error: 'backlog.share' }));
+const step = (code: string) => numberField(code, (value) => WSJF_STEPS.includes(value));
+
+export const stateField = () => z.enum(keys(STATES) as ['intake'], { error: 'backlog.choice' });
+export const kindField = () => z.enum(keys(KINDS) as ['product'], { error: 'backlog.kind' });
+
+/** Everything a person may set on an item. */
+export const fields = () => ({
+  kind: z.optional(kindField()),
+  title: z.optional(titleField()),
+  owner: z.optional(textField()),
+  due: z.optional(z.nullable(dayField())),
+  blocker: z.optional(textField(2_000)),
+  urgency: z.optional(choiceField(URGENCIES)),
+  impact: z.optional(choiceField(LEVELS)),
+  effort: z.optional(numberField('backlog.why.effort', (value) => value >= LEAST_EFFORT)),
+  progress: z.optional(share()),
+  manualOrder: z.optional(numberField('backlog.order', (value) => Number.isSafeInteger(value) && value >= 1)),
+  reach: z.optional(numberField('backlog.why.reach', (value) => value >= 0)),
+  reachImpact: z.optional(choiceField(IMPACTS)),
+  confidence: z.optional(share()),
+  businessValue: z.optional(step('backlog.why.businessValue')),
+  timeCriticality: z.optional(step('backlog.why.timeCriticality')),
+  riskReduction: z.optional(step('backlog.why.riskReduction')),
+  jobSize: z.optional(step('backlog.why.jobSize')),
+  moscow: z.optional(choiceField(MOSCOW)),
+  value: z.optional(
+    numberField('backlog.why.value', (value) => Number.isInteger(value) && value >= 1 && value <= 10),
+  ),
+  audience: z.optional(textField()),
+  goal: z.optional(textField()),
+  momentDay: z.optional(z.nullable(dayField())),
+  publishDay: z.optional(z.nullable(dayField())),
+  tags: z.optional(textField()),
+  repeats: z.optional(choiceField(REPEATS)),
+  note: z.optional(textField(CELL_LIMIT)),
+});

@@ -1,0 +1,15 @@
+/** Who works with the backlog from sidebar, menu and command: everybody but the reviewer; typed cells need no role. */
+import type { Role } from '../../kernel/role';
+
+export const WORKS: readonly Role[] = [
+  'owner',
+  'manager',
+  'staff',
+  'sales',
+  'service',
+  'warehouse',
+  'finance',
+  'content',
+];
+/** Says how the firm orders its work. */
+export const DECIDES: readonly Role[] = ['owner', 'manager'];

@@ -1,0 +1,57 @@
+/** An item's fields, state and days as people read them. */
+import { type Day, sayDay } from '../../kernel/day';
+import type { Tone } from '../../kernel/protocol';
+import { type Language, say } from '../../kernel/words';
+import type { Context } from '../../ports/context';
+import { KINDS, type Kind, STATES, type State } from './choices';
+import type { Why } from './rules/score';
+import { daysLate, daysLying, isSnoozed } from './rules/state';
+import { type Item, items } from './tables';
+import { texts } from './words';
+
+export function stateWord(state: State, language: Language): string {
+  return STATES.find(({ key }) => key === state)?.words[language] ?? state;
+}
+
+export function kindWord(kind: Kind | null, language: Language): string {
+  return KINDS.find(({ key }) => key === kind)?.words[language] ?? '';
+}
+
+export function whyText(why: Why, language: Language): string {
+  return say(texts[`backlog.why.${why}`], language);
+}
+
+/** A field by its header and its value as its cell shows it. */
+export function shownField(context: Context, key: string, value: unknown): { field: string; value: string } {
+  const { header, codec } = items.columns[key as 'title'] ?? items.columns.title;
+  const field = header[context.language];
+  if (value === null || value === undefined || value === '') return { field, value: '–' };
+  if (codec.kind === ('day' as string))
+    return { field, value: sayDay(value as Day, context.language, context.today) };
+  const cell = codec.encode(value as never, context);
+  return { field, value: String(cell).slice(0, 30) };
+}
+
+/** What is most worth knowing of an item now: late, blocked, put off, lying, or just its state. */
+export function chipOf(item: Item, context: Context): { text: string; tone: Tone } {
+  const { language, today, zone } = context;
+  const late = daysLate(item, today);
+  if (late > 0) return { text: say(texts['backlog.is.late'], language, { days: late }), tone: 'act' };
+  if (isSnoozed(item, today) && item.snoozeUntil !== null) {
+    const day = sayDay(item.snoozeUntil, language, today);
+    return { text: say(texts['backlog.is.snoozed'], language, { day }), tone: 'idle' };
+  }
+  const state = item.state ?? 'backlog';
+  if (item.blocker !== '' && (state === 'backlog' || state === 'started'))
+    return { text: say(texts['backlog.is.blocked'], language), tone: 'watch' };
+  const lying = daysLying(item, today, zone);
+  if (lying > 0) return { text: say(texts['backlog.is.lying'], language, { days: lying }), tone: 'watch' };
+  const tones: Readonly<Record<State, Tone>> = {
+    intake: 'note',
+    backlog: 'idle',
+    started: 'note',
+    done: 'good',
+    cancelled: 'idle',
+  };
+  return { text: stateWord(state, language), tone: tones[state] };
+}

@@ -1,0 +1,25 @@
+/** What a firm chose for its backlog: a method for each kind, the person-days of a week. */
+import type { Settings } from '../../kernel/settings';
+import { KINDS, METHODS, type Method } from './choices';
+import type { Methods } from './rules/rank';
+
+type Options = Pick<Settings, 'options'>;
+
+export const CAPACITY = 'backlog.capacity';
+export const methodKey = (kind: string): string => `backlog.method.${kind}`;
+
+/** The chosen methods; a kind without one is ordered by *Sederhana*. */
+export function methodsIn({ options }: Options): Methods {
+  const chosen: Record<string, Method> = {};
+  for (const { key } of KINDS) {
+    const method = METHODS.find((each) => each === options[methodKey(key)]);
+    if (method) chosen[key] = method;
+  }
+  return chosen;
+}
+
+/** Person-days a week; undefined until somebody says so: then there is no line. */
+export function capacityIn({ options }: Options): number | undefined {
+  const days = Number(options[CAPACITY] ?? 0);
+  return Number.isFinite(days) && days > 0 ? days : undefined;
+}

@@ -1,0 +1,123 @@
+/** Items in the search index, in the one list of open work, in the alarm and in their own columns. */
+import type { IndexEntry, Work } from '../../kernel/protocol';
+import type { Table } from '../../kernel/table';
+import { say } from '../../kernel/words';
+import type { Context, Stored } from '../../ports/context';
+import type { Feature, Finds, TableDerivation } from '../../ports/feature';
+import { blockStep, nextStep, snoozeStep } from './next';
+import { DECIDES } from './roles';
+import { ordered, scoreOf } from './rules/rank';
+import { daysLate, daysLying, isOpen, isSnoozed } from './rules/state';
+import { kindWord, stateWord, whyText } from './said';
+import { methodsIn } from './settings';
+import { type Item, items } from './tables';
+import { texts } from './words';
+
+/** The one reading that index, work and alarm share: open items may be old, so it is the whole table. */
+export const itemsOf = (context: Context): readonly Stored<typeof items>[] => context.from(items).all();
+
+/** Open items, in their order where they have one. */
+export function indexOf(context: Context): IndexEntry[] {
+  return itemsOf(context)
+    .map(({ values }) => values)
+    .filter(isOpen)
+    .sort((a, b) => (a.rank ?? 1e9) - (b.rank ?? 1e9))
+    .map((item) => entryOf(context, item));
+}
+
+function entryOf({ language }: Context, item: Pick<Item, 'id' | 'title' | 'owner' | 'state'>): IndexEntry {
+  const state = stateWord(item.state ?? 'backlog', language);
+  return {
+    id: item.id,
+    panel: 'backlog.card',
+    title: `${item.id} · ${item.title}`,
+    note: [state, item.owner].filter(Boolean).join(' · '),
+    keys: [],
+  };
+}
+
+/** Finished and older items, by the same words. */
+export const finds: Finds = {
+  table: items,
+  columns: ['title', 'owner', 'status'],
+  entry: (context, id, values) => {
+    const { title, owner, status } = values as unknown as Pick<Item, 'title' | 'owner' | 'status'>;
+    return entryOf(context, { id, title, owner, state: status });
+  },
+};
+
+/** Everything that somebody has to do: one's own, and for whoever decides also what nobody owns yet. */
+export function workOf(context: Context): Work[] {
+  const { today, language, who } = context;
+  return itemsOf(context).flatMap(({ values: item }): Work[] => {
+    const decides = DECIDES.includes(who.role);
+    const waits = !isOpen(item) || isSnoozed(item, today) || (item.state === 'intake' && !decides);
+    if (waits || (item.owner === '' && !decides)) return [];
+    const step = nextStep(item, language);
+    return [
+      {
+        id: item.id,
+        kind: kindWord(item.kind, language),
+        title: item.title,
+        owner: item.owner,
+        due: item.due,
+        late: daysLate(item, today) > 0,
+        step: step?.label ?? '',
+        panel: 'backlog.card',
+        state: stateWord(item.state ?? 'backlog', language),
+        ...(item.rank !== null && { rank: item.rank }),
+        ...(item.state !== 'intake' && {
+          steps: {
+            done: {
+              label: say(texts['backlog.next.done'], language),
+              action: 'backlog.move',
+              input: { id: item.id, to: 'done' },
+            },
+            block: blockStep(item, language),
+            snooze: snoozeStep(item, language),
+          },
+        }),
+      },
+    ];
+  });
+}
+
+/** Late work first; else what lies too long. */
+export const alarmOf: NonNullable<Feature['alarm']> = (context) => {
+  const { today, zone, language } = context;
+  const all = itemsOf(context).map(({ values }) => values);
+  const late = all.filter((item) => daysLate(item, today) > 0).length;
+  if (late > 0) {
+    const text = say(texts['backlog.alarm.late'], language, { count: late });
+    return { text, panel: 'backlog.list', input: { filter: 'late' } };
+  }
+  const lying = all.filter((item) => daysLying(item, today, zone) > 0).length;
+  if (lying === 0) return undefined;
+  const text = say(texts['backlog.alarm.lying'], language, { count: lying });
+  return { text, panel: 'backlog.list', input: { filter: 'lying' } };
+};
+
+/** Score, its note and rank of every row: they follow from all rows together. */
+export const whole: TableDerivation = {
+  table: items,
+  columns: ['rank', 'score', 'scoreNote'],
+  derive: (rows: readonly Stored<Table>[], { settings, today, language }) => {
+    const methods = methodsIn(settings);
+    const all = rows.map(({ values }) => values as unknown as Item);
+    const ranks = new Map(ordered(all, methods, today).map(({ id }, at) => [id, at + 1]));
+    return new Map(
+      all.map((item) => {
+        const scored = scoreOf(item, methods);
+        const noted = 'why' in scored && isOpen(item) ? whyText(scored.why, language) : '';
+        return [
+          item.id,
+          {
+            rank: ranks.get(item.id) ?? null,
+            score: 'why' in scored ? null : scored.score,
+            scoreNote: noted,
+          },
+        ];
+      }),
+    );
+  },
+};

@@ -1,0 +1,54 @@
+/** What people do to the backlog in its cells: a new row, and *Status ▸*. */
+import type { Moment } from '../../kernel/day';
+import type { CellDerivation, CellStep, InboxKind } from '../../ports/feature';
+import { personNamed } from '../team';
+import { KINDS, STATES, type State } from './choices';
+import { stamped } from './rules/state';
+import { items } from './tables';
+
+/** A typed row becomes accepted work, in the state that was chosen for it. */
+export const fresh: CellDerivation = {
+  table: items,
+  derive: ({ id, status }, { now }) => {
+    // Known items are stamped by their moves alone.
+    if (id !== '') return {};
+    const state = (status as State | null) ?? 'backlog';
+    const at: Moment = now;
+    return { ...stamped({ startedAt: null, progress: 0 }, state, at), requestedAt: at, touchedAt: at };
+  },
+};
+
+/** The state of a chosen word, in either language. */
+export const statusStep: CellStep = {
+  table: items,
+  column: 'status',
+  shows: 'state',
+  act: (id, choice) => {
+    const wanted = choice.trim().toLowerCase();
+    const found = STATES.find(({ key, words }) =>
+      [key, words.id.toLowerCase(), words.en.toLowerCase()].includes(wanted),
+    );
+    return found && { action: 'backlog.move', input: { id, to: found.key } };
+  },
+};
+
+/** *Pekerjaan* from *Kotak Masuk*: *Untuk* names an owner or a kind. */
+export const workKind: InboxKind = {
+  key: 'work',
+  words: { id: 'Pekerjaan', en: 'Work' },
+  read: ({ team }, { about, text }) => {
+    const asked = about.trim().toLowerCase();
+    const kind = KINDS.find(({ key, words }) =>
+      [key, words.id.toLowerCase(), words.en.toLowerCase()].includes(asked),
+    );
+    const owner = kind || asked === '' ? '' : (personNamed(team, about)?.name ?? about.trim());
+    return { action: 'backlog.add', input: { title: text, owner, ...(kind && { kind: kind.key }) } };
+  },
+};
+
+/** *Hambatan*: *Untuk* names the item. */
+export const blockerKind: InboxKind = {
+  key: 'blocker',
+  words: { id: 'Hambatan', en: 'Blocker' },
+  read: (_context, { about, text }) => ({ action: 'backlog.block', input: { id: about, blocker: text } }),
+};

@@ -1,0 +1,204 @@
+/** What the backlog says. */
+import { words } from '../../kernel/words';
+
+export const texts = words({
+  'backlog.id': {
+    id: 'Nomor pekerjaan belum ada. Isi misalnya BLG-000012.',
+    en: 'No work number. Enter one like BLG-000012.',
+  },
+  'backlog.unknown': {
+    id: 'Pekerjaan {id} tidak ada. Periksa nomornya.',
+    en: 'There is no work {id}. Check the number.',
+  },
+  'backlog.title': {
+    id: 'Isi judul pekerjaan, paling banyak 300 huruf.',
+    en: 'Enter a title of at most 300 characters.',
+  },
+  'backlog.text': { id: 'Isian terlalu panjang. Pendekkan.', en: 'The text is too long. Shorten it.' },
+  'backlog.day': {
+    id: 'Tanggal tidak terbaca. Isi misalnya 7 Nov 2026.',
+    en: 'The day cannot be read. Enter one like 7 Nov 2026.',
+  },
+  'backlog.kind': {
+    id: 'Jenis tidak dikenal. Pilih Produk, Layanan, Konten, Keuangan atau Penjualan.',
+    en: 'Unknown kind. Choose Product, Service, Content, Finance or Sales.',
+  },
+  'backlog.choice': {
+    id: 'Pilihan tidak dikenal. Pilih salah satu dari daftar.',
+    en: 'Unknown choice. Choose one from the list.',
+  },
+  'backlog.share': { id: 'Isi persen dari 0 sampai 100.', en: 'Enter a percentage from 0 to 100.' },
+  'backlog.order': {
+    id: 'Urutan manual adalah bilangan bulat mulai 1. Kosongkan bila tidak perlu.',
+    en: 'Manual order is a whole number from 1. Leave it empty if not needed.',
+  },
+  'backlog.capacity': {
+    id: 'Kapasitas adalah hari orang per pekan, dari 0 sampai 1.000.',
+    en: 'Capacity is person-days a week, from 0 to 1,000.',
+  },
+  'backlog.weeks': {
+    id: 'Isi jumlah pekan, dari 1 sampai 104.',
+    en: 'Enter a number of weeks, from 1 to 104.',
+  },
+  'backlog.same': {
+    id: '{id} memang sudah begitu. Tidak ada yang ditulis.',
+    en: '{id} is like that already. Nothing was written.',
+  },
+  'backlog.isThere': {
+    id: '{id} memang sudah {state}. Muat ulang bila layar lama.',
+    en: '{id} is {state} already. Reload if the screen is old.',
+  },
+  'backlog.noMove': {
+    id: '{id} masih {from}, belum bisa {to}. Terima atau buka kembali dulu.',
+    en: '{id} is {from} and cannot become {to} yet. Accept or reopen it first.',
+  },
+  'backlog.noProposal': {
+    id: '{id} bukan usulan lagi. Pilih langkah dari kartunya.',
+    en: '{id} is no proposal any more. Choose a step on its card.',
+  },
+  'backlog.notOpen': {
+    id: '{id} sudah selesai atau dibatalkan. Buka kembali dulu.',
+    en: '{id} is done or cancelled. Reopen it first.',
+  },
+  'backlog.itself': {
+    id: '{id} tidak bisa sama dengan dirinya. Isi nomor pekerjaan lain.',
+    en: '{id} cannot be a duplicate of itself. Enter another number.',
+  },
+  'backlog.pastDay': { id: 'Tunda sampai hari setelah hari ini.', en: 'Snooze until a day after today.' },
+  'backlog.notBlocked': {
+    id: '{id} tidak punya hambatan. Tidak ada yang ditulis.',
+    en: '{id} has no blocker. Nothing was written.',
+  },
+  'backlog.isArchived': { id: '{id} memang sudah diarsipkan.', en: '{id} is archived already.' },
+  'backlog.isListed': { id: '{id} memang ada di daftar.', en: '{id} is in the list already.' },
+  'backlog.clash': {
+    id: '{field} sudah diubah orang lain: {value}. Isian Anda {yours}. Pilih satu, lalu simpan lagi.',
+    en: 'Somebody set {field} meanwhile: {value}. Yours: {yours}. Choose one and save again.',
+  },
+  'backlog.changedSince': {
+    id: '{field} dari {id} sudah diubah lagi: {value}. Ubah dari kartunya.',
+    en: '{field} of {id} was changed again: {value}. Change it on its card.',
+  },
+  'backlog.noRedo': {
+    id: 'Sudah dikembalikan. Lakukan lagi dari kartunya bila perlu.',
+    en: 'It was put back. Do it again on its card if needed.',
+  },
+  'backlog.noUndo': {
+    id: 'Skor dan peringkat mengikuti isian. Ubah isiannya.',
+    en: 'Score and rank follow from what is entered. Change that.',
+  },
+  'backlog.noUntend': {
+    id: 'Pekerjaan otomatis bisa dibatalkan satu per satu.',
+    en: 'Automatic work can be cancelled one by one.',
+  },
+
+  'backlog.added': { id: '{id} tersimpan: {title}.', en: '{id} saved: {title}.' },
+  'backlog.proposed': {
+    id: '{id} diusulkan: {title}. Menunggu diterima.',
+    en: '{id} proposed: {title}. It waits to be accepted.',
+  },
+  'backlog.edited': { id: '{id} diperbarui: {title}.', en: '{id} updated: {title}.' },
+  'backlog.moved': { id: '{id} sekarang {state}.', en: '{id} is now {state}.' },
+  'backlog.accepted': { id: '{id} diterima ke backlog.', en: '{id} accepted into the backlog.' },
+  'backlog.rejected': { id: '{id} ditolak.', en: '{id} rejected.' },
+  'backlog.duplicated': { id: '{id} ditutup, sama dengan {of}.', en: '{id} closed as a duplicate of {of}.' },
+  'backlog.snoozed': { id: '{id} ditunda sampai {day}.', en: '{id} snoozed until {day}.' },
+  'backlog.kept': { id: '{id} masih relevan, tercatat.', en: '{id} is still relevant, recorded.' },
+  'backlog.blockDone': { id: 'Hambatan {id} tercatat.', en: 'Blocker of {id} recorded.' },
+  'backlog.unblockDone': { id: '{id} tidak terhambat lagi.', en: '{id} is no longer blocked.' },
+  'backlog.archiveDone': { id: '{id} diarsipkan.', en: '{id} archived.' },
+  'backlog.restoreDone': { id: '{id} kembali ke daftar.', en: '{id} is back in the list.' },
+  'backlog.putBackDone': { id: '{id} dikembalikan seperti semula.', en: '{id} is as it was before.' },
+  'backlog.orderedBy': { id: 'Cara mengurutkan tersimpan.', en: 'The way of ordering is saved.' },
+  'backlog.refreshed': { id: 'Skor dan peringkat sudah baru.', en: 'Scores and ranks are up to date.' },
+  'backlog.tended': {
+    id: '{born} pekerjaan otomatis dibuat, {closed} ditutup.',
+    en: '{born} automatic items made, {closed} closed.',
+  },
+
+  'backlog.is.late': { id: 'terlambat {days} hari', en: '{days} days late' },
+  'backlog.is.snoozed': { id: 'ditunda sampai {day}', en: 'snoozed until {day}' },
+  'backlog.is.blocked': { id: 'terhambat', en: 'blocked' },
+  'backlog.is.lying': { id: 'tak disentuh {days} hari', en: 'untouched for {days} days' },
+  'backlog.line': {
+    id: 'Garis kapasitas: {days} dari {capacity} hari orang',
+    en: 'Capacity line: {days} of {capacity} person-days',
+  },
+  'backlog.card.rank': { id: 'peringkat {rank}', en: 'rank {rank}' },
+  'backlog.card.score': { id: 'skor {score}', en: 'score {score}' },
+  'backlog.alarm.late': { id: '{count} pekerjaan lewat tenggat', en: '{count} items past their deadline' },
+  'backlog.alarm.lying': {
+    id: '{count} pekerjaan terlalu lama tak disentuh',
+    en: '{count} items untouched for too long',
+  },
+
+  'backlog.next.backlog': { id: 'Terima', en: 'Accept' },
+  'backlog.next.started': { id: 'Mulai', en: 'Start' },
+  'backlog.next.done': { id: 'Selesai', en: 'Done' },
+  'backlog.more.block': { id: 'Hambatan…', en: 'Blocker…' },
+  'backlog.more.unblock': { id: 'Hambatan hilang', en: 'Blocker gone' },
+  'backlog.more.snooze': { id: 'Tunda ke besok', en: 'Snooze until tomorrow' },
+  'backlog.more.keep': { id: 'Masih relevan', en: 'Still relevant' },
+  'backlog.more.back': { id: 'Kembalikan ke Belum', en: 'Back to Not started' },
+  'backlog.more.cancel': { id: 'Batalkan', en: 'Cancel work' },
+  'backlog.more.reject': { id: 'Tolak…', en: 'Reject…' },
+  'backlog.more.duplicate': { id: 'Sama dengan…', en: 'Duplicate of…' },
+  'backlog.more.reopen': { id: 'Buka kembali', en: 'Reopen' },
+  'backlog.more.archive': { id: 'Arsipkan', en: 'Archive' },
+  'backlog.more.restore': { id: 'Kembalikan ke daftar', en: 'Bring back' },
+  'backlog.ask.blocker': { id: 'Terhambat apa?', en: 'What holds it up?' },
+  'backlog.ask.note': { id: 'Alasan', en: 'Reason' },
+  'backlog.ask.of': { id: 'Nomor pekerjaan yang sama', en: 'Number of the same work' },
+  'backlog.confirm.cancel': {
+    id: 'Batalkan {id}? Keputusan dan waktunya tercatat.',
+    en: 'Cancel {id}? The decision and its time are recorded.',
+  },
+  'backlog.confirm.cancelLabel': { id: 'Batalkan pekerjaan', en: 'Cancel this work' },
+
+  'backlog.why.urgency': {
+    id: 'Urgensi belum diisi: pilih 1 sampai 4.',
+    en: 'Urgency is missing: choose 1 to 4.',
+  },
+  'backlog.why.impact': {
+    id: 'Dampak belum diisi: pilih 1 sampai 4.',
+    en: 'Impact is missing: choose 1 to 4.',
+  },
+  'backlog.why.reach': {
+    id: 'Jangkauan belum terisi: orang per bulan, 0 atau lebih.',
+    en: 'Reach is missing: people a month, 0 or more.',
+  },
+  'backlog.why.reachImpact': {
+    id: 'Dampak per orang: isi 0,25, 0,5, 1, 2 atau 3.',
+    en: 'Impact each: enter 0.25, 0.5, 1, 2 or 3.',
+  },
+  'backlog.why.confidence': {
+    id: 'Keyakinan: isi lebih dari 0 % sampai 100 %.',
+    en: 'Confidence: enter more than 0 % up to 100 %.',
+  },
+  'backlog.why.effort': {
+    id: 'Usaha: isi hari orang, paling kecil 0,5.',
+    en: 'Effort: enter person-days, at least 0.5.',
+  },
+  'backlog.why.businessValue': {
+    id: 'Nilai bisnis: isi 1, 2, 3, 5, 8, 13 atau 20.',
+    en: 'Business value: enter 1, 2, 3, 5, 8, 13 or 20.',
+  },
+  'backlog.why.timeCriticality': {
+    id: 'Desakan waktu: isi 1, 2, 3, 5, 8, 13 atau 20.',
+    en: 'Time criticality: enter 1, 2, 3, 5, 8, 13 or 20.',
+  },
+  'backlog.why.riskReduction': {
+    id: 'Kurangi risiko: isi 1, 2, 3, 5, 8, 13 atau 20.',
+    en: 'Risk reduction: enter 1, 2, 3, 5, 8, 13 or 20.',
+  },
+  'backlog.why.jobSize': {
+    id: 'Ukuran kerja: isi 1, 2, 3, 5, 8, 13 atau 20.',
+    en: 'Job size: enter 1, 2, 3, 5, 8, 13 or 20.',
+  },
+  'backlog.why.moscow': {
+    id: 'MoSCoW belum dipilih: Harus, Sebaiknya, Boleh atau Tidak dulu.',
+    en: "MoSCoW is missing: Must, Should, Could or Won't.",
+  },
+  'backlog.why.value': { id: 'Nilai: isi 1 sampai 10.', en: 'Value: enter 1 to 10.' },
+  'backlog.why.size': { id: 'Usaha: isi 1 sampai 10.', en: 'Effort: enter 1 to 10.' },
+});
