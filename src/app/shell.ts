@@ -31,10 +31,35 @@ function byUrgency(a: Work, b: Work): number {
         : 1;
 }
 
-function home(context: Context, run: Run, found: readonly Check[]): Home {
-  const on = featuresOn(context);
-  const work = on.flatMap((feature) => feature.work?.(context) ?? []).sort(byUrgency);
-  const alarm = on.map((feature) => feature.alarm?.(context)).find((each) => each !== undefined);
+/**
+ * What each feature that is on shows. One whose table has to be mended first shows nothing, and its sentence becomes the alarm: the rest goes on working.
+ */
+function gathered<R>(context: Context, troubles: Problem[], show: (feature: Feature) => R | undefined): R[] {
+  return featuresOn(context).flatMap((feature) => {
+    try {
+      const shown = show(feature);
+      return shown === undefined ? [] : [shown];
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+      troubles.push(...error.problems);
+      return [];
+    }
+  });
+}
+
+/** Home and the search index. The index reads the tables that home and checks look at too: equal readings within a run are one. */
+function screen(context: Context, run: Run): { home: Home; index: PackedPart[] } {
+  const troubles: Problem[] = [];
+  const index = gathered(context, troubles, ({ index: make }) => make && packPart(make(context)));
+  const work = gathered(context, troubles, (feature) => feature.work?.(context))
+    .flat()
+    .sort(byUrgency);
+  const alarms = gathered(context, troubles, (feature) => feature.alarm?.(context));
+  const found = gathered(context, troubles, (feature) => checksOf(feature, context)).flat();
+  const [trouble] = troubles;
+  const alarm = trouble
+    ? { text: saidProblem(trouble, context.language).text }
+    : (alarms.find((each) => each.first) ?? alarms[0]);
   const { changedAt, changes } = run.workbook.head;
   return {
     work: work.slice(0, WORK_ROWS),

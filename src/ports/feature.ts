@@ -205,5 +205,7 @@ export interface Feature {
   /** At most one alarm for the home screen, if something has to be done now. */
   readonly alarm?: (
     context: Context,
-  ) => { readonly text: string; readonly panel: string; readonly input: unknown } | undefined;
+  ) =>
+    | { readonly text: string; readonly panel: string; readonly input: unknown; readonly first?: boolean }
+    | undefined;
 }

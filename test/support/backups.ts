@@ -18,6 +18,8 @@ function seen(cell: CellView | null): unknown {
   if (!cell) return null;
   const { format, ...rest } = cell;
   const looks = Object.entries(format ?? {}).filter(([key, value]) => PLAIN[key] !== value);
+  // A range of another tab may be written with quotes around the tab's name, or without.
+  if (rest.validation) rest.validation = JSON.parse(JSON.stringify(rest.validation).replace(/'/g, ''));
   const all = { ...rest, ...(looks.length > 0 && { format: Object.fromEntries(looks.sort()) }) };
   return Object.keys(all).length === 2 && all.display === '' && all.value === '' ? null : all;
 }
@@ -50,6 +52,19 @@ export function everything(shop: ShopHost, without: readonly string[] = []): Eve
       return [name, { facts: JSON.stringify(facts), cells }];
     }),
   );
+}
+
+/** Takes the empty rows below away: what is tested stands above, and every cell costs time. */
+export function shorten(shop: ShopHost): void {
+  for (const { id: sheet, maxRows, lastRow } of shop.sheets()) {
+    const first = lastRow + 10;
+    if (first <= maxRows)
+      shop.reshape({
+        as: OWNER,
+        operation: { kind: 'deleteRows', sheet, first, count: maxRows - first + 1 },
+        confirmed: true,
+      });
+  }
 }
 
 export const OWN = 'Catatan saya';

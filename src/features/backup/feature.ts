@@ -43,6 +43,7 @@ export const backup: Feature = {
     const last = doneAt('backup.daily');
     if (last === undefined || at - last < LATE_MS) return undefined;
     const text = say(texts['backup.alarm.silent'], language, { days: Math.floor((at - last) / DAY_MS) });
-    return { text, panel: 'backup.versions', input: {} };
+    // Without backups the next mishap costs more than any order.
+    return { text, panel: 'backup.versions', input: {}, first: true };
   },
 };
