@@ -162,8 +162,8 @@ function settleRows(run: Run, table: Table, position: Position, rows: readonly E
   const writes = plan.writes.length > 0 || notes.length > 0;
   if (writes) sheets.write(plan.writes, notes);
   // What depends on the whole table was rebuilt with the new records; else rebuilding makes the writes durable on its way.
-  const durable = adopted.length === 0 && rebuild(run.world, run.workbook, [table.key]);
-  if (writes && !durable) sheets.commit([]);
+  const rebuilt = adopted.length === 0 ? rebuild(run.world, run.workbook, [table.key]) : 'nothing';
+  if (rebuilt === 'written' || (writes && rebuilt === 'nothing')) sheets.commit([]);
 }
 
 const updateOf =

@@ -2,10 +2,11 @@
 import type { Cell } from '../kernel/column';
 import { columnOf, idOf, type NewOf, numberOf, type RowOf, type Table } from '../kernel/table';
 import type { Changes, Stored } from '../ports/context';
-import type { Write } from '../ports/sheets';
+import type { NoteWrite, Write } from '../ports/sheets';
 import { sameCell, toPlain } from './cell';
 import { type ClearPlan, clearPlan } from './clears';
 import type { InsertPlan, UpdatePlan } from './journal';
+import { parseMark } from './marks';
 import type { Removal } from './removals';
 import { encodeRow, type StoredRow, stampOf } from './rows';
 import { Stop } from './stop';
@@ -34,6 +35,8 @@ export class GatheredChanges implements Changes {
   readonly removals: Removal[] = [];
   /** Written along with the change and never journalled: what a crash may lose, such as a name put ready in an empty row. */
   readonly besides: Write[] = [];
+  /** Notes to take away, never journalled either. */
+  readonly notes: NoteWrite[] = [];
   /** What the change is known by, where the record it makes names it better than who asked. */
   request: string | undefined;
   /** Tables whose whole columns are to be rebuilt though nothing of them changed. */
@@ -85,11 +88,20 @@ export class GatheredChanges implements Changes {
     const lost = stored.bad.filter(
       (each) => !(each.place?.column !== undefined && each.place.column in patch),
     );
-    if (lost.length > 0) throw new Stop(lost);
+    // Taking the mark away touches none of them.
+    if (lost.length > 0 && Object.keys(patch).some((column) => column !== 'check')) throw new Stop(lost);
+    if (patch.check === '') this.unmark(table, stored);
     const key = `${table.key} ${stored.id}`;
     const known = this.modifications.get(key) ?? { table, stored: stored as unknown as StoredRow, patch: {} };
     known.patch = { ...known.patch, ...patch };
     this.modifications.set(key, known);
+  }
+
+  /** With the mark goes the note that told of it. */
+  private unmark(table: Table, { check, row }: { check: string; row: number }): void {
+    const position = this.workbook.control.positions[table.key];
+    const column = position?.columns[parseMark(check)?.column ?? ''];
+    if (position && column !== undefined) this.notes.push({ sheet: position.sheet, row, column, note: '' });
   }
 
   remove<T extends Table>(table: T, stored: Stored<T>): void {

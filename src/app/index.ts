@@ -3,6 +3,7 @@ import type { Boot, Packed } from '../kernel/protocol';
 import type { Language } from '../kernel/words';
 import type { Door } from '../ports/context';
 import type { World } from '../ports/world';
+import { dismissCheck } from './dismiss';
 import { installAction } from './install';
 import { HANDLERS, jobNames, jobsRun } from './jobs';
 import { type MenuLine, menuLines } from './menu';
@@ -11,7 +12,7 @@ import { FEATURES } from './registry';
 import { repairAction } from './repair';
 import { respond } from './router';
 import { contextOf, startRun } from './run';
-import { sentence } from './say';
+import { saidProblem } from './say';
 import { searchFind } from './search';
 import { boot, shellIndex } from './shell';
 import { Stop } from './stop';
@@ -24,7 +25,7 @@ export { type CellEdit, cellsEdited } from './cells';
 export { OWN_ITEMS } from './menu';
 export { HANDLERS, jobNames };
 
-const QUERIES = [asAction(shellIndex), asAction(searchFind)];
+const ACTIONS = [asAction(shellIndex), asAction(searchFind), dismissCheck];
 /** Bringing a workbook up to date may wait for another run. */
 const UPGRADE_MS = 8_000;
 
@@ -32,11 +33,15 @@ const OWN = [installAction, repairAction, jobsRun, undoLast];
 
 /** One JSON request in, one JSON answer out; never throws. */
 export function request(world: World, text: string, door: Door): string {
-  return respond(world, text, door, OWN, QUERIES);
+  return respond(world, text, door, OWN, ACTIONS);
 }
 
 /** The data that the sidebar's page carries, or the sentence that says why there is none. */
-export function bootData(world: World, open?: Boot['open']): Packed<Boot> | { readonly refused: string } {
+export function bootData(
+  world: World,
+  language: Language,
+  open?: Boot['open'],
+): Packed<Boot> | { readonly refused: string } {
   try {
     const found = openWorkbook(world);
     // The first opening after an update: new tabs and columns are made now, under the lock.
@@ -52,7 +57,7 @@ export function bootData(world: World, open?: Boot['open']): Packed<Boot> | { re
     return boot(contextOf(run, '', nothing), run, open);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    return { refused: error.problems.map((each) => sentence(each.code, 'id', each.values)).join(' ') };
+    return { refused: error.problems.map((each) => saidProblem(each, language).text).join(' ') };
   }
 }
 

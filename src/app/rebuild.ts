@@ -11,40 +11,42 @@ import { CORE, FEATURES } from './registry';
 import { decodeRow } from './rows';
 import type { Workbook } from './workbook';
 
-/** Whether anything has to be rebuilt after a change of this table. */
-export function isRebuilt(table: Pick<Table, 'key'>): boolean {
-  return FEATURES.some(({ wholes = [] }) => wholes.some((each) => each.table.key === table.key));
-}
+/** `read`: everything stood as it shall, and the reading made earlier writes durable. `written`: what was rebuilt waits for a commit. */
+export type Rebuilt = 'nothing' | 'read' | 'written';
 
 /**
  * Rebuilds what depends on the whole of these tables, from the rows as they stand at this moment: the reading makes buffered writes durable, and the ids
- * it saw are those that the cells are written beside. Two round trips a table, one where nothing differs; none for tables without such columns.
- * @returns whether something buffered was made durable
+ * it saw are those that the cells are written beside. One round trip a table with such columns, none for others; the writes are buffered.
  */
-export function rebuild(world: World, workbook: Workbook, tables: Iterable<string>): boolean {
+export function rebuild(world: World, workbook: Workbook, tables: Iterable<string>): Rebuilt {
   const { modules } = workbook.control.settings;
   const wanted = new Set(tables);
-  let durable = false;
+  let rebuilt: Rebuilt = 'nothing';
   for (const { key, wholes = [] } of FEATURES) {
     if (!CORE.includes(key) && !modules.includes(key)) continue;
     for (const whole of wholes) {
       if (!wanted.has(whole.table.key)) continue;
-      rebuildOne(world, workbook, whole);
-      durable = true;
+      if (rebuildOne(world, workbook, whole)) rebuilt = 'written';
+      else if (rebuilt === 'nothing') rebuilt = 'read';
     }
   }
-  return durable;
+  return rebuilt;
 }
 
-function rebuildOne(world: World, workbook: Workbook, whole: TableDerivation): void {
+/** The same, durable at once: one round trip more where something differed. */
+export function rebuildNow(world: World, workbook: Workbook, tables: Iterable<string>): void {
+  if (rebuild(world, workbook, tables) === 'written') world.sheets.commit([]);
+}
+
+function rebuildOne(world: World, workbook: Workbook, whole: TableDerivation): boolean {
   const position = workbook.control.positions[whole.table.key];
   // A deleted column stops the table elsewhere; here is nothing to write by a place that is not known.
-  if (!position || whole.columns.some((key) => position.columns[key] === undefined)) return;
+  if (!position || whole.columns.some((key) => position.columns[key] === undefined)) return false;
   const { sheet, first, last } = position;
   const read = world.sheets.read([
     { sheet, row: 2, column: first, rows: 'end', columns: last - first + 1 },
   ])[0];
-  if (!read) return;
+  if (!read) return false;
   const rows = read.map((cells, index) => decodeRow(whole.table, position, cells, index + 2, workbook.cells));
   const values = whole.derive(
     rows.filter((row): row is NonNullable<typeof row> => row !== undefined) as readonly Stored<Table>[],
@@ -67,9 +69,8 @@ function rebuildOne(world: World, workbook: Workbook, whole: TableDerivation): v
       workbook,
     ),
   );
-  if (writes.length === 0) return;
-  world.sheets.write(writes);
-  world.sheets.commit([]);
+  if (writes.length > 0) world.sheets.write(writes);
+  return writes.length > 0;
 }
 
 /** Columns that stand next to each other, each group one write. */

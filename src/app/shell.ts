@@ -2,13 +2,16 @@
 import * as z from 'zod/mini';
 import type { Moment } from '../kernel/day';
 import { packPart } from '../kernel/pack';
-import type { Boot, Check, Home, Packed, PackedPart, Work } from '../kernel/protocol';
+import type { Problem } from '../kernel/problem';
+import type { Boot, Home, Packed, PackedPart, Work } from '../kernel/protocol';
 import type { Context } from '../ports/context';
 import type { Feature } from '../ports/feature';
-import { checks } from './checks';
+import { checksOf } from './checks';
 import type { AppQuery } from './own';
 import { CORE, FEATURES } from './registry';
 import type { Run } from './run';
+import { saidProblem } from './say';
+import { Stop } from './stop';
 
 /** *Untuk saya* shows seven rows; the rest is a number. */
 const WORK_ROWS = 7;
@@ -61,23 +64,18 @@ function screen(context: Context, run: Run): { home: Home; index: PackedPart[] }
     ? { text: saidProblem(trouble, context.language).text }
     : (alarms.find((each) => each.first) ?? alarms[0]);
   const { changedAt, changes } = run.workbook.head;
-  return {
+  const home: Home = {
     work: work.slice(0, WORK_ROWS),
     waiting: work.length,
     checks: found,
     ...(alarm && { alarm }),
     ...(changes > 0 && { saved: context.zone.timeAt(changedAt as Moment) }),
   };
-}
-
-function index(context: Context): PackedPart[] {
-  return featuresOn(context).flatMap((feature) => (feature.index ? [packPart(feature.index(context))] : []));
+  return { home, index };
 }
 
 export function boot(context: Context, run: Run, open?: Boot['open']): Packed<Boot> {
   const { language, settings, today, who } = context;
-  // The index reads the tables that home and checks look at too: equal readings within a run are one.
-  const parts = index(context);
   return {
     language,
     today,
@@ -87,8 +85,7 @@ export function boot(context: Context, run: Run, open?: Boot['open']): Packed<Bo
     book: run.workbook.head.book,
     person: { email: who.email, name: who.name, role: who.role },
     modules: featuresOn(context).map((feature) => feature.key),
-    home: home(context, run, checks(context)),
-    index: parts,
+    ...screen(context, run),
     ...(open && { open }),
   };
 }
@@ -99,8 +96,5 @@ export const shellIndex: AppQuery<Record<string, never>, Packed<Pick<Boot, 'home
   writes: false,
   input: () => z.object({}),
   roles: 'all',
-  run: (context, _input, run) => {
-    const parts = index(context);
-    return { index: parts, home: home(context, run, checks(context)) };
-  },
+  run: (context, _input, run) => screen(context, run),
 };

@@ -35,5 +35,6 @@ export function actByCell(
     if (stored) context.change.update(step.table, stored, { [key]: column.codec.empty } as never);
     return decided;
   });
-  return answer.ok ? undefined : answer.problems.map((each) => each.text).join(' ');
+  if (answer.ok) return wanted.proposes ? answer.message : undefined;
+  return answer.problems.map((each) => each.text).join(' ');
 }

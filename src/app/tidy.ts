@@ -3,7 +3,7 @@ import { type Cell, Unreadable } from '../kernel/column';
 import { addDays, type Day, type Moment } from '../kernel/day';
 import { columnOf, type Table } from '../kernel/table';
 import { sameCell } from './cell';
-import { markOf, parseMark } from './checks';
+import { markOf, parseMark } from './marks';
 import { FEATURES } from './registry';
 import type { Run } from './run';
 import { saidProblem, sentence } from './say';

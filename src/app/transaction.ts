@@ -6,7 +6,6 @@
 import { problem } from '../kernel/problem';
 import type { Answer, Request } from '../kernel/protocol';
 import type { Context, Door } from '../ports/context';
-import type { Write } from '../ports/sheets';
 import type { World } from '../ports/world';
 import { GatheredChanges } from './changes';
 import { Ends } from './ends';
@@ -14,7 +13,7 @@ import { type End, HEAD, type Head } from './head';
 import { bounded, type InsertPlan, type Journal, journalled, leftJournal } from './journal';
 import { isPassing } from './passing';
 import { planned } from './plan';
-import { rebuild } from './rebuild';
+import { rebuild, rebuildNow } from './rebuild';
 import { recalled, remember } from './recent';
 import { reasonOf, settleLeft, takeBack } from './refused';
 import { takeAway } from './removals';
@@ -112,7 +111,7 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
     return undefined;
   }
   const outcome = settleLeft(world, workbook, left);
-  rebuild(world, workbook, tablesOf(left));
+  rebuildNow(world, workbook, tablesOf(left));
   const done = outcome === 'done';
   workbook.head = {
     ...clear,
@@ -135,7 +134,7 @@ export function change(run: Run, request: string, decide: Decide): Answer {
   const answer = decide(contextOf(run, request, gathered), run, gathered);
   if (!answer.ok) return answer;
   if (!gathered.empty) save(run, gathered, ends, gathered.request ?? request, answer);
-  else if (gathered.rebuilds.size > 0) rebuild(world, workbook, gathered.rebuilds);
+  else if (gathered.rebuilds.size > 0) rebuildNow(world, workbook, gathered.rebuilds);
   if (gathered.removals.length > 0) takeAway(world, workbook, gathered.removals, run.now);
   return answer;
 }
@@ -166,9 +165,7 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
   if (wrong.length > 0) throw new Stop(wrong);
   const kept = journalled(head, bounded(journal)) ?? stop('app.tooLarge');
   world.properties.set({ [HEAD]: JSON.stringify(kept.head), ...kept.parts });
-  const arrived = writeOrTakeBack(world, workbook, journal, gathered.besides, head);
-  // Before the journal clears: a crash here is finished by whoever comes next, and these columns with it.
-  rebuild(world, workbook, [...tablesOf(journal), ...gathered.rebuilds]);
+  const arrived = writeOrTakeBack(world, workbook, journal, gathered, head);
   const after: Head = {
     ...head,
     ends: without(arrived ? { ...head.ends, ...endsOf(inserts) } : without(head.ends, inserts), clears),
@@ -190,11 +187,11 @@ function writeOrTakeBack(
   world: World,
   workbook: Workbook,
   journal: Journal,
-  besides: readonly Write[],
+  gathered: GatheredChanges,
   head: Head,
 ): boolean {
   try {
-    return write(world, workbook, journal, besides);
+    return write(world, workbook, journal, gathered);
   } catch (error) {
     // What passes by itself leaves the journal: the next run finishes the change, and the same request then gets its answer.
     if (error instanceof Stop || isPassing(error)) throw error;
@@ -209,11 +206,20 @@ function writeOrTakeBack(
  * Applies, then reads back: the read-back is commit and check in one. Where a person moved rows meanwhile, the change is put right by id.
  * @returns whether everything arrived where it was planned
  */
-function write(world: World, workbook: Workbook, journal: Journal, besides: readonly Write[]): boolean {
+function write(
+  world: World,
+  workbook: Workbook,
+  journal: Journal,
+  { besides, notes, rebuilds }: GatheredChanges,
+): boolean {
   const plan = planned(workbook, journal.updates, journal.inserts, journal.clears);
-  world.sheets.write([...plan.writes, ...besides]);
+  world.sheets.write([...plan.writes, ...besides], notes);
+  // Before the journal clears: after a crash whoever comes next finishes the change, and these columns with it.
+  const touched = [...tablesOf(journal), ...rebuilds];
+  rebuild(world, workbook, touched);
   if (plan.arrived(world.sheets.commit(plan.areas))) return true;
   settle(workbook, world.sheets, journal);
+  rebuildNow(world, workbook, touched);
   return false;
 }
 

@@ -65,7 +65,7 @@ export const APP_WORDS = words({
   },
   'app.repaired': {
     id: '{count} kolom dikembalikan, isinya kosong: isi ulang atau pulihkan.',
-    en: '{count} columns were put back, empty: fill them again or restore.',
+    en: '{count} {count|column|columns} were put back, empty: fill them again or restore.',
   },
   'app.nothingToRepair': { id: 'Semua kolom ada di tempatnya.', en: 'Every column is in its place.' },
   'app.tooLarge': {
@@ -104,10 +104,6 @@ export const APP_WORDS = words({
   'app.nothingToUndo': { id: 'Tidak ada yang perlu diurungkan.', en: 'There is nothing to undo.' },
   'app.noJob': { id: 'Pekerjaan terjadwal {name} tidak ada.', en: 'There is no scheduled job {name}.' },
   'app.jobDone': { id: '{name} selesai.', en: '{name} is done.' },
-  'app.rowIsNotRecord': {
-    id: 'Baris ini belum punya kartu. Pilih baris yang terisi di tab Rapi.',
-    en: 'This row has no card. Choose a filled row on one of Rapi’s tabs.',
-  },
   'app.typeElsewhere': {
     id: 'Baris baru di tab ini dibuat lewat Rapi → Tambah.',
     en: 'New rows of this tab are made by Rapi → Add.',
@@ -129,10 +125,18 @@ export const APP_WORDS = words({
     en: 'Waiting its turn: it is sent when any cell of this tab is filled in again.',
   },
   'app.unknownStep': { id: 'Langkah {typed} tidak ada di sini.', en: 'There is no step {typed} here.' },
-  'app.draft': { id: 'Belum lengkap: isi {columns}.', en: 'Not complete yet: fill {columns}.' },
   'app.checkText': {
-    id: '{column} {id}: diketik {typed}, tercatat {was}.',
-    en: '{column} of {id}: typed {typed}, recorded {was}.',
+    id: '{column} {name}: diketik {typed}, tercatat {was}.',
+    en: '{column} of {name}: typed {typed}, recorded {was}.',
+  },
+  'app.checkUnread': {
+    id: '{column} {name} tidak terbaca: “{typed}”. Perbaiki di selnya.',
+    en: '{column} of {name} cannot be read: “{typed}”. Mend it in its cell.',
+  },
+  'app.noRecord': { id: '{id} tidak ada di buku ini.', en: '{id} is not in this workbook.' },
+  'app.dismissIsFinal': {
+    id: 'Tanda yang dihapus tidak kembali. Ketik lagi bila perlu.',
+    en: 'A removed mark does not come back. Type it again if needed.',
   },
   'app.dismissed': { id: 'Tanda pada {id} dihapus.', en: 'The mark on {id} is removed.' },
   'cell.tooLong': {

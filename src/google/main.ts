@@ -2,6 +2,7 @@
 import { bootData, cellsEdited, jobNames, menu, panelOf, request, rowPanel } from '../app';
 import type { MenuLine } from '../app/menu';
 import type { Boot } from '../kernel/protocol';
+import type { Language } from '../kernel/words';
 import type { Door } from '../ports/context';
 import { PAGE, SLOT } from './page';
 import { world } from './world';
@@ -16,12 +17,16 @@ function fill(ui: GoogleAppsScript.Base.Ui, target: Menu, lines: readonly MenuLi
   return target;
 }
 
+/** For what is said before the workbook's own language is known. */
+function theirLanguage(): Language {
+  return /^en/i.test(Session.getActiveUserLocale()) ? 'en' : 'id';
+}
+
 /** A person opens the workbook. Before Rapi is enabled here nothing may be read: then the menu only offers to start. */
 export function onOpen(event?: { authMode?: GoogleAppsScript.Script.AuthMode }): void {
   const ui = SpreadsheetApp.getUi();
-  const language = /^en/i.test(Session.getActiveUserLocale()) ? 'en' : 'id';
   const blind = event?.authMode === ScriptApp.AuthMode.NONE;
-  const { title, lines } = blind ? { title: 'Rapi', lines: [] } : menu(world(), language);
+  const { title, lines } = blind ? { title: 'Rapi', lines: [] } : menu(world(), theirLanguage());
   fill(ui, ui.createMenu(title), lines).addToUi();
 }
 
@@ -51,7 +56,7 @@ export function rapi(text: string, door: Door = 'sidebar'): string {
 
 function show(open?: Boot['open']): void {
   const own = world();
-  const data = bootData(own, open);
+  const data = bootData(own, theirLanguage(), open);
   if ('refused' in data) {
     own.screen.toast(data.refused);
     return;

@@ -124,7 +124,7 @@ export interface Check {
 
 export interface Home {
   /** At most one alarm. */
-  readonly alarm?: { readonly text: string; readonly panel: string; readonly input: unknown };
+  readonly alarm?: { readonly text: string; readonly panel?: string; readonly input?: unknown };
   readonly work: readonly Work[];
   readonly waiting: number;
   readonly checks: readonly Check[];

@@ -13,13 +13,26 @@ export function words<const W extends Words>(all: W): W {
   return all;
 }
 
+/** A number as it stands in a sentence: `12.000` or `12,000`, with the sign for minus and not a hyphen. */
+export function sayNumber(value: number, language: Language): string {
+  const [whole, fraction] = String(Math.abs(value)).split('.');
+  const [group, point] = language === 'id' ? ['.', ','] : [',', '.'];
+  const grouped = (whole as string).replace(/\B(?=(\d{3})+$)/g, group as string);
+  return `${value < 0 ? '−' : ''}${grouped}${fraction ? `${point}${fraction}` : ''}`;
+}
+
 /**
- * The sentence under `text` in `language`, `{name}` replaced by its value. A value that is missing stays visible as `{name}`:
- * a hole in a sentence must be seen, not guessed around.
+ * The sentence under `text` in `language`: `{name}` is replaced by its value, `{count|order|orders}` by the form that fits the count. A value that is
+ * missing stays visible as `{name}`: a hole in a sentence must be seen, not guessed around.
  */
 export function say(text: Bilingual, language: Language, values: Values = {}): string {
-  return text[language].replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const value = values[name];
-    return value === undefined ? hole : String(value);
-  });
+  return text[language].replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
+    (hole, name: string, one?: string, many?: string) => {
+      const value = values[name];
+      if (value === undefined) return hole;
+      if (one !== undefined) return (value === 1 ? one : many) as string;
+      return typeof value === 'number' ? sayNumber(value, language) : value;
+    },
+  );
 }

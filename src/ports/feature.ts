@@ -75,7 +75,11 @@ export interface CellStep {
   readonly column: string;
   /** Column whose value the acting one shows: the action writes both, a refusal brings it back. Without it the cell empties. */
   readonly shows?: string;
-  readonly act: (id: string, choice: string) => { action: string; input: unknown } | undefined;
+  /** `proposes`: what was chosen only waits for somebody's yes, and the cell's note says so. */
+  readonly act: (
+    id: string,
+    choice: string,
+  ) => { action: string; input: unknown; proposes?: boolean } | undefined;
 }
 
 /** What a person's own words ask for. */
@@ -122,6 +126,7 @@ export interface CellProposal {
     id: string,
     was: string,
     typed: string,
+    context: CellContext,
   ) => { action: string; input: unknown; label: Said } | undefined;
 }
 
@@ -199,10 +204,15 @@ export interface Feature {
   /** How its older records are found on the server by the same words. */
   readonly finds?: Finds;
   /** Records whose marks of *Perlu dicek* home shows: those that the index reads anyway, so that it costs nothing more. */
-  readonly marked?: { readonly table: Table; readonly rows: (context: Context) => readonly Stored<Table>[] };
+  readonly marked?: {
+    readonly table: Table;
+    readonly rows: (context: Context) => readonly Stored<Table>[];
+    /** Column by whose value people know the record, where it is not its id. */
+    readonly named?: string;
+  };
   /** Its open work, in the one shape; `Hari Ini`, *Untuk saya* and reminders read it. */
   readonly work?: (context: Context) => readonly Work[];
-  /** At most one alarm for the home screen, if something has to be done now. */
+  /** At most one alarm for the home screen, if something has to be done now; `first` goes before those of other features. */
   readonly alarm?: (
     context: Context,
   ) =>

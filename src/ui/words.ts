@@ -20,6 +20,7 @@ export const kitWords = words({
     en: 'Nothing is waiting. New work shows here.',
   },
   checks: { id: 'Perlu dicek', en: 'To check' },
+  leaveCheck: { id: 'Biarkan', en: 'Leave it' },
   toMend: { id: 'Perlu diperbaiki', en: 'To mend' },
   see: { id: 'Lihat', en: 'Show' },
   mend: { id: 'Perbaiki', en: 'Mend' },

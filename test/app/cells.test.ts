@@ -39,6 +39,8 @@ test('a number over Fisik comes back and waits as a proposal, with a note that s
   });
   expect(cell('Produk', 2, 'Fisik')?.value).toBe(10);
   expect(shop.rows('Mutasi Stok').slice(-1)[0]).toMatchObject({ SKU: 'BTK-MGK', Jumlah: -13, Saldo: 10 });
+  // Settled: neither mark nor note goes on telling of it.
+  expect(cell('Produk', 2, 'Fisik')?.note ?? '').toBe('');
 });
 
 test('a day and a text that are guarded come back as they were', () => {
@@ -111,6 +113,10 @@ test('Batalkan by cell waits as a proposal instead of cancelling', () => {
   const row = rowOf('Pesanan', 'No.', 'PSN-000063');
   type('Pesanan', row, 'Langkah', 'Batalkan', person('joko'));
   expect(cell('Pesanan', row, 'Status')?.display).toBe('Masuk');
+  // On a phone there is nothing else to see: the note says that it waits.
+  expect(cell('Pesanan', row, 'Langkah')?.note).toBe(
+    'Rapi: PSN-000063 belum dibatalkan: usulnya menunggu di Perlu dicek.',
+  );
   const { result } = shop.send('shell.index', {}) as never as {
     result: { home: { checks: { id: string }[] } };
   };
@@ -169,3 +175,17 @@ test('a viewer can type nothing, and the host says so in Google’s words', () =
   shop.invite({ email: 'tamu@griyadaun.example', access: 'viewer' });
   expect(type('Produk', 2, 'Harga', '1', 'tamu@griyadaun.example').accepted).toBe(false);
 });
+
+test('a mark that nobody needs is taken away, and its note with it; what stands in the cell stays', () => {
+  type('Produk', 3, 'Harga', 'tiga puluh');
+  expect(homeChecks()).toMatchObject([
+    { id: 'PRD-0002', text: 'Harga BTK-GLS tidak terbaca: “tiga puluh”. Perbaiki di selnya.' },
+  ]);
+  expect(shop.send('checks.dismiss', { table: 'products', id: 'PRD-0002' })).toMatchObject({ ok: true });
+  expect(homeChecks()).toEqual([]);
+  expect(cell('Produk', 3, 'Harga')).toMatchObject({ value: 'tiga puluh' });
+  expect(cell('Produk', 3, 'Harga')?.note ?? '').toBe('');
+});
+
+const homeChecks = (): unknown[] =>
+  (shop.send('shell.index', {}) as never as { result: { home: { checks: unknown[] } } }).result.home.checks;

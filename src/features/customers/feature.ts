@@ -27,7 +27,7 @@ export const customers: Feature = {
   panels: ['customers.card', 'customers.new', 'customers.list'],
   words: texts,
   cards: { customers: 'customers.card' },
-  marked: { table, rows: recent },
+  marked: { table, rows: recent, named: 'name' },
   index: (context) => ({
     kind: 'customers',
     entries: [...recent(context)].reverse().map(({ id, values }) => entryOf(context, id, values)),

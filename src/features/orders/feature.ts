@@ -35,7 +35,9 @@ const step: CellStep = {
   act: (id, choice) => {
     const found = stepOf(choice);
     if (!found) return undefined;
-    return { action: found === 'cancel' ? 'orders.proposeCancel' : `orders.${found}`, input: { id } };
+    return found === 'cancel'
+      ? { action: 'orders.proposeCancel', input: { id }, proposes: true }
+      : { action: `orders.${found}`, input: { id } };
   },
 };
 

@@ -6,7 +6,7 @@ export const texts = words({
   'orders.reason.partlyShipped': { id: 'terkirim sebagian', en: 'partly shipped' },
   'orders.reason.waitsStock': { id: 'menunggu stok', en: 'waiting for stock' },
   'orders.reason.waitsPayment': { id: 'menunggu bayar', en: 'waiting for payment' },
-  'orders.reason.late': { id: 'terlambat {days} hari', en: '{days} days late' },
+  'orders.reason.late': { id: 'terlambat {days} hari', en: '{days} {days|day|days} late' },
 
   // What is wrong in a form.
   'orders.customerNeeded': {
@@ -148,11 +148,11 @@ export const texts = words({
   },
   'orders.cancelShipped': {
     id: '{no} sudah dikirim {units} barang. Yang kembali dicatat sebagai retur, sisanya bisa ditutup.',
-    en: '{units} units of {no} were shipped. Record what comes back as a return; the rest can be closed.',
+    en: '{units} {units|unit|units} of {no} were shipped. Record what comes back as a return; the rest can be closed.',
   },
   'orders.closeUnshipped': {
     id: '{no} masih kurang {units} barang. Kirim dulu; manajer boleh menutupnya.',
-    en: '{units} units of {no} are still to be shipped. Ship them; a manager may close it anyway.',
+    en: '{units} {units|unit|units} of {no} are still to be shipped. Ship them; a manager may close it anyway.',
   },
   'orders.closeUnpaid': {
     id: '{no} belum lunas, kurang {amount}. Catat bayarnya; manajer boleh menutupnya.',
@@ -199,17 +199,17 @@ export const texts = words({
   },
   'orders.checkDone': { id: '{no} dicek.', en: '{no} checked.' },
   'orders.processDone': { id: '{no} diproses.', en: '{no} is being processed.' },
-  'orders.shipDone': { id: '{no}: {units} barang dikirim.', en: '{no}: {units} units shipped.' },
+  'orders.shipDone': { id: '{no}: {units} barang dikirim.', en: '{no}: {units} {units|unit|units} shipped.' },
   'orders.unshipDone': {
     id: '{no}: pengiriman {units} barang diurungkan.',
-    en: '{no}: shipment of {units} units taken back.',
+    en: '{no}: shipment of {units} {units|unit|units} taken back.',
   },
   'orders.closeDone': { id: '{no} selesai.', en: '{no} closed.' },
   'orders.holdDone': { id: '{no} ditahan.', en: '{no} is on hold.' },
   'orders.resumeDone': { id: '{no} dilanjutkan.', en: '{no} resumed.' },
   'orders.cancelDone': {
     id: '{no} dibatalkan, {units} barang kembali bisa dijual.',
-    en: '{no} cancelled, {units} units are available again.',
+    en: '{no} cancelled, {units} {units|unit|units} are available again.',
   },
   'orders.payDone': { id: '{no} dibayar {paid}.', en: '{no}: {paid} paid.' },
   'orders.backDone': { id: '{no} kembali ke {state}.', en: '{no} is {state} again.' },
@@ -234,18 +234,18 @@ export const texts = words({
   'orders.ask.reason': { id: 'Alasan', en: 'Reason' },
   'orders.confirm.cancel': {
     id: 'Batalkan {no}? {units} barang kembali bisa dijual.',
-    en: 'Cancel {no}? {units} units become available again.',
+    en: 'Cancel {no}? {units} {units|unit|units} become available again.',
   },
   'orders.confirm.cancelPaid': {
     id: 'Batalkan {no}? {units} barang kembali bisa dijual; {paid} perlu dikembalikan.',
-    en: 'Cancel {no}? {units} units become available again; {paid} has to be returned.',
+    en: 'Cancel {no}? {units} {units|unit|units} become available again; {paid} has to be returned.',
   },
   'orders.confirm.cancelLabel': { id: 'Batalkan pesanan', en: 'Cancel order' },
   'orders.confirm.paid': { id: 'Catat {no} lunas, {total}?', en: 'Record {no} as fully paid, {total}?' },
   'orders.confirm.paidLabel': { id: 'Catat {total}', en: 'Record {total}' },
   'orders.confirm.closeUnshipped': {
     id: 'Tutup {no}? {units} barang yang belum dikirim tidak jadi dikirim.',
-    en: 'Close {no}? {units} units will not be shipped any more.',
+    en: 'Close {no}? {units} {units|unit|units} will not be shipped any more.',
   },
   'orders.confirm.closeUnpaid': {
     id: 'Tutup {no}? Kurang bayar {amount}.',
@@ -277,11 +277,11 @@ export const texts = words({
   'orders.history.units': { id: '{what} {units}', en: '{what} {units}' },
   'orders.when.today': { id: 'hari ini {time}', en: 'today {time}' },
   'orders.when.yesterday': { id: 'kemarin', en: 'yesterday' },
-  'orders.when.days': { id: '{days} hari lalu', en: '{days} days ago' },
+  'orders.when.days': { id: '{days} hari lalu', en: '{days} {days|day|days} ago' },
   'orders.offerPaid': { id: 'Catat dibayar {typed}', en: 'Record {typed} as paid' },
   'orders.work.check': { id: 'Cek {no}', en: 'Check {no}' },
   'orders.work.process': { id: 'Proses {no}', en: 'Process {no}' },
   'orders.work.ship': { id: 'Kemas {no}', en: 'Pack {no}' },
   'orders.work.close': { id: 'Tutup {no}', en: 'Close {no}' },
-  'orders.alarm.late': { id: '{count} pesanan terlambat', en: '{count} orders late' },
+  'orders.alarm.late': { id: '{count} pesanan terlambat', en: '{count} {count|order|orders} late' },
 });

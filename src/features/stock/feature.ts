@@ -24,10 +24,10 @@ import { texts } from './words';
 const typedOnHand: CellProposal = {
   table: products,
   column: 'onHand',
-  offer: (id, was, typed) => {
-    const counted = readNumber(typed);
+  offer: (id, was, typed, { language }) => {
+    const counted = readNumber(typed, language);
     if (counted === undefined || !Number.isInteger(counted) || counted < 0) return undefined;
-    const before = readNumber(was);
+    const before = readNumber(was, language);
     const change = before === undefined ? 0 : counted - before;
     const label: Said =
       change === 0
@@ -90,7 +90,7 @@ export const stock: Feature = {
   panels: ['stock.receive', 'stock.card', 'stock.newProduct', 'stock.correct', 'stock.list'],
   words: texts,
   cards: { products: 'stock.card' },
-  marked: { table: products, rows: (context) => context.from(products).all() },
+  marked: { table: products, rows: (context) => context.from(products).all(), named: 'sku' },
   index: (context) => ({
     kind: 'products',
     entries: context

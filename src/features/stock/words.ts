@@ -154,8 +154,14 @@ export const texts = words({
     en: 'The supplier stays in the list. Delete its row in Suppliers if it is wrong.',
   },
 
-  'stock.receiveDone': { id: '{units} barang diterima: {what}.', en: '{units} units received: {what}.' },
-  'stock.undone': { id: '{count} mutasi stok diurungkan.', en: '{count} stock moves taken back.' },
+  'stock.receiveDone': {
+    id: '{units} barang diterima: {what}.',
+    en: '{units} {units|unit|units} received: {what}.',
+  },
+  'stock.undone': {
+    id: '{count} mutasi stok diurungkan.',
+    en: '{count} {count|stock move|stock moves} taken back.',
+  },
   'stock.correctDone': {
     id: '{sku} dikoreksi {change}, sekarang {onHand}.',
     en: '{sku} corrected by {change}, now {onHand}.',
@@ -188,6 +194,6 @@ export const texts = words({
   'stock.index.note': { id: '{sku} · {price}', en: '{sku} · {price}' },
   'stock.alarm.critical': {
     id: '{count} produk kritis atau habis',
-    en: '{count} products critical or out',
+    en: '{count} {count|product|products} critical or out',
   },
 });

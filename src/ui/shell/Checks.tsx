@@ -30,6 +30,11 @@ function stepOf(offer: NonNullable<Check['offer']>): CardStep {
   return { ...offer, ...(wants && { ask: [{ field: 'reason', label: t(kitWords.reason), kind: 'text' }] }) };
 }
 
+/** Whoever sees that nothing is to be done takes the mark away. */
+function leaveOf({ table, id }: Check): CardStep {
+  return { label: t(kitWords.leaveCheck), action: 'checks.dismiss', input: { table, id } };
+}
+
 function CheckRow({ check }: { readonly check: Check }) {
   const [asking, setAsking] = useState(false);
   const step = check.offer && stepOf(check.offer);
@@ -43,6 +48,11 @@ function CheckRow({ check }: { readonly check: Check }) {
         <Button waiting={waiting} onPress={() => (step.ask ? setAsking(true) : takeStep(step, from))}>
           {waiting ? t(kitWords.savingStep) : step.label}
         </Button>
+      )}
+      {!asking && !waiting && (
+        <button type="button" class="link quiet" onClick={() => takeStep(leaveOf(check), from)}>
+          {t(kitWords.leaveCheck)}
+        </button>
       )}
       {step && asking && <StepAsk step={step} from={from} close={() => setAsking(false)} />}
     </li>

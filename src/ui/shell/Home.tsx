@@ -35,9 +35,11 @@ export function Home() {
         <div class="alarm" role="status">
           <Icon name="alarm" />
           <span>{alarm.text}</span>
-          <button type="button" class="link" onClick={() => open(alarm.panel, alarm.input)}>
-            {t(kitWords.see)}
-          </button>
+          {alarm.panel !== undefined && (
+            <button type="button" class="link" onClick={() => open(alarm.panel as string, alarm.input)}>
+              {t(kitWords.see)}
+            </button>
+          )}
         </div>
       )}
       <Mend />

@@ -100,7 +100,7 @@ describe('a correction', () => {
   test('posts the difference to what was counted, with its reason', () => {
     const book = openShop();
     const done = book.perform('stock.correct', { product: bowls, counted: 15, reason: 'rusak' });
-    expect(done.said).toEqual(['BTK-MGK dikoreksi -2, sekarang 15.']);
+    expect(done.said).toEqual(['BTK-MGK dikoreksi −2, sekarang 15.']);
     expect(book.rows(moves).at(-1)).toMatchObject({
       kind: 'count',
       quantity: -2,
@@ -129,12 +129,13 @@ describe('a correction', () => {
 
   test('10 typed over Fisik 12 is offered as a correction that asks for its reason', () => {
     const [proposal] = stock.proposals ?? [];
-    expect(proposal?.offer(bowls, '12', '10')).toEqual({
+    const context = openShop().context();
+    expect(proposal?.offer(bowls, '12', '10', context)).toEqual({
       action: 'stock.correct',
       input: { product: bowls, counted: 10, reason: '' },
       label: { code: 'stock.offerChange', values: { change: -2 } },
     });
-    expect(proposal?.offer(bowls, '12', 'sepuluh')).toBeUndefined();
+    expect(proposal?.offer(bowls, '12', 'sepuluh', context)).toBeUndefined();
   });
 });
 
