@@ -18,8 +18,7 @@ export async function verifyFolder(folder: string, language: 'id' | 'en', versio
   try {
     host.mountDrive(CHECKER, withVersions(folder));
     const desk = hostDesk(host, true);
-    await request(desk, CHECKER, 'setup.install', { language });
-    return await request(desk, CHECKER, 'backup.verify', version === undefined ? {} : { version });
+    return await request(desk, CHECKER, 'backup.checkFiles', { language, ...(version && { version }) });
   } finally {
     host.close();
   }

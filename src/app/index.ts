@@ -3,6 +3,7 @@ import type { Boot, Packed } from '../kernel/protocol';
 import type { Language } from '../kernel/words';
 import type { Door } from '../ports/context';
 import type { World } from '../ports/world';
+import { checkFilesAction } from './check-files';
 import { dismissCheck } from './dismiss';
 import { installAction } from './install';
 import { HANDLERS, jobNames, jobsRun } from './jobs';
@@ -29,7 +30,7 @@ const ACTIONS = [asAction(shellIndex), asAction(searchFind), dismissCheck];
 /** Bringing a workbook up to date may wait for another run. */
 const UPGRADE_MS = 8_000;
 
-const OWN = [installAction, repairAction, jobsRun, undoLast];
+const OWN = [installAction, repairAction, jobsRun, undoLast, checkFilesAction];
 
 /** One JSON request in, one JSON answer out; never throws. */
 export function request(world: World, text: string, door: Door): string {

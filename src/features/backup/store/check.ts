@@ -1,0 +1,43 @@
+/** Checks versions byte by byte: manifest, packs, blocks, the hash of the state, and the chain from version to version. */
+import { type Problem, problem } from '../../../kernel/problem';
+import type { Apart } from '../../../ports/apart';
+import type { StoredFile } from '../../../ports/drive';
+import { loadVersion } from './load';
+import { versionsIn } from './memory';
+
+export interface Checked {
+  /** Names of the versions that were looked at. */
+  readonly versions: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Looks at one version among the files, or at all of them. */
+export function checkFiles(
+  own: Pick<Apart, 'drive' | 'digest'>,
+  files: readonly StoredFile[],
+  version?: string,
+): Checked {
+  const all = versionsIn(files);
+  const wanted = version === undefined ? all : all.filter(({ name }) => name === `${version}.json`);
+  const missing =
+    version === undefined ? problem('backup.noneYet') : problem('backup.noVersion', { version });
+  const problems =
+    wanted.length === 0 ? [missing] : wanted.flatMap((file) => [...trouble(own, file, files, all)]);
+  return { versions: wanted.map(({ name }) => name.replace(/\.json$/, '')), problems };
+}
+
+/** A version is whole by itself; besides it must follow the manifest before it, where that one is still there. */
+function trouble(
+  own: Pick<Apart, 'drive' | 'digest'>,
+  file: StoredFile,
+  files: readonly StoredFile[],
+  all: readonly StoredFile[],
+): readonly Problem[] {
+  const outcome = loadVersion(own, file, files);
+  if (!('loaded' in outcome)) return outcome.problems;
+  const { before } = outcome.loaded.manifest;
+  const earlier = all[all.indexOf(file) - 1];
+  return earlier && before !== '' && earlier.sha256 !== before
+    ? [problem('backup.chainBroken', { file: file.name, before: earlier.name })]
+    : [];
+}
