@@ -8,7 +8,7 @@ import { sameCell, toPlain } from './cell';
 import type { Position } from './control';
 import type { UpdatePlan } from './journal';
 import { planned } from './plan';
-import { rebuild } from './rebuild';
+import { rebuilt } from './rebuild';
 import { CORE, ownerOf, TABLES } from './registry';
 import { type Run, startRun } from './run';
 import { sentence } from './say';
@@ -158,12 +158,15 @@ function settleRows(run: Run, table: Table, position: Position, rows: readonly E
     });
   }
   // A torn write of one person's row shows in its stamp and the reconcile job puts it right: no journal, two round trips less.
-  const plan = planned(run.workbook, tidied.flatMap(updateOf(table)), []);
-  const writes = plan.writes.length > 0 || notes.length > 0;
-  if (writes) sheets.write(plan.writes, notes);
-  // What depends on the whole table was rebuilt with the new records; else rebuilding makes the writes durable on its way.
-  const rebuilt = adopted.length === 0 ? rebuild(run.world, run.workbook, [table.key]) : 'nothing';
-  if (rebuilt === 'written' || (writes && rebuilt === 'nothing')) sheets.commit([]);
+  const updates = tidied.flatMap(updateOf(table));
+  const plan = planned(run.workbook, updates, []);
+  // What depends on the whole table was rebuilt with new records already.
+  const whole =
+    adopted.length > 0 ? [] : rebuilt(run.world, run.workbook, [table.key], { updates, inserts: [] });
+  const writes = [...plan.writes, ...whole];
+  if (writes.length === 0 && notes.length === 0) return;
+  sheets.write(writes, notes);
+  sheets.commit([]);
 }
 
 const updateOf =

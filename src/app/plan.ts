@@ -6,6 +6,7 @@ import { fromPlain, sameCell } from './cell';
 import { type ClearPlan, clearAreas, clearWrites } from './clears';
 import type { Position } from './control';
 import type { InsertPlan, UpdatePlan } from './journal';
+import { isRebuilt } from './rebuild';
 import { known } from './registry';
 import type { Workbook } from './workbook';
 
@@ -89,7 +90,9 @@ export function planned(
         return (
           found !== undefined &&
           at('id') === id &&
-          Object.keys(cells).every((key) => sameCell(at(key), cells[key] as Cell))
+          Object.keys(cells).every(
+            (key) => isRebuilt(tableAt[area] as string, key) || sameCell(at(key), cells[key] as Cell),
+          )
         );
       }),
   };

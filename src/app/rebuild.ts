@@ -1,76 +1,125 @@
-/** Columns that depend on the whole table, such as a rank: rebuilt after every change of it. They are caches, so no journal carries them. */
+/** Columns that depend on the whole table, such as a rank: rebuilt with every change of it. They are caches, so no journal carries them. */
 import type { Cell } from '../kernel/column';
 import { columnOf, type Table } from '../kernel/table';
 import type { Stored } from '../ports/context';
 import type { TableDerivation } from '../ports/feature';
 import type { Write } from '../ports/sheets';
 import type { World } from '../ports/world';
-import { sameCell } from './cell';
+import { fromPlain, sameCell } from './cell';
 import type { Position } from './control';
+import type { InsertPlan, UpdatePlan } from './journal';
 import { CORE, FEATURES } from './registry';
 import { decodeRow } from './rows';
 import type { Workbook } from './workbook';
 
-/** `read`: everything stood as it shall, and the reading made earlier writes durable. `written`: what was rebuilt waits for a commit. */
-export type Rebuilt = 'nothing' | 'read' | 'written';
+/** What is about to be written; the rows are looked at as they will be then. */
+export interface Coming {
+  readonly updates: readonly UpdatePlan[];
+  readonly inserts: readonly InsertPlan[];
+}
+
+const NOTHING: Coming = { updates: [], inserts: [] };
+
+/** Whether a column is rebuilt from the whole table: what is planned for its cells is then not what they will hold. */
+export function isRebuilt(table: string, column: string): boolean {
+  return FEATURES.some(({ wholes = [] }) =>
+    wholes.some((whole) => whole.table.key === table && whole.columns.includes(column)),
+  );
+}
 
 /**
- * Rebuilds what depends on the whole of these tables, from the rows as they stand at this moment: the reading makes buffered writes durable, and the ids
- * it saw are those that the cells are written beside. One round trip a table with such columns, none for others; the writes are buffered.
+ * The writes that bring these tables' whole columns up to date once what is coming is written: one round trip a table that has such columns, none for
+ * others. Whoever moves rows in the second between reading and writing leaves them wrong until the next change, which rebuilds them all.
  */
-export function rebuild(world: World, workbook: Workbook, tables: Iterable<string>): Rebuilt {
+export function rebuilt(
+  world: World,
+  workbook: Workbook,
+  tables: Iterable<string>,
+  coming: Coming = NOTHING,
+): Write[] {
   const { modules } = workbook.control.settings;
   const wanted = new Set(tables);
-  let rebuilt: Rebuilt = 'nothing';
-  for (const { key, wholes = [] } of FEATURES) {
-    if (!CORE.includes(key) && !modules.includes(key)) continue;
-    for (const whole of wholes) {
-      if (!wanted.has(whole.table.key)) continue;
-      if (rebuildOne(world, workbook, whole)) rebuilt = 'written';
-      else if (rebuilt === 'nothing') rebuilt = 'read';
+  return FEATURES.filter(({ key }) => CORE.includes(key) || modules.includes(key))
+    .flatMap(({ wholes = [] }) => wholes)
+    .filter(({ table }) => wanted.has(table.key))
+    .flatMap((whole) => rebuiltOne(world, workbook, whole, coming));
+}
+
+/** Rebuilds from the rows as they stand, durable at once: one round trip more where something differed. */
+export function rebuildNow(world: World, workbook: Workbook, tables: Iterable<string>): void {
+  const writes = rebuilt(world, workbook, tables);
+  if (writes.length === 0) return;
+  world.sheets.write(writes);
+  world.sheets.commit([]);
+}
+
+function rebuiltOne(world: World, workbook: Workbook, whole: TableDerivation, coming: Coming): Write[] {
+  const { table, columns, derive } = whole;
+  const position = workbook.control.positions[table.key];
+  // A deleted column stops the table elsewhere; here is nothing to write by a place that is not known.
+  if (!position || columns.some((key) => position.columns[key] === undefined)) return [];
+  const { sheet, first, last } = position;
+  const width = last - first + 1;
+  const read = world.sheets.read([{ sheet, row: 2, column: first, rows: 'end', columns: width }])[0];
+  if (!read) return [];
+  const lines = withComing(read, table.key, position, coming);
+  const rows = lines.map((cells, at) => decodeRow(table, position, cells, at + 2, workbook.cells));
+  const known = rows.filter((row): row is NonNullable<typeof row> => row !== undefined);
+  const values = derive(known as readonly Stored<Table>[], {
+    ...workbook.cells,
+    settings: workbook.control.settings,
+  });
+  const wanted = (at: number, key: string): Cell => {
+    const id = rows[at]?.id;
+    // A row that is no record keeps what stands there.
+    if (id === undefined) return lines[at]?.[(position.columns[key] as number) - first] ?? '';
+    const { codec } = columnOf(table, key);
+    const own = values.get(id);
+    return codec.encode(own && key in own ? own[key] : codec.empty, workbook.cells);
+  };
+  return blocks(columns, position).flatMap((keys) => {
+    const formats = keys.map((key) => columnOf(table, key).codec.format(workbook.cells));
+    const cells = lines.map((_, at) => keys.map((key) => wanted(at, key)));
+    const differs = lines.map((line, at) =>
+      keys.some(
+        (key, index) =>
+          !sameCell(line[(position.columns[key] as number) - first] ?? '', cells[at]?.[index] ?? ''),
+      ),
+    );
+    const from = differs.indexOf(true);
+    if (from < 0) return [];
+    const column = position.columns[keys[0] as string] as number;
+    return [
+      { sheet, row: from + 2, column, cells: cells.slice(from, differs.lastIndexOf(true) + 1), formats },
+    ];
+  });
+}
+
+/** The lines below the header as they will stand. */
+function withComing(
+  read: readonly (readonly Cell[])[],
+  table: string,
+  { columns, first }: Position,
+  { updates, inserts }: Coming,
+): Cell[][] {
+  const lines = read.map((line) => [...line]);
+  const place = (key: string): number => (columns[key] as number) - first;
+  const rowOf = new Map(lines.map((line, at) => [String(line[place('id')] ?? ''), at]));
+  for (const update of updates) {
+    const at = update.table === table ? rowOf.get(update.id) : undefined;
+    const line = at === undefined ? undefined : lines[at];
+    if (!line) continue;
+    for (const [key, [, after]] of Object.entries(update.cells)) line[place(key)] = fromPlain(after);
+  }
+  for (const insert of inserts) {
+    if (insert.table !== table) continue;
+    for (const [index, cells] of insert.rows.entries()) {
+      while (lines.length <= insert.row - 2 + index) lines.push([]);
+      const line = lines[insert.row - 2 + index] as Cell[];
+      for (const [at, key] of insert.columns.entries()) line[place(key)] = fromPlain(cells[at] ?? '');
     }
   }
-  return rebuilt;
-}
-
-/** The same, durable at once: one round trip more where something differed. */
-export function rebuildNow(world: World, workbook: Workbook, tables: Iterable<string>): void {
-  if (rebuild(world, workbook, tables) === 'written') world.sheets.commit([]);
-}
-
-function rebuildOne(world: World, workbook: Workbook, whole: TableDerivation): boolean {
-  const position = workbook.control.positions[whole.table.key];
-  // A deleted column stops the table elsewhere; here is nothing to write by a place that is not known.
-  if (!position || whole.columns.some((key) => position.columns[key] === undefined)) return false;
-  const { sheet, first, last } = position;
-  const read = world.sheets.read([
-    { sheet, row: 2, column: first, rows: 'end', columns: last - first + 1 },
-  ])[0];
-  if (!read) return false;
-  const rows = read.map((cells, index) => decodeRow(whole.table, position, cells, index + 2, workbook.cells));
-  const values = whole.derive(
-    rows.filter((row): row is NonNullable<typeof row> => row !== undefined) as readonly Stored<Table>[],
-    { ...workbook.cells, settings: workbook.control.settings },
-  );
-  const writes = blocks(whole.columns, position).flatMap((keys) =>
-    writeOf(
-      whole.table,
-      position,
-      keys,
-      read,
-      (at, key) => {
-        const id = rows[at]?.id;
-        const derived = id === undefined ? undefined : values.get(id);
-        const { codec } = columnOf(whole.table, key);
-        // A row that is no record keeps what stands there.
-        if (id === undefined) return read[at]?.[(position.columns[key] as number) - first] ?? '';
-        return codec.encode(derived && key in derived ? derived[key] : codec.empty, workbook.cells);
-      },
-      workbook,
-    ),
-  );
-  if (writes.length > 0) world.sheets.write(writes);
-  return writes.length > 0;
+  return lines;
 }
 
 /** Columns that stand next to each other, each group one write. */
@@ -84,27 +133,4 @@ function blocks(columns: readonly string[], { columns: places }: Position): stri
     else groups.push([key]);
   }
   return groups;
-}
-
-/** One rectangle from the first row that differs to the last; nothing where all is as it shall be. */
-function writeOf(
-  table: Table,
-  { sheet, first, columns }: Position,
-  keys: readonly string[],
-  read: readonly (readonly Cell[])[],
-  cellAt: (row: number, key: string) => Cell,
-  workbook: Workbook,
-): Write[] {
-  const wanted = read.map((_, at) => keys.map((key) => cellAt(at, key)));
-  const differs = wanted.map((cells, at) =>
-    cells.some((cell, index) => {
-      const now = read[at]?.[(columns[keys[index] as string] as number) - first] ?? '';
-      return !sameCell(now, cell);
-    }),
-  );
-  const from = differs.indexOf(true);
-  if (from < 0) return [];
-  const formats = keys.map((key) => columnOf(table, key).codec.format(workbook.cells));
-  const cells = wanted.slice(from, differs.lastIndexOf(true) + 1);
-  return [{ sheet, row: from + 2, column: columns[keys[0] as string] as number, cells, formats }];
 }

@@ -12,7 +12,7 @@ import type { Table } from '../kernel/table';
 import type { AnyAction, Feature } from '../ports/feature';
 
 /** All but *Kotak Masuk*, which takes what these say they take. */
-const TAKERS: readonly Feature[] = [orders, stock, customers, backlog, notes, team, imports];
+const TAKERS: readonly Feature[] = [orders, stock, customers, notes, backlog, team, imports];
 
 export const FEATURES: readonly Feature[] = [inboxOf(TAKERS), ...TAKERS, backup];
 

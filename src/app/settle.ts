@@ -10,6 +10,7 @@ import type { Position } from './control';
 import type { InsertPlan, Journal, PlannedInsert, UpdatePlan } from './journal';
 import { planned } from './plan';
 import { blocksOf } from './reading';
+import { isRebuilt } from './rebuild';
 import { known } from './registry';
 import { positionOf, type Workbook } from './workbook';
 
@@ -153,7 +154,9 @@ function missing(insert: InsertPlan, workbook: Workbook, sheets: Sheets, at: At)
     const id = idOf(table, insert.first + index);
     const found = at(insert.table, id);
     const whole = (each: Found): boolean =>
-      insert.columns.every((key, i) => sameCell(each.cell(key), fromPlain(cells[i] ?? '')));
+      insert.columns.every(
+        (key, i) => isRebuilt(insert.table, key) || sameCell(each.cell(key), fromPlain(cells[i] ?? '')),
+      );
     if (found && whole(found)) return [];
     const free = isFree(position, places[index], insert, cells);
     const row = found?.row ?? (free ? insert.row + index : ++end);
@@ -165,10 +168,11 @@ function missing(insert: InsertPlan, workbook: Workbook, sheets: Sheets, at: At)
 function isFree(
   position: Position,
   place: readonly Cell[] | undefined,
-  { columns, typed }: InsertPlan,
+  { table, columns, typed }: InsertPlan,
   cells: readonly PlainCell[],
 ): boolean {
   return columns.every((key, index) => {
+    if (isRebuilt(table, key)) return true;
     const now = place?.[(position.columns[key] as number) - position.first] ?? '';
     const was = fromPlain(typed?.[index] ?? '');
     return now === '' || sameCell(now, was) || sameCell(now, fromPlain(cells[index] ?? ''));

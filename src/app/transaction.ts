@@ -13,7 +13,7 @@ import { type End, HEAD, type Head } from './head';
 import { bounded, type InsertPlan, type Journal, journalled, leftJournal } from './journal';
 import { isPassing } from './passing';
 import { planned } from './plan';
-import { rebuild, rebuildNow } from './rebuild';
+import { rebuildNow, rebuilt } from './rebuild';
 import { recalled, remember } from './recent';
 import { reasonOf, settleLeft, takeBack } from './refused';
 import { takeAway } from './removals';
@@ -213,10 +213,10 @@ function write(
   { besides, notes, rebuilds }: GatheredChanges,
 ): boolean {
   const plan = planned(workbook, journal.updates, journal.inserts, journal.clears);
-  world.sheets.write([...plan.writes, ...besides], notes);
-  // Before the journal clears: after a crash whoever comes next finishes the change, and these columns with it.
+  // With the change itself: after a crash whoever comes next finishes it, and these columns with it.
   const touched = [...tablesOf(journal), ...rebuilds];
-  rebuild(world, workbook, touched);
+  const whole = rebuilt(world, workbook, touched, journal);
+  world.sheets.write([...plan.writes, ...whole, ...besides], notes);
   if (plan.arrived(world.sheets.commit(plan.areas))) return true;
   settle(workbook, world.sheets, journal);
   rebuildNow(world, workbook, touched);

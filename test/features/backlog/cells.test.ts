@@ -1,0 +1,146 @@
+/** The backlog by its cells, through the real bundle: a phone is enough to add, score and move work. */
+import { OWNER, type ShopHost, said, shopHost } from '../../support/shop-host';
+
+let shop: ShopHost;
+beforeAll(async () => {
+  shop = await shopHost({ empty: true });
+  for (const [title, urgency, impact] of [
+    ['Satu', '1', '1'],
+    ['Dua', '2', '2'],
+    ['Tiga', '4', '4'],
+  ])
+    shop.send('backlog.add', { title, urgency, impact, effort: 1 });
+});
+afterAll(() => shop.close());
+
+const start = { mark: undefined as ReturnType<ShopHost['mark']> | undefined };
+beforeEach(() => {
+  start.mark ??= shop.mark();
+});
+afterEach(() => start.mark && shop.rewind(start.mark));
+
+const type = (row: number, header: string, text: string) =>
+  shop.type({
+    as: OWNER,
+    sheet: shop.sheetId('Backlog'),
+    row,
+    column: shop.column('Backlog', header),
+    text,
+    confirmed: true,
+  });
+const cell = (row: number, header: string) =>
+  shop.window(shop.sheetId('Backlog'), row, 1)[0]?.[shop.column('Backlog', header) - 1];
+const ranks = () => shop.rows('Backlog').map((row) => [row.Judul, row.Peringkat]);
+
+test('scores and ranks stand in the sheet as the items were added', () => {
+  expect(ranks()).toEqual([
+    ['Satu', 3],
+    ['Dua', 2],
+    ['Tiga', 1],
+  ]);
+});
+
+test('at most eight columns are visible, in the order of the design', () => {
+  const sheet = shop.sheets().find(({ name }) => name === 'Backlog');
+  const visible = sheet?.columns.filter(({ hidden, depth }) => !hidden && depth === 0).length;
+  const headers = (shop.window(shop.sheetId('Backlog'), 1, 1)[0] ?? []).map((each) => each?.display);
+  expect(headers.slice(0, 8)).toEqual([
+    'No.',
+    'Jenis',
+    'Judul',
+    'Penanggung jawab',
+    'Tenggat',
+    'Status ▸',
+    'Hambatan',
+    'Peringkat',
+  ]);
+  expect(visible).toBeGreaterThanOrEqual(8);
+  expect(sheet?.frozenRows).toBe(1);
+});
+
+test('an input typed in the sheet scores at once and moves every rank, within eight round trips', () => {
+  const edit = type(2, 'Urgensi', 'Mendesak');
+  expect(cell(2, 'Urgensi')?.value).toBe('Mendesak');
+  expect(cell(2, 'Skor')?.value).toBe(4);
+  type(2, 'Dampak', 'Sangat besar');
+  expect(cell(2, 'Skor')?.value).toBe(16);
+  // Equal scores: the older first.
+  expect(ranks()).toEqual([
+    ['Satu', 1],
+    ['Dua', 3],
+    ['Tiga', 2],
+  ]);
+  expect([
+    said(edit.execution?.cost ?? ({ calls: 0, roundTrips: 99 } as never)),
+    (edit.execution?.cost.roundTrips ?? 99) <= 8,
+  ]).toEqual([expect.any(String), true]);
+});
+
+test('what cannot be read stays as typed and is marked; a word that no scale has is refused by the cell itself', () => {
+  type(4, 'Usaha', 'lumayan');
+  expect(cell(4, 'Usaha')?.value).toBe('lumayan');
+  expect(cell(4, 'Usaha')?.note).toContain('Rapi:');
+  expect(type(4, 'Dampak', 'lumayan').accepted).toBe(false);
+  type(4, 'Dampak', '');
+  expect([cell(4, 'Skor')?.value, cell(4, 'Catatan skor')?.value]).toEqual([
+    '',
+    'Dampak belum diisi: pilih 1 sampai 4.',
+  ]);
+  expect(ranks()).toEqual([
+    ['Satu', 2],
+    ['Dua', 1],
+    ['Tiga', 3],
+  ]);
+});
+
+test('a manual order typed by hand is the place', () => {
+  type(2, 'Urutan manual', '1');
+  expect(ranks()[0]).toEqual(['Satu', 1]);
+});
+
+test('a typed row becomes work once kind and title are there, in the state chosen for it', () => {
+  type(5, 'Status', 'Dikerjakan');
+  expect(cell(5, 'Status')?.value).toBe('Dikerjakan');
+  type(5, 'Urgensi', 'Tinggi');
+  type(5, 'Dampak', 'Besar');
+  type(5, 'Judul', 'Ketik saja');
+  expect(cell(5, 'No.')?.value).toBe('');
+  type(5, 'Jenis', 'Konten');
+  expect(cell(5, 'No.')?.value).toBe('BLG-000004');
+  expect(cell(5, 'Status')?.value).toBe('Dikerjakan');
+  expect(cell(5, 'Mulai')?.value).not.toBe('');
+  expect([cell(5, 'Skor')?.value, cell(5, 'Peringkat')?.value]).toEqual([9, 2]);
+});
+
+test('Status by cell moves the item, stamps it and shows the new state; a refusal brings the old one back', () => {
+  const edit = type(2, 'Status', 'Dikerjakan');
+  expect(cell(2, 'Status')?.value).toBe('Dikerjakan');
+  expect(cell(2, 'Mulai')?.value).not.toBe('');
+  expect(shop.rows('Riwayat Backlog').at(-1)).toMatchObject({
+    Langkah: 'Pindah',
+    Ke: 'Dikerjakan',
+    Oleh: 'lewat sel',
+  });
+  expect(edit.execution?.cost.roundTrips).toBeLessThanOrEqual(16);
+  type(2, 'Status', 'Selesai');
+  expect(cell(2, 'Peringkat')?.value).toBe('');
+  const refused = type(2, 'Status', 'Dibatalkan');
+  expect(refused.accepted).toBe(true);
+  expect(cell(2, 'Status')?.value).toBe('Selesai');
+  expect(cell(2, 'Status')?.note).toContain('belum bisa Dibatalkan');
+  // An emptied cell shows the state again.
+  type(2, 'Status', '');
+  expect(cell(2, 'Status')?.value).toBe('Selesai');
+});
+
+test('a score costs at most 11 round trips, a move 16; as many at 5,000 items as at three', () => {
+  const cost = (): { edit: number; move: number } => {
+    const edit = shop.send('backlog.edit', { id: 'BLG-000001', set: { urgency: '3' } });
+    const move = shop.send('backlog.move', { id: 'BLG-000002', to: 'started' });
+    expect([edit.ok, move.ok]).toEqual([true, true]);
+    return { edit: edit.execution.cost.roundTrips, move: move.execution.cost.roundTrips };
+  };
+  const small = cost();
+  expect(small.edit).toBeLessThanOrEqual(11);
+  expect(small.move).toBeLessThanOrEqual(16);
+});
