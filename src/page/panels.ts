@@ -5,6 +5,8 @@ import { BackUpNow, VersionList } from '../features/backup/panel/VersionList';
 import { CustomerCard } from '../features/customers/panel/CustomerCard';
 import { CustomerList } from '../features/customers/panel/CustomerList';
 import { NewCustomer } from '../features/customers/panel/NewCustomer';
+import { UndoImport } from '../features/imports/panel/Undo';
+import { Wizard } from '../features/imports/panel/Wizard';
 import { NewOrder } from '../features/orders/panel/NewOrder';
 import { OrderCard } from '../features/orders/panel/OrderCard';
 import { OrderList } from '../features/orders/panel/OrderList';
@@ -28,6 +30,8 @@ const views: Panels['views'] = {
   'customers.card': CustomerCard,
   'customers.new': NewCustomer,
   'customers.list': CustomerList,
+  'imports.wizard': Wizard,
+  'imports.undo': UndoImport,
   'backup.now': BackUpNow,
   'backup.versions': VersionList,
   'backup.version': Version,

@@ -53,7 +53,11 @@ export const match: Query<Input, Match> = {
     const target = into === undefined ? guessTarget(header, mine) : openTarget(context, into);
     if (isRefusal(target)) return target;
     const { language } = context;
-    const told = ({ key, header: words, needed }: FileColumn): Column => ({ key, label: words[language], needed });
+    const told = ({ key, header: words, needed }: FileColumn): Column => ({
+      key,
+      label: words[language],
+      needed,
+    });
     const channel = target.lines && guessChannel(header);
     return {
       into: target.table.key,

@@ -7,8 +7,19 @@ export const ALIASES: Readonly<Record<string, Aliases>> = {
   orders: {
     channelNo: ['No. Pesanan', 'Order ID', 'No. Invoice', 'Nomor pesanan', 'Invoice no.', 'InvoiceNo'],
     at: ['Waktu Pesanan Dibuat', 'Created Time', 'Tanggal pesanan', 'Order date', 'InvoiceDate'],
-    promised: ['Pesanan Harus Dikirimkan Sebelum (Menghindari keterlambatan)', 'Batas kirim', 'Required date'],
-    customer: ['No. Telepon', 'Phone #', 'Username (Pembeli)', 'Buyer Username', 'Nama Penerima', 'CustomerID'],
+    promised: [
+      'Pesanan Harus Dikirimkan Sebelum (Menghindari keterlambatan)',
+      'Batas kirim',
+      'Required date',
+    ],
+    customer: [
+      'No. Telepon',
+      'Phone #',
+      'Username (Pembeli)',
+      'Buyer Username',
+      'Nama Penerima',
+      'CustomerID',
+    ],
     trackingNo: ['No. Resi', 'Tracking ID'],
     courier: ['Opsi Pengiriman', 'Shipping Provider Name', 'Ekspedisi'],
     shippedAt: ['Shipped Time', 'RTS Time', 'Shipped date'],
@@ -24,7 +35,15 @@ export const ALIASES: Readonly<Record<string, Aliases>> = {
     returned: ['Returned quantity', 'Sku Quantity of return'],
   },
   products: {
-    sku: ['Kode', 'Kode barang', 'Kode produk', 'Item code', 'Nomor Referensi SKU', 'StockCode', 'Product ID'],
+    sku: [
+      'Kode',
+      'Kode barang',
+      'Kode produk',
+      'Item code',
+      'Nomor Referensi SKU',
+      'StockCode',
+      'Product ID',
+    ],
     name: ['Nama Produk', 'Nama barang', 'Product name', 'Description', 'Item name'],
     price: ['Harga jual', 'Unit price', 'UnitPrice', 'Selling price'],
     reorderPoint: ['Stok minimum', 'Minimum stock', 'Reorder level'],

@@ -12,7 +12,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<FileTable> {
   if (!sheet) throw new UnfitFile('broken');
   const shared = [...((await xml(zip, 'xl/sharedStrings.xml'))?.getElementsByTagName('si') ?? [])].map(plain);
   const isDate = dateStyles(await xml(zip, 'xl/styles.xml'));
-  const since1904 = ['1', 'true'].includes(book.getElementsByTagName('workbookPr')[0]?.getAttribute('date1904') ?? '');
+  const since1904 = ['1', 'true'].includes(
+    book.getElementsByTagName('workbookPr')[0]?.getAttribute('date1904') ?? '',
+  );
   const rows: FileRow[] = [];
   let line = 0;
   for (const row of sheet.getElementsByTagName('row')) {
@@ -21,7 +23,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<FileTable> {
     for (const cell of row.getElementsByTagName('c')) {
       const at = columnOf(cell.getAttribute('r') ?? '') ?? fields.length;
       while (fields.length < at) fields.push('');
-      fields[at] = valueOf(cell, shared, isDate, since1904);
+      fields[at] = shownIn(cell, shared, isDate, since1904);
     }
     if (fields.some((field) => field.trim() !== '')) rows.push({ line, fields });
   }
@@ -72,7 +74,7 @@ function dateStyles(styles: Document | undefined): (style: number) => boolean {
   return (style) => dates[style] ?? false;
 }
 
-function valueOf(
+function shownIn(
   cell: Element,
   shared: readonly string[],
   isDate: (style: number) => boolean,

@@ -71,7 +71,10 @@ function directory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
 async function inflate(data: Uint8Array, size: number): Promise<Uint8Array> {
   const plain = new Uint8Array(size);
   let length = 0;
-  const reader = new Blob([data as BlobPart]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const reader = new Blob([data as BlobPart])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'))
+    .getReader();
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       if (length + part.value.length > size) throw new UnfitFile('bomb');

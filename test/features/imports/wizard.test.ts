@@ -1,0 +1,207 @@
+/** The import wizard in a real browser, over the real workbook: any usual file comes in, wrong ones are told in a sentence, a paused one goes on. */
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { type RunningServer, startServer } from '../../../local/server/server';
+import { openBrowser } from '../../setup/browser';
+import { type ShopHost, shopHost } from '../../support/shop-host';
+import { xlsxOf, zipOf } from './xlsx';
+
+const folder = mkdtempSync(join(tmpdir(), 'rapi-wizard-'));
+let shop: ShopHost;
+let server: RunningServer;
+let browser: Browser;
+let page: Page;
+let panel: FrameLocator;
+const troubles: string[] = [];
+
+beforeAll(async () => {
+  shop = await shopHost({ empty: true });
+  // The browser's clock is the machine's: a request from another time would be refused.
+  shop.setNow(Date.now());
+  server = await startServer({
+    host: shop,
+    bundle: join(process.cwd(), 'build/out'),
+    page: join(process.cwd(), '.cache/local/page'),
+    port: 0,
+  });
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 1100, height: 900 }, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(8_000);
+  page.on('pageerror', (error) => troubles.push(error.message));
+  await page.goto(server.address);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  shop?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+afterEach(() => expect(troubles.splice(0)).toEqual([]));
+
+/** Opens the wizard by its menu item, in a sidebar that is loaded anew. */
+async function openWizard() {
+  await shot('0');
+  await page.getByRole('menuitem', { name: 'Rapi', exact: true }).click();
+  await page.getByRole('menuitem', { name: /^Impor/ }).hover();
+  await page.getByRole('menuitem', { name: 'File lain…' }).click();
+  panel = page.frameLocator('iframe[title=Rapi]');
+  await panel.getByRole('heading', { name: 'Impor file' }).waitFor();
+}
+const choose = (name: string, content: Buffer | string) =>
+  panel
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+const see = (text: string | RegExp) => panel.getByText(text).first().waitFor({ timeout: 10_000 });
+const press = (name: string | RegExp) => panel.getByRole('button', { name }).click();
+/** `Baru 2, Berubah 0, …` */
+const counts = async () => (await panel.locator('.counts dd').allTextContents()).map(Number);
+const shot = (name: string) =>
+  process.env.SHOTS ? page.screenshot({ path: join(process.env.SHOTS, `${name}.png`) }) : undefined;
+
+test('a file with semicolons is matched by itself, looked at before anything is written, and comes in', async () => {
+  await openWizard();
+  await shot('1-choose');
+  const rows =
+    'SKU;Nama barang;Harga jual;Stok minimum\r\nBTK-MGK;"Mangkuk; batok";35.000;20\r\nKTN-TAS;Tas;empat puluh;\r\nLLN;Lilin;1.250;\r\n';
+  await choose('produk.csv', `\uFEFF${rows}`);
+  await see('produk.csv: 3 baris, 4 kolom');
+  expect(await panel.getByLabel('Masuk ke').inputValue()).toBe('products');
+  expect(await panel.getByLabel('Titik pesan ulang').inputValue()).toBe('3');
+  await shot('2-match');
+  await press('Periksa 3 baris');
+  await see('Hasil pemeriksaan. Belum ada yang ditulis.');
+  expect(await counts()).toEqual([2, 0, 0, 1]);
+  await see('Baris 3, Harga: “empat puluh” tidak terbaca. Isi angka, misalnya 30.000.');
+  expect(shop.rows('Produk').filter(({ SKU }) => SKU !== '')).toEqual([]);
+  await shot('3-looked');
+  await press('Impor 2 produk');
+  await see('Selesai: 2 produk dari produk.csv.');
+  await shot('4-done');
+  expect(shop.rows('Produk')).toMatchObject([
+    { SKU: 'BTK-MGK', Nama: 'Mangkuk; batok', Harga: 35_000, 'Titik pesan ulang': 20 },
+    { SKU: 'LLN', Harga: 1_250 },
+  ]);
+  // The same file again, matched as before: nothing to do.
+  await press('File lain');
+  await choose('produk.csv', `\uFEFF${rows}`);
+  await press('Periksa 3 baris');
+  await see('Tidak ada yang perlu diimpor. Semua sudah sama.');
+});
+
+test('an order export of TikTok is known by its header; new goods and buyers are made where that is ticked', async () => {
+  await openWizard();
+  const header =
+    'Order ID\tSeller SKU\tProduct Name\tQuantity\tSKU Unit Original Price\tCreated Time\tRTS Time\tBuyer Username';
+  const line = (no: string, sku: string) => `${no}\t${sku}\tVas\t2\t40000\t05/11/2026 14:02:11\t\tdewi_88`;
+  const text = `${header}\n${line('577\t'.trim(), 'BTK-MGK')}\n${line('577', 'VAS-1')}\n${line('578', 'VAS-1')}\n`;
+  await choose('tiktok.csv', Buffer.from(`\uFEFF${text}`, 'utf16le'));
+  await see('tiktok.csv: 3 baris, 8 kolom');
+  expect(await panel.getByLabel('Masuk ke').inputValue()).toBe('orders');
+  await press('Periksa 3 baris');
+  await see('“dewi_88” tidak ada di Pelanggan. Impor pelanggan dulu.');
+  await press('Ubah cocokan');
+  await panel.getByLabel('SKU baru jadi produk').check();
+  await panel.getByLabel('Nama baru jadi pelanggan').check();
+  await shot('5-orders');
+  await press('Periksa 3 baris');
+  await see('Hasil pemeriksaan. Belum ada yang ditulis.');
+  expect(await counts()).toEqual([2, 0, 0, 0]);
+  await see('6 unit, 240.000');
+  await press('Impor 2 pesanan');
+  await see('Selesai: 2 pesanan dari tiktok.csv.');
+  expect(shop.rows('Pesanan')).toMatchObject([
+    { 'No. kanal': '577', Kanal: 'TikTok Shop', Pelanggan: 'dewi_88', Total: 160_000 },
+    { 'No. kanal': '578', Total: 80_000 },
+  ]);
+  await press('Batalkan impor ini…');
+  await see('7 data dihapus dan 0 kembali ke isi lamanya. 0 dibiarkan karena sudah dipakai.');
+  await shot('6-undo');
+  await press('Batalkan impor');
+  await see('tiktok.csv dibatalkan: 7 dihapus, 0 dikembalikan, 0 dibiarkan.');
+  expect(shop.rows('Pesanan').filter((row) => row['No.'] !== '')).toEqual([]);
+  await press('Impor lainnya');
+  await see('dibatalkan');
+  await shot('7-undo-list');
+});
+
+test('an Excel workbook comes in with its days and numbers as they were meant', async () => {
+  await openWizard();
+  const cells = (line: number, ...of: string[]) => `<row r="${line}">${of.join('')}</row>`;
+  const sheet = [
+    cells(1, ...[0, 1, 2, 3].map((at) => `<c r="${'ABCD'[at]}1" t="s"><v>${at}</v></c>`)),
+    // Row 2 was left empty, and column C of row 3 too.
+    cells(
+      3,
+      '<c r="A3" t="inlineStr"><is><t>Sari</t></is></c>',
+      '<c r="B3"><v>6281234567890</v></c>',
+      '<c r="D3" s="1"><v>46331</v></c>',
+    ),
+  ].join('');
+  await choose('pelanggan.xlsx', xlsxOf(sheet, ['Nama', 'WhatsApp', 'Kota', 'Tindak lanjut']));
+  await see('pelanggan.xlsx: 1 baris, 4 kolom');
+  await press('Periksa 1 baris');
+  await press('Impor 1 pelanggan');
+  await see('Selesai: 1 pelanggan dari pelanggan.xlsx.');
+  const [sari] = shop.rows('Pelanggan').filter(({ Nama }) => Nama === 'Sari');
+  expect(sari).toMatchObject({ WhatsApp: '6281234567890', Kota: '' });
+  expect(sari?.['Tindak lanjut']).toEqual(expect.objectContaining({}));
+});
+
+test('what is no table is told in one sentence', async () => {
+  await openWizard();
+  const big = join(folder, 'besar.csv');
+  writeFileSync(big, 'SKU,Nama\n');
+  truncateSync(big, 50 * 1024 * 1024 + 1);
+  await panel.locator('input[type=file]').setInputFiles(big);
+  await see('besar.csv lebih dari 50 MB. Bagi menjadi beberapa file, lalu impor satu per satu.');
+  const bomb = Buffer.alloc(3_000_000, 0x20);
+  const book = (size: Record<string, number>) => zipOf({ 'xl/workbook.xml': bomb }, size);
+  const files: [string, Buffer | string, RegExp][] = [
+    ['kosong.csv', '', /^kosong.csv kosong/],
+    ['judul.csv', 'SKU;Nama\n', /^judul.csv hanya berisi satu baris/],
+    ['foto.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3, 0, 0]), /^foto.csv bukan tabel/],
+    ['lama.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /^lama.xls dari Excel lama/],
+    ['bom.xlsx', book({}), /^bom.xlsx mengembang terlalu besar/],
+    ['bohong.xlsx', book({ 'xl/workbook.xml': 900 }), /^bohong.xlsx mengembang terlalu besar/],
+    ['putus.xlsx', xlsxOf('').subarray(0, 200), /^putus.xlsx rusak/],
+    ['dokumen.xlsx', zipOf({ 'word/document.xml': '<w/>' }), /^dokumen.xlsx bukan tabel/],
+    ['kutip.csv', 'SKU;Nama\nA;"Tas\n', /^kutip.csv punya tanda kutip/],
+  ];
+  for (const [name, content, said] of files) {
+    await choose(name, content);
+    await see(said);
+  }
+  await shot('8-unfit');
+});
+
+test('paused and opened anew, the same file goes on where it was', async () => {
+  await openWizard();
+  const rows = Array.from({ length: 1_200 }, (_, at) => `B-${at},Barang ${at},${at}`).join('\n');
+  const text = `SKU,Nama,Harga\n${rows}\n`;
+  await choose('banyak.csv', text);
+  await press('Periksa 1.200 baris');
+  await see('Hasil pemeriksaan');
+  // As slow as a real server, so that there is time to press.
+  await page.route('**/api/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue().catch(() => undefined);
+  });
+  await press('Impor 1.200 produk');
+  await see(/Mengimpor 500 dari 1.200/);
+  await shot('9-running');
+  await press('Jeda');
+  await see(/Dijeda di (500|1.000) dari 1.200/);
+  await page.unroute('**/api/**');
+  await shot('10-paused');
+  const before = shop.rows('Produk').filter(({ SKU }) => String(SKU).startsWith('B-')).length;
+  expect([500, 1_000]).toContain(before);
+  await openWizard();
+  await choose('banyak.csv', text);
+  await press('Periksa 1.200 baris');
+  await press(`Impor ${(1_200 - before).toLocaleString('id')} produk`);
+  await see('Selesai: 1.200 produk dari banyak.csv.');
+  expect(shop.rows('Produk').filter(({ SKU }) => String(SKU).startsWith('B-'))).toHaveLength(1_200);
+  expect(shop.rows('Impor').filter(({ Berkas }) => Berkas === 'banyak.csv')).toHaveLength(1);
+});
