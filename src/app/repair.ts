@@ -5,6 +5,7 @@ import type { Role } from '../kernel/role';
 import { columnKeys, type Table } from '../kernel/table';
 import type { World } from '../ports/world';
 import { bringBackColumns, bringBackTab } from './bring-back';
+import { ensureTriggers } from './jobs';
 import { TABLES } from './registry';
 import { noRight } from './rights';
 import type { OwnAction } from './router';
@@ -43,6 +44,9 @@ export const repairAction: OwnAction = {
         else if (keys.length > 0) bringBackColumns(world, workbook, table, keys);
       }
       world.sheets.commit([]);
+      // Triggers belong to whoever made them: only the keeper's do Rapi's work.
+      if (world.people.email().toLowerCase() === workbook.control.keeper)
+        ensureTriggers(world, workbook.cells.zone.name);
       const code = count > 0 ? 'app.repaired' : 'app.nothingToRepair';
       return { ok: true, result: { columns: count }, message: sentence(code, language, { count }) };
     }),

@@ -17,6 +17,10 @@ export class GoogleBook implements Book {
     return { zone: this.active().getSpreadsheetTimeZone(), locale: this.active().getSpreadsheetLocale() };
   }
 
+  setZone(zone: string): void {
+    this.active().setSpreadsheetTimeZone(zone);
+  }
+
   contents(sheet: number): Contents {
     const own = this.need(sheet);
     const [rows, columns] = [own.getLastRow(), own.getLastColumn()];

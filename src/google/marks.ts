@@ -93,7 +93,10 @@ function marksOf(sheet: Sheet): Frame['marks'] {
 /** Takes all of it away. */
 export function undress(sheet: Sheet): void {
   for (const { protection } of protections(sheet)) protection.remove();
-  sheet.setConditionalFormatRules([]);
+  // Rules of kinds that are not read stay: they could not be made again.
+  sheet.setConditionalFormatRules(
+    sheet.getConditionalFormatRules().filter((rule) => keptRule(rule).length === 0),
+  );
   for (const entry of sheet.createDeveloperMetadataFinder().find()) entry.remove();
   const columns = sheet.getMaxColumns();
   const depths = Array.from({ length: columns }, (_, index) => sheet.getColumnGroupDepth(index + 1));
@@ -118,7 +121,8 @@ export function dress(sheet: Sheet, frame: Frame): void {
     const line = letters(column);
     sheet.getRange(`${line}:${line}`).addDeveloperMetadata(key, value);
   }
-  sheet.setConditionalFormatRules((frame.rules as readonly RuleKept[]).map((rule) => madeRule(sheet, rule)));
+  const made = (frame.rules as readonly RuleKept[]).map((rule) => madeRule(sheet, rule));
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...made]);
   for (const kept of frame.protections as readonly ProtectionKept[]) protect(sheet, kept);
 }
 

@@ -79,6 +79,8 @@ export interface Book {
   readonly tabs: () => readonly Tab[];
   /** Zone and locale by which the workbook shows dates and numbers. */
   settings(): { readonly zone: string; readonly locale: string };
+  /** Dates in cells are read and shown on this wall clock from now on. */
+  setZone(zone: string): void;
   /** Two round trips a sheet: values, formulas. */
   contents(sheet: number): Contents;
   /** The whole grid of a sheet, one round trip. */

@@ -83,6 +83,7 @@ export function addOwnSheet(shop: ShopHost): void {
     ["'=bukan rumus", '=B2*2', '14:02'],
     ['TRUE', '=COUNTA(Produk!A2:A)', 'é 漢 🙂'],
     ["'TRUE", '=1/0', "'1e5"],
+    ['=SEQUENCE(3)', 'di samping', '=B6&"!"'],
   ];
   for (const [r, row] of rows.entries()) for (const [c, text] of row.entries()) type(r + 1, c + 1, text);
   const range = (row: number, column: number, height: number, width: number) => ({

@@ -79,6 +79,14 @@ test('one deleted sheet comes back with its places in the control sheet right, a
   expect(order()).toMatchObject({ ok: true, result: { no: 'PSN-000065' } });
 });
 
+test('what a formula spreads over its neighbours is its result again, not typed cells in its way', () => {
+  expect(shop.send('backup.restore', { ...VERSION, sheet: OWN })).toMatchObject({ ok: true });
+  const column = () => shop.window(shop.sheetId(OWN), 6, 3).map((row) => row[0]?.value ?? '');
+  expect(column()).toEqual([1, 2, 3]);
+  shop.type({ as: OWNER, sheet: shop.sheetId(OWN), row: 6, column: 1, text: '=SEQUENCE(2)' });
+  expect(column()).toEqual([1, 2, '']);
+});
+
 test('numbers never go back: an order made after the version keeps its number to itself', () => {
   expect(order()).toMatchObject({ result: { no: 'PSN-000065' } });
   expect(shop.send('backup.restore', VERSION)).toMatchObject({

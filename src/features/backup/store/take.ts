@@ -8,6 +8,7 @@ import { FORMAT, type Manifest, manifestText, type Reason, stateOf } from '../ru
 import { type Pack, packed } from '../rules/packs';
 import { backups } from '../tables';
 import { listVersions } from './list';
+import { loadVersion } from './load';
 import { keepMemory, type Memory, memoryOf, numberOf, takeIds, versionsIn } from './memory';
 import { entriesOf, readRows } from './read-book';
 
@@ -25,7 +26,7 @@ const HASH_OF_NOTHING = '';
 /** `hold` keeps the workbook to this run to the end; else others may work as soon as its rows are read. */
 export function takeVersion(context: Context, apart: Apart, why: Reason, hold = false): Taken | Refusal {
   let memory = memoryOf(apart, context.settings.firm);
-  if (memory.pending && context.now - memory.pending.since < RUN_MS && !hold)
+  if (memory.pending && context.now - memory.pending.since < RUN_MS)
     return refuse('backup.underWay', {
       since: context.zone.timeAt(memory.pending.since as typeof context.now),
     });
@@ -58,8 +59,10 @@ export function takeVersion(context: Context, apart: Apart, why: Reason, hold = 
 function adopted(apart: Apart, memory: Memory): Memory {
   if (!memory.pending) return memory;
   const [manifestId] = memory.pending.ids;
-  const done = versionsIn(apart.drive.list(memory.folder)).find(({ id }) => id === manifestId);
-  if (!done) return memory;
+  const files = apart.drive.list(memory.folder);
+  const done = versionsIn(files).find(({ id }) => id === manifestId);
+  // One that did not arrive whole is made again under its own number and ids.
+  if (!done || !('loaded' in loadVersion(apart, done, files))) return memory;
   const { pending: _, ...rest } = memory;
   return {
     ...rest,
