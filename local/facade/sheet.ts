@@ -3,16 +3,17 @@
 import { formatA1, splitSheet } from '../gate/a1';
 import type { Rect } from '../gate/operations';
 import { ConditionalFormatRule } from './conditional-format';
-import { call, Exception, look } from './door';
+import { call, callForeign, Exception, look } from './door';
 import { DeveloperMetadata, DeveloperMetadataFinder } from './metadata';
 import { newProtection, Protection } from './protection';
 import { Range, RangeList } from './range';
 import { checked, placed } from './range-place';
+import { copied } from './range-values';
 import { SheetLines } from './sheet-lines';
 import { Spreadsheet } from './spreadsheet';
 import { onlyWhatExists } from './strangers';
 import { filledPart, TextFinder } from './text-finder';
-import { given } from './values';
+import { given, shown } from './values';
 
 export class Sheet extends SheetLines {
   at_(rect: Rect): Range {
@@ -40,6 +41,11 @@ export class Sheet extends SheetLines {
     if (typeof place === 'string')
       return this.at_(checked({ sheet: this.id, ...placed(splitSheet(place).a1, this.known_()) }));
     return this.at_(checked({ sheet: this.id, row: place, column: column as number, rows, columns }));
+  }
+  /** The values of a block, without a range in between. */
+  getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
+    const range = checked({ sheet: this.id, row, column, rows, columns });
+    return copied(callForeign('Sheet.getSheetValues', { op: 'cells.values', range }), shown);
   }
   getRangeList(a1s: string[]): RangeList {
     call('Sheet.getRangeList');

@@ -1,7 +1,7 @@
-/** Records that go: Rapi's cells of their rows are emptied, the ids last, so that a row without an id holds nothing of Rapi's any more. */
+/** Records that go: Rapi's cells of their rows are emptied and read back, then the ids, so that a row without an id holds nothing of Rapi's any more. */
 import type { Cell } from '../kernel/column';
 import { idOf, numberOf } from '../kernel/table';
-import type { Area, Write } from '../ports/sheets';
+import type { Area, Sheets, Write } from '../ports/sheets';
 import { blocksOf } from './reading';
 import { known } from './registry';
 import { positionOf, type Workbook } from './workbook';
@@ -34,48 +34,74 @@ export function idsOfClear({ table, spans }: ClearPlan): string[] {
   );
 }
 
-/**
- * Writes that empty the rows: any prefix of them survives a crash, so the ids go last and what is left can still be found by its id. Columns that
- * people put in between are not touched.
- */
+/** Writes that empty the rows but for their ids: what a stop leaves can still be found by its id. Columns that people put in between are not touched. */
 export function clearWrites(workbook: Workbook, clears: readonly ClearPlan[]): Write[] {
-  const rest: Write[] = [];
-  const ids: Write[] = [];
-  for (const { table, spans } of clears) {
-    const position = positionOf(workbook, known(table));
-    const id = position.columns.id as number;
-    const columns = Object.values(position.columns).sort((a, b) => a - b);
-    for (const [, count, row] of spans) {
-      for (const run of runsOf(columns.filter((column) => column !== id)))
-        rest.push(empty(position.sheet, row, run[0] as number, count, run.length));
-      ids.push(empty(position.sheet, row, id, count, 1));
-    }
-  }
-  return [...rest, ...ids];
+  return clears.flatMap(({ table, spans }) => {
+    const { sheet, columns } = positionOf(workbook, known(table));
+    const { id: _, ...rest } = columns;
+    const runs = runsOf(Object.values(rest).sort((a, b) => a - b));
+    return spans.flatMap(([, count, row]) =>
+      runs.map((run) => empty(sheet, row, run[0] as number, count, run.length)),
+    );
+  });
 }
 
-/** Areas of the ids to read back, and whether they are empty: `offset` is the first of them among all that are read. */
+/** Areas to read back, and whether all but the ids is empty there: `offset` is the first of them among all that are read. */
 export function clearAreas(
   workbook: Workbook,
   clears: readonly ClearPlan[],
-): { areas: Area[]; gone(read: readonly (Cell[][] | undefined)[], offset: number): boolean } {
+): { areas: Area[]; empty(read: readonly (Cell[][] | undefined)[], offset: number): boolean } {
   const areas: Area[] = [];
-  const expected: { area: number; row: number }[] = [];
+  const expected: { area: number; row: number; at: number[] }[] = [];
   for (const { table, spans } of clears) {
-    const { sheet, columns } = positionOf(workbook, known(table));
-    const rows = spans.flatMap(([, count, row]) => Array.from({ length: count }, (_, index) => row + index));
+    const { sheet, columns, first, last } = positionOf(workbook, known(table));
+    const at = Object.entries(columns).flatMap(([key, column]) => (key === 'id' ? [] : [column - first]));
+    const rows = rowsOf(spans);
     for (const block of blocksOf(rows)) {
       for (const row of rows)
         if (row >= block.row && row < block.row + block.rows)
-          expected.push({ area: areas.length, row: row - block.row });
-      areas.push({ sheet, column: columns.id as number, columns: 1, ...block });
+          expected.push({ area: areas.length, row: row - block.row, at });
+      areas.push({ sheet, column: first, columns: last - first + 1, ...block });
     }
   }
   return {
     areas,
-    gone: (read, offset) => expected.every(({ area, row }) => (read[offset + area]?.[row]?.[0] ?? '') === ''),
+    empty: (read, offset) =>
+      expected.every(({ area, row, at }) =>
+        at.every((each) => (read[offset + area]?.[row]?.[each] ?? '') === ''),
+      ),
   };
 }
+
+/** Empties the ids of rows that hold nothing else of Rapi's any more, and says whether they have gone. No call where there are none. */
+export function dropIds(workbook: Workbook, sheets: Sheets, clears: readonly ClearPlan[]): boolean {
+  const places = clears.flatMap(({ table, spans }) => {
+    const { sheet, columns } = positionOf(workbook, known(table));
+    return spans.map(([, count, row]) => ({
+      sheet,
+      row,
+      column: columns.id as number,
+      rows: count,
+      columns: 1,
+    }));
+  });
+  if (places.length === 0) return true;
+  sheets.write(places.map(({ sheet, row, column, rows }) => empty(sheet, row, column, rows, 1)));
+  const areas = clears.flatMap(({ table, spans }) => {
+    const { sheet, columns } = positionOf(workbook, known(table));
+    return blocksOf(rowsOf(spans)).map((block) => ({
+      sheet,
+      column: columns.id as number,
+      columns: 1,
+      ...block,
+    }));
+  });
+  const wanted = new Set(clears.flatMap(idsOfClear));
+  return sheets.commit(areas).every((cells) => cells?.every((row) => !wanted.has(String(row[0]))) ?? true);
+}
+
+const rowsOf = (spans: ClearPlan['spans']): number[] =>
+  spans.flatMap(([, count, row]) => Array.from({ length: count }, (_, index) => row + index));
 
 function runsOf(columns: readonly number[]): number[][] {
   const runs: number[][] = [];

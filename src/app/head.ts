@@ -30,6 +30,8 @@ export interface Head {
   /** Epoch milliseconds of the last change. */
   readonly changedAt: number;
   readonly journal?: JournalHead;
+  /** The change before: its parts stay until the next one, and a run that lost the lock can put right what it overwrote. */
+  readonly last?: JournalHead | undefined;
   /** A restore that has begun; until it is finished nothing else is written. */
   readonly restoring?: Restoring;
 }

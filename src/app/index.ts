@@ -30,7 +30,7 @@ const ACTIONS = [asAction(shellIndex), asAction(searchFind), dismissCheck];
 /** Bringing a workbook up to date may wait for another run. */
 const UPGRADE_MS = 8_000;
 
-const OWN = [installAction, repairAction, jobsRun, undoLast, checkFilesAction];
+export const OWN = [installAction, repairAction, jobsRun, undoLast, checkFilesAction];
 
 /** One JSON request in, one JSON answer out; never throws. */
 export function request(world: World, text: string, door: Door): string {

@@ -81,7 +81,7 @@ export function planned(
     writes: [...writes, ...clearWrites(workbook, clears)],
     areas: [...areas, ...cleared.areas],
     arrived: (read) =>
-      cleared.gone(read, areas.length) &&
+      cleared.empty(read, areas.length) &&
       expected.every(({ area, row, id, cells }) => {
         const block = areas[area] as Area;
         const position = workbook.control.positions[tableAt[area] as string] as Position;

@@ -2,16 +2,18 @@
 
 import { checksum } from '../kernel/checksum';
 import type { Cell } from '../kernel/column';
+import { problem } from '../kernel/problem';
 import { columnOf, idOf } from '../kernel/table';
 import type { Sheets } from '../ports/sheets';
 import { fromPlain, type PlainCell, sameCell, toPlain } from './cell';
-import { type ClearPlan, clearPlan, idsOfClear } from './clears';
+import { type ClearPlan, clearPlan, dropIds, idsOfClear } from './clears';
 import type { Position } from './control';
 import type { InsertPlan, Journal, PlannedInsert, UpdatePlan } from './journal';
 import { planned } from './plan';
 import { blocksOf } from './reading';
 import { isRebuilt } from './rebuild';
 import { known } from './registry';
+import { Stop } from './stop';
 import { positionOf, type Workbook } from './workbook';
 
 export type Outcome = 'done' | 'undone';
@@ -28,6 +30,23 @@ interface Found {
  * Sheets refused.
  */
 export function settle(workbook: Workbook, sheets: Sheets, journal: Journal, forced?: Outcome): Outcome {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const { outcome, arrived } = settleOnce(workbook, sheets, journal, forced);
+    if (arrived) return outcome;
+  }
+  // The journal stays, and whoever comes next goes on with it.
+  throw new Stop([problem('app.busy')], true);
+}
+
+/** People may move rows while they are being mended, and Google may lose a buffer: what was written is read back, and looked for once more. */
+const ATTEMPTS = 3;
+
+function settleOnce(
+  workbook: Workbook,
+  sheets: Sheets,
+  journal: Journal,
+  forced: Outcome | undefined,
+): { outcome: Outcome; arrived: boolean } {
   const { clears = [] } = journal;
   const keys = new Set(
     [...journal.updates, ...journal.inserts, ...journal.planned, ...clears].map((each) => each.table),
@@ -41,16 +60,18 @@ export function settle(workbook: Workbook, sheets: Sheets, journal: Journal, for
   const updates = journal.updates.flatMap((update) => mended(update, at(update.table, update.id), outcome));
   const inserts =
     outcome === 'done' ? journal.inserts.flatMap((insert) => missing(insert, workbook, sheets, at)) : [];
-  const going = outcome === 'done' ? clears.map((each) => standing(each, at)) : [];
+  const made = [
+    ...journal.planned,
+    ...journal.inserts.map(({ rows, ...insert }) => ({ ...insert, count: rows.length })),
+  ];
+  const taken = made.map(
+    ({ table, first, count, row }): ClearPlan => ({ table, spans: [[first, count, row]] }),
+  );
+  const going = (outcome === 'done' ? clears : taken).map((each) => standing(each, at));
   const plan = planned(workbook, updates, inserts, going);
   sheets.write(plan.writes);
-  if (outcome === 'undone') {
-    for (const insert of journal.planned) clear(workbook, sheets, insert, at);
-    for (const { rows, ...insert } of journal.inserts)
-      clear(workbook, sheets, { ...insert, count: rows.length }, at);
-  }
-  sheets.commit([]);
-  return outcome;
+  const arrived = plan.arrived(sheets.commit(plan.areas)) && dropIds(workbook, sheets, going);
+  return { outcome, arrived };
 }
 
 /** The records that have not gone yet, where they stand now. */
@@ -177,18 +198,4 @@ function isFree(
     const was = fromPlain(typed?.[index] ?? '');
     return now === '' || sameCell(now, was) || sameCell(now, fromPlain(cells[index] ?? ''));
   });
-}
-
-function clear(workbook: Workbook, sheets: Sheets, insert: Omit<PlannedInsert, 'checksum'>, at: At): void {
-  const table = known(insert.table);
-  const position = positionOf(workbook, table);
-  const rows = new Set<number>();
-  for (let index = 0; index < insert.count; index++) {
-    const found = at(insert.table, idOf(table, insert.first + index));
-    if (found) rows.add(found.row);
-  }
-  for (const column of Object.values(position.columns)) {
-    for (const row of rows)
-      sheets.write([{ sheet: position.sheet, row, column, cells: [['']], formats: ['General'] }]);
-  }
 }

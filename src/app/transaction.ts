@@ -8,9 +8,11 @@ import type { Answer, Request } from '../kernel/protocol';
 import type { Context, Door } from '../ports/context';
 import type { World } from '../ports/world';
 import { GatheredChanges } from './changes';
+import { dropIds } from './clears';
 import { Ends } from './ends';
 import { type End, HEAD, type Head } from './head';
 import { bounded, type InsertPlan, type Journal, journalled, leftJournal } from './journal';
+import { finishedByOthers, mustHold, settleTheirs } from './lost-lock';
 import { isPassing } from './passing';
 import { planned } from './plan';
 import { rebuildNow, rebuilt } from './rebuild';
@@ -102,7 +104,8 @@ export function locked<R>(
 /** Finishes what a crashed run left; the answer of its request, where it ended as done. */
 function recover(world: World, workbook: Workbook): Settled | undefined {
   if (!workbook.head.journal) return undefined;
-  const { journal: _, ...clear } = workbook.head;
+  const { journal: theirs, ...rest } = workbook.head;
+  const clear: Head = { ...rest, last: theirs };
   const left = leftJournal(workbook.head, workbook.properties);
   if (!left) {
     // Parts without a matching head are void: the crash came before anything was written.
@@ -117,12 +120,16 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
     ...clear,
     ends: without(clear.ends, [...left.inserts, ...left.planned, ...(left.clears ?? [])]),
   };
-  world.properties.set({
-    [HEAD]: JSON.stringify(workbook.head),
-    ...(done &&
-      remember(workbook.properties, { id: left.request, by: left.by, answer: left.answer }, left.at)),
-  });
   const { request, by, answer } = left;
+  // Whoever had the lock meanwhile finished it, and perhaps went on: what this run wrote late is put right.
+  if (finishedByOthers(world, workbook, { id: request, by })) {
+    settleTheirs(world, workbook, request);
+    return { request, by, answer };
+  }
+  const remembered = done ? remember(workbook.properties, { id: request, by, answer }, left.at) : {};
+  world.properties.set({ [HEAD]: JSON.stringify(workbook.head), ...remembered });
+  // This run's own answer goes beside the one just found, not in its place.
+  workbook.properties = { ...workbook.properties, ...remembered };
   return { request, by, ...(done && { answer }) };
 }
 
@@ -164,10 +171,16 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
   const wrong = unwritable(journal);
   if (wrong.length > 0) throw new Stop(wrong);
   const kept = journalled(head, bounded(journal)) ?? stop('app.tooLarge');
+  mustHold(world);
   world.properties.set({ [HEAD]: JSON.stringify(kept.head), ...kept.parts });
   const arrived = writeOrTakeBack(world, workbook, journal, gathered, head);
+  if (finishedByOthers(world, workbook, { id: request, by: run.who.email })) {
+    settleTheirs(world, workbook, request);
+    return;
+  }
   const after: Head = {
     ...head,
+    last: kept.head.journal,
     ends: without(arrived ? { ...head.ends, ...endsOf(inserts) } : without(head.ends, inserts), clears),
   };
   const remembered = remember(workbook.properties, { id: request, by: run.who.email, answer }, run.now);
@@ -217,7 +230,8 @@ function write(
   const touched = [...tablesOf(journal), ...rebuilds];
   const whole = rebuilt(world, workbook, touched, journal);
   world.sheets.write([...plan.writes, ...whole, ...besides], notes);
-  if (plan.arrived(world.sheets.commit(plan.areas))) return true;
+  const arrived = plan.arrived(world.sheets.commit(plan.areas));
+  if (arrived && dropIds(workbook, world.sheets, journal.clears ?? [])) return true;
   settle(workbook, world.sheets, journal);
   rebuildNow(world, workbook, touched);
   return false;

@@ -4,31 +4,26 @@ import { recent } from './recent';
 import type { OwnAction } from './router';
 import { Stop } from './stop';
 
-/** An undo's request is named after the request it takes back: pressing the key twice takes back two changes, never one twice. */
+/**
+ * An undo's request is named after the request it takes back and the one that asked: pressing the key twice takes back two changes, and the same press,
+ * sent again after a timeout, takes back nothing more.
+ */
 const PREFIX = 'undo:';
 
 export const undoLast: OwnAction = {
   name: 'app.undo',
   run: (world, request, perform) => {
     const email = world.people.email().toLowerCase();
-    const entries = [...recent(world.properties.all(), world.now())];
-    const taken = new Set(entries.filter((entry) => entry.by === email).map((entry) => entry.id));
-    for (const { id, by, answer } of entries) {
-      if (
-        by !== email ||
-        id.startsWith(PREFIX) ||
-        taken.has(PREFIX + id) ||
-        !answer.ok ||
-        !answer.undo ||
-        !('action' in answer.undo)
-      )
-        continue;
-      return perform({
-        id: PREFIX + id,
-        at: request.at,
-        action: answer.undo.action,
-        input: answer.undo.input,
-      });
+    const own = [...recent(world.properties.all(), world.now())].filter(({ by }) => by === email);
+    const undos = own.filter(({ id }) => id.startsWith(PREFIX));
+    const repeated = undos.find(({ id }) => id.endsWith(` ${request.id}`));
+    if (repeated) return repeated.answer;
+    for (const { id, answer } of own) {
+      const name = `${PREFIX}${id} `;
+      if (id.startsWith(PREFIX) || undos.some((undo) => undo.id.startsWith(name))) continue;
+      if (!answer.ok || !answer.undo || !('action' in answer.undo)) continue;
+      const { action, input } = answer.undo;
+      return perform({ id: name + request.id, at: request.at, action, input });
     }
     throw new Stop([problem('app.nothingToUndo')]);
   },

@@ -14,6 +14,8 @@ const STAYS = /^(?!true$|false$)[a-z]{4,}$|^~[0-9a-z]+$/i;
 const RAPI_NOTE = 'Rapi: ';
 
 export class GoogleSheets implements Sheets {
+  /** Whether something written may not be committed yet. */
+  private buffered = false;
   private readonly handles = new Map<number, Sheet | null>();
   private readonly lastRows = new Map<number, number>();
   /** Highest row known to exist per sheet: it was read, or counted. */
@@ -47,6 +49,7 @@ export class GoogleSheets implements Sheets {
 
   boxes(id: number, row: number, column: number, rows: number): void {
     const sheet = this.need(id);
+    this.buffered = true;
     this.grow(id, sheet, row + rows - 1);
     sheet.getRange(row, column, rows, 1).insertCheckboxes();
     this.reached(id, row + rows - 1);
@@ -78,13 +81,28 @@ export class GoogleSheets implements Sheets {
       const sheet = this.sheet(area.sheet);
       if (!sheet) return undefined;
       const rows = area.rows === 'end' ? this.lastRow(area.sheet, sheet) - area.row + 1 : area.rows;
-      const values = rows > 0 ? valuesOf(sheet, area, rows) : [];
+      const values = rows > 0 ? this.values(sheet, area, rows) : [];
       this.saw(area.sheet, area.row + values.length - 1);
       return values;
     });
   }
 
+  /** The block's values; nothing where a person has deleted its rows: what stood there has to be looked for by id. */
+  private values(sheet: Sheet, { row, column, columns }: Area, rows: number): Cell[][] {
+    // Reading a range commits what is buffered, as Google promises; where nothing is, one call less does.
+    const { buffered } = this;
+    this.buffered = false;
+    try {
+      const range = buffered && sheet.getRange(row, column, rows, columns);
+      return (range ? range.getValues() : sheet.getSheetValues(row, column, rows, columns)) as Cell[][];
+    } catch (error) {
+      if (error instanceof Error && /outside the dimensions/.test(error.message)) return [];
+      throw error;
+    }
+  }
+
   write(writes: readonly Write[], notes: readonly NoteWrite[] = []): void {
+    this.buffered = true;
     // Notes first: to keep what a person wrote there they are read, and a read after a write would wait for it.
     for (const { sheet, row, column, note } of notes) {
       const range = this.need(sheet).getRange(row, column);
@@ -108,6 +126,7 @@ export class GoogleSheets implements Sheets {
   }
 
   writeFormulas(sheet: number, row: number, column: number, formulas: readonly (readonly string[])[]): void {
+    this.buffered = true;
     const own = this.need(sheet);
     this.grow(sheet, own, row + formulas.length - 1);
     own
@@ -117,7 +136,8 @@ export class GoogleSheets implements Sheets {
   }
 
   commit(areas: readonly Area[]): (Cell[][] | undefined)[] {
-    // A read commits what is buffered; without one there is only the flush. Either way a bad write surfaces here, not after the lock is gone.
+    // Reading a range commits what is buffered; without one there is only the flush. Either way a bad write surfaces here, not after the lock is gone.
+    this.buffered = areas.length > 0;
     if (areas.length === 0) SpreadsheetApp.flush();
     return this.read(areas);
   }
@@ -172,16 +192,6 @@ export class GoogleSheets implements Sheets {
     this.handles.clear();
     this.lastRows.clear();
     this.exists.clear();
-  }
-}
-
-/** The block's values; nothing where a person has deleted its rows: what stood there has to be looked for by id. */
-function valuesOf(sheet: Sheet, { row, column, columns }: Area, rows: number): Cell[][] {
-  try {
-    return sheet.getRange(row, column, rows, columns).getValues() as Cell[][];
-  } catch (error) {
-    if (error instanceof Error && /outside the dimensions/.test(error.message)) return [];
-    throw error;
   }
 }
 

@@ -49,6 +49,7 @@ function documentLock(): Lock {
       lock = lock ?? LockService.getDocumentLock();
       return lock.tryLock(milliseconds);
     },
+    held: () => lock?.hasLock() ?? false,
     release: () => lock?.releaseLock(),
   };
 }

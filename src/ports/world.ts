@@ -17,13 +17,16 @@ export interface Properties {
 
 /**
  * The document's lock. It keeps other runs of Rapi out; it does not stop people. Once taken it is held until the run ends: a run does one thing, and
- * giving the lock back would be one more round trip.
+ * giving the lock back would be one more round trip. Google may lose a lock all the same (a dialog that suspends the run does it, so Rapi shows none);
+ * between the look at the lock and the next call there is a window that nothing closes, and what happened in it is looked for and put right afterwards.
  */
 export interface Lock {
   /** Gives it back before the end of the run, after what was written is durable: for work that goes on for minutes without the workbook. */
   release(): void;
   /** Waits at most `milliseconds`; false when somebody else holds it. True at once where this run holds it already. */
   take(milliseconds: number): boolean;
+  /** Whether this run still holds it; no round trip. */
+  held(): boolean;
 }
 
 /** Who is there. `''` where Google does not say (simple triggers, consumer accounts): that person gets the least role. */

@@ -1,0 +1,253 @@
+/** For every action that writes: what has to happen first, and an input it takes. A new action joins the sweep by an entry here. */
+import type { ShopHost, Told } from '../../support/shop-host';
+
+export interface Example {
+  readonly action: string;
+  /** Tells two examples of one action apart. */
+  readonly of?: string;
+  /** Brings the shop to where the action is due, and gives its input. */
+  readonly input: (shop: ShopHost) => unknown;
+  /**
+   * What a stop may leave behind: an action of the engine that mends or sets up is not a change of its own and ends when it is called again; all others
+   * leave the book as before or as after.
+   */
+  readonly ends?: 'again';
+}
+
+const NOBODY = 'PSN-000063';
+const customer = { name: 'Zahra (contoh)', phone: '0813 9999 0001', city: 'Solo' };
+const lines = (...skus: string[]) => skus.map((product, index) => ({ product, quantity: index + 1 }));
+const newOrder = {
+  customer,
+  channel: 'whatsapp',
+  promised: '2026-11-07',
+  fee: 15_000,
+  lines: lines('BTK-MGK', 'KTN-TAS'),
+};
+
+/** What an action answers while the stage is set; anything but yes is a mistake of the example. */
+export function must<R = Record<string, unknown>>(told: Told<R>): R {
+  if (!told.ok) throw new Error(told.problems.map(({ text }) => text).join(' ') || told.execution.error);
+  return told.result;
+}
+
+const placed = (shop: ShopHost, ...steps: string[]): { id: string } => {
+  const { no } = must(shop.send<{ no: string }>('orders.create', newOrder));
+  for (const step of steps) must(shop.send(`orders.${step}`, { id: no }));
+  return { id: no };
+};
+const product = (shop: ShopHost): string =>
+  must(shop.send<{ id: string }>('stock.addProduct', { sku: 'BARU-1', name: 'Nampan rotan', price: 90_000 }))
+    .id;
+const undoOf = (told: Told): unknown => (told.ok && told.undo && 'input' in told.undo ? told.undo.input : {});
+
+const note = (shop: ShopHost): { id: string } => ({
+  id: must(shop.send<{ id: string }>('notes.add', { about: 'PLG-00016', text: 'suka warna hijau' })).id,
+});
+const item = (shop: ShopHost, more = {}): { id: string } => ({
+  id: must(shop.send<{ id: string }>('backlog.add', { kind: 'product', title: 'Kemasan baru', ...more })).id,
+});
+const after = (shop: ShopHost, action: string, input: { id: string }): { id: string } => {
+  must(shop.send(action, input));
+  return input;
+};
+
+const opened = (shop: ShopHost, into: string, rows: number): string =>
+  must(shop.send<{ import: string }>('imports.start', { file: 'contoh.csv', into, rows })).import;
+const newCustomers = (count: number, words = 1) =>
+  Array.from({ length: count }, (_, index) => ({
+    line: index + 2,
+    values: {
+      name: `Pelanggan impor ${index}`,
+      phone: `0821${String(10_000_000 + index)}`,
+      address: `Jalan nomor ${index}${', dekat pasar'.repeat(words)}`,
+    },
+  }));
+
+export const EXAMPLES: readonly Example[] = [
+  { action: 'orders.create', input: () => newOrder },
+  { action: 'orders.check', input: (shop) => placed(shop) },
+  { action: 'orders.process', input: (shop) => placed(shop, 'check') },
+  { action: 'orders.ship', input: (shop) => placed(shop, 'check', 'process') },
+  {
+    action: 'orders.close',
+    input: (shop) => ({ ...placed(shop, 'check', 'process', 'ship'), anyway: true }),
+  },
+  { action: 'orders.hold', input: (shop) => ({ ...placed(shop), reason: 'menunggu kabar' }) },
+  { action: 'orders.resume', input: (shop) => placed(shop, 'hold') },
+  { action: 'orders.cancel', input: (shop) => placed(shop, 'check') },
+  { action: 'orders.revive', input: (shop) => placed(shop, 'cancel') },
+  { action: 'orders.pay', input: (shop) => ({ ...placed(shop), paid: 50_000 }) },
+  { action: 'orders.proposeCancel', input: () => ({ id: NOBODY }) },
+  { action: 'orders.uncheck', input: (shop) => placed(shop, 'check') },
+  { action: 'orders.unprocess', input: (shop) => placed(shop, 'check', 'process') },
+  {
+    action: 'orders.unship',
+    input: (shop) => undoOf(shop.send('orders.ship', placed(shop, 'check', 'process'))),
+  },
+  {
+    action: 'orders.reopen',
+    input: (shop) => {
+      const { id } = placed(shop, 'check', 'process', 'ship');
+      must(shop.send('orders.close', { id, anyway: true }));
+      return { id };
+    },
+  },
+  {
+    action: 'stock.receive',
+    input: () => ({
+      lines: lines('BTK-MGK', 'KTN-TAS').map((line) => ({ ...line, cost: 16_000 })),
+      source: 'PB-9',
+    }),
+  },
+  { action: 'stock.addProduct', input: () => ({ sku: 'BARU-1', name: 'Nampan rotan', price: 90_000 }) },
+  { action: 'stock.addSupplier', input: () => ({ name: 'Rotan Jaya (contoh)', phone: '0812 5555 0001' }) },
+  { action: 'stock.correct', input: () => ({ product: 'PRD-0001', change: -2, reason: 'rusak' }) },
+  {
+    action: 'stock.undoMoves',
+    input: (shop) =>
+      undoOf(
+        shop.send('stock.receive', {
+          lines: [{ product: 'PRD-0001', quantity: 4, cost: null }],
+          source: 'x',
+        }),
+      ),
+  },
+  { action: 'stock.retire', input: (shop) => ({ product: product(shop) }) },
+  {
+    action: 'stock.sellAgain',
+    input: (shop) => {
+      const id = product(shop);
+      must(shop.send('stock.retire', { product: id }));
+      return { product: id };
+    },
+  },
+  { action: 'customers.add', input: () => customer },
+  { action: 'customers.archive', input: () => ({ id: 'PLG-00016' }) },
+  {
+    action: 'customers.restore',
+    input: (shop) => {
+      must(shop.send('customers.archive', { id: 'PLG-00016' }));
+      return { id: 'PLG-00016' };
+    },
+  },
+  { action: 'imports.start', input: () => ({ file: 'contoh.csv', into: 'customers', rows: 3 }) },
+  {
+    action: 'imports.batch',
+    of: 'new and changed rows',
+    input: (shop) => ({
+      import: opened(shop, 'customers', 4),
+      batch: 1,
+      into: 'customers',
+      mode: 'upsert',
+      rows: [
+        ...newCustomers(3),
+        { line: 9, values: { name: 'Putri (contoh)', phone: '084000000016', city: 'Ubud' } },
+      ],
+    }),
+  },
+  {
+    action: 'imports.batch',
+    of: 'more rows than a journal holds',
+    input: (shop) => ({
+      import: opened(shop, 'customers', 150),
+      batch: 1,
+      into: 'customers',
+      mode: 'create',
+      rows: newCustomers(150, 60),
+    }),
+  },
+  {
+    action: 'imports.finish',
+    input: (shop) => ({ import: opened(shop, 'customers', 1), created: 1, changed: 0, same: 0, refused: 0 }),
+  },
+  {
+    action: 'imports.openings',
+    input: (shop) => ({
+      import: opened(shop, 'moves', 1),
+      reference: 'stok awal',
+      before: '2026-10-01',
+      shipped: {},
+      rows: [{ line: 2, values: { product: product(shop), onHand: '5', cost: '1000' } }],
+    }),
+  },
+  {
+    action: 'imports.undo',
+    input: (shop) => {
+      const given = opened(shop, 'customers', 4);
+      const rows = [
+        ...newCustomers(3),
+        { line: 9, values: { name: 'Putri (contoh)', phone: '084000000016', city: 'Ubud' } },
+      ];
+      must(shop.send('imports.batch', { import: given, batch: 1, into: 'customers', mode: 'upsert', rows }));
+      return { import: given };
+    },
+  },
+  { action: 'notes.add', input: () => ({ about: 'PLG-00016', text: 'suka warna hijau' }) },
+  { action: 'notes.archive', input: (shop) => note(shop) },
+  { action: 'notes.restore', input: (shop) => after(shop, 'notes.archive', note(shop)) },
+  { action: 'backlog.add', input: () => ({ kind: 'product', title: 'Kemasan baru' }) },
+  { action: 'backlog.edit', input: (shop) => ({ ...item(shop), set: { urgency: '3', due: '2026-11-20' } }) },
+  { action: 'backlog.move', input: (shop) => ({ ...item(shop), to: 'started' }) },
+  { action: 'backlog.accept', input: (shop) => item(shop, { proposed: true }) },
+  { action: 'backlog.reject', input: (shop) => ({ ...item(shop, { proposed: true }), note: 'tidak perlu' }) },
+  {
+    action: 'backlog.duplicate',
+    input: (shop) => ({ ...item(shop, { proposed: true }), of: item(shop).id }),
+  },
+  { action: 'backlog.snooze', input: (shop) => ({ ...item(shop), until: '2026-11-12' }) },
+  { action: 'backlog.keep', input: (shop) => item(shop) },
+  { action: 'backlog.block', input: (shop) => ({ ...item(shop), blocker: 'sampel belum tiba' }) },
+  { action: 'backlog.archive', input: (shop) => item(shop) },
+  { action: 'backlog.restore', input: (shop) => after(shop, 'backlog.archive', item(shop)) },
+  {
+    action: 'backlog.putBack',
+    input: (shop) => undoOf(shop.send('backlog.edit', { ...item(shop), set: { due: '2026-11-20' } })),
+  },
+  {
+    action: 'jobs.run',
+    of: 'finishing what a crash left',
+    ends: 'again',
+    input: (shop) => {
+      shop.faults({
+        before: ({ method, buffered }) =>
+          method === 'Range.getValues' && buffered > 3
+            ? { kind: 'killed', kept: { writes: 3, rows: 1 } }
+            : undefined,
+      });
+      shop.send('orders.create', newOrder);
+      shop.faults();
+      return { name: 'app.recover' };
+    },
+  },
+  {
+    action: 'jobs.run',
+    of: 'taking back what is too large to finish',
+    ends: 'again',
+    input: (shop) => {
+      const given = opened(shop, 'customers', 150);
+      shop.faults({
+        before: ({ method, buffered }) =>
+          method === 'Range.getValues' && buffered > 0
+            ? { kind: 'killed', kept: { writes: 1, rows: 40 } }
+            : undefined,
+      });
+      shop.send('imports.batch', {
+        import: given,
+        batch: 1,
+        into: 'customers',
+        mode: 'create',
+        rows: newCustomers(150, 60),
+      });
+      shop.faults();
+      return { name: 'app.recover' };
+    },
+  },
+  {
+    action: 'app.undo',
+    input: (shop) => {
+      placed(shop);
+      return {};
+    },
+  },
+];
