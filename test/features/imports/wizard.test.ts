@@ -1,5 +1,5 @@
 /** The import wizard in a real browser, over the real workbook: any usual file comes in, wrong ones are told in a sentence, a paused one goes on. */
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
@@ -60,8 +60,30 @@ const counts = async () => (await panel.locator('.counts dd').allTextContents())
 const shot = (name: string) =>
   process.env.SHOTS ? page.screenshot({ path: join(process.env.SHOTS, `${name}.png`) }) : undefined;
 
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** What would lock somebody out, and whether anything hangs over the side. */
+async function faults(): Promise<string[]> {
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  await frame?.evaluate(axe);
+  const found = await frame?.evaluate(async () => {
+    type Axe = {
+      run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+    };
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+    const width = document.documentElement.scrollWidth;
+    return [
+      ...(width > 300 ? [`${width} px wide`] : []),
+      ...violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    ];
+  });
+  return found ?? ['no frame'];
+}
+
 test('a file with semicolons is matched by itself, looked at before anything is written, and comes in', async () => {
   await openWizard();
+  expect(await faults()).toEqual([]);
   await shot('1-choose');
   const rows =
     'SKU;Nama barang;Harga jual;Stok minimum\r\nBTK-MGK;"Mangkuk; batok";35.000;20\r\nKTN-TAS;Tas;empat puluh;\r\nLLN;Lilin;1.250;\r\n';
@@ -69,12 +91,14 @@ test('a file with semicolons is matched by itself, looked at before anything is 
   await see('produk.csv: 3 baris, 4 kolom');
   expect(await panel.getByLabel('Masuk ke').inputValue()).toBe('products');
   expect(await panel.getByLabel('Titik pesan ulang').inputValue()).toBe('3');
+  expect(await faults()).toEqual([]);
   await shot('2-match');
   await press('Periksa 3 baris');
   await see('Hasil pemeriksaan. Belum ada yang ditulis.');
   expect(await counts()).toEqual([2, 0, 0, 1]);
   await see('Baris 3, Harga: “empat puluh” tidak terbaca. Isi angka, misalnya 30.000.');
   expect(shop.rows('Produk').filter(({ SKU }) => SKU !== '')).toEqual([]);
+  expect(await faults()).toEqual([]);
   await shot('3-looked');
   await press('Impor 2 produk');
   await see('Selesai: 2 produk dari produk.csv.');
@@ -117,6 +141,7 @@ test('an order export of TikTok is known by its header; new goods and buyers are
   ]);
   await press('Batalkan impor ini…');
   await see('7 data dihapus dan 0 kembali ke isi lamanya. 0 dibiarkan karena sudah dipakai.');
+  expect(await faults()).toEqual([]);
   await shot('6-undo');
   await press('Batalkan impor');
   await see('tiktok.csv dibatalkan: 7 dihapus, 0 dikembalikan, 0 dibiarkan.');
@@ -128,6 +153,10 @@ test('an order export of TikTok is known by its header; new goods and buyers are
 
 test('an Excel workbook comes in with its days and numbers as they were meant', async () => {
   await openWizard();
+  // What old programs on Windows write: curly quotes of Windows-1252.
+  await choose('lama.csv', Buffer.from('Nama|Kota\n\x93Sari\x94|Solo\n', 'latin1'));
+  await see('“Sari”');
+  await press('File lain');
   const cells = (line: number, ...of: string[]) => `<row r="${line}">${of.join('')}</row>`;
   const sheet = [
     cells(1, ...[0, 1, 2, 3].map((at) => `<c r="${'ABCD'[at]}1" t="s"><v>${at}</v></c>`)),
