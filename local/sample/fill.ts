@@ -1,4 +1,5 @@
 /** Fills a workbook with the sample business, by the same imports that bring in people's own files. */
+import { backlogRows, CAPACITY } from './backlog';
 import { dayAt, type Now } from './calendar';
 import { products } from './goods';
 import { ledgerRows } from './ledger';
@@ -16,7 +17,7 @@ interface Told {
 /** What was made, by table. */
 export type Filled = Record<string, number>;
 
-/** Team, suppliers, customers, products, orders, ledger, in this order: each needs those before it. */
+/** Team, suppliers, customers, products, orders, ledger, backlog, in this order: each needs those before it. */
 export async function fillSample(send: Send, now: Now): Promise<Filled> {
   const filled: Filled = {};
   const bring = async (into: string, rows: readonly { line: number; values: Row }[]): Promise<void> => {
@@ -46,5 +47,7 @@ export async function fillSample(send: Send, now: Now): Promise<Filled> {
   await bring('products', numbered(products()));
   await bring('orders', orderRows(now));
   await bring('moves', numbered(ledgerRows(now)));
+  await bring('backlog', numbered(backlogRows(now)));
+  await send('backlog.orderBy', { capacity: CAPACITY });
   return filled;
 }

@@ -25,7 +25,10 @@ export type ProductRow = Plain &
   Of<number, 'onHand' | 'reserved' | 'available' | 'averageCost'>;
 export type MoveRow = Plain & Of<string, 'at' | 'sku' | 'kind'> & Of<number, 'quantity' | 'balance'>;
 
+export type ItemRow = Plain & Of<string, 'title' | 'kind' | 'state'> & Of<number | null, 'rank' | 'score'>;
+
 export interface Tables {
+  readonly backlog: ItemRow;
   readonly orders: OrderRow;
   readonly lines: LineRow;
   readonly products: ProductRow;

@@ -2,6 +2,7 @@
 import type { Codec } from '../../kernel/column';
 import { columnKeys, type Table } from '../../kernel/table';
 import type { Bilingual } from '../../kernel/words';
+import { backlogItems } from '../backlog';
 import { customers } from '../customers';
 import { lines, orders } from '../orders';
 import { moves, products, suppliers } from '../stock';
@@ -62,6 +63,11 @@ export function targets(): readonly Target[] {
       weak: 'name',
     },
     { table: team, columns: columnsOf(team), keys: ['email'] },
+    {
+      table: backlogItems,
+      columns: columnsOf(backlogItems, ['status', 'requestedAt', 'startedAt', 'finishedAt']),
+      keys: ['title'],
+    },
     {
       table: orders,
       columns: columnsOf(

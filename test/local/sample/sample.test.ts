@@ -151,4 +151,25 @@ describe.each(MOMENTS)('the sample business on %s', (_, now) => {
     expect(people).toHaveLength(12 + 24 + 4);
     expect(people.every(({ name }) => /\(contoh\)$/.test(name))).toBe(true);
   });
+
+  test('fifteen items of work in their order, nine of ten person-days above the line, three late, two lying', async () => {
+    const items = await book.rows('backlog');
+    const order = [...items]
+      .sort((a, b) => Number(a.rank) - Number(b.rank))
+      .map(({ id }) => Number(id.slice(4)));
+    expect(order).toEqual([8, 2, 14, 11, 10, 13, 4, 6, 1, 7, 12, 5, 9, 15, 3]);
+    const told = (await book.send('backlog.flow', {})) as Record<string, unknown>;
+    const numbered = (ids: unknown): number[] => (ids as string[]).map((id) => Number(id.slice(4)));
+    expect(told.capacity).toEqual({ week: 10, fits: 8, open: 23 });
+    expect([numbered(told.late), numbered(told.lying), numbered(told.blocked)]).toEqual([
+      [6, 11, 15],
+      [3, 15],
+      [9],
+    ]);
+    expect([told.untouched, told.running]).toEqual([10, 5]);
+    const { rows } = (await book.send('backlog.list', {})) as { rows: { id: string; above?: string }[] };
+    expect(rows.filter(({ above }) => above).map(({ id, above }) => [id, above])).toEqual([
+      ['BLG-000001', 'Garis kapasitas: 9 dari 10 hari orang'],
+    ]);
+  });
 });

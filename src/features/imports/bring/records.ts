@@ -3,6 +3,7 @@ import type { CellContext } from '../../../kernel/column';
 import { type Problem, problem } from '../../../kernel/problem';
 import type { NewOf, RowOf, Table } from '../../../kernel/table';
 import type { Context, Stored } from '../../../ports/context';
+import { backlogItems, brought } from '../../backlog';
 import { derived, products, suppliers } from '../../stock';
 import { emptyNeeded, isEmpty } from '../rules/checks';
 import type { Target } from '../targets';
@@ -54,7 +55,7 @@ export function bringRecords(
         context.change.update(
           table,
           stored,
-          withDerived(table, { ...stored.values, ...patch }, patch) as Partial<RowOf<Table>>,
+          withDerived(context, table, { ...stored.values, ...patch }, patch) as Partial<RowOf<Table>>,
         );
         count.changed += 1;
       }
@@ -64,7 +65,10 @@ export function bringRecords(
       if (missing.length > 0) refuse(...missing);
       else {
         const whole = { ...values, source: options.source };
-        context.change.insert(table, withDerived(table, emptiesWith(table, whole), whole) as NewOf<Table>);
+        context.change.insert(
+          table,
+          withDerived(context, table, emptiesWith(table, whole), whole) as NewOf<Table>,
+        );
         count.created += 1;
       }
     }
@@ -144,8 +148,9 @@ function emptiesWith(table: Table, values: Values): Values {
   return { ...whole, ...values };
 }
 
-/** A product's state follows from its quantities and its reorder point: it is written with whatever it follows from. */
-function withDerived(table: Table, whole: Values, patch: Values): Values {
+/** A product's state follows from its quantities and its reorder point, an item's from what the file says of it: both are written along. */
+function withDerived({ now }: Context, table: Table, whole: Values, patch: Values): Values {
+  if (table === (backlogItems as Table)) return brought(whole, patch, now);
   if (table !== (products as Table)) return patch;
   return { ...patch, ...derived(whole as unknown as Parameters<typeof derived>[0]) };
 }
