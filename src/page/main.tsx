@@ -2,6 +2,7 @@
 import '../ui/look.css';
 import '../ui/kit.css';
 import '../ui/shell.css';
+import '../features/backlog/panel/look.css';
 import '../features/orders/panel/look.css';
 import '../features/stock/panel/look.css';
 import { startSidebar } from '../ui/shell/start';

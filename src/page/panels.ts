@@ -1,4 +1,7 @@
 /** The registry of panels: every screen by its key, and the actions home offers. A new feature adds its lines here. */
+import { EditWork, NewWork } from '../features/backlog/panel/Work';
+import { WorkCard } from '../features/backlog/panel/WorkCard';
+import { WorkList } from '../features/backlog/panel/WorkList';
 import { TakeIn } from '../features/backup/panel/TakeIn';
 import { Version } from '../features/backup/panel/Version';
 import { BackUpNow, VersionList } from '../features/backup/panel/VersionList';
@@ -30,6 +33,10 @@ const views: Panels['views'] = {
   'customers.card': CustomerCard,
   'customers.new': NewCustomer,
   'customers.list': CustomerList,
+  'backlog.new': NewWork,
+  'backlog.edit': EditWork,
+  'backlog.card': WorkCard,
+  'backlog.list': WorkList,
   'imports.wizard': Wizard,
   'imports.undo': UndoImport,
   'backup.now': BackUpNow,
@@ -74,6 +81,13 @@ const actions: readonly HomeAction[] = [
     icon: 'count',
     roles: STOCK,
     firstFor: ['warehouse'],
+  },
+  {
+    panel: 'backlog.new',
+    label: actionWords.work,
+    letter: { id: 'W', en: 'W' },
+    icon: 'check',
+    firstFor: ['service', 'content', 'finance', 'manager'],
   },
   { panel: 'stock.list', label: actionWords.stock, letter: { id: 'S', en: 'K' }, icon: 'box' },
   { panel: 'customers.list', label: actionWords.customer, letter: { id: 'L', en: 'T' }, icon: 'person' },

@@ -8,5 +8,6 @@ export const actionWords = words({
   stock: { id: 'Stok', en: 'Stock' },
   customer: { id: 'Pelanggan', en: 'Customer' },
   correct: { id: 'Hitung', en: 'Count' },
+  work: { id: 'Pekerjaan', en: 'Work' },
   product: { id: 'Produk', en: 'Product' },
 });

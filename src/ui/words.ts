@@ -19,6 +19,10 @@ export const kitWords = words({
     id: 'Tidak ada yang menunggu. Pekerjaan baru tampil di sini.',
     en: 'Nothing is waiting. New work shows here.',
   },
+  mineKeys: {
+    id: 'Pilih baris dengan ↓: S selesai, H hambatan, D tunda.',
+    en: 'Choose a row with ↓: D done, B blocker, S snooze.',
+  },
   checks: { id: 'Perlu dicek', en: 'To check' },
   leaveCheck: { id: 'Biarkan', en: 'Leave it' },
   toMend: { id: 'Perlu diperbaiki', en: 'To mend' },

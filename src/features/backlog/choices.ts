@@ -58,6 +58,9 @@ export const REPEATS = [
 ] as const;
 export type Repeat = (typeof REPEATS)[number]['key'];
 
+/** Steps of WSJF's four inputs. */
+export const WSJF_STEPS: readonly number[] = [1, 2, 3, 5, 8, 13, 20];
+
 /** How an item's place in the order is found; chosen per kind in settings. */
 export const METHODS = ['simple', 'rice', 'wsjf', 'moscow', 'valueEffort'] as const;
 export type Method = (typeof METHODS)[number];

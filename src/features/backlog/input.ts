@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { type Day, readDay } from '../../kernel/day';
 import { CELL_LIMIT } from '../../kernel/text';
-import { IMPACTS, KINDS, LEVELS, MOSCOW, REPEATS, STATES, URGENCIES } from './choices';
-import { LEAST_EFFORT, WSJF_STEPS } from './rules/score';
+import { IMPACTS, KINDS, LEVELS, MOSCOW, REPEATS, STATES, URGENCIES, WSJF_STEPS } from './choices';
+import { LEAST_EFFORT } from './rules/score';
 
 const keys = <K extends string>(choices: readonly { readonly key: K }[]): readonly K[] =>
   choices.map(({ key }) => key);

@@ -17,6 +17,9 @@ import {
 } from '../../kernel/table';
 import { EVENTS, IMPACTS, KINDS, LEVELS, MOSCOW, REPEATS, STATES, URGENCIES } from './choices';
 
+// A panel takes the choices from here.
+export { IMPACTS, KINDS, LEVELS, type Method, MOSCOW, REPEATS, URGENCIES, WSJF_STEPS } from './choices';
+
 const BLUE = '#0B57D0';
 
 const FOUR = ['1 rendah sampai 4 tertinggi.', '1 low to 4 highest.'] as const;

@@ -1,5 +1,6 @@
 /** The card of one thing: facts, one big next step, the rest under ⋯, and what happened. */
 
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Card, CardLine, CardStep } from '../../kernel/protocol';
 import { t } from '../language';
@@ -19,6 +20,8 @@ interface CardProps {
   readonly lead?: Way;
   /** Further ways on, under ⋯. */
   readonly ways?: readonly Way[];
+  /** What this kind of thing has more, between its steps and what happened. */
+  readonly below?: (card: Card) => ComponentChildren;
 }
 
 /** A press that saves nothing by itself. */
@@ -28,7 +31,7 @@ export interface Way {
   readonly go: () => void;
 }
 
-export function CardPanel({ panel, action, id, lead, ways = [] }: CardProps) {
+export function CardPanel({ panel, action, id, lead, ways = [], below }: CardProps) {
   const { value: card, trouble, again } = useQuery<Card>(action, { id });
   if (!card) {
     return (
@@ -46,6 +49,7 @@ export function CardPanel({ panel, action, id, lead, ways = [] }: CardProps) {
         ))}
       </div>
       <Steps key={`${id} ${card.state?.text}`} card={card} from={from} ways={ways} {...(lead && { lead })} />
+      {below?.(card)}
       {card.history.length > 0 && (
         <section class="part">
           <h2>{t(kitWords.history)}</h2>

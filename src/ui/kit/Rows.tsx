@@ -17,6 +17,8 @@ export interface ListRow {
   readonly chip?: { readonly text: string; readonly tone: Tone };
   readonly aside?: string;
   readonly step?: CardStep;
+  /** A line drawn above the row, such as where the capacity ends. */
+  readonly above?: string;
 }
 
 /** Moves the cursor between the rows of one list. */
@@ -52,6 +54,7 @@ function Row({ row, first }: { readonly row: ListRow; readonly first: boolean })
   const under = Boolean(step ?? aside);
   return (
     <li>
+      {row.above && <p class="line-above">{row.above}</p>}
       <div class="row-line">
         <button
           type="button"

@@ -1,9 +1,10 @@
 /** Home: at most one alarm, what needs mending, six actions by role, what waits for this person, what is to be checked. */
-import { useContext } from 'preact/hooks';
-import type { Work } from '../../kernel/protocol';
+import { useContext, useState } from 'preact/hooks';
+import type { CardStep, Work } from '../../kernel/protocol';
 import { isOn, page } from '../boot';
 import { Icon } from '../kit/Icon';
 import { moveInRows } from '../kit/Rows';
+import { isWaiting, needsWords, StepAsk, takeStep } from '../kit/Step';
 import { Empty } from '../kit/small';
 import { dueWord, language, t } from '../language';
 import { open } from '../places';
@@ -82,17 +83,49 @@ function Mine({ work, waiting }: { readonly work: readonly Work[]; readonly wait
         // Arrow keys only add to the buttons inside, which Tab reaches as well.
         <ul class="rows" aria-labelledby="mine" onKeyDown={moveInRows}>
           {rows.map((item) => (
-            <li key={`${item.kind} ${item.id}`}>
-              <button type="button" class="row-main work" onClick={() => open(item.panel, { id: item.id })}>
-                <span class={`dot${item.late ? ' late' : ''}`} aria-hidden="true" />
-                <span class="title">{item.title}</span>
-                <span class={item.late ? 'due late' : 'due'}>{dueWord(item.due, item.late)}</span>
-                <span class="note">{item.step}</span>
-              </button>
-            </li>
+            <MineRow key={`${item.kind} ${item.id}`} item={item} />
           ))}
         </ul>
       )}
+      {rows.some(({ steps }) => steps) && <p class="help">{t(kitWords.mineKeys)}</p>}
     </section>
+  );
+}
+
+/** Letters on a row of work, by language: done, held up, put off. */
+const KEYS = {
+  id: { S: 'done', H: 'block', D: 'snooze' },
+  en: { D: 'done', B: 'block', S: 'snooze' },
+} as const;
+
+function MineRow({ item }: { readonly item: Work }) {
+  const [asking, setAsking] = useState<CardStep>();
+  const from = { about: item.id, panel: item.panel, input: { id: item.id } };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const keys: Readonly<Record<string, 'done' | 'block' | 'snooze'>> = KEYS[language()];
+    const which = keys[event.key.toUpperCase()];
+    const step = which && item.steps?.[which];
+    if (!step || asking || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    // On home the same letters start something new.
+    event.preventDefault();
+    event.stopPropagation();
+    if (needsWords(step)) setAsking(step);
+    else if (!isWaiting(step)) takeStep(step, from);
+  };
+  return (
+    <li>
+      <button
+        type="button"
+        class="row-main work"
+        onClick={() => open(item.panel, { id: item.id })}
+        onKeyDown={onKeyDown}
+      >
+        <span class={`dot${item.late ? ' late' : ''}`} aria-hidden="true" />
+        <span class="title">{item.title}</span>
+        <span class={item.late ? 'due late' : 'due'}>{dueWord(item.due, item.late)}</span>
+        <span class="note">{item.step}</span>
+      </button>
+      {asking && <StepAsk step={asking} from={from} close={() => setAsking(undefined)} />}
+    </li>
   );
 }

@@ -1,5 +1,5 @@
 /** What an item is worth by each method: a score, or the reason why there is none; never infinity. Formulas as published (RICE: Intercom; WSJF: SAFe). */
-import type { MoscowClass } from '../choices';
+import { type MoscowClass, WSJF_STEPS } from '../choices';
 
 /** `measure` is compared from its first number on, larger first; `score` is what people see. */
 export type Scored = { readonly score: number; readonly measure: readonly number[] } | { readonly why: Why };
@@ -24,8 +24,6 @@ type Given = number | null;
 
 /** Person-days: less than half a day is not planned. */
 export const LEAST_EFFORT = 0.5;
-/** Steps of WSJF's four inputs. */
-export const WSJF_STEPS: readonly number[] = [1, 2, 3, 5, 8, 13, 20];
 /** From here on a value or an effort of 1 to 10 counts as high. */
 export const HIGH = 6;
 

@@ -1,0 +1,107 @@
+/** The form of an item: a new one, or one that is changed. */
+import { type FormPlan, useForm } from '../../../ui/form';
+import { FormPanel, Others } from '../../../ui/kit/Form';
+import { ChoiceInput, DayInput, TextInput } from '../../../ui/kit/inputs';
+import { Panel } from '../../../ui/kit/Panel';
+import { Bars, Problems } from '../../../ui/kit/small';
+import { language, t } from '../../../ui/language';
+import { given } from '../../../ui/places';
+import { useQuery } from '../../../ui/query';
+import type { PanelProps } from '../../../ui/shell/panels';
+import type { ItemCard } from '../actions/card';
+import { KINDS, LEVELS, REPEATS, URGENCIES } from '../tables';
+import { emptyItem, readItem, type TypedItem } from './typed';
+import { panelWords } from './words';
+
+const adds: FormPlan<TypedItem> = {
+  panel: 'backlog.new',
+  action: 'backlog.add',
+  title: panelWords.newWork,
+  empty: emptyItem,
+  read: readItem,
+};
+const edits: FormPlan<TypedItem> = {
+  ...adds,
+  panel: 'backlog.edit',
+  action: 'backlog.edit',
+  title: panelWords.editWork,
+};
+
+export function NewWork({ input }: PanelProps) {
+  return <WorkForm plan={adds} input={input} />;
+}
+
+/** Opened from the card, whose answer it starts from. */
+export function EditWork({ input }: PanelProps) {
+  const id = given(input, 'id');
+  const refused = given(input, 'refused');
+  const { value, trouble, again } = useQuery<ItemCard>('backlog.card', { id });
+  if (refused) return <WorkForm plan={edits} input={input} />;
+  if (value) return <WorkForm plan={edits} input={{ item: value.item }} />;
+  return (
+    <Panel title={id}>{trouble ? <Problems problems={trouble} again={again} /> : <Bars rows={6} />}</Panel>
+  );
+}
+
+type Choices = readonly {
+  readonly key: string;
+  readonly words: { readonly id: string; readonly en: string };
+}[];
+const options = (choices: Choices, none?: string) => [
+  ...(none === undefined ? [] : [{ key: '', text: none }]),
+  ...choices.map(({ key, words }) => ({ key, text: words[language()] })),
+];
+
+function WorkForm({ plan, input }: { readonly plan: FormPlan<TypedItem>; readonly input: unknown }) {
+  const form = useForm(plan, input);
+  const { kind, start, note, repeats, audience, goal } = form.typed.value;
+  // The server names fields of a known item under `set`.
+  const bound = <K extends keyof TypedItem & string>(key: K) =>
+    form.bindAt<string>(start ? `set.${key}` : key, form.typed.value[key] as string, (value) =>
+      form.set({ [key]: value } as Partial<TypedItem>),
+    );
+  const savings = [
+    { key: '', text: t(panelWords.asWork) },
+    { key: 'proposal', text: t(panelWords.asProposal) },
+  ];
+  const more = Boolean(note || repeats || audience || goal);
+  return (
+    <FormPanel form={form}>
+      <TextInput bound={bound('title')} label={t(panelWords.title)} first />
+      <ChoiceInput bound={bound('kind')} options={options(KINDS)} label={t(panelWords.kind)} />
+      <TextInput bound={bound('owner')} label={t(panelWords.owner)} placeholder={t(panelWords.ownerHint)} />
+      <div class="row top">
+        <DayInput bound={bound('due')} label={t(panelWords.due)} />
+        <TextInput bound={bound('effort')} label={t(panelWords.effort)} />
+      </div>
+      <div class="row top">
+        <ChoiceInput
+          bound={bound('urgency')}
+          options={options(URGENCIES, t(panelWords.notSet))}
+          label={t(panelWords.urgency)}
+        />
+        <ChoiceInput
+          bound={bound('impact')}
+          options={options(LEVELS, t(panelWords.notSet))}
+          label={t(panelWords.impact)}
+        />
+      </div>
+      <Others open={more || kind === 'content'}>
+        {kind === 'content' && (
+          <>
+            <TextInput bound={bound('audience')} label={t(panelWords.audience)} />
+            <TextInput bound={bound('goal')} label={t(panelWords.goal)} />
+            <DayInput bound={bound('publishDay')} label={t(panelWords.publishDay)} />
+          </>
+        )}
+        <ChoiceInput
+          bound={bound('repeats')}
+          options={options(REPEATS, t(panelWords.never))}
+          label={t(panelWords.repeats)}
+        />
+        <TextInput bound={bound('note')} label={t(panelWords.note)} long />
+        {!start && <ChoiceInput bound={bound('proposed')} options={savings} label={t(panelWords.proposed)} />}
+      </Others>
+    </FormPanel>
+  );
+}

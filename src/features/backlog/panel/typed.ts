@@ -1,0 +1,88 @@
+/** What is typed into the form of an item, and what it means; only what changed is sent, with what stood there before. */
+import { type Day, sayDay } from '../../../kernel/day';
+import { readNumber } from '../../../kernel/number';
+import { page } from '../../../ui/boot';
+import type { Reading } from '../../../ui/form';
+import { language, t, today } from '../../../ui/language';
+import { given } from '../../../ui/places';
+import { reader } from '../../../ui/reader';
+import { type Item, KINDS } from '../tables';
+import { panelWords } from './words';
+
+/** The fields of an item that the form shows, as texts. */
+export interface TypedItem {
+  readonly title: string;
+  readonly kind: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly effort: string;
+  readonly urgency: string;
+  readonly impact: string;
+  readonly repeats: string;
+  readonly audience: string;
+  readonly goal: string;
+  readonly publishDay: string;
+  readonly note: string;
+  readonly proposed: string;
+  /** The item as the form found it; a new one has none. */
+  readonly start: Partial<Item> | null;
+}
+
+/** A new item belongs to whoever writes it down. */
+export function emptyItem(input: unknown): TypedItem {
+  const start = (input as { item?: Partial<Item> } | null)?.item ?? null;
+  const day = (value: Day | null | undefined): string => (value ? sayDay(value, language(), today()) : '');
+  return {
+    title: start?.title ?? given(input, 'title'),
+    kind: start?.kind ?? KINDS[0].key,
+    owner: start ? (start.owner ?? '') : page.value.person.name,
+    due: day(start?.due),
+    effort: start?.effort == null ? '' : String(start.effort).replace('.', language() === 'id' ? ',' : '.'),
+    urgency: start?.urgency ?? '',
+    impact: start?.impact ?? '',
+    repeats: start?.repeats ?? '',
+    audience: start?.audience ?? '',
+    goal: start?.goal ?? '',
+    publishDay: day(start?.publishDay),
+    note: start?.note ?? '',
+    proposed: '',
+    start,
+  };
+}
+
+/** What the form says: everything of a new item, what differs of a known one. */
+export function readItem(typed: TypedItem): Reading {
+  const { start } = typed;
+  const path = (key: string): string => (start ? `set.${key}` : key);
+  const read = reader();
+  const effort = typed.effort.trim() === '' ? null : readNumber(typed.effort, language());
+  if (effort === undefined || (effort !== null && effort < 0.5))
+    read.errors[path('effort')] = t(panelWords.badEffort);
+  const fields: Record<string, unknown> = {
+    title: read.text(path('title'), typed.title),
+    kind: typed.kind,
+    owner: typed.owner.trim(),
+    due: read.day(path('due'), typed.due),
+    effort: effort ?? null,
+    urgency: typed.urgency || null,
+    impact: typed.impact || null,
+    repeats: typed.repeats || null,
+    note: typed.note.trim(),
+    ...(typed.kind === 'content' && {
+      audience: typed.audience.trim(),
+      goal: typed.goal.trim(),
+      publishDay: read.day(path('publishDay'), typed.publishDay),
+    }),
+  };
+  if (!start) {
+    const proposed = typed.proposed === 'proposal';
+    return read.done(typed.title, { ...fields, ...(proposed && { proposed }) });
+  }
+  const before = (key: string): unknown => start[key as keyof Item] ?? null;
+  const changed = Object.entries(fields).filter(([key, value]) => (value ?? '') !== (before(key) ?? ''));
+  return read.done(`${start.id}: ${typed.title}`, {
+    id: start.id,
+    set: Object.fromEntries(changed),
+    was: Object.fromEntries(changed.map(([key]) => [key, before(key)])),
+  });
+}
