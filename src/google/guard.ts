@@ -1,6 +1,6 @@
 /** Guards and choices on sheets: warning-only where several people work, hard only where one person writes. */
 import type { ColumnPlan, SheetPlan } from '../ports/sheets';
-import { runs } from './layout';
+import { runs } from './runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -16,10 +16,14 @@ export function guard(sheet: Sheet, plan: SheetPlan): void {
     protection.addEditors([...plan.only]);
     return;
   }
-  const rows = sheet.getMaxRows() - 1;
-  for (const [first, length] of runs(plan.columns, (column) => column.guarded)) {
-    sheet.getRange(2, first, rows, length).protect().setDescription('Rapi').setWarningOnly(true);
-  }
+  for (const [first, length] of runs(plan.columns, (column) => column.guarded))
+    guardColumns(sheet, first, length);
+}
+
+/** A warning before anybody edits these columns below the header. */
+export function guardColumns(sheet: Sheet, first: number, length: number): void {
+  const cells = sheet.getRange(2, first, sheet.getMaxRows() - 1, length);
+  cells.protect().setDescription('Rapi').setWarningOnly(true);
 }
 
 /** Dropdowns with their help: a fixed choice refuses other text at the cell, a list of names warns. Checkboxes only where they are planned. */

@@ -1,6 +1,7 @@
 /** Brings sheets into the shape of their plans: headers, formats, widths, groups, guards, dropdowns, tab colours. */
 import type { ColumnPlan, SheetFacts, SheetPlan } from '../ports/sheets';
-import { guard, validate } from './guard';
+import { guard, guardColumns, validate } from './guard';
+import { runs } from './runs';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -46,11 +47,7 @@ function shape(sheet: Sheet, plan: SheetPlan): void {
   if (width < count) sheet.insertColumnsAfter(width, count - width);
   const header = sheet.getRange(1, 1, 1, count);
   header.setNumberFormat('@').setValues([plan.columns.map((column) => column.header)]);
-  header
-    .setFontWeight('bold')
-    .setBackground(HEADER.background)
-    .setFontColor(HEADER.font)
-    .setVerticalAlignment('middle');
+  dressHeader(header);
   sheet.setRowHeight(1, HEADER_HEIGHT);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(1);
@@ -64,6 +61,11 @@ function shape(sheet: Sheet, plan: SheetPlan): void {
   guard(sheet, plan);
   if (plan.checkColumn) colourMarked(sheet, plan.checkColumn, plan.columns);
   if (plan.hidden) sheet.hideSheet();
+}
+
+function dressHeader(header: GoogleAppsScript.Spreadsheet.Range): void {
+  header.setFontWeight('bold').setBackground(HEADER.background);
+  header.setFontColor(HEADER.font).setVerticalAlignment('middle');
 }
 
 function shapeColumn(sheet: Sheet, column: number, plan: ColumnPlan): void {
@@ -84,13 +86,11 @@ export function insertColumn(sheet: Sheet, behind: number, plan: ColumnPlan): vo
   const column = behind + 1;
   const header = sheet.getRange(1, column);
   header.setNumberFormat('@').setValue(plan.header);
-  header
-    .setFontWeight('bold')
-    .setBackground(HEADER.background)
-    .setFontColor(HEADER.font)
-    .setVerticalAlignment('middle');
+  dressHeader(header);
   shapeColumn(sheet, column, plan);
   if (plan.shown === 'hidden') sheet.hideColumns(column, 1);
+  if (plan.shown === 'grouped') sheet.getRange(1, column).shiftColumnGroupDepth(1).collapseGroups();
+  if (plan.guarded) guardColumns(sheet, column, 1);
 }
 
 /** Rows with a mark in *Perlu dicek* are tinted by one rule; no cell's own format is touched. */
@@ -103,21 +103,6 @@ function colourMarked(sheet: Sheet, check: number, columns: readonly ColumnPlan[
     .setRanges([sheet.getRange(2, 1, sheet.getMaxRows() - 1, visible)])
     .build();
   sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);
-}
-
-/** Neighbouring columns that the test picks, as [first column, how many]. */
-export function runs(
-  columns: readonly ColumnPlan[],
-  picks: (column: ColumnPlan) => boolean,
-): [first: number, length: number][] {
-  const found: [number, number][] = [];
-  for (const [index, column] of columns.entries()) {
-    if (!picks(column)) continue;
-    const last = found[found.length - 1];
-    if (last && last[0] + last[1] === index + 1) last[1]++;
-    else found.push([index + 1, 1]);
-  }
-  return found;
 }
 
 function letter(column: number): string {

@@ -40,7 +40,7 @@ export function fold(text: string): string {
  * `+62 (0)812`, with spaces, dots and dashes, as `62812…`. Elsewhere, and for land-lines, only a number with `+` or `00` is certain; any other stays as
  * people wrote it. Undefined when nothing is certain.
  */
-export function normalPhone(text: string, indonesian = true): string | undefined {
+export function normalPhone(text: string, indonesian: boolean): string | undefined {
   if (!/^[\s\d+().\-/]+$/.test(text)) return undefined;
   const digits = text.replace(/\(0\)/g, '').replace(/\D/g, '');
   const international = /^\s*(\+|00)/.test(text);

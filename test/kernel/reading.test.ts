@@ -108,14 +108,14 @@ test('days count as days, over summer time and leap years', () => {
 test.each(['0812-3456-7890', '+62 812 3456 7890', '62812.3456.7890', '81234567890', '+62 (0)812 3456 7890'])(
   '%s is one and the same number',
   (text) => {
-    expect(normalPhone(text)).toBe('6281234567890');
+    expect(normalPhone(text, true)).toBe('6281234567890');
   },
 );
 
 test('a number whose country is not certain stays as written', () => {
-  expect(normalPhone('031-987 65 43')).toBeUndefined();
+  expect(normalPhone('031-987 65 43', true)).toBeUndefined();
   expect(normalPhone('0812-3456-7890', false)).toBeUndefined();
-  expect(normalPhone('+46 31 987 65 43')).toBe('46319876543');
+  expect(normalPhone('+46 31 987 65 43', true)).toBe('46319876543');
   expect([isPhone('031-987 65 43'), isPhone('bukan nomor'), isPhone('123')]).toEqual([true, false, false]);
 });
 

@@ -3,6 +3,7 @@ import { type Problem, problem } from '../../../kernel/problem';
 import { numberOf, type RowOf } from '../../../kernel/table';
 import { normalPhone } from '../../../kernel/text';
 import { say } from '../../../kernel/words';
+import { isIndonesian } from '../../../kernel/zone';
 import type { Context, Stored } from '../../../ports/context';
 import { customers } from '../../customers';
 import { texts } from '../words';
@@ -60,7 +61,7 @@ export function findCustomers(context: Context, written: readonly string[]): Cus
     ({ values }) => values.code,
   );
   settle(
-    normalPhone,
+    (text) => normalPhone(text, isIndonesian(context.zone)),
     (phones) => where('phone', phones),
     ({ values }) => values.phone,
   );
@@ -87,7 +88,7 @@ export function theCustomer(found: Customers, written: string, line: number): Cu
 
 /** A customer of what the file has instead of a name: a phone number, an address, a number of the source, or the name itself. */
 export function makeCustomer(context: Context, found: Customers, written: string, source: string): void {
-  const phone = normalPhone(written);
+  const phone = normalPhone(written, isIndonesian(context.zone));
   const isName = /\p{L}/u.test(written) && !written.includes('@');
   const fresh = context.change.insert(customers, {
     name: isName ? written : say(texts['imports.walkIn'], context.language, { code: written }),
