@@ -120,7 +120,7 @@ function answered(saved: Save, answer: Answer): void {
 }
 
 /** After changes the page's index and home are old; the old ones stay useful until the new ones are there. */
-async function renew(): Promise<void> {
+export async function renew(): Promise<void> {
   // Marks on home come with home itself; cards and lists ask anew by themselves.
   const marks = settling.peek().filter(({ from }) => from?.panel === '');
   const fresh = await ask<Packed<Pick<Boot, 'home' | 'index'>>>('shell.index', {}).catch(() => undefined);

@@ -8,6 +8,7 @@ import { Bars, Chip, Empty, Problems } from '../../../ui/kit/small';
 import { language, t } from '../../../ui/language';
 import { given } from '../../../ui/places';
 import { useQuery } from '../../../ui/query';
+import { renew } from '../../../ui/server';
 import type { PanelProps } from '../../../ui/shell/panels';
 import { freshId } from '../../../ui/transport';
 import type { Undone } from '../actions/undo';
@@ -75,7 +76,9 @@ function One({ id, back }: { readonly id: string; readonly back: () => void }) {
   // What has just been taken back needs no second look.
   const finished = sum !== undefined && sum.left === 0;
   useEffect(() => {
-    if (finished) changes.value += 1;
+    if (!finished) return;
+    changes.value += 1;
+    void renew();
   }, [finished]);
   const run = async (): Promise<void> => {
     setBusy(true);
