@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { limits, measure, sentence } from './budget.mjs';
+import { measure, sentence, tooLarge } from './budget.mjs';
 import { buildAll } from './fresh.mjs';
 import { wrongImports } from './imports.mjs';
 import { root } from './places.mjs';
@@ -42,10 +42,8 @@ async function biome() {
 }
 
 async function budget() {
-  const { code, html } = await buildAll();
-  const sizes = await measure(code, html);
+  const { html } = await buildAll();
+  const sizes = await measure(html);
   process.stdout.write(`      ${sentence(sizes)}\n`);
-  return Object.keys(limits)
-    .filter((part) => sizes[part] > limits[part])
-    .map((part) => `The ${part} is larger than its budget.`);
+  return tooLarge(sizes);
 }
