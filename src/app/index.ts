@@ -103,3 +103,10 @@ export function menu(world: World, language: Language): { title: string; lines: 
     return { title: 'Rapi', lines: menuLines(language, undefined) };
   }
 }
+
+/** The function behind a formula's name. */
+export function formulaOf(
+  name: string,
+): ((speak: () => Language, ...given: unknown[]) => unknown) | undefined {
+  return FEATURES.flatMap(({ formulas = [] }) => formulas).find((each) => each.name === name)?.run;
+}

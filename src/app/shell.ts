@@ -56,6 +56,8 @@ function screen(context: Context, run: Run): { home: Home; index: PackedPart[] }
   const index = gathered(context, troubles, ({ index: make }) => make && packPart(make(context)));
   const work = gathered(context, troubles, (feature) => feature.work?.(context))
     .flat()
+    // What has an owner waits for that person; what has none, for whomever its feature offers it to.
+    .filter(({ owner }) => owner === '' || owner === context.who.name)
     .sort(byUrgency);
   const alarms = gathered(context, troubles, (feature) => feature.alarm?.(context));
   const found = gathered(context, troubles, (feature) => checksOf(feature, context)).flat();

@@ -13,6 +13,7 @@ interface GlobalFunction {
 }
 
 const menuItems = FEATURES.flatMap((feature) => feature.menu ?? []);
+const formulas = FEATURES.flatMap((feature) => feature.formulas ?? []);
 
 /**
  * The keys `Ctrl+Alt+Shift+digit` and what each opens: the panel of a menu item, or a door of its own. A key whose menu item no feature has brought yet
@@ -56,6 +57,7 @@ export const globals: readonly (string | GlobalFunction)[] = [
   ...Object.values(OWN_ITEMS).map(({ handler }) => ({ name: handler, params: [] })),
   ...menuItems.map(({ handler }) => ({ name: handler, params: [], via: ['menuPanel', handler] as const })),
   ...keys.map(({ name, via }) => ({ name, params: [], via })),
+  ...formulas.map(({ name, params, doc }) => ({ name, params, doc, via: ['formula', name] as const })),
   ...HANDLERS.map(({ handler, every }) => ({ name: handler, params: [], via: ['jobs', every] as const })),
 ];
 

@@ -1,5 +1,5 @@
 /** The doors: what each global function does. Everything else is behind the ports. */
-import { bootData, cellsEdited, jobNames, menu, panelOf, request, rowPanel } from '../app';
+import { bootData, cellsEdited, formulaOf, jobNames, menu, panelOf, request, rowPanel } from '../app';
 import type { MenuLine } from '../app/menu';
 import type { Boot } from '../kernel/protocol';
 import type { Language } from '../kernel/words';
@@ -119,4 +119,19 @@ export function jobs(every: 'quarter' | 'hour' | 'day'): void {
     const answer = JSON.parse(request(own, text, 'job'));
     if (!answer.ok) own.log(`${name}: ${answer.problems[0]?.text}`);
   }
+}
+
+/**
+ * A formula of a person's own cell. It may run without any authorization, so the person's language is asked for only where something has to be said, and
+ * Indonesian is spoken where Google does not tell it to formulas `[?]`.
+ */
+export function formula(name: string, ...given: unknown[]): unknown {
+  const speak = (): Language => {
+    try {
+      return theirLanguage();
+    } catch {
+      return 'id';
+    }
+  };
+  return formulaOf(name)?.(speak, ...given) ?? '';
 }

@@ -6,7 +6,7 @@ import type { IndexEntry, IndexPart, Work } from '../kernel/protocol';
 import type { Role } from '../kernel/role';
 import type { Settings } from '../kernel/settings';
 import type { Table } from '../kernel/table';
-import type { Bilingual, Words } from '../kernel/words';
+import type { Bilingual, Language, Words } from '../kernel/words';
 import type { Apart } from './apart';
 import type { Context, Stored } from './context';
 
@@ -169,6 +169,16 @@ export interface Job {
   readonly input?: unknown;
 }
 
+/** A function for people's own formulas; runs without the workbook, for every cell it stands in. */
+export interface Formula {
+  /** In capitals, as people type it. */
+  readonly name: string;
+  readonly params: readonly string[];
+  /** JSDoc with `@customfunction`: what Sheets shows while it is typed. */
+  readonly doc: string;
+  readonly run: (speak: () => Language, ...given: unknown[]) => unknown;
+}
+
 /** What the search reads of a table, and the line of the index that a row of it becomes; undefined where it is not to be found. */
 export interface Finds {
   readonly table: Table;
@@ -194,6 +204,7 @@ export interface Feature {
   readonly wholes?: readonly TableDerivation[];
   readonly menu?: readonly MenuItem[];
   readonly jobs?: readonly Job[];
+  readonly formulas?: readonly Formula[];
   /** Keys of the panels it brings; the page knows their components. */
   readonly panels: readonly string[];
   /** Panel that shows one record, by table key: what *Buka baris ini* opens. */

@@ -13,6 +13,7 @@ import { orderBy } from './actions/order-by';
 import { putBack } from './actions/put-back';
 import { refresh } from './actions/refresh';
 import { keep, snooze } from './actions/snooze';
+import { formulas } from './functions';
 import { alarmOf, finds, indexOf, itemsOf, whole, workOf } from './shown';
 import { events, items, snapshots } from './tables';
 import { blockerKind, fresh, statusStep, workKind } from './typed';
@@ -58,6 +59,7 @@ export const backlog: Feature = {
       panel: 'backlog.list',
     },
   ],
+  formulas,
   panels: ['backlog.new', 'backlog.card', 'backlog.list', 'backlog.edit'],
   words: texts,
   cards: { backlog: 'backlog.card' },
