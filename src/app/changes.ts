@@ -167,7 +167,15 @@ export class GatheredChanges implements Changes {
       for (const key of bridges(table, position?.columns ?? {}, changed, before)) {
         cells[key] = [toPlain(before(key)), toPlain(before(key))];
       }
-      plans.push({ table: table.key, id: stored.id, row: stored.row, cells });
+      const left = Object.keys(table.columns).filter((key) => !(key in cells) && before(key) !== '');
+      const beside = left.filter((key) => columnOf(table, key).writer === 'rapi' && key !== 'id').pop();
+      plans.push({
+        table: table.key,
+        id: stored.id,
+        row: stored.row,
+        cells,
+        ...(beside && { beside: [beside, toPlain(before(beside))] as const }),
+      });
     }
     return plans;
   }

@@ -13,6 +13,8 @@ export interface UpdatePlan {
   /** Where the record stood; only a hint. */
   readonly row: number;
   readonly cells: Record<string, [before: PlainCell, after: PlainCell]>;
+  /** A cell of the row that is not written: it tells by the read-back whether columns were moved meanwhile. */
+  readonly beside?: readonly [key: string, cell: PlainCell];
 }
 
 /** New records of one table, one block of consecutive rows and ids. */

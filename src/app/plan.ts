@@ -1,6 +1,6 @@
 /** From a journal's plan to buffered writes, and from the read-back to the question whether each arrived where it was meant. */
 import type { Cell } from '../kernel/column';
-import { columnOf, idOf } from '../kernel/table';
+import { columnOf, idOf, numberOf } from '../kernel/table';
 import type { Area, Write } from '../ports/sheets';
 import { fromPlain, sameCell } from './cell';
 import { type ClearPlan, clearAreas, clearWrites } from './clears';
@@ -16,6 +16,7 @@ interface Expected {
   readonly row: number;
   readonly id: string;
   readonly cells: Readonly<Record<string, Cell>>;
+  readonly beside: Readonly<Record<string, Cell>>;
 }
 
 export interface Planned {
@@ -23,16 +24,25 @@ export interface Planned {
   readonly areas: Area[];
   /** Whether the cells read back from `areas` are what was meant, in the rows that were meant. */
   arrived(read: readonly (Cell[][] | undefined)[]): boolean;
+  /** Whether what stands beside them is as it was when they were planned: nobody moved rows or columns meanwhile. */
+  undisturbed(read: readonly (Cell[][] | undefined)[]): boolean;
 }
 
 /** Rows of one table that are read back in one block, however scattered: 200 ms a round trip buy many cells. */
 const READ_BACK_ROWS = 6_000;
 
-interface RowCells {
+export interface RowCells {
   readonly table: string;
   readonly row: number;
   readonly id: string;
   readonly cells: Readonly<Record<string, Cell>>;
+  /** Cells that are not written and should be as they were. */
+  readonly beside: Readonly<Record<string, Cell>>;
+}
+
+/** The rows that these plans write, where they stood when they were planned. */
+export function rowsOf(updates: readonly UpdatePlan[], inserts: readonly InsertPlan[]): RowCells[] {
+  return [...inserts.flatMap(insertedRows), ...updates.map(updatedRow)];
 }
 
 /** The writes of these updates and inserts, in few ranges, and then of the records that go; only Rapi's declared columns are touched. */
@@ -42,7 +52,7 @@ export function planned(
   inserts: readonly InsertPlan[],
   clears: readonly ClearPlan[] = [],
 ): Planned {
-  const rows: RowCells[] = [...inserts.flatMap((insert) => insertedRows(insert)), ...updates.map(updatedRow)];
+  const rows = rowsOf(updates, inserts);
   const writes: Write[] = [];
   const areas: Area[] = [];
   const expected: Expected[] = [];
@@ -56,12 +66,13 @@ export function planned(
     for (const group of readBackGroups(own)) {
       const columns = [position.columns.id as number];
       for (const each of group)
-        for (const key of Object.keys(each.cells)) columns.push(position.columns[key] as number);
+        for (const key of [...Object.keys(each.cells), ...Object.keys(each.beside)])
+          if (position.columns[key] !== undefined) columns.push(position.columns[key]);
       const column = Math.min(...columns);
-      const first = (group[0] as RowCells).row;
+      // With the row above: what stands there tells whether rows or columns were moved.
+      const first = (group[0] as RowCells).row - 1;
       const last = (group[group.length - 1] as RowCells).row;
-      for (const each of group)
-        expected.push({ area: areas.length, row: each.row - first, id: each.id, cells: each.cells });
+      for (const each of group) expected.push({ ...each, area: areas.length, row: each.row - first });
       areas.push({
         sheet: position.sheet,
         row: first,
@@ -95,7 +106,42 @@ export function planned(
           )
         );
       }),
+    undisturbed: (read) =>
+      aboveStands(workbook, inserts, areas, read) &&
+      expected.every(({ area, row, beside }) => {
+        const block = areas[area] as Area;
+        const { columns } = workbook.control.positions[tableAt[area] as string] as Position;
+        return Object.entries(beside).every(([key, cell]) =>
+          sameCell(read[area]?.[row]?.[(columns[key] as number) - block.column] ?? '', cell),
+        );
+      }),
   };
+}
+
+/**
+ * Whether the row above each block of new rows is what was thought to be there: a record with its id and stamp in their columns, and the last one where the
+ * head names it. If not, rows or columns were moved while Rapi wrote, and something may lie under the new rows.
+ */
+function aboveStands(
+  { control, head }: Workbook,
+  inserts: readonly InsertPlan[],
+  areas: readonly Area[],
+  read: readonly (Cell[][] | undefined)[],
+): boolean {
+  return inserts.every(({ table, row }) => {
+    const { sheet, columns } = control.positions[table] as Position;
+    const at = areas.findIndex(
+      (each) => each.sheet === sheet && row > each.row && row - each.row <= Number(each.rows),
+    );
+    const cells = read[at]?.[row - 1 - (areas[at] as Area).row];
+    if (row === 2 || !cells) return row === 2;
+    const cell = (key: string): string =>
+      String(cells[(columns[key] as number) - (areas[at] as Area).column] ?? '');
+    const id = cell('id');
+    const end = head.ends[table];
+    if (end?.row === row - 1) return id === idOf(known(table), end.number) && cell('stamp').startsWith('~');
+    return id === '' || (numberOf(known(table), id) !== undefined && cell('stamp').startsWith('~'));
+  });
 }
 
 /** Cells whose columns this workbook has: one made by an earlier Rapi may lack some. */
@@ -108,14 +154,16 @@ function insertedRows(insert: InsertPlan): RowCells[] {
   return insert.rows.map((row, index) => {
     const cells: Record<string, Cell> = {};
     for (const [at, key] of insert.columns.entries()) cells[key] = fromPlain(row[at] ?? '');
-    return { table: insert.table, row: insert.row + index, id: idOf(table, insert.first + index), cells };
+    const id = idOf(table, insert.first + index);
+    return { table: insert.table, row: insert.row + index, id, cells, beside: {} };
   });
 }
 
 function updatedRow(update: UpdatePlan): RowCells {
   const cells: Record<string, Cell> = {};
   for (const [key, pair] of Object.entries(update.cells)) cells[key] = fromPlain(pair[1]);
-  return { table: update.table, row: update.row, id: update.id, cells };
+  const { table, row, id, beside } = update;
+  return { table, row, id, cells, beside: beside ? { [beside[0]]: fromPlain(beside[1]) } : {} };
 }
 
 /** Rectangles: neighbouring columns of one row, joined with the same columns of the rows right below. */

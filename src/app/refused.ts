@@ -6,6 +6,7 @@ import type { World } from '../ports/world';
 import type { Journal } from './journal';
 import { isPassing } from './passing';
 import { settle } from './settle';
+import { Stop } from './stop';
 import type { Workbook } from './workbook';
 
 export type Ending = 'done' | 'undone' | 'aside';
@@ -29,7 +30,7 @@ export function settleLeft(world: World, workbook: Workbook, journal: Journal): 
   try {
     return settle(workbook, world.sheets, journal);
   } catch (error) {
-    if (isPassing(error)) throw error;
+    if (error instanceof Stop || isPassing(error)) throw error;
     return takeBack(world, workbook, journal, error);
   }
 }

@@ -7,6 +7,7 @@ import { problem } from '../kernel/problem';
 import type { Answer, Request } from '../kernel/protocol';
 import type { Context, Door } from '../ports/context';
 import type { World } from '../ports/world';
+import { putBackAstray, type Seen } from './astray';
 import { GatheredChanges } from './changes';
 import { dropIds } from './clears';
 import { Ends } from './ends';
@@ -18,6 +19,7 @@ import { planned } from './plan';
 import { rebuildNow, rebuilt } from './rebuild';
 import { recalled, remember } from './recent';
 import { reasonOf, settleLeft, takeBack } from './refused';
+import { known } from './registry';
 import { takeAway } from './removals';
 import { contextOf, type Run, startRun } from './run';
 import { settle } from './settle';
@@ -173,7 +175,12 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
   const kept = journalled(head, bounded(journal)) ?? stop('app.tooLarge');
   mustHold(world);
   world.properties.set({ [HEAD]: JSON.stringify(kept.head), ...kept.parts });
-  const arrived = writeOrTakeBack(world, workbook, journal, gathered, head);
+  const seen: Seen = (key, id) => {
+    const { known: read, position } = run.reading(known(key));
+    const cells = read.get(id)?.cells;
+    return cells && ((column) => cells[(position.columns[column] as number) - position.first] ?? '');
+  };
+  const arrived = writeOrTakeBack(world, workbook, journal, gathered, head, seen);
   if (finishedByOthers(world, workbook, { id: request, by: run.who.email })) {
     settleTheirs(world, workbook, request);
     return;
@@ -202,9 +209,10 @@ function writeOrTakeBack(
   journal: Journal,
   gathered: GatheredChanges,
   head: Head,
+  seen: Seen,
 ): boolean {
   try {
-    return write(world, workbook, journal, gathered);
+    return write(world, workbook, journal, gathered, seen);
   } catch (error) {
     // What passes by itself leaves the journal: the next run finishes the change, and the same request then gets its answer.
     if (error instanceof Stop || isPassing(error)) throw error;
@@ -224,16 +232,23 @@ function write(
   workbook: Workbook,
   journal: Journal,
   { besides, notes, rebuilds }: GatheredChanges,
+  seen: Seen,
 ): boolean {
   const plan = planned(workbook, journal.updates, journal.inserts, journal.clears);
   // With the change itself: after a crash whoever comes next finishes it, and these columns with it.
   const touched = [...tablesOf(journal), ...rebuilds];
   const whole = rebuilt(world, workbook, touched, journal);
   world.sheets.write([...plan.writes, ...whole, ...besides], notes);
-  const arrived = plan.arrived(world.sheets.commit(plan.areas));
+  const read = world.sheets.commit(plan.areas);
+  const arrived = plan.arrived(read) && plan.undisturbed(read);
   if (arrived && dropIds(workbook, world.sheets, journal.clears ?? [])) return true;
-  settle(workbook, world.sheets, journal);
-  rebuildNow(world, workbook, touched);
+  const { now, marks } = putBackAstray(world, workbook, journal, seen);
+  settle(now, world.sheets, journal);
+  if (marks.length > 0) {
+    world.sheets.write(marks);
+    world.sheets.commit([]);
+  }
+  rebuildNow(world, now, touched);
   return false;
 }
 

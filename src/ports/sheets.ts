@@ -92,6 +92,10 @@ export interface Sheets {
    */
   read(areas: readonly Area[]): (Cell[][] | undefined)[];
   /**
+   * Sheets cannot write on a condition: between the last reading and the commit people may move rows and columns, and a write then hits another place. The
+   * read-back tells; what was hit is put back from what is known of it, or marked. What somebody types below a table in the half second in which a new
+   * record is on its way to that row is overwritten, and nothing tells.
+   *
    * Buffers the writes. Strings are stored literally, never evaluated or converted; rows are added to the sheet where needed. Any prefix of them may
    * survive a crash.
    */
