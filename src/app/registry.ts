@@ -1,5 +1,5 @@
 /** Every feature of Rapi, in the order of its tabs. A feature joins by one line here and one in `page/panels.ts`. */
-import { backlog } from '../features/backlog/feature';
+import { backlogOf } from '../features/backlog/feature';
 import { backup } from '../features/backup/feature';
 import { customers } from '../features/customers/feature';
 import { imports } from '../features/imports/feature';
@@ -12,7 +12,7 @@ import type { Table } from '../kernel/table';
 import type { AnyAction, Feature } from '../ports/feature';
 
 /** All but *Kotak Masuk*, which takes what these say they take. */
-const TAKERS: readonly Feature[] = [orders, stock, customers, notes, backlog, team, imports];
+const TAKERS: readonly Feature[] = [orders, stock, customers, notes, backlogOf([stock]), team, imports];
 
 export const FEATURES: readonly Feature[] = [inboxOf(TAKERS), ...TAKERS, backup];
 

@@ -169,6 +169,15 @@ export interface Job {
   readonly input?: unknown;
 }
 
+/** Something that somebody has to do something about, until it is gone: it becomes one item of work, closed by itself. */
+export interface Cause {
+  /** What it is about, the same every time it is told: `stock:PRD-0001`. */
+  readonly subject: string;
+  readonly title: string;
+  readonly kind: 'product' | 'service' | 'content' | 'finance' | 'sales';
+  readonly urgency: '1' | '2' | '3' | '4';
+}
+
 /** A function for people's own formulas; runs without the workbook, for every cell it stands in. */
 export interface Formula {
   /** In capitals, as people type it. */
@@ -221,6 +230,8 @@ export interface Feature {
     /** Column by whose value people know the record, where it is not its id. */
     readonly named?: string;
   };
+  /** Alarms that become work of the backlog: only what its own open work does not tell already. */
+  readonly causes?: (context: Context) => readonly Cause[];
   /** Its open work, in the one shape; `Hari Ini`, *Untuk saya* and reminders read it. */
   readonly work?: (context: Context) => readonly Work[];
   /** At most one alarm for the home screen, if something has to be done now; `first` goes before those of other features. */

@@ -44,6 +44,7 @@ export class MemoryBook {
   team: readonly Who[] = [OWNER];
   /** Settings of the features, by key. */
   options: Record<string, string> = {};
+  modules: string[] = [];
   private readonly books = new Map<string, Book>();
 
   constructor(
@@ -70,7 +71,7 @@ export class MemoryBook {
   }
 
   private settings(): Settings {
-    return { ...DEFAULT_SETTINGS, language: this.language, options: this.options };
+    return { ...DEFAULT_SETTINGS, language: this.language, options: this.options, modules: this.modules };
   }
 
   /** Columns that depend on the whole of a table, as the engine rebuilds them after each change. */
@@ -113,6 +114,12 @@ export class MemoryBook {
     const row = this.book(table).rows.find(({ values }) => values.id === id);
     if (!row) throw new Error(`no ${id}`);
     return { ...row.values, check: row.check } as RowOf<T> & { check: string };
+  }
+
+  /** What a person wrote over a record's cells. */
+  set<T extends Table>(table: T, id: string, patch: NewOf<T>): void {
+    const row = this.book(table).rows.find(({ values }) => values.id === id);
+    if (row) Object.assign(row.values, patch);
   }
 
   /** Makes a row one whose cell cannot be read. */

@@ -13,13 +13,15 @@ import { orderBy } from './actions/order-by';
 import { putBack } from './actions/put-back';
 import { refresh } from './actions/refresh';
 import { keep, snooze } from './actions/snooze';
+import { tendOf } from './actions/tend';
 import { formulas } from './functions';
 import { alarmOf, finds, indexOf, itemsOf, whole, workOf } from './shown';
 import { events, items, snapshots } from './tables';
 import { blockerKind, fresh, statusStep, workKind } from './typed';
 import { texts } from './words';
 
-export const backlog: Feature = {
+/** The feature, with those whose alarms become work. */
+export const backlogOf = (features: readonly Feature[]): Feature => ({
   key: 'backlog',
   tables: [items, events, snapshots],
   actions: [
@@ -37,6 +39,7 @@ export const backlog: Feature = {
     putBack,
     orderBy,
     refresh,
+    tendOf(features),
     card,
     list,
     flow,
@@ -60,6 +63,7 @@ export const backlog: Feature = {
     },
   ],
   formulas,
+  jobs: [{ name: 'backlog.daily', every: 'day', action: 'backlog.tend' }],
   panels: ['backlog.new', 'backlog.card', 'backlog.list', 'backlog.edit'],
   words: texts,
   cards: { backlog: 'backlog.card' },
@@ -68,4 +72,4 @@ export const backlog: Feature = {
   finds,
   work: workOf,
   alarm: alarmOf,
-};
+});

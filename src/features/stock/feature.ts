@@ -107,6 +107,19 @@ export const stock: Feature = {
       return product.discontinued ? undefined : entryOf(context, id, product);
     },
   },
+  causes: (context) =>
+    context
+      .from(products)
+      .all()
+      .filter(
+        ({ values: { state, discontinued } }) => !discontinued && (state === 'out' || state === 'critical'),
+      )
+      .map(({ id, values: { sku, name, state } }) => ({
+        subject: `stock:${id}`,
+        title: say(texts['stock.cause.reorder'], context.language, { sku, name }),
+        kind: 'product' as const,
+        urgency: state === 'out' ? ('4' as const) : ('3' as const),
+      })),
   alarm: (context) => {
     const count = context
       .from(products)

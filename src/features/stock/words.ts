@@ -192,6 +192,7 @@ export const texts = words({
   'stock.card.retiredState': { id: 'Tidak dijual', en: 'Discontinued' },
   'stock.list.note': { id: '{sku} · bisa dijual {available}', en: '{sku} · {available} available' },
   'stock.index.note': { id: '{sku} · {price}', en: '{sku} · {price}' },
+  'stock.cause.reorder': { id: 'Pesan ulang {sku} {name}', en: 'Reorder {sku} {name}' },
   'stock.alarm.critical': {
     id: '{count} produk kritis atau habis',
     en: '{count} {count|product|products} critical or out',

@@ -1,9 +1,10 @@
 /** What people do to the backlog: add, change, move, decide, take back; in memory. */
-import { backlog } from '../../../src/features/backlog/feature';
+import { backlogOf } from '../../../src/features/backlog/feature';
 import { events, items } from '../../../src/features/backlog/tables';
 import type { Day } from '../../../src/kernel/day';
 import { MemoryBook, OWNER } from '../../support/memory-context';
 
+const backlog = backlogOf([]);
 const open = (): MemoryBook => new MemoryBook([backlog]);
 const addTo = (book: MemoryBook, title: string, more: object = {}): string =>
   book.perform<{ id: string }>('backlog.add', { title, ...more }).result.id;

@@ -144,3 +144,29 @@ test('a score costs at most 11 round trips, a move 16; as many at 5,000 items as
   expect(small.edit).toBeLessThanOrEqual(11);
   expect(small.move).toBeLessThanOrEqual(16);
 });
+
+test('the nightly job runs once a day, within the round trips of an action across tables', () => {
+  const first = shop.send<{ kept: number }>('jobs.run', { name: 'backlog.daily' });
+  expect(first).toMatchObject({ ok: true, result: { kept: 3 } });
+  expect(shop.send('jobs.run', { name: 'backlog.daily' })).toMatchObject({
+    ok: true,
+    result: { already: true },
+  });
+  expect(shop.rows('Riwayat Skor')).toHaveLength(3);
+});
+
+test('work from Kotak Masuk names its owner or its kind; a blocker names its work', () => {
+  const tick = (row: number, cells: Record<string, string>): unknown => {
+    const tab = 'Kotak Masuk';
+    for (const [header, text] of Object.entries({ ...cells, Kirim: 'TRUE' }))
+      shop.type({ as: OWNER, sheet: shop.sheetId(tab), row, column: shop.column(tab, header), text });
+    return shop.rows(tab)[row - 2]?.Hasil;
+  };
+  expect(tick(2, { Jenis: 'Pekerjaan', Untuk: 'Konten', Isi: 'Foto ulang besek', Oleh: 'Joko' })).toBe(
+    'BLG-000004 tersimpan: Foto ulang besek.',
+  );
+  expect(tick(3, { Jenis: 'Hambatan', Untuk: 'BLG-000004', Isi: 'sampel belum tiba', Oleh: 'Joko' })).toBe(
+    'Hambatan BLG-000004 tercatat.',
+  );
+  expect(shop.rows('Backlog').at(-1)).toMatchObject({ Jenis: 'Konten', Hambatan: 'sampel belum tiba' });
+});
