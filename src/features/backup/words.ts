@@ -35,7 +35,7 @@ export const texts = words({
     en: '{file} did not arrive whole in Drive, this version does not count. Back up once more.',
   },
   'backup.onlyKeeper': {
-    id: 'Berkas cadangan hanya terlihat oleh {keeper}, penjaga cadangan. Minta {keeper} memulihkan.',
+    id: 'File cadangan hanya terlihat oleh {keeper}, penjaga cadangan. Minta {keeper} memulihkan.',
     en: 'Only {keeper}, who keeps the backups, sees the files. Ask {keeper} to restore.',
   },
   'backup.noneYet': {
@@ -63,7 +63,7 @@ export const texts = words({
     en: '{file} was written by a later Rapi. Update Rapi, then try again.',
   },
   'backup.pack.missing': {
-    id: '{file} hilang, padahal {version} memerlukannya. Kembalikan berkas itu atau pakai versi lain.',
+    id: '{file} hilang, padahal {version} memerlukannya. Kembalikan file itu atau pakai versi lain.',
     en: '{file} is missing, and {version} needs it. Bring the file back or use another version.',
   },
   'backup.pack.changed': {
@@ -71,7 +71,7 @@ export const texts = words({
     en: '{file} is changed or damaged, and {version} needs it. Use another version.',
   },
   'backup.pack.foreign': {
-    id: '{file} berasal dari buku lain, bukan milik {version}. Cari berkas yang benar.',
+    id: '{file} berasal dari buku lain, bukan milik {version}. Cari file yang benar.',
     en: '{file} comes from another workbook and does not belong to {version}. Find the right file.',
   },
   'backup.blocksMissing': {
@@ -117,14 +117,14 @@ export const texts = words({
   },
   'backup.nothingToResume': { id: 'Tidak ada pemulihan yang tertunda.', en: 'No restore is unfinished.' },
   'backup.notOurs': {
-    id: '{file} bukan berkas cadangan Rapi. Pilih berkas yang namanya diawali CDG-.',
+    id: '{file} bukan file cadangan Rapi. Pilih file yang namanya diawali CDG-.',
     en: '{file} is no backup file of Rapi. Choose files whose names begin with CDG-.',
   },
   'backup.nameTaken': {
     id: '{file} sudah ada di sini dengan isi lain. Pakai buku kosong yang baru.',
     en: '{file} is here already with other content. Use a new, empty workbook.',
   },
-  'backup.keptFiles': { id: '{count} berkas diterima.', en: '{count} files taken in.' },
+  'backup.keptFiles': { id: '{count} file diterima.', en: '{count} files taken in.' },
   'backup.alarm.silent': {
     id: 'Cadangan harian terakhir {days} hari lalu. Buka Cadangan, lalu cadangkan sekarang.',
     en: 'The last daily backup was {days} days ago. Open Backup, then back up now.',

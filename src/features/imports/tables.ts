@@ -10,7 +10,7 @@ export const imports = table({
   columns: {
     id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
     at: moment({ header: { id: 'Waktu', en: 'Time' }, writer: 'rapi', width: 130 }),
-    file: text({ header: { id: 'Berkas', en: 'File' }, writer: 'rapi', width: 200 }),
+    file: text({ header: { id: 'File', en: 'File' }, writer: 'rapi', width: 200 }),
     into: text({ header: { id: 'Tabel', en: 'Table' }, writer: 'rapi', width: 110 }),
     state: text({ header: { id: 'Keadaan', en: 'State' }, writer: 'rapi', width: 100 }),
     rows: countOr0({ header: { id: 'Baris', en: 'Rows' }, writer: 'rapi', width: 70 }),

@@ -74,7 +74,7 @@ test('files go up one by one, then everything is brought back at a press', async
   const { page, sent, close } = await opened('backup.takeIn');
   const file = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(`isi ${name}`) });
   await page.locator('input[type=file]').setInputFiles([file('CDG-000007-1.ndjson')]);
-  await page.getByText('Berkas .json versinya belum dipilih').waitFor();
+  await page.getByText('File .json versinya belum dipilih').waitFor();
   expect(sentTo(sent, 'backup.takeIn')).toEqual([]);
   await page
     .locator('input[type=file]')

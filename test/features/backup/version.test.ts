@@ -124,7 +124,7 @@ describe('verify names the damage', () => {
   test('a pack missing', () => {
     shop.putFile(OWNER, file('CDG-000001-1.ndjson').id, undefined);
     expect(problems()).toEqual([
-      'CDG-000001-1.ndjson hilang, padahal CDG-000001 memerlukannya. Kembalikan berkas itu atau pakai versi lain.',
+      'CDG-000001-1.ndjson hilang, padahal CDG-000001 memerlukannya. Kembalikan file itu atau pakai versi lain.',
     ]);
   });
 
@@ -145,7 +145,7 @@ describe('verify names the damage', () => {
     const book = JSON.parse(text.split('\n')[0] ?? '').book;
     shop.putFile(OWNER, id, text.replace(book, 'buku-lain'));
     expect(problems()).toEqual([
-      'CDG-000001-1.ndjson berasal dari buku lain, bukan milik CDG-000001. Cari berkas yang benar.',
+      'CDG-000001-1.ndjson berasal dari buku lain, bukan milik CDG-000001. Cari file yang benar.',
     ]);
   });
 

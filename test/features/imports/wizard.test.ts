@@ -232,5 +232,5 @@ test('paused and opened anew, the same file goes on where it was', async () => {
   await press(`Impor ${(1_200 - before).toLocaleString('id')} produk`);
   await see('Selesai: 1.200 produk dari banyak.csv.');
   expect(shop.rows('Produk').filter(({ SKU }) => String(SKU).startsWith('B-'))).toHaveLength(1_200);
-  expect(shop.rows('Impor').filter(({ Berkas }) => Berkas === 'banyak.csv')).toHaveLength(1);
+  expect(shop.rows('Impor').filter(({ File }) => File === 'banyak.csv')).toHaveLength(1);
 });
