@@ -8,16 +8,17 @@ import { notes } from '../features/notes/feature';
 import { orders } from '../features/orders/feature';
 import { stock } from '../features/stock/feature';
 import { team } from '../features/team/feature';
+import { todayOf } from '../features/today/feature';
 import type { Table } from '../kernel/table';
 import type { AnyAction, Feature } from '../ports/feature';
 
 /** All but *Kotak Masuk*, which takes what these say they take. */
 const TAKERS: readonly Feature[] = [orders, stock, customers, notes, backlogOf([stock]), team, imports];
 
-export const FEATURES: readonly Feature[] = [inboxOf(TAKERS), ...TAKERS, backup];
+export const FEATURES: readonly Feature[] = [todayOf(TAKERS), inboxOf(TAKERS), ...TAKERS, backup];
 
 /** Features that are always on: without them nobody could be let in, nothing brought in and nothing noted. */
-export const CORE: readonly string[] = ['inbox', 'notes', 'team', 'imports', 'backup'];
+export const CORE: readonly string[] = ['today', 'inbox', 'notes', 'team', 'imports', 'backup'];
 
 export const TABLES: readonly Table[] = FEATURES.flatMap((feature) => feature.tables);
 

@@ -9,9 +9,10 @@ import { notes } from '../../src/features/notes/feature';
 import { orders } from '../../src/features/orders/feature';
 import { stock } from '../../src/features/stock/feature';
 import { team } from '../../src/features/team/feature';
+import { todayOf } from '../../src/features/today/feature';
 
 const TAKERS = [orders, stock, customers, backlogOf([]), notes, team];
-const FEATURES = [inboxOf(TAKERS), ...TAKERS, backup];
+const FEATURES = [todayOf(TAKERS), inboxOf(TAKERS), ...TAKERS, backup];
 const known = new Map(FEATURES.flatMap(({ words }) => Object.entries(words)));
 const actions = new Set(FEATURES.flatMap((feature) => feature.actions.map(({ name }) => name)));
 const jobs = new Set(FEATURES.flatMap((feature) => (feature.jobs ?? []).map(({ name }) => name)));
@@ -29,7 +30,7 @@ test('no code is said that has no words', () => {
   const silent = FEATURES.flatMap(({ key }) => sources(`src/features/${key}`)).flatMap((path) =>
     [
       ...readFileSync(path, 'utf8').matchAll(
-        /'((?:inbox|orders|stock|customers|backlog|backup|notes|team)\.[\w.]+)'/g,
+        /'((?:inbox|orders|stock|customers|backlog|backup|notes|team|today)\.[\w.]+)'/g,
       ),
     ]
       .map(([, code]) => code ?? '')

@@ -17,7 +17,7 @@ import { tendOf } from './actions/tend';
 import { formulas } from './functions';
 import { alarmOf, finds, indexOf, itemsOf, whole, workOf } from './shown';
 import { events, items, snapshots } from './tables';
-import { blockerKind, fresh, statusStep, workKind } from './typed';
+import { blockerKind, fresh, statusStep, workKind, workStep } from './typed';
 import { texts } from './words';
 
 /** The feature, with those whose alarms become work. */
@@ -71,5 +71,6 @@ export const backlogOf = (features: readonly Feature[]): Feature => ({
   index: (context) => ({ kind: 'backlog', entries: indexOf(context) }),
   finds,
   work: workOf,
+  workStep,
   alarm: alarmOf,
 });

@@ -1,6 +1,7 @@
 /** What people do to the backlog in its cells: a new row, and *Status ▸*. */
 import type { Moment } from '../../kernel/day';
-import type { CellDerivation, CellStep, InboxKind } from '../../ports/feature';
+import { numberOf } from '../../kernel/table';
+import type { Asked, CellDerivation, CellStep, InboxKind } from '../../ports/feature';
 import { personNamed } from '../team';
 import { KINDS, STATES, type State } from './choices';
 import { stamped } from './rules/state';
@@ -31,6 +32,14 @@ export const statusStep: CellStep = {
     return found && { action: 'backlog.move', input: { id, to: found.key } };
   },
 };
+
+/** The same from *Hari Ini*, where an item can be put off too. */
+export function workStep(id: string, step: string): Asked | undefined {
+  if (numberOf(items, id) === undefined) return undefined;
+  if (step === 'snooze') return { action: 'backlog.snooze', input: { id } };
+  if (step === 'start') return { action: 'backlog.move', input: { id, to: 'started' } };
+  return step === 'done' ? { action: 'backlog.move', input: { id, to: 'done' } } : undefined;
+}
 
 /** *Pekerjaan* from *Kotak Masuk*: *Untuk* names an owner or a kind. */
 export const workKind: InboxKind = {

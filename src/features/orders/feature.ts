@@ -1,4 +1,5 @@
 /** Orders: from coming in to being closed, each step one action, from sidebar and cell alike. */
+import { numberOf } from '../../kernel/table';
 import { say } from '../../kernel/words';
 import type { CellProposal, CellStep, Feature } from '../../ports/feature';
 import { cancel, revive } from './actions/cancel';
@@ -101,6 +102,10 @@ export const orders: Feature = {
   index: (context) => ({ kind: 'orders', entries: indexOf(context) }),
   finds,
   work: workOf,
+  workStep: (id, step) => {
+    const known = numberOf(table, id) !== undefined && ['check', 'process', 'ship', 'done'].includes(step);
+    return known ? { action: `orders.${step === 'done' ? 'close' : step}`, input: { id } } : undefined;
+  },
   alarm: (context) => {
     const count = recent(context).filter(({ values }) => daysLate(values, context.today) > 0).length;
     if (count === 0) return undefined;

@@ -204,6 +204,7 @@ export const EXAMPLES: readonly Example[] = [
     action: 'backlog.putBack',
     input: (shop) => undoOf(shop.send('backlog.edit', { ...item(shop), set: { due: '2026-11-20' } })),
   },
+  { action: 'backlog.tend', input: () => ({}) },
   {
     action: 'jobs.run',
     of: 'finishing what a crash left',

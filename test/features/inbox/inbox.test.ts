@@ -35,8 +35,8 @@ const newest = (tab: string) => shop.rows(tab).slice(-1)[0];
 const product = (sku: string) => shop.rows('Produk').find((row) => row.SKU === sku);
 const count = (tab: string) => shop.rows(tab).length;
 
-test('it is the first tab, and offers what the features take, the team’s names, and thirty boxes', () => {
-  expect(shop.sheets()[0]?.name).toBe(TAB);
+test('it stands right after Hari Ini, and offers what the features take, the team’s names, and thirty boxes', () => {
+  expect(shop.sheets()[1]?.name).toBe(TAB);
   const [row] = shop.window(shop.sheetId(TAB), 2, 1);
   expect(row?.[0]?.validation).toMatchObject({
     args: ['Pesanan', 'Terima stok', 'Catatan', 'Pekerjaan', 'Hambatan'],
@@ -339,7 +339,7 @@ test('done rows leave after a week; open ones and newer ones stay', () => {
   expect(at(2)).toMatchObject({ Hasil: 'CTT-000003 tersimpan, tentang Ayu (contoh).', ID: 'KTM-000003' });
 });
 
-test('a book made before there was an inbox gets it by repair, first among the tabs and ready to use', () => {
+test('a book made before there was an inbox gets it by repair, in its place among the tabs and ready to use', () => {
   for (const tab of [TAB, 'Catatan'])
     shop.reshape({
       as: OWNER,
@@ -358,7 +358,7 @@ test('a book made before there was an inbox gets it by repair, first among the t
   }
   expect(shop.send('stock.list', { filter: 'all' })).toMatchObject({ ok: true });
   expect(shop.send('setup.repair', {})).toMatchObject({ ok: true });
-  expect(shop.sheets()[0]?.name).toBe(TAB);
+  expect(shop.sheets()[1]?.name).toBe(TAB);
   const [row] = shop.window(shop.sheetId(TAB), 2, 1);
   expect(row?.[4]?.validation).toMatchObject({ criteria: 'VALUE_IN_RANGE' });
   expect(send(2, { Jenis: 'Catatan', Untuk: 'Ayu', Isi: 'tanpa plastik' })).toMatchObject({ Kirim: true });

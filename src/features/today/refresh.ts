@@ -1,0 +1,73 @@
+/**
+ * Rewrites *Hari Ini* from the open work of every feature that is on. A view needs no journal: a run that stops in between is made good by the next one,
+ * and no click waits for it, so a job does it every quarter of an hour.
+ */
+import * as z from 'zod/mini';
+import { type Day, daysBetween } from '../../kernel/day';
+import type { Work } from '../../kernel/protocol';
+import { say } from '../../kernel/words';
+import type { Context } from '../../ports/context';
+import type { Errand, Feature } from '../../ports/feature';
+import { today as table } from './tables';
+import { texts } from './words';
+
+/** More than anybody does in a day; the rest stands in its own tabs. */
+const MOST = 200;
+
+const input = () => z.object({});
+
+export function refreshOf(
+  features: readonly Feature[],
+): Errand<Record<string, never>, { readonly rows: number }> {
+  return {
+    name: 'today.refresh',
+    writes: 'apart',
+    input,
+    roles: ['owner', 'manager', 'staff'],
+    run: (context, _input, apart) => {
+      const rows = workOf(context, features).map((work) => ({
+        title: work.title,
+        kind: work.kind,
+        owner: work.owner,
+        due: work.due as Day | null,
+        state: stateOf(context, work),
+        step: null,
+        id: work.id,
+      }));
+      apart.rewrite(table, rows);
+      return { rows: rows.length };
+    },
+    inverse: { none: 'today.noUndo' },
+    done: ({ rows }) => ({ code: 'today.refreshed', values: { count: rows } }),
+  };
+}
+
+/** Late first, then by day, then by the place in its own list. A record stands here once. */
+function workOf(context: Context, features: readonly Feature[]): Work[] {
+  const { modules } = context.settings;
+  const seen = new Set<string>();
+  return features
+    .filter(({ key }) => modules.includes(key))
+    .flatMap(({ work }) => work?.(context) ?? [])
+    .filter(({ id }) => !seen.has(id) && seen.add(id))
+    .sort(
+      (a, b) =>
+        Number(b.late) - Number(a.late) ||
+        compare(a.due ?? '9999', b.due ?? '9999') ||
+        (a.rank ?? 1e9) - (b.rank ?? 1e9) ||
+        compare(a.id, b.id),
+    )
+    .slice(0, MOST);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function stateOf({ language, today }: Context, { late, due, state, step }: Work): string {
+  if (late && due !== null) {
+    const days = daysBetween(due as Day, today);
+    return say(texts[days > 0 ? 'today.late' : 'today.lateNow'], language, { days });
+  }
+  return state ?? step;
+}

@@ -1,0 +1,79 @@
+/** *Hari Ini*: everybody's open work in one tab, rewritten from the records; a step chosen there acts on the record. */
+import { OWNER, type ShopHost, shopHost } from '../../support/shop-host';
+
+const TAB = 'Hari Ini';
+let shop: ShopHost;
+beforeAll(async () => {
+  shop = await shopHost();
+  expect(shop.send('today.refresh', {})).toMatchObject({ ok: true });
+});
+afterAll(() => shop.close());
+let start: ReturnType<ShopHost['mark']> | undefined;
+beforeEach(() => {
+  start ??= shop.mark();
+});
+afterEach(() => start && shop.rewind(start));
+
+const numbers = (): string[] => shop.rows(TAB).map(({ Buka }) => String(Buka));
+const choose = (id: string, step: string) => {
+  const row = numbers().indexOf(id) + 2;
+  const edit = shop.type({
+    as: OWNER,
+    sheet: shop.sheetId(TAB),
+    row,
+    column: shop.column(TAB, 'Langkah'),
+    text: step,
+  });
+  return {
+    edit,
+    note: shop.window(shop.sheetId(TAB), row, 1)[0]?.[shop.column(TAB, 'Langkah') - 1]?.note ?? '',
+  };
+};
+const item = (id: string) => shop.rows('Backlog').find((row) => row['No.'] === id);
+
+test('late work of every feature stands first, each record once', () => {
+  const rows = shop.rows(TAB);
+  expect(new Set(numbers()).size).toBe(rows.length);
+  expect(numbers()).toEqual(expect.arrayContaining(['BLG-000006', 'PSN-000050', 'BLG-000008']));
+  const late = rows.filter(({ Keadaan }) => String(Keadaan).startsWith('terlambat'));
+  expect(rows.slice(0, late.length)).toEqual(late);
+  expect(late.map(({ Buka }) => Buka)).toEqual(
+    expect.arrayContaining(['BLG-000006', 'BLG-000011', 'BLG-000015', 'PSN-000050', 'PSN-000056']),
+  );
+  expect(rows.find(({ Buka }) => Buka === 'BLG-000015')).toMatchObject({
+    Pekerjaan: 'Hubungi 10 pelanggan lama',
+    Jenis: 'Penjualan',
+    'Penanggung jawab': 'Tegar (contoh)',
+    Keadaan: 'terlambat 6 hari',
+  });
+});
+
+test('Selesai chosen there finishes the item in the Backlog; the next refresh no longer shows it', () => {
+  const { edit, note } = choose('BLG-000006', 'Selesai');
+  expect([edit.accepted, note]).toEqual([true, '']);
+  expect(item('BLG-000006')?.Status).toBe('Selesai');
+  shop.send('today.refresh', {});
+  expect(numbers()).not.toContain('BLG-000006');
+  // Fewer rows than before leave nothing of the old ones behind.
+  expect(new Set(numbers()).size).toBe(shop.rows(TAB).length);
+});
+
+test('Tunda puts an item off; a step that is not its own is refused with a note', () => {
+  choose('BLG-000011', 'Tunda');
+  expect(item('BLG-000011')?.Peringkat).toBe('');
+  const { note } = choose('BLG-000008', 'Kirim');
+  expect(note).toContain('Rapi:');
+});
+
+test('an order is checked from there too', () => {
+  const before = shop.rows('Pesanan').find((row) => row['No.'] === 'PSN-000063');
+  expect(before?.Status).toBe('Masuk');
+  choose('PSN-000063', 'Cek');
+  expect(shop.rows('Pesanan').find((row) => row['No.'] === 'PSN-000063')?.Status).toBe('Dicek');
+});
+
+test('a quarter-hourly job rewrites it within fourteen round trips', () => {
+  const run = shop.send('jobs.run', { name: 'today.quarter' });
+  expect(run.ok).toBe(true);
+  expect(shop.send('today.refresh', {}).execution.cost.roundTrips).toBeLessThanOrEqual(14);
+});
