@@ -18,11 +18,18 @@ interface Block {
   readonly rows: number | 'end';
 }
 
+interface Fields {
+  readonly id: string;
+  readonly row: number;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
 export class TableReading implements Reading<Table> {
   /** What this run has read, by id: changes and the read-back compare with it. */
   readonly known = new Map<string, StoredRow>();
   readonly position: Position;
   private whole: StoredRow[] | undefined;
+  private readonly columns = new Map<string, readonly Fields[]>();
   private readonly tails = new Map<number, StoredRow[]>();
 
   constructor(
@@ -77,7 +84,14 @@ export class TableReading implements Reading<Table> {
    * These columns of every row that has an id, in sheet order. Neighbours are read in one block, a round trip each; a person who sorts between two blocks
    * makes them disagree, so this is for finding, never for writing.
    */
-  fields(keys: readonly string[]): { id: string; values: Record<string, unknown> }[] {
+  fields(keys: readonly string[]): readonly Fields[] {
+    const name = keys.join();
+    const found = this.columns.get(name) ?? this.readFields(keys);
+    this.columns.set(name, found);
+    return found;
+  }
+
+  private readFields(keys: readonly string[]): Fields[] {
     const { sheet, columns } = this.position;
     const wanted = [...new Set(['id', ...keys])];
     const blocks = columnBlocks(wanted.map((key) => columns[key] as number));
@@ -98,7 +112,7 @@ export class TableReading implements Reading<Table> {
         const value: unknown = codec.decode(cellAt(row, key), this.workbook.cells);
         values[key] = value instanceof Unreadable ? codec.empty : value;
       }
-      return [{ id, values }];
+      return [{ id, row: row + 2, values }];
     });
   }
 

@@ -22,7 +22,7 @@ export const searchFind: AppQuery<{ text: string }, { entries: readonly IndexEnt
         .fields(columns)
         .flatMap(({ id, values }) => entry(context, id, values) ?? []);
       // Newest first among equals.
-      return find(found.reverse(), text, MOST);
+      return find([...found].reverse(), text, MOST);
     });
     return { entries: find(entries, text, MOST) };
   },

@@ -116,8 +116,11 @@ function twinOf(
   value: unknown,
   row: number,
 ): { row: number; id: string } | undefined {
-  const rows = run.reading(table).where(key as 'id', [value] as never);
-  return rows.find((each) => each.row !== row && each.id !== '');
+  // One reading for a whole pasted block.
+  return run
+    .reading(table)
+    .fields([key])
+    .find((each) => each.row !== row && each.values[key] === value);
 }
 
 function valuesOf(
