@@ -1,0 +1,110 @@
+/** Work in the sidebar, by keys alone: the order with its line, scores by 1 to 5, and what waits for me. */
+import type { Browser, Page } from 'playwright-core';
+import { backlogOf } from '../../src/features/backlog/feature';
+import { items } from '../../src/features/backlog/tables';
+import { packPart } from '../../src/kernel/pack';
+import type { Answer, Request } from '../../src/kernel/protocol';
+import { openBrowser } from '../setup/browser';
+import { MemoryBook } from '../support/memory-context';
+import { boot } from './fake-server';
+import { openSidebar } from './page';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const feature = backlogOf([]);
+function workshop(): MemoryBook {
+  const book = new MemoryBook([feature]);
+  book.modules = ['backlog'];
+  book.options = { 'backlog.capacity': '3' };
+  for (const [title, urgency, impact, effort, due] of [
+    ['Kampanye hampers', '4', '4', 2, '2026-11-12'],
+    ['Harga grosir', '3', '3', 2, '2026-11-04'],
+    ['Rapikan rak', '1', '1', 1, null],
+  ])
+    book.perform('backlog.add', { title, urgency, impact, effort, due, owner: 'Ratna' });
+  return book;
+}
+
+const homeOf = (book: MemoryBook) => {
+  const work = feature.work?.(book.context()) ?? [];
+  return { ...boot.home, work, waiting: work.length };
+};
+/** The shop's backlog answers; everything else is left to the fake shop. */
+const served =
+  (book: MemoryBook) =>
+  ({ action, input }: Request): Answer | undefined => {
+    if (action === 'shell.index')
+      return { ok: true, result: { index: boot.index.map(packPart), home: homeOf(book) } };
+    if (!action.startsWith('backlog.')) return undefined;
+    const { ok, result, said } = book.perform(action, input);
+    if (!ok) return { ok, problems: said.map((text) => ({ code: 'x', text })) };
+    return { ok, result, ...(said[0] !== undefined && { message: said[0] }) };
+  };
+const open = (book: MemoryBook, panel?: string, input: unknown = {}) => {
+  const start = {
+    ...boot,
+    modules: [...boot.modules, 'backlog'],
+    home: homeOf(book),
+    ...(panel && { open: { panel, input } }),
+  };
+  return openSidebar(browser, { start, answers: served(book) });
+};
+const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 5000 });
+
+test('the list stands in its order, and the line stands where the week is full', async () => {
+  const { page, close } = await open(workshop(), 'backlog.list');
+  await see(page, '1. Kampanye hampers');
+  const texts = await page.locator('.rows .title, .rows .line-above').allInnerTexts();
+  expect(texts).toEqual([
+    '1. Kampanye hampers',
+    'Garis kapasitas: 2 dari 3 hari orang',
+    '2. Harga grosir',
+    '3. Rapikan rak',
+  ]);
+  await close();
+});
+
+test('three keys score an item: urgency, impact, effort', async () => {
+  const book = workshop();
+  const { page, keys, sent, close } = await open(book, 'backlog.card', { id: 'BLG-000003' });
+  await see(page, 'Urgensi');
+  await keys('4', '3', '1');
+  await page.waitForFunction(() => document.body.innerText.includes('skor 12'), undefined, { timeout: 8000 });
+  expect(sent.filter(({ action }) => action === 'backlog.edit')).toHaveLength(3);
+  expect(book.row(items, 'BLG-000003')).toMatchObject({ urgency: '4', impact: '3', effort: 0.5, rank: 2 });
+  await close();
+});
+
+test('on home, two keys finish a piece of work, and a blocker is one word more', async () => {
+  const book = workshop();
+  const { page, keys, close } = await open(book);
+  await see(page, 'S selesai');
+  await page.locator('.row-main.work', { hasText: 'Harga grosir' }).focus();
+  await keys('s');
+  await see(page, 'BLG-000002 sekarang Selesai.');
+  expect(book.row(items, 'BLG-000002').state).toBe('done');
+  await page.locator('.row-main.work', { hasText: 'Kampanye hampers' }).focus();
+  await keys('h');
+  await page.keyboard.type('sampel belum tiba');
+  await keys('Enter');
+  await see(page, 'Hambatan BLG-000001 tercatat.');
+  expect(book.row(items, 'BLG-000001').blocker).toBe('sampel belum tiba');
+  await close();
+});
+
+test('the form sends only what changed, with what stood there before', async () => {
+  const { page, keys, sent, close } = await open(workshop(), 'backlog.edit', { id: 'BLG-000002' });
+  await page.locator('#field-set-owner').fill('Bima');
+  await keys('Control+Enter');
+  await see(page, 'BLG-000002 diperbarui');
+  expect(sent.find(({ action }) => action === 'backlog.edit')?.input).toEqual({
+    id: 'BLG-000002',
+    set: { owner: 'Bima' },
+    was: { owner: 'Ratna' },
+  });
+  await close();
+});
