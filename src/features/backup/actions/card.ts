@@ -11,6 +11,7 @@ import { findVersion, notKeeper } from '../restore/find';
 import { targetsOf } from '../restore/targets';
 import { MAY_BACK_UP } from '../roles';
 import { differs } from '../rules/compare';
+import { sayWhen } from '../rules/when';
 import { texts } from '../words';
 
 export const card: Errand<{ readonly id: string }, Card> = {
@@ -27,7 +28,7 @@ export const card: Errand<{ readonly id: string }, Card> = {
     const { manifest } = loaded;
     const found = differencesOf(apart, loaded, targetsOf(apart, manifest, manifest.sheets));
     const at = manifest.at as typeof context.now;
-    const when = `${context.zone.dayAt(at)}, ${context.zone.timeAt(at)}`;
+    const when = sayWhen(at, context);
     const own = found.filter((each) => differs(each) || !each.there);
     const everything = { ...sumOf(found), sheet: texts['backup.everything'][context.language], there: true };
     return {

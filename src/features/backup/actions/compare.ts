@@ -7,6 +7,7 @@ import { differencesOf, type SheetDifference } from '../restore/differences';
 import { findVersion, notKeeper } from '../restore/find';
 import { chosen, targetsOf } from '../restore/targets';
 import { MAY_BACK_UP } from '../roles';
+import { sayWhen } from '../rules/when';
 
 export interface Compared {
   readonly version: string;
@@ -32,7 +33,7 @@ export const compare: Errand<{ readonly version: string; readonly sheet?: string
     const at = manifest.at as typeof context.now;
     return {
       version: manifest.version,
-      at: `${context.zone.dayAt(at)} ${context.zone.timeAt(at)}`,
+      at: sayWhen(at, context),
       sheets: differencesOf(apart, loaded, targets),
     };
   },

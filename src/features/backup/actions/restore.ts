@@ -8,6 +8,7 @@ import { findVersion, notKeeper } from '../restore/find';
 import { type Restored, restore as restoreVersion, resume as resumeRestore } from '../restore/restore';
 import { chosen } from '../restore/targets';
 import { MAY_BACK_UP } from '../roles';
+import { sayWhen } from '../rules/when';
 
 interface Beside {
   readonly version: string;
@@ -41,7 +42,7 @@ export const restore: Errand<Wish, Restored | Beside> = {
         { field: 'sheet' },
       );
     const at = loaded.manifest.at as typeof context.now;
-    const when = `${context.zone.dayAt(at)} ${context.zone.timeAt(at)}`;
+    const when = sayWhen(at, context);
     return {
       version: input.version,
       beside: entries.map((entry) => applyBeside(apart, loaded, entry, `${entry.name} ${when}`)),

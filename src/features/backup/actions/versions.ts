@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { say } from '../../../kernel/words';
 import type { Query } from '../../../ports/feature';
+import { sayWhen } from '../rules/when';
 import { saidBytes } from '../said';
 import { backups } from '../tables';
 import { texts } from '../words';
@@ -28,7 +29,7 @@ export const versions: Query<Record<string, unknown>, Rows> = {
       .map(({ id, values: { at, size, why, verified } }) => ({
         id,
         panel: 'backup.version',
-        title: at === null ? id : `${context.zone.dayAt(at)} ${context.zone.timeAt(at)}`,
+        title: at === null ? id : sayWhen(at, context),
         note: [id, saidBytes(size, context.language), why].filter(Boolean).join(' · '),
         chip: {
           text: say(texts[verified === null ? 'backup.unverified' : 'backup.verified'], context.language),
