@@ -5,7 +5,7 @@ import { GoogleError, SENTENCES } from './problem';
 import type { World } from './world';
 
 /** A cell takes no more characters. */
-const LONGEST = 50_000;
+export const LONGEST = 50_000;
 
 /** The operations of a typed write, by the formats and the locale the book has now. Values come back for the judge. */
 export function coerced(

@@ -1,8 +1,11 @@
 /** What people do in the grid themselves: typing and pasting, as Sheets takes it, and the `onEdit` that follows. */
+
 import { type Book, judgeEdit, parseTyped, type Typed, type Verdict } from '../core';
 import type { EditEvent } from '../facade/events';
 import { formatA1 } from '../gate/a1';
+import { LONGEST } from '../gate/coerce';
 import type { CellValue, Rect, WriteOperation } from '../gate/operations';
+import { SENTENCES } from '../gate/problem';
 import type { Person, PersonEdit } from '../host';
 import type { Runner } from './runner';
 
@@ -49,6 +52,8 @@ export class Edits {
       columns: Math.max(0, ...edit.texts.map((row) => row.length)),
     };
     if (range.rows === 0 || range.columns === 0) return { accepted: true };
+    if (edit.texts.some((row) => row.some((text) => text.length > LONGEST)))
+      return { accepted: false, reason: SENTENCES.tooLong };
     const before = book.mark();
     book.step(edit.as);
     this.grow(range);

@@ -121,6 +121,7 @@ function group(book: Book, sheet: number, column: number): { sheet: number; firs
 }
 
 function refuseDouble(book: Book, name: string, except?: number): void {
+  if (name.trim() === '') throw new Refusal('Sheet name cannot be empty. Please enter a name.');
   const taken = book
     .read({ op: 'sheets.list' })
     .some((sheet) => sheet.id !== except && sheet.name.toLowerCase() === name.toLowerCase());

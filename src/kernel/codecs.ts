@@ -41,6 +41,7 @@ export const phoneCodec: Codec<string> = {
   kind: 'phone',
   decode: (cell, context) => {
     const read = asText(cell, context).trim();
+    if (read.length > CELL_LIMIT) return bad('cell.tooLong', cell);
     return read === '' ? '' : (normalPhone(read, isIndonesian(context.zone)) ?? read);
   },
 };

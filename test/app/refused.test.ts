@@ -75,3 +75,12 @@ test('who repairs the workbook is the owner or a manager', () => {
   });
   expect(shop.send('setup.repair', {}, { as: OWNER })).toMatchObject({ ok: true });
 });
+
+test('Sheets itself refuses a text too long for a cell and a tab without a name', () => {
+  const sheet = shop.sheetId('Pelanggan');
+  const typed = shop.type({ as: OWNER, sheet, row: 2, column: 1, text: 'x'.repeat(50_001) });
+  expect(typed).toMatchObject({ accepted: false, reason: expect.stringContaining('50000 characters') });
+  expect(shop.reshape({ as: OWNER, operation: { kind: 'renameSheet', sheet, name: ' ' } })).toMatchObject({
+    accepted: false,
+  });
+});
