@@ -23,7 +23,10 @@ export function checksOf({ marked }: Feature, context: Context): Check[] {
     const mark = parseMark(check);
     if (!mark || !hasColumn(table, mark.column)) return [];
     const offer = proposalOf(table, mark.column)?.offer(id, mark.was, mark.typed, context);
-    const text = sentence(mark.was === '' ? 'app.checkUnread' : 'app.checkText', language, {
+    // A mark on the id itself names records that this one was written over.
+    const code =
+      mark.column === 'id' ? 'app.checkLost' : mark.was === '' ? 'app.checkUnread' : 'app.checkText';
+    const text = sentence(code, language, {
       name: String(named === undefined ? id : values[named as 'id']),
       column: columnOf(table, mark.column).header[language],
       typed: mark.typed,

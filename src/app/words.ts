@@ -129,6 +129,10 @@ export const APP_WORDS = words({
     id: '{column} {name}: diketik {typed}, tercatat {was}.',
     en: '{column} of {name}: typed {typed}, recorded {was}.',
   },
+  'app.checkLost': {
+    id: '{was} tertimpa saat {name} masuk. Ambil lagi lewat Riwayat versi di Google Sheets.',
+    en: '{was} was overwritten when {name} came in. Get it back by Version history in Google Sheets.',
+  },
   'app.checkUnread': {
     id: '{column} {name} tidak terbaca: “{typed}”. Perbaiki di selnya.',
     en: '{column} of {name} cannot be read: “{typed}”. Mend it in its cell.',
