@@ -4,6 +4,7 @@ import type { Apart, Restoring, RowValues, SettingRow } from '../ports/apart';
 import type { World } from '../ports/world';
 import { writeControlRow } from './control-sheet';
 import { HEAD, type Head } from './head';
+import { rebuildNow } from './rebuild';
 import type { Run } from './run';
 import { openWorkbook, positionOf, type Workbook } from './workbook';
 
@@ -35,6 +36,7 @@ export function apartOf({ world, workbook }: Run): Apart {
     release: () => world.lock.release(),
     rewrite: (table, rows) => rewrite(world, workbook, table, rows),
     reseat: (rows) => reseat(world, workbook, rows),
+    rebuild: (table) => rebuildNow(world, openWorkbook(world), [table.key]),
     restoring: workbook.head.restoring,
     begin: (restoring: Restoring) => save({ ...workbook.head, restoring }),
     finish: (tables, counters) => {

@@ -48,6 +48,8 @@ export interface Apart {
   rewrite(table: Table, rows: readonly RowValues[]): void;
   /** Puts rows of the control sheet where they stand, by kind and key, or at its end. */
   reseat(rows: readonly SettingRow[]): void;
+  /** Brings the columns that depend on the whole table up to date with the settings as they are now. */
+  rebuild(table: Table): void;
   /** The restore that a crash left unfinished. */
   readonly restoring: Restoring | undefined;
   begin(restoring: Restoring): void;

@@ -1,5 +1,5 @@
 /** The backlog by its cells, through the real bundle: a phone is enough to add, score and move work. */
-import { OWNER, type ShopHost, said, shopHost } from '../../support/shop-host';
+import { OWNER, person, type ShopHost, said, shopHost } from '../../support/shop-host';
 
 let shop: ShopHost;
 beforeAll(async () => {
@@ -178,6 +178,32 @@ test('a score costs at most 11 round trips and 32 calls, a move 16 and 60; as ma
   expect(new Set(places).size).toBe(5_000);
   expect(Math.max(...places)).toBe(5_000);
   expect(costs()).toEqual(few);
+});
+
+test('another method for a kind orders its items at once, and can be taken back', () => {
+  for (const [row, [reach, each, share, days]] of [
+    ['100', 'Kecil', '80%', '1'],
+    ['100', 'Besar', '100%', '1'],
+    ['100', 'Sedang', '50%', '1'],
+  ].entries()) {
+    type(row + 2, 'Jangkauan', reach ?? '');
+    type(row + 2, 'Dampak per orang', each ?? '');
+    type(row + 2, 'Keyakinan', share ?? '');
+    type(row + 2, 'Usaha', days ?? '');
+  }
+  const before = ranks();
+  const told = shop.send('backlog.orderBy', { kind: 'product', method: 'rice' });
+  expect(shop.rows('Backlog').map(({ Skor, Peringkat }) => [Skor, Peringkat])).toEqual([
+    [40, 3],
+    [200, 1],
+    [50, 2],
+  ]);
+  const undo = told.ok && told.undo && 'action' in told.undo ? told.undo : undefined;
+  expect(shop.send(undo?.action ?? '', undo?.input)).toMatchObject({ ok: true });
+  expect(ranks()).toEqual(before);
+  expect(shop.send('backlog.orderBy', { kind: 'product', method: 'rice' }, { as: person('sekar') }).ok).toBe(
+    false,
+  );
 });
 
 test('the nightly job runs once a day and keeps the scores', () => {

@@ -5,6 +5,7 @@ import { METHODS } from '../choices';
 import { kindField } from '../input';
 import { DECIDES } from '../roles';
 import { CAPACITY, methodKey } from '../settings';
+import { items } from '../tables';
 
 const input = () =>
   z.object({
@@ -33,6 +34,7 @@ export const orderBy: Errand<Input, Ordered> = {
     if (capacity !== undefined) rows.push(['setting', CAPACITY, String(capacity)]);
     if (kind && method) rows.push(['setting', methodKey(kind), method]);
     apart.reseat(rows);
+    if (kind && method) apart.rebuild(items);
     return {
       was: {
         ...(capacity !== undefined && { capacity: Number(options[CAPACITY] ?? 0) }),
