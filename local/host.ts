@@ -3,7 +3,7 @@
  * Everything behind it, the core, the gate and the façade, is this file's business alone.
  */
 import type { Cost, MenuEntry, Shown } from './gate/messages';
-import type { CellValue, Format, SheetFacts, Validation } from './gate/operations';
+import type { CellValue, Format, Rect, SheetFacts, Validation } from './gate/operations';
 
 export type { Cost, MenuEntry, Shown } from './gate/messages';
 
@@ -40,6 +40,8 @@ export interface SheetView extends SheetFacts {
   hiddenRows: number[];
   /** Heights in pixels of the rows that are not Sheets' usual 21, by row number; absent when every row is. */
   rowHeights?: Record<number, number>;
+  /** Merged cells; absent where there are none. */
+  merges?: Rect[];
   /** Last row and column that hold anything: what the grid has to show, plus some empty rows. */
   lastRow: number;
   lastColumn: number;

@@ -1,7 +1,8 @@
-/** Writing operations on cells: contents, looks, notes, validations, sorting. */
+/** Writing operations on cells: contents, looks, notes, validations, merging, sorting. */
 import type { CellValue, Format, Rect, WriteOperation } from '../gate/operations';
 import { Formula } from './formula';
 import { together } from './lines';
+import { merge, sortMerges, unmerge } from './merges';
 import { Refusal } from './problems';
 import { writeReference } from './reference';
 import type { Row, Sheet, Stored } from './sheet';
@@ -18,6 +19,8 @@ export type CellOperation = Of<
   | 'cells.format'
   | 'cells.note'
   | 'cells.validate'
+  | 'cells.merge'
+  | 'cells.unmerge'
   | 'cells.sort'
 >;
 
@@ -46,6 +49,10 @@ export function applyToCells(state: State, operation: CellOperation): Change {
       const notes = rows.map((_, r) => slots.map((_, c) => spread(operation.notes, r, c) || undefined));
       return state.cells.put(sheet, rows, slots, 'notes', notes);
     }
+    case 'cells.merge':
+      return merge(state, sheet, operation.range);
+    case 'cells.unmerge':
+      return unmerge(state, sheet, operation.range);
     case 'cells.sort':
       return sort(state, sheet, operation.range, operation.by);
   }
@@ -185,6 +192,7 @@ function sort(state: State, sheet: Sheet, range: Rect, by: Of<'cells.sort'>['by'
     values: rows.map((row) => state.valueAt(sheet, row.at, column)),
   }));
   const order = sortedOrder(rows.length, keys);
+  const merges = sortMerges(state, sheet, range, order);
   const slots = columns.map(({ slot }) => slot);
   const from = order.map((index) => rows[index] as Row);
   const cells = rows.map((row, r) =>
@@ -206,6 +214,7 @@ function sort(state: State, sheet: Sheet, range: Rect, by: Of<'cells.sort'>['by'
       'notes',
       from.map((row) => slots.map((slot) => row.notes?.get(slot))),
     ),
+    ...merges,
   ]);
 }
 

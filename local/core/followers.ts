@@ -1,11 +1,11 @@
 /**
- * Whatever names cells by address and must follow when lines move: formulas, conditional rules, protected ranges, the ranges
- * of dropdowns. What a shift rewrote is kept as a trace, so that taking the shift back also brings back what had become `#REF!`.
+ * Whatever names cells by address and must follow when lines move: formulas, conditional rules, protected ranges, merges, the
+ * ranges of dropdowns. What a shift rewrote is kept as a trace, so that taking the shift back also brings back what had become `#REF!`.
  */
 import type { ConditionalRule, Protection, Rect, Validation } from '../gate/operations';
 import type { Formula } from './formula';
 import type { Looks } from './looks';
-import { type Reference, type Shift, shiftReference, shiftSpan, writeReference } from './reference';
+import { type Reference, rectAfter, type Shift, shiftReference, writeReference } from './reference';
 import type { Sheet } from './sheet';
 import { rewritten, tokensOf } from './tokens';
 
@@ -19,6 +19,7 @@ export interface Trace {
   protections: Map<Sheet, Pair<Protection[]>>;
   rules: Map<Sheet, Pair<ConditionalRule[]>>;
   lists: Map<number, Pair<string>>;
+  merges?: Pair<Rect[]>;
 }
 
 export class Followers {
@@ -49,6 +50,13 @@ export class Followers {
         shifted(reference, reference.sheet !== undefined && points(sheet, reference.sheet), axis, shift),
       undoing?.lists,
     );
+    if (sheet.merges.length > 0 || undoing?.merges) {
+      const before = sheet.merges;
+      const known = undoing?.merges;
+      const after = known?.after === before ? known.before : mergesAfter(before, axis, shift);
+      sheet.merges = after;
+      trace.merges = { before, after };
+    }
     for (const other of this.sheets()) {
       if (other === sheet) {
         const known = undoing?.protections.get(other);
@@ -133,13 +141,12 @@ function shifted(
   return next === reference || next === undefined ? next : writeReference(next);
 }
 
-/** A range after the shift; nothing where all of it is gone. */
-function rectAfter(rect: Rect, axis: 'row' | 'column', shift: Shift): Rect | undefined {
-  const [first, count] = axis === 'row' ? [rect.row, rect.rows] : [rect.column, rect.columns];
-  const span = shiftSpan(first, first + count - 1, shift);
-  if (!span) return undefined;
-  const [start, size] = [span[0], span[1] - span[0] + 1];
-  return axis === 'row' ? { ...rect, row: start, rows: size } : { ...rect, column: start, columns: size };
+/** A merge grows with lines put in between, shrinks with lines taken out, and is gone once it has one cell. */
+function mergesAfter(merges: readonly Rect[], axis: 'row' | 'column', shift: Shift): Rect[] {
+  return merges.flatMap((merge) => {
+    const after = rectAfter(merge, axis, shift);
+    return after && after.rows * after.columns > 1 ? [after] : [];
+  });
 }
 
 function guarded(protection: Protection, axis: 'row' | 'column', shift: Shift): Protection[] {

@@ -48,6 +48,8 @@ export function answer(state: State, operation: ReadOperation): Answers[ReadOper
       return state.sheet(operation.sheet).protections;
     case 'sheet.rules':
       return state.sheet(operation.sheet).rules;
+    case 'sheet.merges':
+      return state.sheet(operation.sheet).merges;
     case 'sheet.metadata':
       return metadata(state.sheet(operation.sheet));
     case 'properties.read':

@@ -1,5 +1,5 @@
 /** How sheets and rows are written into the file: plain JSON, by lasting keys and slots, so that a record survives every move. */
-import type { CellValue, ConditionalRule, Protection } from '../gate/operations';
+import type { CellValue, ConditionalRule, Protection, Rect } from '../gate/operations';
 import { Formula } from './formula';
 import { type Column, Row, Sheet, type Stored } from './sheet';
 
@@ -15,6 +15,8 @@ export interface SheetRecord {
   tabColor: string | null;
   protections: Protection[];
   rules: ConditionalRule[];
+  /** Absent where there are none. */
+  merges?: Rect[];
   metadata: { id: string; key: string; value: string; slot?: number; row?: number }[];
   nextRow: number;
   nextSlot: number;
@@ -30,6 +32,7 @@ export function sheetRecord(sheet: Sheet, position: number): SheetRecord {
     tabColor,
     protections,
     rules,
+    merges,
     nextRow,
     nextSlot,
   } = sheet;
@@ -45,6 +48,7 @@ export function sheetRecord(sheet: Sheet, position: number): SheetRecord {
   return {
     ...{ name, position, rows, columns, frozenRows, frozenColumns, hidden, tabColor },
     ...{ protections, rules, metadata, nextRow, nextSlot },
+    ...(merges.length > 0 && { merges }),
   };
 }
 
@@ -52,6 +56,7 @@ export function sheetRecord(sheet: Sheet, position: number): SheetRecord {
 export function sheetOf(id: number, record: SheetRecord): { sheet: Sheet; rowAt: Map<number, Row> } {
   const sheet = new Sheet(id, record.name);
   const { frozenRows, frozenColumns, hidden, tabColor, protections, rules, nextRow, nextSlot } = record;
+  const { merges = [] } = record;
   Object.assign(sheet, {
     frozenRows,
     frozenColumns,
@@ -59,6 +64,7 @@ export function sheetOf(id: number, record: SheetRecord): { sheet: Sheet; rowAt:
     tabColor,
     protections,
     rules,
+    merges,
     nextRow,
     nextSlot,
   });

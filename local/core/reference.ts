@@ -1,4 +1,5 @@
 /** Cell addresses in formulas: reading one, writing one, and moving one when rows or columns move. */
+import type { Rect } from '../gate/operations';
 
 /** One end of a reference; an open end (`C:C` has no rows) is 0 for its row or column. */
 export interface End {
@@ -94,6 +95,15 @@ export function shiftSpan(first: number, last: number, shift: Shift): [number, n
   const a = moved(first, at, count, shift.to);
   const b = moved(last, at, count, shift.to);
   return a <= b ? [a, b] : [b, a];
+}
+
+/** A range after the shift; nothing where all of it is gone. */
+export function rectAfter(rect: Rect, axis: 'row' | 'column', shift: Shift): Rect | undefined {
+  const [first, count] = axis === 'row' ? [rect.row, rect.rows] : [rect.column, rect.columns];
+  const span = shiftSpan(first, first + count - 1, shift);
+  if (!span) return undefined;
+  const [start, size] = [span[0], span[1] - span[0] + 1];
+  return axis === 'row' ? { ...rect, row: start, rows: size } : { ...rect, column: start, columns: size };
 }
 
 /** `to` is the line before which the block comes to stand, counted before the move, as Google's moveRows counts it. */

@@ -2,6 +2,7 @@
 import type { WriteOperation } from '../gate/operations';
 import type { Renamed } from './followers';
 import { COLUMNS, ROWS, together } from './lines';
+import { keepWhole } from './merges';
 import { OutsideSheet, Refusal } from './problems';
 import { type Column, Row, Sheet } from './sheet';
 import { assign, assignEach, type State } from './state';
@@ -262,6 +263,7 @@ function move(
   const block = lines.slice(first - 1, first - 1 + count);
   // Moving a block before or into itself changes nothing.
   if (to >= first && to <= first + count) return together([]);
+  keepWhole(sheet, axis.name, { first, count, to });
   return state.lines.move(axis, sheet, block, lines[to - 1]);
 }
 

@@ -16,6 +16,7 @@ export function sheetViews(state: State): SheetView[] {
       depth,
       collapsed,
     })),
+    ...(sheet.merges.length > 0 && { merges: sheet.merges }),
     hiddenRows: sheet.rows.filter(({ hidden }) => hidden).map(({ at }) => at),
     ...extentOf(state, sheet),
   }));

@@ -92,6 +92,37 @@ export class Range extends RangeLooks {
     return this;
   }
 
+  /** The cells show as one with the content of the first. */
+  merge(): this {
+    call('Range.merge', { op: 'cells.merge', range: this.rect });
+    return this;
+  }
+  mergeAcross(): this {
+    const { row, rows } = this.rect;
+    call('Range.mergeAcross');
+    for (let at = row; at < row + rows; at++)
+      alsoDo({ op: 'cells.merge', range: { ...this.rect, row: at, rows: 1 } });
+    return this;
+  }
+  mergeVertically(): this {
+    const { column, columns } = this.rect;
+    call('Range.mergeVertically');
+    for (let at = column; at < column + columns; at++)
+      alsoDo({ op: 'cells.merge', range: { ...this.rect, column: at, columns: 1 } });
+    return this;
+  }
+  breakApart(): this {
+    call('Range.breakApart', { op: 'cells.unmerge', range: this.rect });
+    return this;
+  }
+  /** Merges that lie in the range or reach into it. */
+  getMergedRanges(): Range[] {
+    return this.merges_('getMergedRanges').map((rect) => this.other_(rect));
+  }
+  isPartOfMerge(): boolean {
+    return this.merges_('isPartOfMerge').length > 0;
+  }
+
   shiftColumnGroupDepth(delta: number): this {
     call('Range.shiftColumnGroupDepth', { op: 'columns.group', ...this.columns_(), delta });
     return this;
@@ -105,6 +136,16 @@ export class Range extends RangeLooks {
     return this;
   }
 
+  private merges_(method: string): Rect[] {
+    const { sheet, row, column, rows, columns } = this.rect;
+    return call(`Range.${method}`, { op: 'sheet.merges', sheet }).filter(
+      (merge) =>
+        merge.row < row + rows &&
+        row < merge.row + merge.rows &&
+        merge.column < column + columns &&
+        column < merge.column + merge.columns,
+    );
+  }
   private columns_(): { sheet: number; first: number; count: number } {
     return { sheet: this.rect.sheet, first: this.rect.column, count: this.rect.columns };
   }

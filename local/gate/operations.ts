@@ -106,6 +106,7 @@ export type ReadOperation =
   | { op: 'cells.find'; range: Rect; text: string; matchEntireCell: boolean; matchCase: boolean }
   | { op: 'sheet.protections'; sheet: number }
   | { op: 'sheet.rules'; sheet: number }
+  | { op: 'sheet.merges'; sheet: number }
   | { op: 'sheet.metadata'; sheet: number }
   | { op: 'properties.read'; store: string }
   | { op: 'cache.read'; store: string; keys: string[] }
@@ -133,6 +134,10 @@ export type WriteOperation =
   | { op: 'cells.format'; range: Rect; formats: Format[][] }
   | { op: 'cells.note'; range: Rect; notes: string[][] }
   | { op: 'cells.validate'; range: Rect; validations: (Validation | null)[][] }
+  /** All cells of the range show as one with the content of the first; what the others held is gone. */
+  | { op: 'cells.merge'; range: Rect }
+  /** Takes apart every merge that lies wholly in the range. */
+  | { op: 'cells.unmerge'; range: Rect }
   /** Columns are the sheet's, not the range's. */
   | { op: 'cells.sort'; range: Rect; by: { column: number; ascending: boolean }[] }
   /** New lines look like their neighbour: the row above (under a frozen header the row below), the column to the left. */
@@ -203,6 +208,8 @@ export interface Answers {
   'cells.find': { row: number; column: number }[];
   'sheet.protections': Protection[];
   'sheet.rules': ConditionalRule[];
+  /** None overlaps another; each has at least two cells. */
+  'sheet.merges': Rect[];
   'sheet.metadata': { id: string; key: string; value: string; column?: number; row?: number }[];
   'properties.read': Record<string, string>;
   'cache.read': Record<string, string>;

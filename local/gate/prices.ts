@@ -53,6 +53,7 @@ export const PRICES: Record<Work['op'], Price> = {
   'cells.find': { kind: 'read', ms: 300, msPerCell: 0.0015 },
   'sheet.protections': read,
   'sheet.rules': read,
+  'sheet.merges': read,
   'sheet.metadata': read,
 
   'cells.set': buffered,
@@ -62,6 +63,8 @@ export const PRICES: Record<Work['op'], Price> = {
   'cells.format': buffered,
   'cells.note': buffered,
   'cells.validate': buffered,
+  'cells.merge': buffered,
+  'cells.unmerge': buffered,
   'columns.width': buffered,
   'columns.show': buffered,
   'columns.group': buffered,

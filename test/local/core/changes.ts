@@ -89,6 +89,11 @@ export const aChange: fc.Arbitrary<(sheet: number) => WriteOperation> = fc.oneof
           by: [{ column: r.column, ascending }],
         }) as WriteOperation,
   ),
+  fc.tuple(rect, fc.constantFrom('cells.merge' as const, 'cells.unmerge' as const)).map(
+    ([r, op]) =>
+      (sheet: number) =>
+        ({ op, range: { sheet, ...r } }) as WriteOperation,
+  ),
   fc.tuple(place, fc.string({ maxLength: 3 })).map(
     ([column, note]) =>
       (sheet: number) =>

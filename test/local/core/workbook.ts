@@ -106,6 +106,7 @@ export class Workbook {
         metadata: book.read({ op: 'sheet.metadata', sheet }),
         protections: book.read({ op: 'sheet.protections', sheet }),
         rules: book.read({ op: 'sheet.rules', sheet }),
+        merges: book.read({ op: 'sheet.merges', sheet }),
         view: book.sheets().find(({ id }) => id === sheet),
         properties: book.read({ op: 'properties.read', store: 'document' }),
       };

@@ -174,3 +174,19 @@ describe('the end of a table', () => {
     ]);
   });
 });
+
+test('merged cells show as one: made, found from any of their cells, across and down, and taken apart', () => {
+  const body = `sheet.getRange('B2:C3').merge().setValue('judul');
+    sheet.getRange('E1:F2').mergeAcross();
+    sheet.getRange('H1:I2').mergeVertically();
+    const all = sheet.getRange('A1:Z50');
+    const before = all.getMergedRanges().map((range) => range.getA1Notation());
+    const part = [sheet.getRange('C3').isPartOfMerge(), sheet.getRange('C3').getMergedRanges()[0].getValue(), sheet.getRange('D3').isPartOfMerge()];
+    all.breakApart();
+    return { before, part, after: all.getMergedRanges().length };`;
+  expect(host.script(body)).toEqual({
+    before: ['B2:C3', 'E1:F1', 'E2:F2', 'H1:H2', 'I1:I2'],
+    part: [true, 'judul', false],
+    after: 0,
+  });
+});
