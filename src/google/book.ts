@@ -1,6 +1,6 @@
 /** The whole workbook as data over SpreadsheetApp: few calls a sheet for reading, whole rectangles for writing. */
 import type { Cell } from '../kernel/column';
-import type { Book, CellPatch, Contents, FormulaPatch, Frame, Layer, Patch, Tab } from '../ports/book';
+import type { Area, Book, CellPatch, Contents, FormulaPatch, Frame, Layer, Patch, Tab } from '../ports/book';
 import { paint, readLayer } from './layers';
 import { dress, frameOf, undress } from './marks';
 import { keptText } from './sheets';
@@ -49,6 +49,7 @@ export class GoogleBook implements Book {
   clear(sheet: number, to: Omit<Tab, 'id'>): void {
     const own = this.need(sheet);
     undress(own);
+    whole(own).breakApart();
     // Frozen parts may not cover all that is left.
     own.setFrozenRows(0);
     own.setFrozenColumns(0);
@@ -71,6 +72,11 @@ export class GoogleBook implements Book {
     }
     if (to.hidden) own.hideSheet();
     else own.showSheet();
+  }
+
+  merge(sheet: number, areas: readonly Area[]): void {
+    const own = this.need(sheet);
+    for (const { row, column, rows, columns } of areas) own.getRange(row, column, rows, columns).merge();
   }
 
   paint(sheet: number, layer: Layer, patches: readonly Patch[]): void {

@@ -1,5 +1,5 @@
-/** What a sheet has beside its cells: widths, groups, heights, conditional rules, protections and Rapi's marks on columns. */
-import type { Frame } from '../ports/book';
+/** What a sheet has beside its cells: widths, groups, heights, merges, conditional rules, protections and Rapi's marks on columns. */
+import type { Area, Frame } from '../ports/book';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -40,6 +40,7 @@ export function frameOf(sheet: Sheet): Frame {
     heights: Array.from({ length: rows }, (_, index) => sheet.getRowHeight(index + 1)),
     rules: sheet.getConditionalFormatRules().flatMap(keptRule),
     protections: protections(sheet).map(({ whole, protection }) => keptProtection(protection, whole)),
+    merges: mergesOf(sheet),
     marks: marksOf(sheet),
   };
 }
@@ -76,6 +77,16 @@ function keptProtection(protection: Protection, whole: boolean): ProtectionKept 
     warningOnly,
     editors: warningOnly ? [] : protection.getEditors().map((person) => person.getEmail()),
   };
+}
+
+function mergesOf(sheet: Sheet): Area[] {
+  const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  return whole.getMergedRanges().map((range) => ({
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  }));
 }
 
 function marksOf(sheet: Sheet): Frame['marks'] {

@@ -50,16 +50,22 @@ export interface Frame {
   readonly heights: readonly number[];
   readonly rules: readonly unknown[];
   readonly protections: readonly unknown[];
+  /** Merged cells; absent in versions from before they were kept. */
+  readonly merges?: readonly Area[];
   /** Developer metadata of whole columns: Rapi's own marks for repair. */
   readonly marks: readonly { readonly column: number; readonly key: string; readonly value: string }[];
 }
 
-/** One value over a rectangle. */
-export interface Patch {
+/** A rectangle of cells, from 1. */
+export interface Area {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** One value over a rectangle. */
+export interface Patch extends Area {
   readonly value: string;
 }
 
@@ -85,23 +91,25 @@ export interface Book {
   contents(sheet: number): Contents;
   /** The whole grid of a sheet, one round trip. */
   layer(sheet: number, layer: Layer): readonly (readonly string[])[];
-  /** A few round trips a sheet, for rules, protections and marks. */
+  /** A few round trips a sheet, for rules, protections, merges and marks. */
   frame(sheet: number): Frame;
 
   /** Makes an empty sheet of this name at the end; a name that is taken gets a number. */
   add(name: string): Tab;
   /**
-   * Empties a sheet of everything (contents, looks, notes, validation, rules, protections, groups, marks) and brings it to the size, name,
+   * Empties a sheet of everything (contents, looks, notes, validation, merges, rules, protections, groups, marks) and brings it to the size, name,
    * colour, place and frozen parts of `to`; a name that another sheet has is left as it is.
    */
   clear(sheet: number, to: Omit<Tab, 'id'>): void;
+  /** Before any content: merging keeps only what the first cell holds. */
+  merge(sheet: number, areas: readonly Area[]): void;
   /** Sets layers over rectangles; after `clear` only what differs from the default need be given. */
   paint(sheet: number, layer: Layer, patches: readonly Patch[]): void;
   /** Writes literally: no text turns into a number, a date or a formula, whatever the cell's format. Looks first. */
   fill(sheet: number, patches: readonly CellPatch[]): void;
   /** Formulas in A1 notation, after the sheets that they name are there. */
   calculate(sheet: number, patches: readonly FormulaPatch[]): void;
-  /** Everything of `frame`; protections last, so that they stop none of this. */
+  /** Everything of `frame` except its merges; protections last, so that they stop none of this. */
   dress(sheet: number, frame: Frame): void;
   /** Makes everything durable. */
   flush(): void;

@@ -1,5 +1,5 @@
 /** What a test of backups needs beside the shop: a sheet of somebody's own, and everything a workbook shows, to compare. */
-import type { CellView } from '../../local/host';
+import type { CellView, SheetView } from '../../local/host';
 import { OWNER, type ShopHost } from './shop-host';
 
 /** Looks that say the same as none. */
@@ -24,6 +24,10 @@ function seen(cell: CellView | null): unknown {
   return Object.keys(all).length === 2 && all.display === '' && all.value === '' ? null : all;
 }
 
+/** By place, without the tab's id. */
+const mergesOf = (merges: SheetView['merges'] = []): string[] =>
+  merges.map(({ row, column, rows, columns }) => `${row},${column}:${rows}x${columns}`).sort();
+
 type Everything = Record<string, { facts: string; cells: string[] }>;
 
 /** The first places at which two workbooks differ; ids of tabs in the control sheet do not count, for a tab that came back has a new one. */
@@ -41,13 +45,14 @@ export function differing(now: Everything, then: Everything): string[] {
   return found.slice(0, 3);
 }
 
-/** Every tab with every cell: values, formulas, looks, notes, validation; widths, groups, frozen and hidden parts, colours. */
+/** Every tab with every cell: values, formulas, looks, notes, validation; merges, widths, groups, frozen and hidden parts, colours. */
 export function everything(shop: ShopHost, without: readonly string[] = []): Everything {
   const sheets = shop.sheets().filter(({ name }) => !without.includes(name));
   return Object.fromEntries(
     sheets.map(({ id, index: _, ...sheet }) => {
       const { name, maxRows, maxColumns, frozenRows, frozenColumns, hidden, tabColor, columns } = sheet;
-      const facts = { maxRows, maxColumns, frozenRows, frozenColumns, hidden, tabColor, columns };
+      const merges = mergesOf(sheet.merges);
+      const facts = { maxRows, maxColumns, frozenRows, frozenColumns, hidden, tabColor, columns, merges };
       const cells = shop.window(id, 1, maxRows).map((row) => JSON.stringify(row.map(seen)));
       return [name, { facts: JSON.stringify(facts), cells }];
     }),
@@ -69,7 +74,11 @@ export function shorten(shop: ShopHost): void {
 
 export const OWN = 'Catatan saya';
 
-/** A sheet of somebody's own: texts that look like numbers, formulas over other tabs, formats, a note, widths; and a column beside Rapi's. */
+/** The first column that is nobody's beside the customers. */
+const ownColumn = (shop: ShopHost): number =>
+  (shop.sheets().find(({ name }) => name === 'Pelanggan')?.lastColumn ?? 0) + 1;
+
+/** A sheet of somebody's own: texts that look like numbers, formulas over other tabs, formats, notes, merges, widths; and columns beside Rapi's. */
 export function addOwnSheet(shop: ShopHost): void {
   shop.reshape({ as: OWNER, operation: { kind: 'addSheet', name: OWN } });
   const sheet = shop.sheetId(OWN);
@@ -111,10 +120,26 @@ export function addOwnSheet(shop: ShopHost): void {
       [{ criteria: 'VALUE_IN_LIST', args: ['ya', 'tidak'], allowInvalid: true, showDropdown: true }],
     ],
   });
+  shop.apply({ op: 'cells.merge', range: range(12, 1, 1, 3) });
+  type(12, 1, '="Jumlah "&B2');
+  shop.apply({ op: 'cells.merge', range: range(2, 5, 4, 2) });
+  type(2, 5, 'satu untuk delapan sel');
+  shop.apply({ op: 'cells.note', range: range(2, 5, 1, 1), notes: [['gabungan']] });
   shop.apply({ op: 'columns.width', sheet, first: 2, count: 1, pixels: 233 });
   shop.apply({ op: 'sheet.set', sheet, facts: { frozenRows: 1, tabColor: '#C2185B' } });
   // A column of their own to the right of Rapi's, with a formula.
   const beside = shop.sheets().find(({ name }) => name === 'Produk')?.lastColumn ?? 0;
   type(1, beside + 1, 'Untung', shop.sheetId('Produk'));
   type(2, beside + 1, '=C2*0,4', shop.sheetId('Produk'));
+  // Merged cells of their own beside the customers: a heading, and one value for three rows.
+  const [people, right] = [shop.sheetId('Pelanggan'), ownColumn(shop)];
+  const room = { kind: 'insertColumns' as const, sheet: people, first: right, count: 4 };
+  if (!shop.reshape({ as: OWNER, operation: room, confirmed: true }).accepted) throw new Error('no room');
+  for (const [row, rows] of [
+    [1, 1],
+    [2, 3],
+  ] as const) {
+    shop.apply({ op: 'cells.merge', range: { sheet: people, row, column: right, rows, columns: 2 } });
+    type(row, right, row === 1 ? 'Catatan toko' : '=3*14', people);
+  }
 }

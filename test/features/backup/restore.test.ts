@@ -45,12 +45,22 @@ function empty(name: string): void {
   shop.apply({ op: 'cells.clear', range, contents: true, formats: true, notes: true, validations: true });
 }
 
+/** Takes merged cells apart, and joins others where none were. */
+function unmerge(name: string): void {
+  const found = shop.sheets().find((each) => each.name === name);
+  if (!found?.merges) throw new Error(`nothing is merged on ${name}`);
+  const { id: sheet, maxRows: rows, maxColumns: columns } = found;
+  shop.apply({ op: 'cells.unmerge', range: { sheet, row: 1, column: 1, rows, columns } });
+  shop.apply({ op: 'cells.merge', range: { sheet, row: 3, column: 1, rows: 2, columns: 2 } });
+}
+
 test('a workbook with emptied, damaged and deleted sheets is again what it was, people’s own sheets and columns too', () => {
   empty('Produk');
   reshape({ kind: 'deleteSheet', sheet: shop.sheetId('Pesanan') });
   reshape({ kind: 'deleteSheet', sheet: shop.sheetId(OWN) });
   reshape({ kind: 'deleteColumns', sheet: shop.sheetId('Mutasi Stok'), first: 3, count: 2 });
-  reshape({ kind: 'sort', sheet: shop.sheetId('Pelanggan'), column: 1, ascending: false });
+  reshape({ kind: 'sort', sheet: shop.sheetId('Pemasok'), column: 1, ascending: false });
+  unmerge('Pelanggan');
   reshape({ kind: 'renameSheet', sheet: shop.sheetId('Pemasok'), name: 'Toko lain' });
   expect(shop.send('backup.restore', VERSION)).toMatchObject({
     ok: true,

@@ -56,8 +56,9 @@ export function applyBeside(apart: Apart, loaded: Loaded, entry: SheetEntry, nam
 }
 
 function write(apart: Apart, loaded: Loaded, entry: SheetEntry, sheet: number, name = entry.name): void {
-  const { tab, layers } = layoutOf(loaded.layout(entry));
+  const { tab, frame, layers } = layoutOf(loaded.layout(entry));
   apart.book.clear(sheet, { ...tab, name });
+  apart.book.merge(sheet, frame.merges ?? []);
   for (const { layer, patches } of layers)
     if (layer !== 'validation') apart.book.paint(sheet, layer, patches);
   const rows = rowsOf(apart, loaded, entry);
