@@ -108,3 +108,21 @@ test('the form sends only what changed, with what stood there before', async () 
   });
   await close();
 });
+
+test.each([
+  ['backlog.list', {}],
+  ['backlog.card', { id: 'BLG-000002' }],
+  ['backlog.new', {}],
+])('%s fits into 300 pixels', async (panel, input) => {
+  const { page, close } = await open(workshop(), panel, input);
+  await page.locator('#panel-title').waitFor();
+  await page.waitForFunction(() => document.querySelectorAll('.bar').length === 0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  const outside = await page.evaluate(() =>
+    [...document.querySelectorAll('main button, main input, main select')]
+      .filter((each) => each.getBoundingClientRect().right > 300)
+      .map((each) => each.textContent),
+  );
+  expect(outside).toEqual([]);
+  await close();
+});

@@ -58,6 +58,10 @@ function choicesOf(field: Field): readonly Choice[] {
   }
 }
 
+/** The header of its column; effort with its unit. */
+const labelOf = (field: Field): string =>
+  field === 'effort' ? t(panelWords.effort) : items.columns[field].header[language()];
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, select, textarea');
 
@@ -72,7 +76,7 @@ export function Scores({ card }: { readonly card: ItemCard }) {
     if (was === choice.value) return;
     setPressed({ ...pressed, [field]: choice.value });
     const label = t(panelWords.scored, {
-      field: items.columns[field].header[language()],
+      field: labelOf(field),
       value: choice.text,
     });
     const input = { id: item.id, set: { [field]: choice.value }, was: { [field]: was } };
@@ -98,7 +102,7 @@ export function Scores({ card }: { readonly card: ItemCard }) {
     <section class="part scores" aria-label={t(panelWords.scores)}>
       {fields.map((field, place) => (
         <fieldset key={field} class={place === at ? 'score at' : 'score'}>
-          <legend>{items.columns[field].header[language()]}</legend>
+          <legend>{labelOf(field)}</legend>
           <div class="score-words">
             {choicesOf(field).map((choice, index) => (
               <button

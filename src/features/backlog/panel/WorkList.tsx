@@ -5,17 +5,21 @@ import { given } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
 import { panelWords } from './words';
 
-const FILTERS = ['order', 'mine', 'late', 'lying', 'blocked', 'intake'] as const;
+/** Those that stand there always; the others are opened from an alarm and then stand beside them. */
+const ALWAYS = ['order', 'mine', 'late', 'intake'] as const;
+const FILTERS = [...ALWAYS, 'lying', 'blocked'] as const;
 
 export function WorkList({ input }: PanelProps) {
   const asked = given(input, 'filter');
+  const chosen = FILTERS.find((key) => key === asked) ?? 'order';
+  const shown = FILTERS.filter((key) => key === chosen || ALWAYS.some((always) => always === key));
   return (
     <ListPanel
       action="backlog.list"
       title={t(panelWords.backlog)}
       empty={t(panelWords.empty)}
-      filters={FILTERS.map((key) => ({ key, text: t(panelWords[key]) }))}
-      filter={FILTERS.find((key) => key === asked) ?? 'order'}
+      filters={shown.map((key) => ({ key, text: t(panelWords[key]) }))}
+      filter={chosen}
       add="backlog.new"
     />
   );
