@@ -5,7 +5,7 @@ import { say } from '../../kernel/words';
 import type { Context, Stored } from '../../ports/context';
 import type { Feature, Finds, TableDerivation } from '../../ports/feature';
 import { blockStep, nextStep, snoozeStep } from './next';
-import { DECIDES } from './roles';
+import { DECIDES, WORKS } from './roles';
 import { ordered, scoreOf } from './rules/rank';
 import { daysLate, daysLying, isOpen, isSnoozed } from './rules/state';
 import { kindWord, stateWord, whyText } from './said';
@@ -66,17 +66,18 @@ export function workOf(context: Context): Work[] {
         panel: 'backlog.card',
         state: stateWord(item.state ?? 'backlog', language),
         ...(item.rank !== null && { rank: item.rank }),
-        ...(item.state !== 'intake' && {
-          steps: {
-            done: {
-              label: say(texts['backlog.next.done'], language),
-              action: 'backlog.move',
-              input: { id: item.id, to: 'done' },
+        ...(item.state !== 'intake' &&
+          WORKS.includes(who.role) && {
+            steps: {
+              done: {
+                label: say(texts['backlog.next.done'], language),
+                action: 'backlog.move',
+                input: { id: item.id, to: 'done' },
+              },
+              block: blockStep(item, language),
+              snooze: snoozeStep(item, language),
             },
-            block: blockStep(item, language),
-            snooze: snoozeStep(item, language),
-          },
-        }),
+          }),
       },
     ];
   });

@@ -174,7 +174,8 @@ test('a reviewer reads and changes nothing', () => {
   const book = open();
   const id = addTo(book, 'Lihat saja');
   const who = { ...OWNER, role: 'reviewer' as const };
-  expect(book.perform('backlog.card', { id }, { who }).ok).toBe(true);
+  const card = book.perform<{ next?: object; more: object[] }>('backlog.card', { id }, { who });
+  expect([card.ok, card.result.next, card.result.more]).toEqual([true, undefined, []]);
   expect(book.perform('backlog.move', { id, to: 'started' }, { who }).ok).toBe(false);
 });
 

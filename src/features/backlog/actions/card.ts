@@ -10,6 +10,7 @@ import { EVENTS, type Method } from '../choices';
 import { idField } from '../input';
 import { moreSteps, nextStep } from '../next';
 import { loadItem } from '../record';
+import { WORKS } from '../roles';
 import { methodOf, scoreOf } from '../rules/rank';
 import { chipOf, kindWord, shownField, stateWord, whyText } from '../said';
 import { methodsIn } from '../settings';
@@ -48,13 +49,14 @@ export const card: Query<z.infer<ReturnType<typeof input>>, ItemCard> = {
     if (isRefusal(stored)) return stored;
     const item = { ...stored.values, id: stored.id };
     const { language } = context;
-    const next = nextStep(item, language);
+    const may = WORKS.includes(context.who.role);
+    const next = may ? nextStep(item, language) : undefined;
     return {
       title: `${item.id} · ${item.title}`,
       state: chipOf(item, context),
       lines: [orderLine(context, item), ...FACTS.flatMap((key) => fact(context, item, key))],
       ...(next && { next }),
-      more: moreSteps(item, language),
+      more: may ? moreSteps(item, language) : [],
       history: history(context, item.id),
       item,
       method: methodOf(item.kind, methodsIn(context.settings)),

@@ -6,6 +6,7 @@ import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
 import { nextStep } from '../next';
+import { WORKS } from '../roles';
 import { capacityLine, ordered } from '../rules/rank';
 import { daysLate, daysLying, isOpen } from '../rules/state';
 import { chipOf, kindWord } from '../said';
@@ -86,7 +87,7 @@ function isShown({ today, zone, who }: Context, item: Item, filter: Filter): boo
 function rowOf(context: Context, item: Item): ItemRow {
   const { language, today } = context;
   const due = item.due === null ? '' : sayDay(item.due, language, today);
-  const step = nextStep(item, language);
+  const step = WORKS.includes(context.who.role) ? nextStep(item, language) : undefined;
   const rank = item.rank === null ? '' : `${item.rank}. `;
   return {
     id: item.id,
