@@ -73,12 +73,46 @@ test('a workbook with emptied, damaged and deleted sheets is again what it was, 
   expect(order()).toMatchObject({ ok: true, result: { no: 'PSN-000065' } });
 });
 
+test('a person’s own sheet and columns come through an import, its undo, a backup and a restore, merged cells included', () => {
+  const right = shop.column('Pelanggan', 'Catatan toko');
+  // Their own sheet whole, and all that is theirs beside the customers.
+  const own = () => {
+    const { id = -1, maxRows = 0, merges } = shop.sheets().find(({ name }) => name === 'Pelanggan') ?? {};
+    const beside = shop.window(id, 1, maxRows).map((row) => row.slice(right - 1, right + 1));
+    while (beside.length > 0 && beside[beside.length - 1]?.every((cell) => !cell)) beside.pop();
+    return { sheet: everything(shop)[OWN], beside, merges };
+  };
+  const first = own();
+  expect(first.merges).toHaveLength(2);
+  const values = { channelNo: 'A1', channel: 'Shopee', at: '2026-11-01 09:00', customer: 'Budi Baru' };
+  const line = { line: 2, values: { product: 'BTK-MGK', quantity: '2' } };
+  const started = shop.send<{ import: string }>('imports.start', { file: 'a.csv', into: 'orders', rows: 1 });
+  const id = started.ok ? started.result.import : '';
+  const options = { into: 'orders', batch: 1, history: true, create: ['customers'] };
+  const rows = [{ line: 2, values, lines: [line] }];
+  expect(shop.send('imports.batch', { import: id, rows, ...options })).toMatchObject({ ok: true });
+  expect(shop.rows('Pelanggan').map(({ Nama }) => Nama)).toContain('Budi Baru');
+  expect(own()).toEqual(first);
+  expect(shop.send('imports.undo', { import: id })).toMatchObject({ ok: true });
+  expect(own()).toEqual(first);
+  expect(shop.send('backup.now', {})).toMatchObject({ ok: true, result: { version: 'CDG-000002' } });
+  for (const sheet of [OWN, 'Pelanggan']) {
+    reshape({ kind: 'deleteSheet', sheet: shop.sheetId(sheet) });
+    const told = shop.send('backup.restore', { version: 'CDG-000002', sheet });
+    expect(told).toMatchObject({ ok: true, result: { unlike: [] } });
+  }
+  const id2 = shop.sheetId('Pelanggan');
+  const merges = first.merges?.map((each) => ({ ...each, sheet: id2 }));
+  const again = own();
+  expect({ ...again, merges: again.merges?.map((each) => ({ ...each })) }).toEqual({ ...first, merges });
+});
+
 test('one deleted sheet comes back with its places in the control sheet right, and no other sheet is touched', () => {
   reshape({ kind: 'deleteSheet', sheet: shop.sheetId('Pesanan') });
   expect(order()).toMatchObject({ ok: false });
-  const others = everything(shop, ['Cadangan', 'Pengaturan']);
+  const others = everything(shop, ['Cadangan', 'Pengaturan', 'Hari Ini']);
   expect(shop.send('backup.restore', { ...VERSION, sheet: 'Pesanan' })).toMatchObject({ ok: true });
-  const { Pesanan, ...rest } = everything(shop, ['Cadangan', 'Pengaturan']);
+  const { Pesanan, ...rest } = everything(shop, ['Cadangan', 'Pengaturan', 'Hari Ini']);
   expect(
     differing(
       { ...others, ...(Pesanan && { Pesanan }) },
@@ -135,9 +169,9 @@ test('beside: the old sheet stands as a new one, and the present one stays', () 
     sheet: 'Produk',
     beside: true,
   });
-  expect(told).toMatchObject({ ok: true, result: { beside: ['Produk 2026-11-05 14.02'] } });
+  expect(told).toMatchObject({ ok: true, result: { beside: ['Produk 5 Nov, 14.02'] } });
   expect(shop.rows('Produk')[0]).toMatchObject({ Nama: 'Mangkuk lain' });
-  expect(shop.rows('Produk 2026-11-05 14.02')[0]).toMatchObject({ Nama: 'Mangkuk batok kelapa' });
+  expect(shop.rows('Produk 5 Nov, 14.02')[0]).toMatchObject({ Nama: 'Mangkuk batok kelapa' });
 });
 
 test('a restore killed anywhere is finished by the keeper’s hourly job; until then nobody writes into half of it', () => {
@@ -155,7 +189,7 @@ test('a restore killed anywhere is finished by the keeper’s hourly job; until 
   const whole = shop.mark();
   expect(shop.send('backup.restore', { ...VERSION, sheet: 'Produk' })).toMatchObject({ ok: true });
   shop.faults();
-  const after = everything(shop, ['Cadangan', 'Pengaturan']);
+  const after = everything(shop, ['Cadangan', 'Pengaturan', 'Hari Ini']);
   expect(JSON.stringify(after.Produk)).toBe(JSON.stringify(before.Produk));
   const step = Math.floor((ended - begun) / 4);
   for (let at = begun + 1; at <= ended; at += step) {
@@ -168,7 +202,7 @@ test('a restore killed anywhere is finished by the keeper’s hourly job; until 
     expect(order()).toMatchObject({ ok: false, problems: [{ code: 'app.restoring' }] });
     shop.advance(3_700_000);
     expect(shop.tick().map(({ handler }) => handler)).toContain('jobHourly');
-    expect(differing(everything(shop, ['Cadangan', 'Pengaturan']), after)).toEqual([]);
+    expect(differing(everything(shop, ['Cadangan', 'Pengaturan', 'Hari Ini']), after)).toEqual([]);
     expect(order()).toMatchObject({ ok: true });
   }
 });
