@@ -14,6 +14,9 @@ export interface ShownColumn {
   toggles?: { column: number; collapsed: boolean };
 }
 
+/** Size in pixels of the first cell of a merge; covered cells have none. */
+export type Merged = { width: number; height: number } | 'covered';
+
 export interface Layout {
   sheet: number;
   columns: ShownColumn[];
@@ -28,6 +31,8 @@ export interface Layout {
   tallRows: number[];
   /** Pixels above a place of the scrolling pane. */
   topOf(index: number): number;
+  /** How a merged cell is drawn: the first over all of them, the covered ones not at all. */
+  mergeAt(row: number, column: number): Merged | undefined;
   /** The deepest group: how many bands the strip above the letters needs. */
   depth: number;
 }
@@ -44,10 +49,11 @@ export function layoutOf(sheet: SheetView): Layout {
   const tallRows = Object.keys(heights)
     .map(Number)
     .filter((row) => row >= start && !hidden.has(row));
+  const columns = columnsOf(sheet);
   const indexOf = (row: number) => (list ? firstAtLeast(list, row) : row - start);
   return {
     sheet: sheet.id,
-    columns: columnsOf(sheet),
+    columns,
     pinnedRows,
     rowCount: list ? list.length : Math.max(0, sheet.maxRows - sheet.frozenRows),
     rowAt: (index) => list?.[index] ?? start + index,
@@ -59,6 +65,7 @@ export function layoutOf(sheet: SheetView): Layout {
         (top, row) => (indexOf(row) < index ? top + heightOf(row) - ROW_HEIGHT : top),
         index * ROW_HEIGHT,
       ),
+    mergeAt: mergesOf(sheet, columns, (row) => (hidden.has(row) ? 0 : heightOf(row))),
     depth: Math.max(0, ...sheet.columns.map(({ depth }) => depth)),
   };
 }
@@ -85,6 +92,29 @@ function columnsOf(sheet: SheetView): ShownColumn[] {
   }
   return shown;
 }
+
+/** A merge that reaches from the frozen part into the rest is drawn over its own pane only. */
+function mergesOf(
+  { merges = [], frozenRows }: SheetView,
+  shown: readonly ShownColumn[],
+  heightOf: (row: number) => number,
+): Layout['mergeAt'] {
+  const found = new Map<string, Merged>();
+  for (const { row, column, rows, columns } of merges) {
+    const inside = shown.filter((each) => each.column >= column && each.column < column + columns);
+    const lines = range(row, row + rows - 1).filter((line) => heightOf(line) > 0);
+    const [first, top] = [inside[0], lines[0]];
+    if (!first || top === undefined) continue;
+    const width = sum(inside.filter(({ pinned }) => pinned === first.pinned).map((each) => each.width));
+    const height = sum(lines.filter((line) => line <= frozenRows === top <= frozenRows).map(heightOf));
+    for (const line of lines) for (const each of inside) found.set(`${line}:${each.column}`, 'covered');
+    // The content stands in the merge's first cell; where that one is hidden, nothing is drawn over the others.
+    if (top === row && first.column === column) found.set(`${row}:${column}`, { width, height });
+  }
+  return (row, column) => found.get(`${row}:${column}`);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);

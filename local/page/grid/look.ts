@@ -15,6 +15,7 @@ export function attributesOf(layout: Layout, row: number, column: number) {
   const cell = cellAt(layout.sheet, row, column);
   const format = { ...cell?.format, ...cell?.conditional };
   const wrap = format.wrap === 'wrap';
+  const merged = layout.mergeAt(row, column);
   return {
     'data-a1': a1(row, column),
     'data-r': row,
@@ -24,6 +25,8 @@ export function attributesOf(layout: Layout, row: number, column: number) {
       wrapped: wrap,
       [`v-${format.verticalAlign ?? 'bottom'}`]: true,
       spills: spillWidth(layout, row, column, cell) > 0,
+      merged: merged !== undefined && merged !== 'covered',
+      covered: merged === 'covered',
     },
     style: {
       fontWeight: format.bold ? '700' : '',
@@ -33,6 +36,10 @@ export function attributesOf(layout: Layout, row: number, column: number) {
       backgroundColor: format.background ?? '',
       justifyContent: { left: 'flex-start', center: 'center', right: 'flex-end' }[alignOf(cell)],
       textAlign: alignOf(cell),
+      ...(typeof merged === 'object' && {
+        minWidth: `${merged.width}px`,
+        minHeight: `${merged.height}px`,
+      }),
     },
   };
 }
@@ -40,7 +47,7 @@ export function attributesOf(layout: Layout, row: number, column: number) {
 /** What stands in the cell. `create` is the grid's own element maker; text goes in as text, never as HTML. */
 export function contentOf(create: Create, layout: Layout, row: number, column: number) {
   const cell = cellAt(layout.sheet, row, column);
-  if (!cell) return null;
+  if (!cell || layout.mergeAt(row, column) === 'covered') return null;
   if (cell.validation?.criteria === 'CHECKBOX') {
     const on = isChecked(cell);
     return create('span', { class: on ? 'check on' : 'check', role: 'checkbox', 'aria-checked': String(on) });
@@ -77,6 +84,7 @@ function alignOf(cell: CellView | null | undefined): 'left' | 'center' | 'right'
 function spillWidth(layout: Layout, row: number, column: number, cell: CellView | null | undefined): number {
   if (typeof cell?.value !== 'string' || cell.display === '' || cell.validation || alignOf(cell) !== 'left')
     return 0;
+  if (layout.mergeAt(row, column)) return 0;
   if (cell.format?.wrap === 'wrap' || cell.format?.wrap === 'clip') return 0;
   const at = layout.columns.findIndex((one) => one.column === column);
   const own = layout.columns[at];

@@ -60,3 +60,19 @@ test('addresses are read as people type them, and nothing else is', () => {
   expect(a1Of(readA1('$d$9:B2') ?? { row: 0, column: 0, rows: 0, columns: 0 })).toBe('B2:D9');
   expect(['', 'B', '2', 'B0', 'B2:', 'A1:B2:C3', '=A1'].map(readA1)).toEqual(Array(7).fill(undefined));
 });
+
+test('the first cell of a merge is as large as all of it, hidden lines and other panes left out; covered cells are not drawn', () => {
+  const merges = [
+    { sheet: 7, row: 2, column: 2, rows: 3, columns: 2 },
+    { sheet: 7, row: 6, column: 1, rows: 1, columns: 3 },
+  ];
+  const { mergeAt } = layoutOf(sheet({ merges, hiddenRows: [3], rowHeights: { 4: 42 } }));
+  expect(mergeAt(2, 2)).toEqual({ width: 200, height: 63 });
+  expect([mergeAt(2, 3), mergeAt(4, 2), mergeAt(5, 2), mergeAt(2, 4)]).toEqual([
+    'covered',
+    'covered',
+    undefined,
+    undefined,
+  ]);
+  expect(mergeAt(6, 1)).toEqual({ width: 100, height: 21 });
+});
