@@ -66,9 +66,12 @@ function noChange(): never {
   throw new Error('the first screen must not write');
 }
 
-/** Panel of a menu item's handler. */
-export function panelOf(handler: string): string | undefined {
-  return FEATURES.flatMap((feature) => feature.menu ?? []).find((item) => item.handler === handler)?.panel;
+/** Panel of a menu item's handler, and what it starts from. */
+export function panelOf(world: World, handler: string): Boot['open'] | undefined {
+  const item = FEATURES.flatMap((feature) => feature.menu ?? []).find((each) => each.handler === handler);
+  if (!item) return undefined;
+  const row = item.fromRow ? rowPanel(world) : undefined;
+  return { panel: item.panel, input: row?.input ?? item.input ?? {} };
 }
 
 /** The card of the row a person stands on, or undefined where it has none. */

@@ -82,8 +82,7 @@ export function menuOpenRow(): void {
 
 /** A menu item of a feature opens its panel. */
 export function menuPanel(handler: string): void {
-  const panel = panelOf(handler);
-  show(panel === undefined ? undefined : { panel, input: {} });
+  show(panelOf(world(), handler));
 }
 
 function ask(action: string, door: Door): void {

@@ -10,6 +10,7 @@ import { CustomerList } from '../features/customers/panel/CustomerList';
 import { NewCustomer } from '../features/customers/panel/NewCustomer';
 import { UndoImport } from '../features/imports/panel/Undo';
 import { Wizard } from '../features/imports/panel/Wizard';
+import { NewNote } from '../features/notes/panel/NewNote';
 import { NewOrder } from '../features/orders/panel/NewOrder';
 import { OrderCard } from '../features/orders/panel/OrderCard';
 import { OrderList } from '../features/orders/panel/OrderList';
@@ -33,6 +34,7 @@ const views: Panels['views'] = {
   'customers.card': CustomerCard,
   'customers.new': NewCustomer,
   'customers.list': CustomerList,
+  'notes.new': NewNote,
   'backlog.new': NewWork,
   'backlog.edit': EditWork,
   'backlog.card': WorkCard,
@@ -81,6 +83,14 @@ const actions: readonly HomeAction[] = [
     icon: 'count',
     roles: STOCK,
     firstFor: ['warehouse'],
+  },
+  {
+    panel: 'notes.new',
+    label: actionWords.note,
+    letter: { id: 'C', en: 'N' },
+    icon: 'note',
+    roles: ['owner', 'manager', 'staff', 'sales', 'service', 'warehouse', 'finance', 'content'],
+    firstFor: ['service', 'sales'],
   },
   {
     panel: 'backlog.new',

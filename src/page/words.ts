@@ -8,6 +8,7 @@ export const actionWords = words({
   stock: { id: 'Stok', en: 'Stock' },
   customer: { id: 'Pelanggan', en: 'Customer' },
   correct: { id: 'Hitung', en: 'Count' },
+  note: { id: 'Catatan', en: 'Note' },
   work: { id: 'Pekerjaan', en: 'Work' },
   product: { id: 'Produk', en: 'Product' },
 });

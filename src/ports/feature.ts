@@ -157,8 +157,11 @@ export interface MenuItem {
   readonly label: Bilingual;
   /** Submenu it stands in. */
   readonly under?: 'add' | 'warehouse' | 'money' | 'review' | 'import' | 'backup' | 'settings';
-  /** Panel it opens in the sidebar, with what it starts from. */
+  /** Panel it opens in the sidebar, and what it starts from. */
   readonly panel: string;
+  readonly input?: unknown;
+  /** It starts from the record of the row a person stands on, where there is one. */
+  readonly fromRow?: boolean;
 }
 
 /** Scheduled work of the keeper: the standing clock trigger of its rhythm performs the action once a period. */

@@ -24,6 +24,15 @@ export const notes: Feature = {
   actions: [add, archive, restore],
   inbox: [note],
   derivations: [stamped],
-  panels: [],
+  menu: [
+    {
+      handler: 'menuAddNote',
+      label: { id: 'Catatan', en: 'Note' },
+      under: 'add',
+      panel: 'notes.new',
+      fromRow: true,
+    },
+  ],
+  panels: ['notes.new'],
   words: texts,
 };

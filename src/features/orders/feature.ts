@@ -94,6 +94,13 @@ export const orders: Feature = {
   proposals: [typedCancel, typedPaid],
   menu: [
     { handler: 'menuAddOrder', label: { id: 'Pesanan', en: 'Order' }, under: 'add', panel: 'orders.new' },
+    {
+      handler: 'menuShip',
+      label: { id: 'Kirim', en: 'Ship' },
+      under: 'warehouse',
+      panel: 'orders.list',
+      input: { filter: 'open' },
+    },
   ],
   panels: ['orders.new', 'orders.card', 'orders.list'],
   words: texts,
