@@ -1,6 +1,7 @@
-/** Reads a table from a text file: UTF-8 with or without its mark, comma, semicolon or tab, quoted fields with line breaks. */
+/** Reads a table from a text file: the usual encodings, comma, semicolon, tab or bar, quoted fields with line breaks. */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
+import { tableText } from './encoding';
 import { Refused } from './refused';
 
 export interface FileTable {
@@ -11,7 +12,9 @@ export interface FileTable {
 }
 
 export function readTable(path: string): FileTable {
-  const text = readText(path);
+  const text = tableText(readBytes(path));
+  if (text === undefined)
+    throw new Refused(`${path} is no table of text. Save it as CSV; an Excel file is read in the sidebar.`);
   const separator = separatorOf(text);
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator });
   const broken = errors.find(({ type }) => type === 'Quotes');
@@ -36,18 +39,22 @@ export function readJson(path: string): unknown {
   }
 }
 
+/** JSON is UTF-8 by its own definition. */
 function readText(path: string): string {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    throw new Refused(`${path} cannot be read.`);
-  }
   try {
     // The decoder also takes the mark away that some programs put first.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(readBytes(path));
+  } catch (trouble) {
+    if (trouble instanceof Refused) throw trouble;
+    throw new Refused(`${path} is not UTF-8 text. Save it as UTF-8 and try again.`);
+  }
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
   } catch {
-    throw new Refused(`${path} is not UTF-8 text. Save it as CSV UTF-8 and try again.`);
+    throw new Refused(`${path} cannot be read.`);
   }
 }
 
@@ -55,5 +62,5 @@ function readText(path: string): string {
 function separatorOf(text: string): string {
   const header = (/^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0] ?? '').replace(/"(?:[^"]|"")*"/g, '');
   const count = (sign: string) => header.split(sign).length;
-  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best), ',');
+  return [',', ';', '\t', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best), ',');
 }
