@@ -1,6 +1,7 @@
 /** *Biarkan*: takes the mark of *Perlu dicek* off a row, and with it the note on the cell. What was typed elsewhere stays as it is. */
 import * as z from 'zod/mini';
 import { refuse } from '../kernel/problem';
+import { WORKING } from '../kernel/role';
 import type { Action } from '../ports/feature';
 import { tableOf } from './registry';
 
@@ -13,7 +14,7 @@ export const dismissCheck: Action<Marked, Marked> = {
   name: 'checks.dismiss',
   writes: true,
   input: () => z.object({ table: z.string(), id: z.string() }),
-  roles: ['owner', 'manager', 'sales', 'service', 'warehouse', 'finance', 'content', 'staff'],
+  roles: WORKING,
   run: (context, { table: key, id }) => {
     const table = tableOf(key);
     const found = table && context.from(table).byId(id);

@@ -25,3 +25,6 @@ export const ROLE_WORDS: Readonly<Record<Role, Bilingual>> = {
   staff: { id: 'staf', en: 'staff' },
   reviewer: { id: 'peninjau', en: 'reviewer' },
 };
+
+/** Everybody who works here: all but whoever only looks. */
+export const WORKING: readonly Role[] = ROLES.filter((role) => role !== 'reviewer');

@@ -19,6 +19,7 @@ import { NewProduct } from '../features/stock/panel/NewProduct';
 import { ProductCard } from '../features/stock/panel/ProductCard';
 import { ProductList } from '../features/stock/panel/ProductList';
 import { Receive } from '../features/stock/panel/Receive';
+import { WORKING } from '../kernel/role';
 import type { HomeAction, Panels } from '../ui/shell/panels';
 import { actionWords } from './words';
 
@@ -89,7 +90,7 @@ const actions: readonly HomeAction[] = [
     label: actionWords.note,
     letter: { id: 'C', en: 'N' },
     icon: 'note',
-    roles: ['owner', 'manager', 'staff', 'sales', 'service', 'warehouse', 'finance', 'content'],
+    roles: WORKING,
     firstFor: ['service', 'sales'],
   },
   {

@@ -1,15 +1,6 @@
 /** Who works with the backlog from sidebar, menu and command: everybody but the reviewer; typed cells need no role. */
 import type { Role } from '../../kernel/role';
 
-export const WORKS: readonly Role[] = [
-  'owner',
-  'manager',
-  'staff',
-  'sales',
-  'service',
-  'warehouse',
-  'finance',
-  'content',
-];
+export { WORKING as WORKS } from '../../kernel/role';
 /** Says how the firm orders its work. */
 export const DECIDES: readonly Role[] = ['owner', 'manager'];
