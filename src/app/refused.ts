@@ -2,16 +2,18 @@
  * What follows when Sheets refuses a journalled write: a rule or a protection that a person put on the cells. The change is taken back; where even that is
  * refused it is set aside, so that one refused cell does not keep everybody from writing.
  */
+import { idOf } from '../kernel/table';
 import type { World } from '../ports/world';
 import type { Journal } from './journal';
 import { isPassing } from './passing';
+import { known } from './registry';
 import { settle } from './settle';
 import { Stop } from './stop';
 import type { Workbook } from './workbook';
 
 export type Ending = 'done' | 'undone' | 'aside';
 
-/** Property that lists what was set aside, newest last: rows that may be half written, for home and the nightly checks. */
+/** Property that lists what was set aside, newest last: home names their rows until *Periksa & perbaiki*. */
 export const ASIDE = 'aside';
 /** More than these say nothing new: something on the sheets has to be looked at first. */
 const MOST = 10;
@@ -41,13 +43,21 @@ export function takeBack(world: World, workbook: Workbook, journal: Journal, ref
     return settle(workbook, world.sheets, journal, 'undone');
   } catch (error) {
     if (isPassing(error)) throw error;
-    const known = asideIn(workbook.properties);
-    const rows = journal.updates.map(({ table, id }) => [table, id] as const).slice(0, MOST_ROWS);
+    const before = asideIn(workbook.properties);
+    const rows = recordsOf(journal).slice(0, MOST_ROWS);
     const entry: Aside = { request: journal.request, at: journal.at, reason: reasonOf(refused), rows };
     world.log(`set aside: ${journal.request} ${entry.reason}`);
-    world.properties.set({ [ASIDE]: JSON.stringify([...known, entry].slice(-MOST)) });
+    world.properties.set({ [ASIDE]: JSON.stringify([...before, entry].slice(-MOST)) });
     return 'aside';
   }
+}
+
+/** The records a change touches: new ones by the ids they were given. */
+function recordsOf({ updates, inserts, planned }: Journal): (readonly [table: string, id: string])[] {
+  const made = [...inserts, ...planned].map(
+    ({ table, first }) => [table, idOf(known(table), first)] as const,
+  );
+  return [...made, ...updates.map(({ table, id }) => [table, id] as const)];
 }
 
 /** What was set aside and not looked at yet. */

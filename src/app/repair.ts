@@ -6,6 +6,7 @@ import { columnKeys, type Table } from '../kernel/table';
 import type { World } from '../ports/world';
 import { bringBackColumns, bringBackTab } from './bring-back';
 import { ensureTriggers } from './jobs';
+import { ASIDE, asideIn } from './refused';
 import { TABLES } from './registry';
 import { noRight } from './rights';
 import type { OwnAction } from './router';
@@ -44,6 +45,8 @@ export const repairAction: OwnAction = {
         else if (keys.length > 0) bringBackColumns(world, workbook, table, keys);
       }
       world.sheets.commit([]);
+      // Whoever repairs has been told of these rows and looked at them.
+      if (asideIn(workbook.properties).length > 0) world.properties.remove(ASIDE);
       // Triggers belong to whoever made them: only the keeper's do Rapi's work.
       if (world.people.email().toLowerCase() === workbook.control.keeper)
         ensureTriggers(world, workbook.cells.zone.name);

@@ -2,12 +2,13 @@
 import * as z from 'zod/mini';
 import type { Moment } from '../kernel/day';
 import { packPart } from '../kernel/pack';
-import type { Problem } from '../kernel/problem';
+import { type Problem, problem } from '../kernel/problem';
 import type { Boot, Home, Packed, PackedPart, Work } from '../kernel/protocol';
 import type { Context } from '../ports/context';
 import type { Feature } from '../ports/feature';
 import { checksOf } from './checks';
 import type { AppQuery } from './own';
+import { asideIn } from './refused';
 import { CORE, FEATURES } from './registry';
 import type { Run } from './run';
 import { saidProblem } from './say';
@@ -61,6 +62,8 @@ function screen(context: Context, run: Run): { home: Home; index: PackedPart[] }
     .sort(byUrgency);
   const alarms = gathered(context, troubles, (feature) => feature.alarm?.(context));
   const found = gathered(context, troubles, (feature) => checksOf(feature, context)).flat();
+  const aside = asideIn(run.workbook.properties).flatMap(({ rows }) => rows.map(([, id]) => id));
+  if (aside.length > 0) troubles.push(problem('app.asideAlarm', { records: aside.slice(0, 3).join(', ') }));
   const [trouble] = troubles;
   const alarm = trouble
     ? { text: saidProblem(trouble, context.language).text }

@@ -216,10 +216,11 @@ function writeOrTakeBack(
   } catch (error) {
     // What passes by itself leaves the journal: the next run finishes the change, and the same request then gets its answer.
     if (error instanceof Stop || isPassing(error)) throw error;
-    takeBack(world, workbook, journal, error);
+    const ending = takeBack(world, workbook, journal, error);
     const clear: Head = { ...head, ends: without(head.ends, journal.inserts) };
     world.properties.set({ [HEAD]: JSON.stringify(clear) });
-    return stop('app.sheetRefused', { reason: reasonOf(error) });
+    const code = ending === 'aside' ? 'app.setAside' : 'app.sheetRefused';
+    return stop(code, { reason: reasonOf(error) });
   }
 }
 

@@ -47,6 +47,14 @@ export const APP_WORDS = words({
     id: 'Google Sheets menolak selnya, perubahan ditarik kembali. Periksa aturan dan perlindungannya. {reason}',
     en: 'Google Sheets refused a cell, the change was taken back. Check its rules and protections. {reason}',
   },
+  'app.setAside': {
+    id: 'Google Sheets menolak selnya, sebagian mungkin sudah tertulis: lihat Buka Rapi. {reason}',
+    en: 'Google Sheets refused a cell, part of it may be written: see Open Rapi. {reason}',
+  },
+  'app.asideAlarm': {
+    id: 'Mungkin tertulis sebagian: {records}. Cek barisnya, lalu pilih Atur → Periksa & perbaiki.',
+    en: 'Perhaps half written: {records}. Look at the rows, then choose Set up → Check and repair.',
+  },
   'app.notUpgraded': {
     id: 'Tab {table} baru di versi ini. Minta pemilik membuka Rapi sekali, lalu ulangi.',
     en: 'The tab {table} is new in this version. Ask the owner to open Rapi once, then try again.',

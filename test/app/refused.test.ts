@@ -84,3 +84,15 @@ test('Sheets itself refuses a text too long for a cell and a tab without a name'
     accepted: false,
   });
 });
+
+test('what could be neither finished nor taken back is named at home until somebody looked and repaired', () => {
+  const alarm = () =>
+    (shop.send('shell.index', {}) as never as { result: { home: { alarm?: { text: string } } } }).result.home
+      .alarm?.text;
+  const aside = [{ request: 'x', at: shop.now(), reason: 'protected', rows: [['moves', 'MTS-000131']] }];
+  const values = { aside: JSON.stringify(aside) };
+  shop.apply({ op: 'properties.write', store: 'document', values, remove: [], removeOthers: false });
+  expect(alarm()).toContain('MTS-000131');
+  expect(shop.send('setup.repair', {})).toMatchObject({ ok: true });
+  expect(alarm()).not.toContain('MTS-000131');
+});
