@@ -49,6 +49,8 @@ export interface Boot {
   readonly index: readonly IndexPart[];
   /** Panel to open instead of home, when a menu item or *Buka baris ini* asked for it. */
   readonly open?: { readonly panel: string; readonly input: unknown };
+  /** The page stands in a wide dialog: there is no home under its panel. */
+  readonly wide?: true;
 }
 
 /** One line of the search index that travels inside the sidebar's page. */

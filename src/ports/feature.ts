@@ -159,6 +159,8 @@ export interface MenuItem {
   readonly under?: 'add' | 'warehouse' | 'money' | 'review' | 'import' | 'backup' | 'settings';
   /** Panel it opens in the sidebar, and what it starts from. */
   readonly panel: string;
+  /** It needs more room than the sidebar has: it opens in a dialog. */
+  readonly wide?: true;
   readonly input?: unknown;
   /** It starts from the record of the row a person stands on, where there is one. */
   readonly fromRow?: boolean;

@@ -18,6 +18,19 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number]['key'];
 
+/** What sort of work it is within its kind; a kind without sorts has none. */
+export const SORTS = [
+  { key: 'feature', of: 'product', words: { id: 'Fitur', en: 'Feature' } },
+  { key: 'bug', of: 'product', words: { id: 'Perbaikan', en: 'Bug' } },
+  { key: 'update', of: 'product', words: { id: 'Pembaruan', en: 'Update' } },
+  { key: 'idea', of: 'content', words: { id: 'Ide', en: 'Idea' } },
+  { key: 'campaign', of: 'content', words: { id: 'Kampanye', en: 'Campaign' } },
+  { key: 'social', of: 'content', words: { id: 'Media sosial', en: 'Social media' } },
+  { key: 'invoice', of: 'finance', words: { id: 'Invoice', en: 'Invoice' } },
+  { key: 'payment', of: 'finance', words: { id: 'Pembayaran', en: 'Payment' } },
+  { key: 'report', of: 'finance', words: { id: 'Laporan', en: 'Report' } },
+] as const;
+
 /** 1 to 4; the digit alone is read as well. */
 export const URGENCIES = [
   { key: '1', words: { id: 'Rendah', en: 'Low' } },
@@ -73,6 +86,8 @@ export const EVENTS = [
   { key: 'duplicate', words: { id: 'Ganda', en: 'Duplicate' } },
   { key: 'snoozed', words: { id: 'Ditunda', en: 'Snoozed' } },
   { key: 'kept', words: { id: 'Masih relevan', en: 'Still relevant' } },
+  { key: 'scored', words: { id: 'Dinilai ulang', en: 'Scored again' } },
+  { key: 'assigned', words: { id: 'Pindah tangan', en: 'Handed over' } },
   { key: 'undone', words: { id: 'Diurungkan', en: 'Undone' } },
 ] as const;
 export type EventKind = (typeof EVENTS)[number]['key'];

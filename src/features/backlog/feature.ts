@@ -3,27 +3,33 @@ import type { Feature } from '../../ports/feature';
 import { add } from './actions/add';
 import { archive, restore } from './actions/archive';
 import { block } from './actions/block';
+import { board } from './actions/board';
 import { card } from './actions/card';
+import { decide } from './actions/decide';
 import { edit } from './actions/edit';
+import { endReview, resumeReview } from './actions/end-review';
 import { flow } from './actions/flow';
 import { accept, duplicate, reject } from './actions/intake';
 import { list } from './actions/list';
 import { move } from './actions/move';
 import { orderBy } from './actions/order-by';
 import { putBack } from './actions/put-back';
+import { quadrants } from './actions/quadrants';
 import { refresh } from './actions/refresh';
+import { review } from './actions/review';
 import { keep, snooze } from './actions/snooze';
 import { tendOf } from './actions/tend';
+import { week } from './actions/week';
 import { formulas } from './functions';
 import { alarmOf, finds, indexOf, itemsOf, whole, workOf } from './shown';
-import { events, items, snapshots } from './tables';
+import { events, items, reviews, snapshots } from './tables';
 import { blockerKind, fresh, statusStep, workKind, workStep } from './typed';
 import { texts } from './words';
 
 /** The feature, with those whose alarms become work. */
 export const backlogOf = (features: readonly Feature[]): Feature => ({
   key: 'backlog',
-  tables: [items, events, snapshots],
+  tables: [items, events, snapshots, reviews],
   actions: [
     add,
     edit,
@@ -43,6 +49,13 @@ export const backlogOf = (features: readonly Feature[]): Feature => ({
     card,
     list,
     flow,
+    review,
+    decide,
+    endReview,
+    resumeReview,
+    board,
+    week,
+    quadrants,
   ],
   steps: [statusStep],
   derivations: [fresh],

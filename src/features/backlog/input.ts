@@ -1,8 +1,9 @@
 /** The fields that the backlog's inputs are made of; an issue's message is the key of the sentence beside the field. */
 import * as z from 'zod/mini';
 import { type Day, readDay } from '../../kernel/day';
+import type { Money } from '../../kernel/money';
 import { CELL_LIMIT } from '../../kernel/text';
-import { IMPACTS, KINDS, LEVELS, MOSCOW, REPEATS, STATES, URGENCIES, WSJF_STEPS } from './choices';
+import { IMPACTS, KINDS, LEVELS, MOSCOW, REPEATS, SORTS, STATES, URGENCIES, WSJF_STEPS } from './choices';
 import { LEAST_EFFORT } from './rules/score';
 
 const keys = <K extends string>(choices: readonly { readonly key: K }[]): readonly K[] =>
@@ -46,6 +47,17 @@ const share = () =>
     .check(z.refine((value) => value >= 0 && value <= 1, { error: 'backlog.share' }));
 const step = (code: string) => numberField(code, (value) => WSJF_STEPS.includes(value));
 
+/** Minor units, as amounts travel. */
+const amount = () =>
+  z.nullable(
+    z.pipe(
+      z
+        .number({ error: 'backlog.amount' })
+        .check(z.refine((value) => Number.isSafeInteger(value) && value >= 0, { error: 'backlog.amount' })),
+      z.transform((value) => value as Money),
+    ),
+  );
+
 export const stateField = () => z.enum(keys(STATES) as ['intake'], { error: 'backlog.choice' });
 export const kindField = () => z.enum(keys(KINDS) as ['product'], { error: 'backlog.kind' });
 
@@ -72,6 +84,9 @@ export const fields = () => ({
   value: z.optional(
     numberField('backlog.why.value', (value) => Number.isInteger(value) && value >= 1 && value <= 10),
   ),
+  amount: z.optional(amount()),
+  chance: z.optional(share()),
+  sort: z.optional(choiceField(SORTS)),
   audience: z.optional(textField()),
   goal: z.optional(textField()),
   momentDay: z.optional(z.nullable(dayField())),

@@ -1,5 +1,6 @@
 /** An item's fields, state and days as people read them. */
 import { type Day, sayDay } from '../../kernel/day';
+import { type Money, sayMoney } from '../../kernel/money';
 import type { Tone } from '../../kernel/protocol';
 import { type Language, say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
@@ -28,6 +29,9 @@ export function shownField(context: Context, key: string, value: unknown): { fie
   if (value === null || value === undefined || value === '') return { field, value: '–' };
   if (codec.kind === ('day' as string))
     return { field, value: sayDay(value as Day, context.language, context.today) };
+  if (codec.kind === ('percent' as string)) return { field, value: `${Math.round(Number(value) * 100)} %` };
+  if (codec.kind === ('money' as string))
+    return { field, value: sayMoney(value as Money, context.currency, context.language) };
   const cell = codec.encode(value as never, context);
   return { field, value: String(cell).slice(0, 30) };
 }

@@ -23,3 +23,11 @@ export function capacityIn({ options }: Options): number | undefined {
   const days = Number(options[CAPACITY] ?? 0);
   return Number.isFinite(days) && days > 0 ? days : undefined;
 }
+
+export const WIP = 'backlog.wip';
+
+/** Items that may run at once before the board warns; undefined while nobody set a limit. */
+export function wipIn({ options }: Options): number | undefined {
+  const most = Number(options[WIP] ?? 0);
+  return Number.isInteger(most) && most > 0 ? most : undefined;
+}

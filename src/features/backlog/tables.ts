@@ -15,10 +15,22 @@ import {
   table,
   text,
 } from '../../kernel/table';
-import { EVENTS, IMPACTS, KINDS, LEVELS, MOSCOW, REPEATS, STATES, URGENCIES } from './choices';
+import { EVENTS, IMPACTS, KINDS, LEVELS, MOSCOW, REPEATS, SORTS, STATES, URGENCIES } from './choices';
 
 // A panel takes the choices from here.
-export { IMPACTS, KINDS, LEVELS, type Method, MOSCOW, REPEATS, URGENCIES, WSJF_STEPS } from './choices';
+export {
+  IMPACTS,
+  KINDS,
+  LEVELS,
+  type Method,
+  MOSCOW,
+  REPEATS,
+  SORTS,
+  STATES,
+  type State,
+  URGENCIES,
+  WSJF_STEPS,
+} from './choices';
 
 const BLUE = '#0B57D0';
 
@@ -99,6 +111,7 @@ export const items = table({
     value: count(grouped('Nilai', 'Value', 70, '1 sampai 10.', '1 to 10.')),
     amount: money(grouped('Nilai rupiah', 'Amount', 100)),
     chance: percentOr0(grouped('Peluang', 'Chance', 75)),
+    sort: choice(SORTS, grouped('Macam', 'Sort', 100)),
     audience: text(grouped('Persona', 'Audience', 120)),
     goal: text(grouped('Tujuan', 'Goal', 130)),
     momentDay: day(grouped('Tanggal momen', 'Momentum day', 105)),
@@ -169,7 +182,37 @@ export const events = table({
     to: choice(STATES, { header: { id: 'Ke', en: 'To' }, writer: 'rapi', width: 100 }),
     by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', width: 120 }),
     note: text({ header: { id: 'Alasan', en: 'Reason' }, writer: 'rapi', width: 200 }),
+    /** The review in which it was decided. */
+    review: text({ header: { id: 'Tinjauan', en: 'Review' }, writer: 'rapi', width: 100 }),
     source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+  },
+});
+
+const counted = (idWord: string, en: string) =>
+  count({ header: { id: idWord, en }, writer: 'rapi', width: 90 });
+
+/** Reviews of the backlog: who decided how much, from when to when. The single decisions are events that name their review. */
+export const reviews = table({
+  key: 'backlogReviews',
+  sheet: { id: 'Tinjauan', en: 'Reviews' },
+  prefix: 'TJN',
+  color: BLUE,
+  hidden: true,
+  columns: {
+    id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
+    startedAt: moment({ header: { id: 'Mulai', en: 'Started' }, writer: 'rapi', width: 130 }),
+    /** Empty while the review goes on. */
+    endedAt: moment({ header: { id: 'Selesai', en: 'Ended' }, writer: 'rapi', width: 130 }),
+    /** Everybody who decided something in it. */
+    by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', width: 140 }),
+    kept: counted('Relevan', 'Relevant'),
+    snoozed: counted('Ditunda', 'Snoozed'),
+    cancelled: counted('Dibatalkan', 'Cancelled'),
+    scored: counted('Dinilai ulang', 'Scored again'),
+    assigned: counted('Pindah tangan', 'Handed over'),
+    /** Open items that nobody was asked about. */
+    left: counted('Tersisa', 'Left'),
+    note: text({ header: { id: 'Kesimpulan', en: 'Conclusion' }, writer: 'rapi', width: 220 }),
   },
 });
 

@@ -36,6 +36,10 @@ export const texts = words({
     id: 'Kapasitas adalah hari orang per pekan, dari 0 sampai 1.000.',
     en: 'Capacity is person-days a week, from 0 to 1,000.',
   },
+  'backlog.wip': {
+    id: '{running} dikerjakan sekaligus, batasnya {most}. Selesaikan satu dulu.',
+    en: '{running} in progress at once, the limit is {most}. Finish one first.',
+  },
   'backlog.weeks': {
     id: 'Isi jumlah pekan, dari 1 sampai 104.',
     en: 'Enter a number of weeks, from 1 to 104.',
@@ -91,6 +95,24 @@ export const texts = words({
     id: 'Pekerjaan otomatis bisa dibatalkan satu per satu.',
     en: 'Automatic work can be cancelled one by one.',
   },
+  'backlog.amount': { id: 'Isi rupiah, 0 atau lebih.', en: 'Enter an amount, 0 or more.' },
+  'backlog.noReason': {
+    id: 'Tulis alasan batal, misalnya: tidak jadi dijual.',
+    en: 'Write why it is cancelled, for instance: no longer sold.',
+  },
+  'backlog.noScore': { id: 'Pilih paling sedikit satu nilai.', en: 'Choose at least one score.' },
+  'backlog.nobody': {
+    id: '{name} tidak ada di Tim. Pilih nama dari daftar.',
+    en: '{name} is not in the team. Choose a name from the list.',
+  },
+  'backlog.noReview': {
+    id: 'Tidak ada tinjauan yang berjalan. Putuskan satu pekerjaan dulu.',
+    en: 'No review is going on. Decide about one item first.',
+  },
+  'backlog.notLast': {
+    id: '{id} bukan tinjauan terakhir, atau masih berjalan. Buka Tinjau backlog.',
+    en: '{id} is not the last review, or still goes on. Open Review backlog.',
+  },
 
   'backlog.added': { id: '{id} tersimpan: {title}.', en: '{id} saved: {title}.' },
   'backlog.proposed': {
@@ -104,6 +126,13 @@ export const texts = words({
   'backlog.duplicated': { id: '{id} ditutup, sama dengan {of}.', en: '{id} closed as a duplicate of {of}.' },
   'backlog.snoozed': { id: '{id} ditunda sampai {day}.', en: '{id} snoozed until {day}.' },
   'backlog.kept': { id: '{id} masih relevan, tercatat.', en: '{id} is still relevant, recorded.' },
+  'backlog.rescored': { id: '{id} dinilai ulang.', en: '{id} is scored again.' },
+  'backlog.assigned': { id: '{id} sekarang dipegang {owner}.', en: '{id} now belongs to {owner}.' },
+  'backlog.reviewEnded': {
+    id: '{id} selesai: {decided} diputuskan, {left} tersisa.',
+    en: '{id} ended: {decided} decided, {left} left.',
+  },
+  'backlog.reviewResumed': { id: '{id} dilanjutkan.', en: '{id} goes on.' },
   'backlog.blockDone': { id: 'Hambatan {id} tercatat.', en: 'Blocker of {id} recorded.' },
   'backlog.unblockDone': { id: '{id} tidak terhambat lagi.', en: '{id} is no longer blocked.' },
   'backlog.archiveDone': { id: '{id} diarsipkan.', en: '{id} archived.' },

@@ -47,6 +47,11 @@ const note = (shop: ShopHost): { id: string } => ({
 const item = (shop: ShopHost, more = {}): { id: string } => ({
   id: must(shop.send<{ id: string }>('backlog.add', { kind: 'product', title: 'Kemasan baru', ...more })).id,
 });
+/** A review with one decision, and then what is done with it. */
+const reviewed = (shop: ShopHost, input: (shop: ShopHost) => unknown): unknown => {
+  shop.send('backlog.decide', { ...item(shop), decision: 'keep' });
+  return input(shop);
+};
 const after = (shop: ShopHost, action: string, input: { id: string }): { id: string } => {
   must(shop.send(action, input));
   return input;
@@ -205,6 +210,12 @@ export const EXAMPLES: readonly Example[] = [
     input: (shop) => undoOf(shop.send('backlog.edit', { ...item(shop), set: { due: '2026-11-20' } })),
   },
   { action: 'backlog.tend', input: () => ({}) },
+  { action: 'backlog.decide', input: (shop) => ({ ...item(shop), decision: 'keep' }) },
+  { action: 'backlog.endReview', input: (shop) => reviewed(shop, () => ({ note: 'Hampers dulu' })) },
+  {
+    action: 'backlog.resumeReview',
+    input: (shop) => reviewed(shop, () => undoOf(shop.send('backlog.endReview', {}))),
+  },
   {
     action: 'jobs.run',
     of: 'finishing what a crash left',
