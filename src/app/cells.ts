@@ -1,7 +1,7 @@
 /** What a person's edit of cells does: a choice acts, a guarded cell comes back, a free cell gets its normal form, a new row its id. */
-import type { Cell } from '../kernel/column';
-import type { Table } from '../kernel/table';
-import type { RowStep } from '../ports/feature';
+import { type Cell, Unreadable } from '../kernel/column';
+import { columnOf, type Table } from '../kernel/table';
+import type { CellStep, RowStep } from '../ports/feature';
 import type { NoteWrite } from '../ports/sheets';
 import type { World } from '../ports/world';
 import { sameCell, toPlain } from './cell';
@@ -123,13 +123,21 @@ function act(run: Run, position: Position, edit: CellEdit, row: EditedRow): void
   const key = row.keys[0] as string;
   const choice = String(row.cell(key));
   const step = stepOf(table, key) as NonNullable<ReturnType<typeof stepOf>>;
-  const holds = step.shows === undefined ? '' : String(row.cell(step.shows));
+  const holds = heldWord(run, step, row);
   if (choice === holds) return;
   const note = choice === '' ? '' : actByCell(run, step, String(row.cell('id')), key, choice);
   if (note === undefined) return;
   const place = { sheet: edit.sheet, row: row.row, column: edit.column };
   run.world.sheets.write([{ ...place, cells: [[holds]], formats: ['@'] }], [{ ...place, note }]);
   run.world.sheets.commit([]);
+}
+
+/** What the acting cell shows once nothing happens: empty, or the word for what holds. */
+function heldWord(run: Run, { table, column, shows }: CellStep, row: EditedRow): string {
+  if (shows === undefined) return '';
+  const { cells } = run.workbook;
+  const holds: unknown = columnOf(table, shows).codec.decode(row.cell(shows), cells);
+  return holds instanceof Unreadable ? '' : String(columnOf(table, column).codec.encode(holds, cells));
 }
 
 /** One write for all rows: old values, marks, normal forms, notes. New records go through the journal, for they take numbers. */

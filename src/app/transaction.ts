@@ -14,6 +14,7 @@ import { Ends } from './ends';
 import { type End, HEAD, type Head } from './head';
 import { bounded, type InsertPlan, type Journal, journalled, leftJournal } from './journal';
 import { finishedByOthers, mustHold, settleTheirs } from './lost-lock';
+import { changesOptions, followOptions, takeHold } from './options';
 import { isPassing } from './passing';
 import { planned } from './plan';
 import { rebuildNow, rebuilt } from './rebuild';
@@ -82,6 +83,8 @@ export interface Settled {
   readonly by: string;
   /** Absent where the change was taken back. */
   readonly answer?: Answer;
+  /** Settings changed with it: what was read of them before no longer holds. */
+  readonly anew?: boolean;
 }
 
 /**
@@ -100,7 +103,7 @@ export function locked<R>(
   if (workbook.head.restoring && !whileRestoring)
     throw new Stop([problem('app.restoring', { version: workbook.head.restoring.version })]);
   const settled = recover(world, workbook);
-  return work(upgraded(world, workbook), settled);
+  return work(upgraded(world, settled?.anew ? openWorkbook(world) : workbook), settled);
 }
 
 /** Finishes what a crashed run left; the answer of its request, where it ended as done. */
@@ -116,7 +119,8 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
     return undefined;
   }
   const outcome = settleLeft(world, workbook, left);
-  rebuildNow(world, workbook, tablesOf(left));
+  if (changesOptions(left)) takeHold(world);
+  else rebuildNow(world, workbook, tablesOf(left));
   const done = outcome === 'done';
   workbook.head = {
     ...clear,
@@ -132,7 +136,7 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
   world.properties.set({ [HEAD]: JSON.stringify(workbook.head), ...remembered });
   // This run's own answer goes beside the one just found, not in its place.
   workbook.properties = { ...workbook.properties, ...remembered };
-  return { request, by, ...(done && { answer }) };
+  return { request, by, ...(done && { answer }), ...(changesOptions(left) && { anew: true }) };
 }
 
 /** Decides, journals, writes, reads back and clears the journal; only under the lock. */
@@ -217,6 +221,7 @@ function writeOrTakeBack(
     // What passes by itself leaves the journal: the next run finishes the change, and the same request then gets its answer.
     if (error instanceof Stop || isPassing(error)) throw error;
     const ending = takeBack(world, workbook, journal, error);
+    if (changesOptions(journal)) takeHold(world);
     const clear: Head = { ...head, ends: without(head.ends, journal.inserts) };
     world.properties.set({ [HEAD]: JSON.stringify(clear) });
     const code = ending === 'aside' ? 'app.setAside' : 'app.sheetRefused';
@@ -238,7 +243,9 @@ function write(
   const plan = planned(workbook, journal.updates, journal.inserts, journal.clears);
   // With the change itself: after a crash whoever comes next finishes it, and these columns with it.
   const touched = [...tablesOf(journal), ...rebuilds];
-  const whole = rebuilt(world, workbook, touched, journal);
+  const whole = changesOptions(journal)
+    ? followOptions(world, workbook, journal)
+    : rebuilt(world, workbook, touched, journal);
   world.sheets.write([...plan.writes, ...whole, ...besides], notes);
   const read = world.sheets.commit(plan.areas);
   const arrived = plan.arrived(read) && plan.undisturbed(read);

@@ -43,7 +43,13 @@ export function openWorkbook(world: World, properties = world.properties.all()):
     properties,
     head,
     control,
-    cells: { zone: wall, currency, language: control.settings.language, today },
+    cells: {
+      zone: wall,
+      currency,
+      language: control.settings.language,
+      today,
+      labels: control.settings.options,
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 /** The registry of panels: every screen by its key, and the actions home offers. A new feature adds its lines here. */
+import { Settings as BacklogSettings } from '../features/backlog/panel/Settings';
 import { EditWork, NewWork } from '../features/backlog/panel/Work';
 import { WorkCard } from '../features/backlog/panel/WorkCard';
 import { WorkList } from '../features/backlog/panel/WorkList';
@@ -40,6 +41,7 @@ const views: Panels['views'] = {
   'backlog.edit': EditWork,
   'backlog.card': WorkCard,
   'backlog.list': WorkList,
+  'backlog.settings': BacklogSettings,
   'imports.wizard': Wizard,
   'imports.undo': UndoImport,
   'backup.now': BackUpNow,

@@ -9,6 +9,11 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number]['key'];
 
+/** Option that holds the firm's own word for a state. */
+export const labelKey = (state: State): string => `backlog.label.${state}`;
+/** The states as people see them, under labels the firm may change; what is kept for Rapi alone stays under its own words. */
+export const STATUSES = STATES.map((state) => ({ ...state, label: labelKey(state.key) }));
+
 export const KINDS = [
   { key: 'product', words: { id: 'Produk', en: 'Product' } },
   { key: 'service', words: { id: 'Layanan', en: 'Service' } },

@@ -12,11 +12,12 @@ import { flow } from './actions/flow';
 import { accept, duplicate, reject } from './actions/intake';
 import { list } from './actions/list';
 import { move } from './actions/move';
-import { orderBy } from './actions/order-by';
 import { putBack } from './actions/put-back';
 import { quadrants } from './actions/quadrants';
 import { refresh } from './actions/refresh';
 import { review } from './actions/review';
+import { setUp } from './actions/set-up';
+import { settings } from './actions/settings';
 import { keep, snooze } from './actions/snooze';
 import { tendOf } from './actions/tend';
 import { week } from './actions/week';
@@ -43,7 +44,8 @@ export const backlogOf = (features: readonly Feature[]): Feature => ({
     archive,
     restore,
     putBack,
-    orderBy,
+    setUp,
+    settings,
     refresh,
     tendOf(features),
     card,
@@ -74,10 +76,16 @@ export const backlogOf = (features: readonly Feature[]): Feature => ({
       under: 'review',
       panel: 'backlog.list',
     },
+    {
+      handler: 'menuBacklogSettings',
+      label: { id: 'Backlog', en: 'Backlog' },
+      under: 'settings',
+      panel: 'backlog.settings',
+    },
   ],
   formulas,
   jobs: [{ name: 'backlog.daily', every: 'day', action: 'backlog.tend' }],
-  panels: ['backlog.new', 'backlog.card', 'backlog.list', 'backlog.edit'],
+  panels: ['backlog.new', 'backlog.card', 'backlog.list', 'backlog.edit', 'backlog.settings'],
   words: texts,
   cards: { backlog: 'backlog.card' },
   marked: { table: items, rows: itemsOf },

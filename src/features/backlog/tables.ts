@@ -15,22 +15,37 @@ import {
   table,
   text,
 } from '../../kernel/table';
-import { EVENTS, IMPACTS, KINDS, LEVELS, MOSCOW, REPEATS, SORTS, STATES, URGENCIES } from './choices';
+import {
+  EVENTS,
+  IMPACTS,
+  KINDS,
+  LEVELS,
+  MOSCOW,
+  REPEATS,
+  SORTS,
+  STATES,
+  STATUSES,
+  URGENCIES,
+} from './choices';
 
 // A panel takes the choices from here.
 export {
   IMPACTS,
   KINDS,
   LEVELS,
+  METHODS,
   type Method,
   MOSCOW,
   REPEATS,
   SORTS,
   STATES,
+  STATUSES,
   type State,
   URGENCIES,
   WSJF_STEPS,
 } from './choices';
+
+export { DECIDES } from './roles';
 
 const BLUE = '#0B57D0';
 
@@ -66,7 +81,7 @@ export const items = table({
     }),
     due: day({ header: { id: 'Tenggat', en: 'Due' }, writer: 'person', width: 90 }),
     /** What a person chooses; `state` is what holds, so that a choice nobody acted on is seen. */
-    status: choice(STATES, { header: { id: 'Status', en: 'Status' }, writer: 'acts', width: 100 }),
+    status: choice(STATUSES, { header: { id: 'Status', en: 'Status' }, writer: 'acts', width: 100 }),
     blocker: text({ header: { id: 'Hambatan', en: 'Blocker' }, writer: 'person', width: 170 }),
     rank: count({ header: { id: 'Peringkat', en: 'Rank' }, writer: 'rapi', cached: true, width: 75 }),
     score: decimal({

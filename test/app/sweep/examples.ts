@@ -217,6 +217,10 @@ export const EXAMPLES: readonly Example[] = [
     input: (shop) => reviewed(shop, () => undoOf(shop.send('backlog.endReview', {}))),
   },
   {
+    action: 'backlog.setUp',
+    input: () => ({ labels: { started: 'Digarap' }, methods: { product: 'rice' }, capacity: 12 }),
+  },
+  {
     action: 'jobs.run',
     of: 'finishing what a crash left',
     ends: 'again',

@@ -62,7 +62,7 @@ export const board: Query<Input, BoardAnswer> = {
         const cards = shown[state].filter(fits);
         return {
           state,
-          word: stateWord(state, context.language),
+          word: stateWord(state, context),
           cards: cards.slice(0, MOST).map((item) => shownItem(context, item)),
           more: Math.max(0, cards.length - MOST),
         };

@@ -40,7 +40,7 @@ export const card: Query<z.infer<ReturnType<typeof input>>, ItemCard> = {
       state: chipOf(item, context),
       lines: factsOf(context, item),
       ...(next && { next }),
-      more: may ? moreSteps(item, language) : [],
+      more: may ? moreSteps(item, context) : [],
       history: history(context, item.id),
       item,
       method: methodOf(item.kind, methodsIn(context.settings)),
@@ -58,7 +58,7 @@ function history(context: Context, id: string): Card['history'] {
     .slice(0, 12)
     .map(({ values: { at, event, to, by, note } }) => {
       const what = EVENTS.find(({ key }) => key === event)?.words[language] ?? '';
-      const said = event === 'moved' && to ? stateWord(to, language) : what;
+      const said = event === 'moved' && to ? stateWord(to, context) : what;
       return {
         when: at === null ? '' : `${sayDay(zone.dayAt(at), language, today)} ${zone.timeAt(at)}`,
         text: [said, by, note].filter(Boolean).join(' · '),

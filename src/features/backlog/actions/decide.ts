@@ -132,7 +132,7 @@ function stepOf(context: Context, stored: StoredItem, given: Input): Step | Refu
         meant: ['state'],
         to: 'cancelled',
         note,
-        said: stateWord('cancelled', language),
+        said: stateWord('cancelled', context),
       };
     case 'score': {
       const wanted = Object.fromEntries(

@@ -1,8 +1,12 @@
 /** Work in its order with the capacity line, and what is late, untouched, blocked or proposed. */
+import { page } from '../../../ui/boot';
+import { Button } from '../../../ui/kit/Button';
 import { ListPanel } from '../../../ui/kit/ListPanel';
 import { t } from '../../../ui/language';
-import { given } from '../../../ui/places';
+import { given, open } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
+
+import { DECIDES } from '../tables';
 import { panelWords } from './words';
 
 /** Those that stand there always; the others are opened from an alarm and then stand beside them. */
@@ -21,6 +25,12 @@ export function WorkList({ input }: PanelProps) {
       filters={shown.map((key) => ({ key, text: t(panelWords[key]) }))}
       filter={chosen}
       add="backlog.new"
-    />
+    >
+      {DECIDES.includes(page.value.person.role) && (
+        <Button look="quiet" onPress={() => open('backlog.settings')}>
+          {t(panelWords.settings)}
+        </Button>
+      )}
+    </ListPanel>
   );
 }
