@@ -135,6 +135,8 @@ export interface HostOptions {
   bundle: string;
   /** The workbook file; `:memory:` keeps it in memory (tests). */
   file: string;
+  /** With `:memory:`, a workbook file whose copy it is at first; the file stays as it is. */
+  copyOf?: string;
   /** Who makes the workbook when the file is new. */
   owner?: string;
   name?: string;
