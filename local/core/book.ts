@@ -12,7 +12,7 @@ import { applyToSheet, insertSheet, type SheetOperation } from './sheetwrites';
 import { assign, type BookFacts, State } from './state';
 import { Store } from './store';
 import { type Change, History, type Mark } from './undo';
-import { sheetViews, windowOf } from './views';
+import { columnsOf, sheetViews, windowOf } from './views';
 
 export type { Mark } from './undo';
 
@@ -133,6 +133,12 @@ export class Book implements Core {
 
   sheets(): SheetView[] {
     return sheetViews(this.state);
+  }
+
+  /** Those of one sheet; none where it is not there. */
+  columns(id: number): SheetView['columns'] {
+    const sheet = this.state.sheets.find((each) => each.id === id);
+    return sheet ? columnsOf(sheet) : [];
   }
 
   window(sheet: number, first: number, count: number): (CellView | null)[][] {
