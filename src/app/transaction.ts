@@ -19,7 +19,7 @@ import { isPassing } from './passing';
 import { planned } from './plan';
 import { rebuildNow, rebuilt } from './rebuild';
 import { recalled, remember } from './recent';
-import { reasonOf, settleLeft, takeBack } from './refused';
+import { refusedCell, settleLeft, takeBack } from './refused';
 import { known } from './registry';
 import { takeAway } from './removals';
 import { contextOf, type Run, startRun } from './run';
@@ -224,8 +224,7 @@ function writeOrTakeBack(
     if (changesOptions(journal)) takeHold(world);
     const clear: Head = { ...head, ends: without(head.ends, journal.inserts) };
     world.properties.set({ [HEAD]: JSON.stringify(clear) });
-    const code = ending === 'aside' ? 'app.setAside' : 'app.sheetRefused';
-    return stop(code, { reason: reasonOf(error) });
+    throw new Stop([refusedCell(ending, error)]);
   }
 }
 
