@@ -117,7 +117,9 @@ test.each(EXAMPLES.map((example, index) => [nameOf(example), index] as const))(
 test.each(ROLE_LIST)('%s: whatever else the registry holds answers in words', (role) => {
   const furnished = shop.mark();
   const wrong: string[] = [];
-  for (const action of ACTIONS.filter(({ name }) => !EXAMPLED.has(name))) {
+  // What all may call is called by the least and the highest of them.
+  const tried = ({ roles }: AnyAction): boolean => roles !== 'all' || role === 'reviewer' || role === 'owner';
+  for (const action of ACTIONS.filter((each) => !EXAMPLED.has(each.name) && tried(each))) {
     const before = now();
     const told = shop.send(action.name, {}, { as: person(PEOPLE[role]) });
     const noRight = !told.ok && told.problems.some(({ code }) => code === 'app.noRight');
