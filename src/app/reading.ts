@@ -4,7 +4,7 @@ import { columnOf, numberOf, type RowOf, type Table } from '../kernel/table';
 import type { Reading, Stored } from '../ports/context';
 import type { Sheets } from '../ports/sheets';
 import type { Position } from './control';
-import { decodeRow, type StoredRow, sameOwned } from './rows';
+import { decodeRow, idIn, type StoredRow, sameOwned } from './rows';
 import { stop } from './stop';
 import { NOWHERE, positionOf, type Workbook } from './workbook';
 
@@ -104,7 +104,7 @@ export class TableReading implements Reading<Table> {
       return read[block]?.[row]?.[at - (blocks[block]?.first ?? 0)] ?? '';
     };
     return (read[0] ?? this.gone()).flatMap((_, row) => {
-      const id = String(cellAt(row, 'id'));
+      const id = idIn(cellAt(row, 'id'));
       if (id === '') return [];
       const values: Record<string, unknown> = {};
       for (const key of keys) {

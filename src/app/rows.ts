@@ -14,6 +14,12 @@ export interface StoredRow extends Stored<Table> {
   readonly cells: readonly Cell[];
 }
 
+/** The id a cell holds; an error of Sheets' such as `#REF!` is none, and its row no record until it is mended. */
+export function idIn(cell: Cell): string {
+  const text = String(cell);
+  return text.startsWith('#') ? '' : text;
+}
+
 /** The record of a row, or undefined where the row has no id (a draft, or nothing of Rapi's). */
 export function decodeRow(
   table: Table,
@@ -25,7 +31,7 @@ export function decodeRow(
   const values: Record<string, unknown> = {};
   const bad: Problem[] = [];
   const at = (key: string): Cell => cells[(position.columns[key] as number) - position.first] ?? '';
-  const id = String(at('id'));
+  const id = idIn(at('id'));
   if (id === '') return undefined;
   for (const key of Object.keys(table.columns)) {
     const { codec } = columnOf(table, key);

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { type Day, readDay } from '../../kernel/day';
 import type { Money } from '../../kernel/money';
-import { CELL_LIMIT } from '../../kernel/text';
+import { CELL_LIMIT, isBlank } from '../../kernel/text';
 import { IMPACTS, KINDS, LEVELS, MOSCOW, REPEATS, SORTS, STATES, URGENCIES, WSJF_STEPS } from './choices';
 import { LEAST_EFFORT } from './rules/score';
 
@@ -18,9 +18,11 @@ export const textField = (most = 300) =>
   z.string({ error: 'backlog.text' }).check(z.trim(), z.maxLength(most, 'backlog.text'));
 
 export const titleField = () =>
-  z
-    .string({ error: 'backlog.title' })
-    .check(z.trim(), z.minLength(1, 'backlog.title'), z.maxLength(300, 'backlog.title'));
+  z.string({ error: 'backlog.title' }).check(
+    z.trim(),
+    z.refine((text) => !isBlank(text), { error: 'backlog.title' }),
+    z.maxLength(300, 'backlog.title'),
+  );
 
 /** `YYYY-MM-DD`, as the page sends it. */
 export const dayField = () =>

@@ -4,6 +4,7 @@ import { FEATURES } from '../../../src/app/registry';
 import { ROLE_WORDS, ROLES, type Role } from '../../../src/kernel/role';
 import type { AnyAction } from '../../../src/ports/feature';
 import { OWNER, person, type ShopHost, shopHost, type Told } from '../../support/shop-host';
+import { said, type Watched, watched } from '../../support/untouched';
 import { EXAMPLES } from '../sweep/examples';
 import { nameOf } from '../sweep/sweep';
 
@@ -23,15 +24,12 @@ const ACTIONS: readonly AnyAction[] = FEATURES.flatMap(({ actions }) => actions)
 const EXAMPLED = new Set(EXAMPLES.map(({ action }) => action));
 
 let shop: ShopHost;
-/** How many changes of sheets were told since the workbook was furnished. */
-let changes = 0;
+let watch: Watched;
 
 beforeAll(async () => {
   shop = await shopHost();
   for (const role of ['owner', 'staff'] as const) give(PEOPLE[role], role);
-  shop.watch(() => {
-    changes += 1;
-  });
+  watch = watched(shop);
 });
 afterAll(() => shop.close());
 
@@ -45,31 +43,10 @@ function give(name: string, role: Role): void {
 }
 
 const may = ({ roles }: AnyAction, role: Role): boolean => roles === 'all' || roles.includes(role);
-const said = (told: Told): string =>
-  told.ok
-    ? 'done'
-    : told.problems.map(({ code, text }) => `${code} ${text}`).join(' ') || `${told.execution.error}`;
-
 /** Trouble that no role and no rule explains: an action that a role may do must never come to it. */
 const ASTRAY = /^(app\.(noRight|unexpected|unsure|sheetRefused|closedCell|setAside)|$)/;
 const ownRule = (told: Told): boolean =>
   !told.ok && told.problems.length > 0 && told.problems.every(({ code }) => !ASTRAY.test(code));
-
-/** A clear sentence, and neither a cell nor a property is another. */
-function refusedWhole(told: Told, before: { properties: string; changes: number }): string[] {
-  if (told.ok) return ['was done'];
-  const sentences = told.problems.length > 0 && told.problems.every(({ text }) => /^\S.{8,139}$/.test(text));
-  return [
-    ...(sentences && !told.problems.some(({ code }) => code === 'app.unexpected') ? [] : [said(told)]),
-    ...(JSON.stringify(shop.properties()) === before.properties ? [] : ['properties were written']),
-    ...(changes === before.changes ? [] : ['cells were written']),
-  ];
-}
-function now(): { properties: string; changes: number } {
-  // What a rewind changed is told with the next commit: this one.
-  shop.apply({ op: 'properties.write', store: 'script', values: {}, remove: [], removeOthers: false });
-  return { properties: JSON.stringify(shop.properties()), changes };
-}
 
 test('the tabs of one person are closed to all others, and what Rapi fills asks first', () => {
   for (const name of ['Tim', 'Cadangan', 'Pengaturan']) {
@@ -98,14 +75,14 @@ test.each(EXAMPLES.map((example, index) => [nameOf(example), index] as const))(
     const wrong: string[] = [];
     let done = 0;
     for (const role of ROLES) {
-      const before = now();
+      const before = watch.now();
       const told = shop.send(example.action, input, { as: person(PEOPLE[role]) });
       if (told.ok) done += 1;
       const allowed = !action || may(action, role);
       // A rule of its own may still say no: only a manager closes what is not paid, nobody undoes another's change.
       if (allowed && !told.ok && !ownRule(told)) wrong.push(`${role}: ${said(told)}`);
       if (!allowed && ownRule(told)) wrong.push(`${role}: ${said(told)}`);
-      if (!allowed || !told.ok) wrong.push(...refusedWhole(told, before).map((each) => `${role}: ${each}`));
+      if (!allowed || !told.ok) wrong.push(...watch.flaws(told, before).map((each) => `${role}: ${each}`));
       shop.rewind(due);
     }
     shop.rewind(furnished);
@@ -120,17 +97,17 @@ test.each(ROLE_LIST)('%s: whatever else the registry holds answers in words', (r
   // What all may call is called by the least and the highest of them.
   const tried = ({ roles }: AnyAction): boolean => roles !== 'all' || role === 'reviewer' || role === 'owner';
   for (const action of ACTIONS.filter((each) => !EXAMPLED.has(each.name) && tried(each))) {
-    const before = now();
+    const before = watch.now();
     const told = shop.send(action.name, {}, { as: person(PEOPLE[role]) });
     const noRight = !told.ok && told.problems.some(({ code }) => code === 'app.noRight');
     if (noRight === may(action, role)) wrong.push(`${action.name}: ${said(told)}`);
-    if (!told.ok) wrong.push(...refusedWhole(told, before).map((each) => `${action.name}: ${each}`));
+    if (!told.ok) wrong.push(...watch.flaws(told, before).map((each) => `${action.name}: ${each}`));
     shop.rewind(furnished);
   }
   for (const { name } of OWN.filter((each) => !EXAMPLED.has(each.name))) {
-    const before = now();
+    const before = watch.now();
     const told = shop.send(name, {}, { as: person(PEOPLE[role]) });
-    if (!told.ok) wrong.push(...refusedWhole(told, before).map((each) => `${name}: ${each}`));
+    if (!told.ok) wrong.push(...watch.flaws(told, before).map((each) => `${name}: ${each}`));
     shop.rewind(furnished);
   }
   expect(wrong).toEqual([]);
@@ -148,10 +125,10 @@ test.each(['viewer', 'commenter'] as const)(
     for (const example of EXAMPLES.filter(({ ends }) => ends !== 'again')) {
       const before = shop.mark();
       const input = example.input(shop);
-      const then = now();
+      const then = watch.now();
       const told = shop.send(example.action, input, { as: person('bima') });
       // Numbers that a refused change was given are not given again, so the head is another.
-      const found = refusedWhole(told, { ...then, properties: JSON.stringify(shop.properties()) });
+      const found = watch.flaws(told, { ...then, properties: JSON.stringify(shop.properties()) });
       wrong.push(...found.map((each) => `${nameOf(example)}: ${each}`));
       const { journal } = JSON.parse(shop.properties().head ?? '{}') as { journal?: unknown };
       if (journal) wrong.push(`${nameOf(example)}: something waits to be finished`);

@@ -1,7 +1,7 @@
 /** A note on a customer, a product or an order. */
 import * as z from 'zod/mini';
 import { isRefusal } from '../../../kernel/problem';
-import { CELL_LIMIT } from '../../../kernel/text';
+import { CELL_LIMIT, isBlank } from '../../../kernel/text';
 import type { Action } from '../../../ports/feature';
 import { actor } from '../../stock';
 import { aboutOf } from '../about';
@@ -9,7 +9,11 @@ import { WRITES } from '../roles';
 import { notes } from '../tables';
 
 const line = (code: string, most: number) =>
-  z.string({ error: code }).check(z.trim(), z.minLength(1, code), z.maxLength(most, code));
+  z.string({ error: code }).check(
+    z.trim(),
+    z.refine((text) => !isBlank(text), { error: code }),
+    z.maxLength(most, code),
+  );
 
 const input = () =>
   z.object({
