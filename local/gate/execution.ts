@@ -20,6 +20,9 @@ export interface Run {
   facts: RunFacts;
 }
 
+/** The commit at the end, as faults and arbiters are told of it. */
+export const END_OF_RUN: Message = { method: 'end of run' };
+
 export class Execution {
   readonly record: RunRecord;
   private readonly meter = new Meter();
@@ -41,6 +44,11 @@ export class Execution {
   /** The door the façade knocks at. It never throws: errors are answers. */
   readonly gate: Gate = (message) => this.answered(() => this.take(message));
 
+  /** Where the next message strikes; of a message that is no service call, the call before. */
+  place({ method = '', work }: Message): Place {
+    return { number: this.meter.cost().calls + 1, method, work, buffered: this.buffer.length };
+  }
+
   /** Why the run was stopped from outside, if it was. */
   get stopped(): string | undefined {
     return this.ended?.message;
@@ -57,11 +65,7 @@ export class Execution {
   finish(): string | undefined {
     const reply = this.answered(() => {
       if (this.ended) throw this.ended;
-      const place: Place = {
-        number: this.meter.cost().calls + 1,
-        method: 'end of run',
-        buffered: this.buffer.length,
-      };
+      const place = this.place(END_OF_RUN);
       const timeout = this.strike(this.world.faults?.before?.(place));
       this.commit();
       if (timeout) this.timedOut();

@@ -3,6 +3,7 @@ import type { Faults } from '../gate/faults';
 import type { AuthMode } from '../gate/messages';
 import type { CellValue, DriveFacts, WriteOperation } from '../gate/operations';
 import type { Cost, Execution, Host } from '../host';
+import type { Arbiter, Racer } from './race';
 
 /** A point to come back to: the book, the clock, nothing held. */
 export interface HostMark {
@@ -31,6 +32,8 @@ export interface TestHooks {
   revoke(scope: string, revoked?: boolean): void;
   /** Makes ids foreseeable. */
   uuids(next: () => string): void;
+  /** Lets several runs go side by side, each in a worker thread; at every call where they can see each other the arbiter says who goes on. */
+  race(racers: readonly Racer[], arbiter: Arbiter): Execution[];
   /** Runs a function under another authorization mode than its door's. */
   runUnder(mode: AuthMode, call: Parameters<Host['run']>[0]): Execution;
   /** Values as they lie in the book: `cells('Pesanan', 'A2:C9')`. */

@@ -7,7 +7,9 @@ import { Bundle } from './bundle';
 import { Clock } from './clock';
 import { offerFunctions } from './custom';
 import { Edits, mayEdit } from './edits';
+import { Guests } from './guests';
 import type { TestHooks } from './hooks';
+import { Race } from './race';
 import { reshape } from './reshape';
 import { type RunCall, Runner, usualConditions } from './runner';
 import { tick } from './tick';
@@ -24,6 +26,7 @@ export function openHost(options: HostOptions): Host & TestHooks {
   let open = true;
   const edits = new Edits(book, runner);
   offerFunctions(book, runner);
+  const guests = new Guests(options.bundle);
   const known = (email: string) => book.people().some((person) => person.email === email);
   const run = (call: RunCall): Result =>
     // Whoever was never let in cannot open the workbook, so nothing of theirs ever runs.
@@ -57,6 +60,7 @@ export function openHost(options: HostOptions): Host & TestHooks {
     watch: (listener) => book.watch(listener),
     tick: () => tick(book, runner, bundle.zone, now()),
     close: () => {
+      guests.close();
       if (open) book.close();
       open = false;
     },
@@ -96,6 +100,7 @@ export function openHost(options: HostOptions): Host & TestHooks {
     uuids: (next) => {
       conditions.uuid = next;
     },
+    race: (racers, arbiter) => new Race(book, runner, edits, guests).run(racers, arbiter),
     runUnder: (mode: AuthMode, call) => run({ ...call, mode }),
     cells: (name, a1) => {
       const sheet = book.read({ op: 'sheets.list' }).find((one) => one.name === name);

@@ -13,7 +13,7 @@ import { dropIds } from './clears';
 import { Ends } from './ends';
 import { type End, HEAD, type Head } from './head';
 import { bounded, type InsertPlan, type Journal, journalled, leftJournal } from './journal';
-import { finishedByOthers, mustHold, settleTheirs } from './lost-lock';
+import { finishedByOthers, giveBackTheirs, mustHold, settleTheirs } from './lost-lock';
 import { changesOptions, followOptions, takeHold } from './options';
 import { isPassing } from './passing';
 import { planned } from './plan';
@@ -134,6 +134,7 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
   }
   const remembered = done ? remember(workbook.properties, { id: request, by, answer }, left.at) : {};
   world.properties.set({ [HEAD]: JSON.stringify(workbook.head), ...remembered });
+  giveBackTheirs(world, { id: request, by });
   // This run's own answer goes beside the one just found, not in its place.
   workbook.properties = { ...workbook.properties, ...remembered };
   return { request, by, ...(done && { answer }), ...(changesOptions(left) && { anew: true }) };
@@ -145,7 +146,10 @@ export function change(run: Run, request: string, decide: Decide): Answer {
   const ends = new Ends(workbook, world.sheets);
   const gathered = new GatheredChanges(workbook, (table) => ends.next(table));
   const answer = decide(contextOf(run, request, gathered), run, gathered);
-  if (!answer.ok) return answer;
+  if (!answer.ok) {
+    mustHold(world);
+    return answer;
+  }
   if (!gathered.empty) save(run, gathered, ends, gathered.request ?? request, answer);
   else if (gathered.rebuilds.size > 0) rebuildNow(world, workbook, gathered.rebuilds);
   if (gathered.removals.length > 0) takeAway(world, workbook, gathered.removals, run.now);
@@ -179,13 +183,19 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
   const kept = journalled(head, bounded(journal)) ?? stop('app.tooLarge');
   mustHold(world);
   world.properties.set({ [HEAD]: JSON.stringify(kept.head), ...kept.parts });
+  // Whoever got the lock before the journal was there knows nothing of it: not a cell may be written then.
+  const mine = { id: request, by: run.who.email };
+  if (finishedByOthers(world, workbook, mine)) {
+    settleTheirs(world, workbook, request);
+    return;
+  }
   const seen: Seen = (key, id) => {
     const { known: read, position } = run.reading(known(key));
     const cells = read.get(id)?.cells;
     return cells && ((column) => cells[(position.columns[column] as number) - position.first] ?? '');
   };
   const arrived = writeOrTakeBack(world, workbook, journal, gathered, head, seen);
-  if (finishedByOthers(world, workbook, { id: request, by: run.who.email })) {
+  if (finishedByOthers(world, workbook, mine)) {
     settleTheirs(world, workbook, request);
     return;
   }
@@ -194,8 +204,9 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
     last: kept.head.journal,
     ends: without(arrived ? { ...head.ends, ...endsOf(inserts) } : without(head.ends, inserts), clears),
   };
-  const remembered = remember(workbook.properties, { id: request, by: run.who.email, answer }, run.now);
+  const remembered = remember(workbook.properties, { ...mine, answer }, run.now);
   world.properties.set({ [HEAD]: JSON.stringify(after), ...remembered });
+  giveBackTheirs(world, mine);
   workbook.head = after;
   // Rows pasted into *Kotak Masuk* are several changes of one run: each answer stands beside those before.
   workbook.properties = { ...workbook.properties, ...remembered };
