@@ -4,6 +4,7 @@ import type { World } from '../ports/world';
 import { HEAD, type Head, parseHead } from './head';
 import { anyJournal, journalled, leftJournal } from './journal';
 import { type Entry, recalled } from './recent';
+import { rebuildNow } from './rebuild';
 import { settle } from './settle';
 import { Stop } from './stop';
 import type { Workbook } from './workbook';
@@ -64,8 +65,16 @@ export function giveBackTheirs(world: World, mine: Pick<Entry, 'id' | 'by'>): vo
   if (again) properties.set({ [HEAD]: JSON.stringify(again.head), ...again.parts });
 }
 
-/** Others have finished this change and perhaps made one of their own, whose cells this run wrote over: theirs is settled once more. */
-export function settleTheirs(world: World, workbook: Workbook, request: string): void {
+/**
+ * Others have finished this change and perhaps made one of their own, whose cells this run wrote over: theirs is settled once more, and what depends on the
+ * whole of the tables that this run `touched` is rebuilt.
+ */
+export function settleTheirs(
+  world: World,
+  workbook: Workbook,
+  request: string,
+  touched: Iterable<string> = [],
+): void {
   const properties = world.properties.all();
   const head = parseHead(properties) as Head;
   const theirs = head.last && leftJournal({ ...head, journal: head.last }, properties);
@@ -73,6 +82,7 @@ export function settleTheirs(world: World, workbook: Workbook, request: string):
   workbook.head = head;
   // Their answers are kept beside this run's own.
   workbook.properties = properties;
+  rebuildNow(world, workbook, touched);
 }
 
 /** Counters and ends are looked for in the sheets when they are needed next. */

@@ -129,7 +129,7 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
   const { request, by, answer } = left;
   // Whoever had the lock meanwhile finished it, and perhaps went on: what this run wrote late is put right.
   if (finishedByOthers(world, workbook, { id: request, by })) {
-    settleTheirs(world, workbook, request);
+    settleTheirs(world, workbook, request, tablesOf(left));
     return { request, by, answer };
   }
   const remembered = done ? remember(workbook.properties, { id: request, by, answer }, left.at) : {};
@@ -196,7 +196,7 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
   };
   const arrived = writeOrTakeBack(world, workbook, journal, gathered, head, seen);
   if (finishedByOthers(world, workbook, mine)) {
-    settleTheirs(world, workbook, request);
+    settleTheirs(world, workbook, request, [...tablesOf(journal), ...gathered.rebuilds]);
     return;
   }
   const after: Head = {

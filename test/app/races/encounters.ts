@@ -154,10 +154,11 @@ export const PAIRS: readonly Encounter[] = [
     },
   },
   {
-    name: 'the nightly jobs and an order',
+    name: 'the nightly look at the backlog and a new item',
     stage: (shop) => {
       shop.advance(24 * 3_600_000);
-      return [{ as: OWNER, handler: 'jobDaily' }, example(shop, 'orders.create', sales)];
+      const job = { as: OWNER, action: 'jobs.run', input: { name: 'backlog.daily' } };
+      return [job, example(shop, 'backlog.add', sales)];
     },
   },
   {
@@ -189,6 +190,7 @@ export const PAIRS: readonly Encounter[] = [
   },
   {
     name: 'a version is made and an order comes',
+    long: true,
     stage: (shop) => [{ as: OWNER, action: 'backup.now', input: {} }, example(shop, 'orders.create', sales)],
   },
   {

@@ -1,6 +1,6 @@
 /** Lets people meet in every order that a schedule allows, and compares each end with those of one after the other. */
 import type { Arbiter, Racer } from '../../../local/run/race';
-import { NOW, type ShopHost, type Told } from '../../support/shop-host';
+import type { ShopHost, Told } from '../../support/shop-host';
 import { broken, cellsText, tabsOf, unnumbered } from './judge';
 import { follow, type Liberties, type Played, randomOf, type Schedule, wander } from './schedules';
 
@@ -14,6 +14,8 @@ export type Actor = { readonly as: string } & (
 export interface Encounter {
   /** Who meets whom. */
   readonly name: string;
+  /** Hundreds of calls, most of them without the lock: one preemption is tried wherever it may fall. */
+  readonly long?: boolean;
   /** Brings the shop to where they meet. */
   readonly stage: (shop: ShopHost) => readonly Actor[];
   /** What must hold of the answers beside what must always hold. */
@@ -29,9 +31,12 @@ export interface Tried {
   violations: string[];
 }
 
-const requestOf = (actor: Actor, index: number) =>
+/** Finishing what others left is no change of its own: asked again, there is nothing left to finish. */
+const isChange = (actor: Actor): boolean => !('action' in actor && actor.action === 'jobs.run');
+
+const requestOf = (shop: ShopHost, actor: Actor, index: number) =>
   'action' in actor
-    ? { id: actor.id ?? `request ${index}`, at: NOW, action: actor.action, input: actor.input }
+    ? { id: actor.id ?? `request ${index}`, at: shop.now(), action: actor.action, input: actor.input }
     : undefined;
 
 export function meet(shop: ShopHost, encounter: Encounter): Meeting {
@@ -103,6 +108,13 @@ export class Meeting {
     return this;
   }
 
+  /** One schedule, in words; a lock may be lost in it. */
+  one(arbiter: Arbiter, said: string): this {
+    this.mayLose = true;
+    this.judge(arbiter, () => ({ chosen: [], next: [], told: () => said, lost: true }), 'by hand');
+    return this;
+  }
+
   over(): Tried {
     this.shop.rewind(this.furnished);
     return this.tried;
@@ -136,8 +148,8 @@ export class Meeting {
 
   private send(index: number): Told {
     const actor = this.actors[index] as Actor;
-    const request = requestOf(actor, index) as NonNullable<ReturnType<typeof requestOf>>;
-    return this.shop.send(request.action, request.input, { as: actor.as, id: request.id, at: NOW });
+    const request = requestOf(this.shop, actor, index) as NonNullable<ReturnType<typeof requestOf>>;
+    return this.shop.send(request.action, request.input, { as: actor.as, id: request.id, at: request.at });
   }
 
   private said(): string {
@@ -177,7 +189,7 @@ export class Meeting {
       return `no order of one after the other ends so: ${difference(end, [...this.serial])}`;
     const before = cellsText(tabs);
     for (const [index, answer] of this.answers.entries()) {
-      if (!answer) continue;
+      if (!answer || !isChange(this.actors[index] as Actor)) continue;
       const { execution: _, ...first } = answer;
       const { execution: __, ...again } = this.send(index);
       if (JSON.stringify(first) !== JSON.stringify(again) && first.ok)
@@ -196,7 +208,7 @@ function racerOf(shop: ShopHost, actor: Actor, index: number): Racer {
     const [sheet, column] = [shop.sheetId(actor.tab), shop.column(actor.tab, actor.header)];
     return { as, sheet, row: actor.row, column, texts: [[actor.text]], pasted: false, confirmed: true };
   }
-  return { handler: 'rapi', args: [JSON.stringify(requestOf(actor, index))], as, door: 'sidebar' };
+  return { handler: 'rapi', args: [JSON.stringify(requestOf(shop, actor, index))], as, door: 'sidebar' };
 }
 
 /** All orders of so many. */
