@@ -3,17 +3,19 @@ import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { Apart, Restoring, RowValues, SettingRow } from '../ports/apart';
 import type { World } from '../ports/world';
 import { writeControlRow } from './control-sheet';
+import { forgetGone } from './gone';
 import { HEAD, type Head } from './head';
 import { rebuildNow } from './rebuild';
 import type { Run } from './run';
 import { openWorkbook, positionOf, type Workbook } from './workbook';
+import { WRITTEN } from './written';
 
 export function apartOf({ world, workbook }: Run): Apart {
   const { control } = workbook;
   const properties: Record<string, string> = { ...workbook.properties };
-  const save = (head: Head): void => {
+  const save = (head: Head, more: Record<string, string> = {}): void => {
     workbook.head = head;
-    world.properties.set({ [HEAD]: JSON.stringify(head) });
+    world.properties.set({ [HEAD]: JSON.stringify(head), ...more });
   };
   return {
     drive: world.drive,
@@ -42,13 +44,10 @@ export function apartOf({ world, workbook }: Run): Apart {
     finish: (tables, counters) => {
       const { restoring: _, ends, ...head } = workbook.head;
       const kept = Object.fromEntries(Object.entries(ends).filter(([key]) => !tables.includes(key)));
-      save({
-        ...head,
-        counters: highest(head.counters, counters),
-        ends: kept,
-        changes: head.changes + 1,
-        changedAt: world.now(),
-      });
+      // Rows are older than what was written last, and rightly so.
+      const more = { ...forgetGone(world.properties.all(), tables), [WRITTEN]: '' };
+      const changed = { ends: kept, changes: head.changes + 1, changedAt: world.now() };
+      save({ ...head, counters: highest(head.counters, counters), ...changed }, more);
     },
   };
 }

@@ -6,7 +6,7 @@ import { Unreadable } from '../kernel/column';
 import type { Problem } from '../kernel/problem';
 import { columnOf, type RowOf, type Table } from '../kernel/table';
 import type { Stored } from '../ports/context';
-import { toPlain } from './cell';
+import { type PlainCell, toPlain } from './cell';
 import type { Position } from './control';
 
 /** A record with the cells it was read from, `cells[column - position.first]`. */
@@ -53,16 +53,34 @@ export function encodeRow(
   return cells;
 }
 
-/** Hash of what Rapi owns in a row, caches and marks left out: whether the row is as Rapi last wrote it. */
+/** Columns whose content the stamp covers: what Rapi alone writes, caches and marks left out. */
+export function ownedKeys(table: Table): string[] {
+  return Object.keys(table.columns).filter((key) => {
+    const column = columnOf(table, key);
+    return column.writer === 'rapi' && !column.cached && key !== 'check' && key !== 'stamp';
+  });
+}
+
+/** Hash of what Rapi owns in a row: whether the row is as Rapi last wrote it. */
 export function stampOf(table: Table, cells: Readonly<Record<string, Cell>>): string {
-  const owned = Object.keys(table.columns)
-    .filter((key) => {
-      const column = columnOf(table, key);
-      return column.writer === 'rapi' && !column.cached && key !== 'check' && key !== 'stamp';
-    })
-    .map((key) => toPlain(cells[key] ?? ''));
+  return stamped(table, cells, (cell) =>
+    // Sheets keeps a moment as a fraction of a day, which may come back a millisecond off.
+    cell instanceof Date ? { at: Math.round(cell.getTime() / 1000) * 1000 } : cell,
+  );
+}
+
+function stamped(
+  table: Table,
+  cells: Readonly<Record<string, Cell>>,
+  plain: (cell: Cell) => PlainCell,
+): string {
   // The sign in front keeps Sheets from reading a stamp as a number, such as 12e4.
-  return `~${checksum(JSON.stringify(owned))}`;
+  return `~${checksum(JSON.stringify(ownedKeys(table).map((key) => plain(cells[key] ?? ''))))}`;
+}
+
+/** Whether these cells are what their stamp was made of. Stamps of earlier versions of Rapi counted milliseconds. */
+export function isIntact(table: Table, cells: Readonly<Record<string, Cell>>): boolean {
+  return cells.stamp === stampOf(table, cells) || cells.stamp === stamped(table, cells, toPlain);
 }
 
 /** Whether two rows hold the same in everything Rapi owns: then one is a copy that a person made. */

@@ -24,6 +24,7 @@ export class GoogleSheets implements Sheets {
   private spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
 
   book(): { id: string } {
+    this.forget();
     return { id: this.active().getId() };
   }
 

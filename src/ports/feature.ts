@@ -151,6 +151,23 @@ export interface TableDerivation {
   ) => ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
 
+/** Cached columns that other tables tell anew: the reconcile job compares them and puts back what was typed or pasted over them. */
+export interface Retold {
+  readonly table: Table;
+  readonly columns: readonly string[];
+  /** Tables that it reads whole; while rows of these are lost or doubtful nothing is put back. */
+  readonly from: readonly Table[];
+  /** Values by id; a record that is not named is left alone. */
+  readonly retell: (context: Context) => ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+}
+
+/** Records that nobody may lose: a row that somebody deleted is told, and one click brings it back. */
+export interface Kept {
+  readonly table: Table;
+  /** What other records still say of it, by column; undefined where they say nothing. May read whole tables: it is asked for rarely. */
+  readonly remake: (context: Context, id: string) => Readonly<Record<string, unknown>> | undefined;
+}
+
 export interface MenuItem {
   /** Global function that the item calls. */
   readonly handler: string;
@@ -214,6 +231,9 @@ export interface Feature {
   readonly proposals?: readonly CellProposal[];
   readonly derivations?: readonly CellDerivation[];
   readonly wholes?: readonly TableDerivation[];
+  readonly retold?: readonly Retold[];
+  /** Deleted rows of all other tables count as archived. */
+  readonly kept?: readonly Kept[];
   readonly menu?: readonly MenuItem[];
   readonly jobs?: readonly Job[];
   readonly formulas?: readonly Formula[];

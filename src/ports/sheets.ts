@@ -67,7 +67,7 @@ export interface SheetFacts {
 }
 
 export interface Sheets {
-  /** The workbook's id: the first metadata call of a run, one round trip. */
+  /** The workbook's id: the first metadata call of a run, one round trip. What was seen of the sheets before is forgotten: others may have worked since. */
   book(): { readonly id: string };
   /**
    * Makes the planned sheets, or brings existing ones of the same name into shape without touching cells below the header row or columns that
