@@ -1,5 +1,11 @@
 /** The registry of panels: every screen by its key, and the actions home offers. A new feature adds its lines here. */
+
+import { Review } from '../features/backlog/panel/review/Review';
 import { Settings as BacklogSettings } from '../features/backlog/panel/Settings';
+import { Board } from '../features/backlog/panel/views/Board';
+import { Figures } from '../features/backlog/panel/views/Figures';
+import { Quadrants } from '../features/backlog/panel/views/Quadrants';
+import { Week } from '../features/backlog/panel/views/Week';
 import { EditWork, NewWork } from '../features/backlog/panel/Work';
 import { WorkCard } from '../features/backlog/panel/WorkCard';
 import { WorkList } from '../features/backlog/panel/WorkList';
@@ -42,6 +48,11 @@ const views: Panels['views'] = {
   'backlog.card': WorkCard,
   'backlog.list': WorkList,
   'backlog.settings': BacklogSettings,
+  'backlog.review': Review,
+  'backlog.board': Board,
+  'backlog.week': Week,
+  'backlog.quadrants': Quadrants,
+  'backlog.figures': Figures,
   'imports.wizard': Wizard,
   'imports.undo': UndoImport,
   'backup.now': BackUpNow,
