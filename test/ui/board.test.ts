@@ -62,7 +62,7 @@ test('arrows choose, Shift with arrows moves, and every move is said aloud', asy
   await keys('ArrowDown', 'Shift+ArrowRight');
   await holds(page, 'started', 'Harga grosir');
   expect(await page.locator('.columns [role=status]').innerText()).toBe('Harga grosir ke Dikerjakan.');
-  await see(page, 'BLG-000002 sekarang Dikerjakan.');
+  await see(page, /BLG-000002 sekarang Dikerjakan/);
   expect(book.row(items, 'BLG-000002').state).toBe('started');
   await see(page, '2 dikerjakan sekaligus, batasnya 1. Selesaikan satu dulu.');
   // The cursor went with the card.
