@@ -6,6 +6,7 @@ import type { NoteWrite } from '../ports/sheets';
 import type { World } from '../ports/world';
 import { sameCell, toPlain } from './cell';
 import type { Position } from './control';
+import { adoptRow, followEdits } from './follows';
 import type { UpdatePlan } from './journal';
 import { planned } from './plan';
 import { rebuilt } from './rebuild';
@@ -70,7 +71,10 @@ function handle(run: Run, edit: CellEdit): void {
   // In a row that is no record yet, a cell that shows what holds is one more thing typed.
   const draft = step?.shows !== undefined && rows[0]?.cell('id') === '';
   if (step && rows[0] && !draft) act(run, position, edit, rows[0]);
-  else settleRows(run, table, position, rows);
+  else {
+    settleRows(run, table, position, rows);
+    followEdits(run, table, rows);
+  }
 }
 
 function editedRows(
@@ -160,7 +164,7 @@ function settleRows(run: Run, table: Table, position: Position, rows: readonly E
   if (adopted.length > 0) {
     change(run, run.world.unique(), (context, _run, changes) => {
       const ids = adopted.map(({ row, adopt }) =>
-        changes.adopt(table, row.row, adopt as Record<string, unknown>, row.cell),
+        adoptRow(context, changes, table, row, adopt as Record<string, unknown>),
       );
       return { ok: true, result: { ids }, message: sentence('app.ready', context.language) };
     });

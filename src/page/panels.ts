@@ -17,7 +17,9 @@ import { CustomerList } from '../features/customers/panel/CustomerList';
 import { NewCustomer } from '../features/customers/panel/NewCustomer';
 import { UndoImport } from '../features/imports/panel/Undo';
 import { Wizard } from '../features/imports/panel/Wizard';
+import { MentionCard } from '../features/notes/panel/MentionCard';
 import { NewNote } from '../features/notes/panel/NewNote';
+import { NotesOn } from '../features/notes/panel/NotesOn';
 import { NewOrder } from '../features/orders/panel/NewOrder';
 import { OrderCard } from '../features/orders/panel/OrderCard';
 import { OrderList } from '../features/orders/panel/OrderList';
@@ -43,6 +45,7 @@ const views: Panels['views'] = {
   'customers.new': NewCustomer,
   'customers.list': CustomerList,
   'notes.new': NewNote,
+  'notes.mention': MentionCard,
   'backlog.new': NewWork,
   'backlog.edit': EditWork,
   'backlog.card': WorkCard,
@@ -124,4 +127,4 @@ const actions: readonly HomeAction[] = [
   },
 ];
 
-export const panels: Panels = { views, actions };
+export const panels: Panels = { views, actions, beneath: NotesOn };

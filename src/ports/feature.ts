@@ -139,6 +139,21 @@ export interface CellDerivation {
   ) => Record<string, unknown>;
 }
 
+/** What follows from a typed row beyond its own cells, under the journal: more values when it becomes a record, and records elsewhere. */
+export interface RowFollow {
+  readonly table: Table;
+  /** Column whose later edits are followed too. */
+  readonly column: string;
+  /** Values that the new record gets besides. */
+  readonly born: (
+    context: Context,
+    values: Readonly<Record<string, unknown>>,
+  ) => Readonly<Record<string, unknown>>;
+  /** False where nothing follows: then nothing is read. */
+  readonly due: (values: Readonly<Record<string, unknown>>) => boolean;
+  readonly follow: (context: Context, id: string, values: Readonly<Record<string, unknown>>) => void;
+}
+
 /** Cached columns that depend on the whole table, such as a rank; rebuilt after every change of the table, by action or by cell. */
 export interface TableDerivation {
   readonly table: Table;
@@ -215,6 +230,7 @@ export interface Feature {
   readonly inbox?: readonly InboxKind[];
   readonly proposals?: readonly CellProposal[];
   readonly derivations?: readonly CellDerivation[];
+  readonly follows?: readonly RowFollow[];
   readonly wholes?: readonly TableDerivation[];
   readonly menu?: readonly MenuItem[];
   readonly jobs?: readonly Job[];
