@@ -46,7 +46,10 @@ function marking(verb: 'read' | 'unread'): Action<Input, Read> {
       with: verb === 'read' ? 'notes.unread' : 'notes.read',
       input: (_, { id: mention }) => ({ id: mention }),
     },
-    done: ({ by }) => ({ code: `notes.${verb}Done`, values: { by } }),
+    done: ({ by }) => ({
+      code: verb === 'read' ? 'notes.readDone' : 'notes.unreadDone',
+      values: { by },
+    }),
   };
 }
 

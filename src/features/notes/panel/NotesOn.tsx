@@ -11,7 +11,7 @@ import type { NotesAbout } from '../actions/about';
 import { panelWords } from './words';
 
 export function NotesOn({ id }: { readonly id: string }) {
-  const { value } = useQuery<NotesAbout>('notes.about', { id });
+  const { value } = useQuery<NotesAbout>('notes.about', { id }, true);
   const found = value?.notes ?? [];
   const mayWrite = page.value.person.role !== 'reviewer';
   if (!mayWrite && found.length === 0) return null;
