@@ -18,6 +18,8 @@ export class Row {
   validations?: (number | undefined)[];
   notes?: Map<number, string>;
   hidden = false;
+  /** Out of sight by the sheet's filter. */
+  filtered = false;
   height?: number;
   constructor(readonly key: number) {}
 }
@@ -63,6 +65,7 @@ export class Sheet {
   protections: Protection[] = [];
   rules: ConditionalRule[] = [];
   merges: Rect[] = [];
+  filter: { range: Rect; hidden: { slot: number; values: string[] }[] } | undefined;
   metadata: Metadata[] = [];
   nextRow = 1;
   nextSlot = 0;

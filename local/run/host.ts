@@ -16,8 +16,8 @@ import { tick } from './tick';
 export function openHost(options: HostOptions): Host & TestHooks {
   const clock = new Clock(options.now ?? Date.now);
   const now = (): number => clock.now();
-  const { owner, name, zone, locale, address } = options;
-  const book = Book.open(options.file, { owner, name, zone, locale, address, now });
+  const { owner, name, zone, locale, address, copyOf } = options;
+  const book = Book.open(options.file, { owner, name, zone, locale, address, copyOf, now });
   const bundle = new Bundle(options.bundle);
   const conditions = usualConditions(now);
   const runner = new Runner(book, bundle, conditions);

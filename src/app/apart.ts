@@ -2,6 +2,7 @@
 import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { Apart, Restoring, RowValues, SettingRow } from '../ports/apart';
 import type { World } from '../ports/world';
+import { placeKey } from './control';
 import { writeControlRow } from './control-sheet';
 import { forgetGone } from './gone';
 import { HEAD, type Head } from './head';
@@ -95,7 +96,7 @@ function reseat(world: World, workbook: Workbook, rows: readonly SettingRow[]): 
   const places = new Map(now.control.rows);
   let end = world.sheets.ends([workbook.head.control])[0] ?? 1;
   for (const row of rows) {
-    const key = row[0] === 'team' ? `team.${row[1]}` : row[1];
+    const key = placeKey(row);
     if (!places.has(key)) places.set(key, ++end);
   }
   const placed = { ...now, control: { ...now.control, rows: places } };

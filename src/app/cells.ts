@@ -1,10 +1,11 @@
 /** What a person's edit of cells does: a choice acts, a guarded cell comes back, a free cell gets its normal form, a new row its id. */
-import type { Cell } from '../kernel/column';
-import type { Table } from '../kernel/table';
+import { type Cell, Unreadable } from '../kernel/column';
+import { columnOf, type Table } from '../kernel/table';
 import type { CellStep, RowStep } from '../ports/feature';
 import type { World } from '../ports/world';
 import { change } from './change';
 import type { Position } from './control';
+import { adoptRow, followEdits } from './follows';
 import { CORE, ownerOf, TABLES } from './registry';
 import { type Run, startRun } from './run';
 import { sentence } from './say';
@@ -67,7 +68,10 @@ function handle(run: Run, edit: CellEdit): void {
   // In a row that is no record yet, a cell that shows what holds is one more thing typed.
   const draft = step?.shows !== undefined && rows[0]?.cell('id') === '';
   if (step && rows[0] && !draft) act(run, step, position, rows[0]);
-  else settleRows(run, table, position, rows);
+  else {
+    settleRows(run, table, position, rows);
+    followEdits(run, table, rows);
+  }
 }
 
 function editedRows(
@@ -124,13 +128,21 @@ export function sendWaiting(run: Run, step: RowStep, position: Position): void {
 export function act(run: Run, step: CellStep, position: Position, row: EditedRow): void {
   const { column: key } = step;
   const choice = String(row.cell(key));
-  const holds = step.shows === undefined ? '' : String(row.cell(step.shows));
+  const holds = heldWord(run, step, row);
   if (choice === holds) return;
   const note = choice === '' ? '' : actByCell(run, step, String(row.cell('id')), key, choice);
   if (note === undefined) return;
   const place = { sheet: position.sheet, row: row.row, column: position.columns[key] as number };
   run.world.sheets.write([{ ...place, cells: [[holds]], formats: ['@'] }], [{ ...place, note }]);
   run.world.sheets.commit([]);
+}
+
+/** What the acting cell shows once nothing happens: empty, or the word for what holds. */
+export function heldWord(run: Run, { table, column, shows }: CellStep, row: EditedRow): string {
+  if (shows === undefined) return '';
+  const { cells } = run.workbook;
+  const holds: unknown = columnOf(table, shows).codec.decode(row.cell(shows), cells);
+  return holds instanceof Unreadable ? '' : String(columnOf(table, column).codec.encode(holds, cells));
 }
 
 /** Normal forms, old values, marks and notes at once; new records go through the journal, for they take numbers. */
@@ -145,7 +157,7 @@ export function settleRows(
   if (adopted.length > 0) {
     change(run, run.world.unique(), (context, _run, changes) => {
       const ids = adopted.map(({ row, adopt }) =>
-        changes.adopt(table, row.row, adopt as Record<string, unknown>, row.cell),
+        adoptRow(context, changes, table, row, adopt as Record<string, unknown>),
       );
       return { ok: true, result: { ids }, message: sentence('app.ready', context.language) };
     });

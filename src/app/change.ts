@@ -12,12 +12,13 @@ import { type End, HEAD, type Head } from './head';
 import { bounded, type InsertPlan, type Journal, journalled, tablesOf } from './journal';
 import { finishedByOthers, mustHold, settleTheirs } from './lost-lock';
 import { withMarks } from './marked';
+import { changesOptions, followOptions, takeHold } from './options';
 import { isPassing } from './passing';
 import { planned } from './plan';
 import { putRight } from './put-right';
 import { rebuildNow, rebuilt } from './rebuild';
 import { remember } from './recent';
-import { reasonOf, takeBack } from './refused';
+import { refusedCell, takeBack } from './refused';
 import { known } from './registry';
 import { takeAway } from './removals';
 import { contextOf, type Run, startRun } from './run';
@@ -122,10 +123,10 @@ function writeOrTakeBack(
     // What passes by itself leaves the journal: the next run finishes the change, and the same request then gets its answer.
     if (error instanceof Stop || isPassing(error)) throw error;
     const ending = takeBack(world, workbook, journal, error);
+    if (changesOptions(journal)) takeHold(world);
     const clear: Head = { ...head, ends: without(head.ends, journal.inserts) };
     world.properties.set({ [HEAD]: JSON.stringify(clear), ...goneWith(workbook.properties, journal, true) });
-    const code = ending === 'aside' ? 'app.setAside' : 'app.sheetRefused';
-    return stop(code, { reason: reasonOf(error) });
+    throw new Stop([refusedCell(ending, error)]);
   }
 }
 
@@ -143,7 +144,9 @@ function write(
   const plan = planned(workbook, journal.updates, journal.inserts, journal.clears);
   // With the change itself: after a crash whoever comes next finishes it, and these columns with it.
   const touched = [...tablesOf(journal), ...rebuilds];
-  const whole = rebuilt(world, workbook, touched, journal);
+  const whole = changesOptions(journal)
+    ? followOptions(world, workbook, journal)
+    : rebuilt(world, workbook, touched, journal);
   world.sheets.write([...plan.writes, ...whole, ...besides], notes);
   const read = world.sheets.commit(plan.areas);
   const arrived = plan.arrived(read) && plan.undisturbed(read);

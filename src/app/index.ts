@@ -1,6 +1,6 @@
 /** What `google/` may call of the app: one function per door. */
 import type { Boot, Packed } from '../kernel/protocol';
-import type { Language } from '../kernel/words';
+import type { Bilingual, Language } from '../kernel/words';
 import type { Door } from '../ports/context';
 import type { World } from '../ports/world';
 import { bringBack } from './bring-back-row';
@@ -58,12 +58,16 @@ export function bootData(
   }
 }
 
-/** Panel of a menu item's handler, and what it starts from. */
-export function panelOf(world: World, handler: string): Boot['open'] | undefined {
+/** Panel of a menu item's handler, what it starts from, and the title of the dialog where the sidebar is too narrow for it. */
+export function panelOf(
+  world: World,
+  handler: string,
+): { readonly open: Boot['open']; readonly wide?: Bilingual } | undefined {
   const item = FEATURES.flatMap((feature) => feature.menu ?? []).find((each) => each.handler === handler);
   if (!item) return undefined;
   const row = item.fromRow ? rowPanel(world) : undefined;
-  return { panel: item.panel, input: row?.input ?? item.input ?? {} };
+  const open = { panel: item.panel, input: row?.input ?? item.input ?? {} };
+  return { open, ...(item.wide && { wide: item.label }) };
 }
 
 /** The card of the row a person stands on, or undefined where it has none. */

@@ -6,7 +6,7 @@ import type { Sheets } from '../ports/sheets';
 import type { Position } from './control';
 import { noticeLost } from './gone';
 import { originalOf } from './original';
-import { decodeRow, type StoredRow } from './rows';
+import { decodeRow, idIn, type StoredRow } from './rows';
 import { stop } from './stop';
 import { NOWHERE, positionOf, type Workbook } from './workbook';
 
@@ -106,7 +106,7 @@ export class TableReading implements Reading<Table> {
       return read[block]?.[row]?.[at - (blocks[block]?.first ?? 0)] ?? '';
     };
     return (read[0] ?? this.gone()).flatMap((_, row) => {
-      const id = String(cellAt(row, 'id'));
+      const id = idIn(cellAt(row, 'id'));
       if (id === '') return [];
       const values: Record<string, unknown> = {};
       for (const key of keys) {

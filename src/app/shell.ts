@@ -91,6 +91,7 @@ export function boot(context: Context, run: Run, open?: Boot['open']): Packed<Bo
     book: run.workbook.head.book,
     person: { email: who.email, name: who.name, role: who.role },
     modules: featuresOn(context).map((feature) => feature.key),
+    team: context.team.map(({ name }) => name).filter(Boolean),
     ...screen(context, run),
     ...(open && { open }),
   };

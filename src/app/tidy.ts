@@ -2,6 +2,7 @@
 import { type Cell, Unreadable } from '../kernel/column';
 import { addDays, type Day, type Moment } from '../kernel/day';
 import { columnOf, type Table } from '../kernel/table';
+import { isBlank } from '../kernel/text';
 import { sameCell } from './cell';
 import { markOf, parseMark, TAKEN_BACK } from './marks';
 import { FEATURES } from './registry';
@@ -198,6 +199,9 @@ export function derivedOf(
 export function isComplete(table: Table, values: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(table.columns).every(([key, column]) => {
     const value = values[key];
-    return !(value instanceof Unreadable) && !(column.needed && (value === null || value === ''));
+    return (
+      !(value instanceof Unreadable) &&
+      !(column.needed && (value === null || (typeof value === 'string' && isBlank(value))))
+    );
   });
 }

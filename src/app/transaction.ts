@@ -12,6 +12,7 @@ import { goneWith } from './gone';
 import { HEAD, type Head } from './head';
 import { leftJournal, tablesOf } from './journal';
 import { finishedByOthers, settleTheirs } from './lost-lock';
+import { changesOptions, takeHold } from './options';
 import { rebuildNow } from './rebuild';
 import { recalled, remember } from './recent';
 import { settleLeft } from './refused';
@@ -72,6 +73,8 @@ export interface Settled {
   readonly by: string;
   /** Absent where the change was taken back. */
   readonly answer?: Answer;
+  /** Settings changed with it: what was read of them before no longer holds. */
+  readonly anew?: boolean;
 }
 
 /**
@@ -90,7 +93,7 @@ export function locked<R>(
   if (workbook.head.restoring && !whileRestoring)
     throw new Stop([problem('app.restoring', { version: workbook.head.restoring.version })]);
   const settled = recover(world, workbook);
-  return work(upgraded(world, workbook), settled);
+  return work(upgraded(world, settled?.anew ? openWorkbook(world) : workbook), settled);
 }
 
 /** Finishes what a crashed run left; the answer of its request, where it ended as done. */
@@ -106,7 +109,8 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
     return undefined;
   }
   const outcome = settleLeft(world, workbook, left);
-  rebuildNow(world, workbook, tablesOf(left));
+  if (changesOptions(left)) takeHold(world);
+  else rebuildNow(world, workbook, tablesOf(left));
   const done = outcome === 'done';
   workbook.head = {
     ...clear,
@@ -126,5 +130,5 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
   world.properties.set({ [HEAD]: JSON.stringify(workbook.head), ...remembered });
   // This run's own answer goes beside the one just found, not in its place.
   workbook.properties = { ...workbook.properties, ...remembered };
-  return { request, by, ...(done && { answer }) };
+  return { request, by, ...(done && { answer }), ...(changesOptions(left) && { anew: true }) };
 }

@@ -44,12 +44,20 @@ export const APP_WORDS = words({
     en: 'The tab {table} was deleted, nothing was written. Choose Set up → Check and repair.',
   },
   'app.sheetRefused': {
-    id: 'Google Sheets menolak selnya, perubahan ditarik kembali. Periksa aturan dan perlindungannya. {reason}',
-    en: 'Google Sheets refused a cell, the change was taken back. Check its rules and protections. {reason}',
+    id: 'Google Sheets menolak selnya, perubahan ditarik kembali. {reason}',
+    en: 'Google Sheets refused a cell, the change was taken back. {reason}',
   },
   'app.setAside': {
-    id: 'Google Sheets menolak selnya, sebagian mungkin sudah tertulis: lihat Buka Rapi. {reason}',
-    en: 'Google Sheets refused a cell, part of it may be written: see Open Rapi. {reason}',
+    id: 'Google menolak selnya, sebagian mungkin tertulis: lihat Buka Rapi. {reason}',
+    en: 'Google refused a cell, part of it may be written: see Open Rapi. {reason}',
+  },
+  'app.closedCell': {
+    id: 'Selnya terkunci bagi Anda, perubahan ditarik kembali. Minta pemilik membuka perlindungan atau memberi akses edit.',
+    en: 'The cell is locked for you, the change was taken back. Ask the owner to lift the protection or let you edit.',
+  },
+  'app.refusedByRule': {
+    id: 'Aturan pada sel {cell} menolak isinya, perubahan ditarik kembali. Ubah aturan sel itu, lalu ulangi.',
+    en: 'The rule on cell {cell} refuses its content, the change was taken back. Change that rule, then try again.',
   },
   'app.asideAlarm': {
     id: 'Mungkin tertulis sebagian: {records}. Cek barisnya, lalu pilih Atur → Periksa & perbaiki.',
@@ -108,6 +116,14 @@ export const APP_WORDS = words({
   'app.unsure': {
     id: 'Google tidak menjawab. Coba lagi: Rapi menyelesaikan yang tertunda dan tidak menggandakan. Kode {reference}.',
     en: 'Google did not answer. Try again: Rapi finishes what was pending and doubles nothing. Code {reference}.',
+  },
+  'app.notAllowed': {
+    id: 'Izin Google untuk Rapi belum lengkap. Pilih Rapi → Buka Rapi, setujui izinnya, lalu ulangi. Kode {reference}.',
+    en: 'Rapi lacks a permission from Google. Choose Rapi → Open Rapi, allow it, then try again. Code {reference}.',
+  },
+  'app.dayUsedUp': {
+    id: 'Jatah harian Google untuk akun Anda habis. Coba lagi besok, atau minta rekan. Kode {reference}.',
+    en: 'Google’s daily allowance for your account is used up. Try tomorrow, or ask a colleague. Code {reference}.',
   },
   'app.nothingToUndo': { id: 'Tidak ada yang perlu diurungkan.', en: 'There is nothing to undo.' },
   'app.noJob': { id: 'Pekerjaan terjadwal {name} tidak ada.', en: 'There is no scheduled job {name}.' },

@@ -46,7 +46,13 @@ export function openWorkbook(world: World, properties = world.properties.all()):
     head,
     found: {},
     control,
-    cells: { zone: wall, currency, language: control.settings.language, today },
+    cells: {
+      zone: wall,
+      currency,
+      language: control.settings.language,
+      today,
+      labels: control.settings.options,
+    },
   };
 }
 

@@ -139,6 +139,21 @@ export interface CellDerivation {
   ) => Record<string, unknown>;
 }
 
+/** What follows from a typed row beyond its own cells, under the journal: more values when it becomes a record, and records elsewhere. */
+export interface RowFollow {
+  readonly table: Table;
+  /** Column whose later edits are followed too. */
+  readonly column: string;
+  /** Values that the new record gets besides. */
+  readonly born: (
+    context: Context,
+    values: Readonly<Record<string, unknown>>,
+  ) => Readonly<Record<string, unknown>>;
+  /** False where nothing follows: then nothing is read. */
+  readonly due: (values: Readonly<Record<string, unknown>>) => boolean;
+  readonly follow: (context: Context, id: string, values: Readonly<Record<string, unknown>>) => void;
+}
+
 /** Cached columns that depend on the whole table, such as a rank; rebuilt after every change of the table, by action or by cell. */
 export interface TableDerivation {
   readonly table: Table;
@@ -176,6 +191,8 @@ export interface MenuItem {
   readonly under?: 'add' | 'warehouse' | 'money' | 'review' | 'import' | 'backup' | 'settings';
   /** Panel it opens in the sidebar, and what it starts from. */
   readonly panel: string;
+  /** It needs more room than the sidebar has: it opens in a dialog. */
+  readonly wide?: true;
   readonly input?: unknown;
   /** It starts from the record of the row a person stands on, where there is one. */
   readonly fromRow?: boolean;
@@ -230,6 +247,7 @@ export interface Feature {
   readonly inbox?: readonly InboxKind[];
   readonly proposals?: readonly CellProposal[];
   readonly derivations?: readonly CellDerivation[];
+  readonly follows?: readonly RowFollow[];
   readonly wholes?: readonly TableDerivation[];
   readonly retold?: readonly Retold[];
   /** Deleted rows of all other tables count as archived. */

@@ -20,6 +20,7 @@ const ELSEWHERE = [
   'setup.repair',
   'jobs.run',
   'inbox.tidy',
+  'notes.tidy',
   'backlog.refresh',
   'backup.checkFiles',
 ];

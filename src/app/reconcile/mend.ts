@@ -3,6 +3,7 @@ import type { Cell } from '../../kernel/column';
 import { columnOf, type Table } from '../../kernel/table';
 import type { Write } from '../../ports/sheets';
 import { act, readRows, sendWaiting, settleRows } from '../cells';
+import { followEdits } from '../follows';
 import { noteMarks } from '../marked';
 import { originalOf } from '../original';
 import { rightRow } from '../put-right';
@@ -61,8 +62,10 @@ export function mendRows(
     .filter((need) => !put.has(need.row.row) && !isTold(need))
     .map(({ row }): EditedRow => ({ ...row, keys: ['stamp'] }));
   const typed = needs.filter((need) => need.typed.length > 0 && need.foreign === undefined);
-  const edited = [...right, ...doubtful, ...typed.map(({ row, typed: keys }) => ({ ...row, keys }))];
+  const retyped = typed.map(({ row, typed: keys }): EditedRow => ({ ...row, keys }));
+  const edited = [...right, ...doubtful, ...retyped];
   if (edited.length > 0) noteMarks(run, table, settleRows(run, table, position, edited));
+  followEdits(run, table, retyped);
   const steps = needs.filter(({ step }) => step !== undefined).slice(0, MOST_STEPS);
   for (const { row, step } of steps) if (step) act(run, step, position, row);
   const waiting = needs.filter(({ waits }) => waits);

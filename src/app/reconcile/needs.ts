@@ -3,6 +3,7 @@ import { type Cell, Unreadable } from '../../kernel/column';
 import { columnOf, numberOf, type Table } from '../../kernel/table';
 import type { CellStep } from '../../ports/feature';
 import { sameCell } from '../cell';
+import { heldWord } from '../cells';
 import { isMarkedForeign, parseMark } from '../marks';
 import { isIntact } from '../rows';
 import type { Run } from '../run';
@@ -33,7 +34,7 @@ export function needOf(
   if (id === '' && sends) return waits(sends, row) ? { row, typed: [], waits: true } : undefined;
   if (id === '' && table.typedRows !== true) return undefined;
   const typed = typedIn(run, table, row, id !== '');
-  const step = id === '' ? undefined : stepIn(table, row);
+  const step = id === '' ? undefined : stepIn(run, table, row);
   const foreign = id === '' ? undefined : foreignIn(table, row, written);
   if (typed.length === 0 && !step && foreign === undefined) return undefined;
   return { row, typed, ...(step && { step }), ...(foreign !== undefined && { foreign }) };
@@ -82,13 +83,12 @@ const personKeys = (table: Table): string[] =>
   Object.keys(table.columns).filter((key) => columnOf(table, key).writer === 'person');
 
 /** A choice that nobody acted on: the lock was busy, or it came by API. */
-function stepIn(table: Table, row: EditedRow): CellStep | undefined {
+function stepIn(run: Run, table: Table, row: EditedRow): CellStep | undefined {
   for (const key of Object.keys(table.columns)) {
     if (columnOf(table, key).writer !== 'acts') continue;
     const step = stepOf(table, key);
     const cell = String(row.cell(key));
-    const holds = step?.shows === undefined ? '' : String(row.cell(step.shows));
-    if (step && cell !== '' && cell !== holds) return step;
+    if (step && cell !== '' && cell !== heldWord(run, step, row)) return step;
   }
   return undefined;
 }

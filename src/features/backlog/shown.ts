@@ -9,7 +9,7 @@ import { DECIDES, WORKS } from './roles';
 import { ordered, scoreOf } from './rules/rank';
 import { daysLate, daysLying, isOpen, isSnoozed } from './rules/state';
 import { kindWord, stateWord, whyText } from './said';
-import { methodsIn } from './settings';
+import { ageIn, methodsIn } from './settings';
 import { type Item, items } from './tables';
 import { texts } from './words';
 
@@ -25,8 +25,8 @@ export function indexOf(context: Context): IndexEntry[] {
     .map((item) => entryOf(context, item));
 }
 
-function entryOf({ language }: Context, item: Pick<Item, 'id' | 'title' | 'owner' | 'state'>): IndexEntry {
-  const state = stateWord(item.state ?? 'backlog', language);
+function entryOf(context: Context, item: Pick<Item, 'id' | 'title' | 'owner' | 'state'>): IndexEntry {
+  const state = stateWord(item.state ?? 'backlog', context);
   return {
     id: item.id,
     panel: 'backlog.card',
@@ -64,7 +64,7 @@ export function workOf(context: Context): Work[] {
         late: daysLate(item, today) > 0,
         step: step?.label ?? '',
         panel: 'backlog.card',
-        state: stateWord(item.state ?? 'backlog', language),
+        state: stateWord(item.state ?? 'backlog', context),
         ...(item.rank !== null && { rank: item.rank }),
         ...(item.state !== 'intake' &&
           WORKS.includes(who.role) && {
@@ -85,14 +85,14 @@ export function workOf(context: Context): Work[] {
 
 /** Late work first; else what lies too long. */
 export const alarmOf: NonNullable<Feature['alarm']> = (context) => {
-  const { today, zone, language } = context;
+  const { today, zone, language, settings } = context;
   const all = itemsOf(context).map(({ values }) => values);
   const late = all.filter((item) => daysLate(item, today) > 0).length;
   if (late > 0) {
     const text = say(texts['backlog.alarm.late'], language, { count: late });
     return { text, panel: 'backlog.list', input: { filter: 'late' } };
   }
-  const lying = all.filter((item) => daysLying(item, today, zone) > 0).length;
+  const lying = all.filter((item) => daysLying(item, today, zone, ageIn(settings)) > 0).length;
   if (lying === 0) return undefined;
   const text = say(texts['backlog.alarm.lying'], language, { count: lying });
   return { text, panel: 'backlog.list', input: { filter: 'lying' } };
