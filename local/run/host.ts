@@ -104,6 +104,7 @@ export function openHost(options: HostOptions): Host & TestHooks {
       if (!place) throw new Error(`${a1} is no range.`);
       return book.read({ op: 'cells.values', range: { sheet: sheet.id, ...place } });
     },
+    contents: () => book.contents(),
     properties: (store = 'document') => book.read({ op: 'properties.read', store }),
     apply: (operation) => {
       book.apply(operation);

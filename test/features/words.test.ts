@@ -53,6 +53,7 @@ test('no words stand there that nobody says', () => {
     'orders.work.',
     'orders.history.',
     'backlog.why.',
+    'backlog.publish.',
     'backlog.next.',
     'backlog.ask.',
     'backup.why.',

@@ -169,10 +169,13 @@ export const texts = words({
     en: '{born} automatic items made, {closed} closed.',
   },
 
-  'backlog.is.late': { id: 'terlambat {days} hari', en: '{days} days late' },
+  'backlog.is.late': { id: 'terlambat {days} hari', en: '{days} {days|day|days} late' },
   'backlog.is.snoozed': { id: 'ditunda sampai {day}', en: 'snoozed until {day}' },
   'backlog.is.blocked': { id: 'terhambat', en: 'blocked' },
-  'backlog.is.lying': { id: 'tak disentuh {days} hari', en: 'untouched for {days} days' },
+  'backlog.is.lying': { id: 'tak disentuh {days} hari', en: 'untouched for {days} {days|day|days}' },
+  'backlog.days': { id: '{days} hari orang', en: '{days} {days|person-day|person-days}' },
+  'backlog.publish.0': { id: 'tayang hari ini', en: 'publish today' },
+  'backlog.publish.1': { id: 'tayang besok', en: 'publish tomorrow' },
   'backlog.line': {
     id: 'Garis kapasitas: {days} dari {capacity} hari orang',
     en: 'Capacity line: {days} of {capacity} person-days',

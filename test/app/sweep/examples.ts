@@ -11,7 +11,7 @@ export interface Example {
    * What a stop may leave behind: an action of the engine that mends or sets up is not a change of its own and ends when it is called again; all others
    * leave the book as before or as after.
    */
-  readonly ends?: 'again';
+  readonly ends?: 'again' | 'errand';
 }
 
 const NOBODY = 'PSN-000063';

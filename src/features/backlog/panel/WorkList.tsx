@@ -27,24 +27,25 @@ export function WorkList({ input }: PanelProps) {
       filter={chosen}
       add="backlog.new"
     >
-      <nav class="views" aria-label={t(viewWords.views)}>
-        <button type="button" onClick={() => open('backlog.review')}>
+      <nav class="ways" aria-label={t(viewWords.views)}>
+        <button type="button" class="link" onClick={() => open('backlog.review')}>
           {t(reviewWords.short)}
         </button>
         <button
           type="button"
+          class="link"
           onClick={() => (page.value.wide ? open('backlog.board') : runMenu('menuBoard'))}
         >
           {t(viewWords.board)}
         </button>
-        <button type="button" onClick={() => open('backlog.week')}>
+        <button type="button" class="link" onClick={() => open('backlog.week')}>
           {t(viewWords.week)}
         </button>
-        <button type="button" onClick={() => open('backlog.figures')}>
+        <button type="button" class="link" onClick={() => open('backlog.figures')}>
           {t(viewWords.figures)}
         </button>
         {DECIDES.includes(page.value.person.role) && (
-          <button type="button" onClick={() => open('backlog.settings')}>
+          <button type="button" class="link" onClick={() => open('backlog.settings')}>
             {t(panelWords.settings)}
           </button>
         )}

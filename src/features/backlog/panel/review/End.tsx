@@ -92,21 +92,19 @@ export function End({ review: { answer, given, left, undo, again }, close }: Pro
         }}
         label={t(reviewWords.conclusion)}
       />
-      <div class="row">
-        <Button look="primary" submit keys="↵">
-          {t(reviewWords.end)}
+      <Button look="primary" wide submit keys="↵">
+        {t(reviewWords.end)}
+      </Button>
+      {close && (
+        <Button wide onPress={close}>
+          {t(reviewWords.goOn)}
         </Button>
-        {close && (
-          <Button look="quiet" onPress={close}>
-            {t(reviewWords.goOn)}
-          </Button>
-        )}
-        {!close && left > 0 && (
-          <Button look="quiet" waiting={waits > 0} onPress={again}>
-            {t(reviewWords.goOn)}
-          </Button>
-        )}
-      </div>
+      )}
+      {!close && left > 0 && (
+        <Button wide waiting={waits > 0} onPress={again}>
+          {t(reviewWords.goOn)}
+        </Button>
+      )}
     </form>
   );
 }
