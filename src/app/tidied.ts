@@ -1,6 +1,6 @@
 /** Writes what `tidy` found in rows: one write for all of them, with notes on the cells that somebody has to look at. */
 import type { Table } from '../kernel/table';
-import type { NoteWrite } from '../ports/sheets';
+import type { NoteWrite, Write } from '../ports/sheets';
 import { putStraight, type Seen } from './astray';
 import { sameCell, toPlain } from './cell';
 import type { Position } from './control';
@@ -37,7 +37,12 @@ export function writeTidied(run: Run, table: Table, position: Position, tidied: 
   // What depends on the whole table was rebuilt with new records already.
   const adopted = tidied.some(({ adopt }) => adopt !== undefined);
   const whole = adopted ? [] : rebuilt(run.world, run.workbook, [table.key], { updates, inserts: [] });
-  const writes = [...plan.writes, ...whole];
+  // The mark first: a run that stops right behind it is known by it, and what it tells of is done by the next.
+  const check = position.columns.check as number;
+  const marks = ({ column, cells: [line = []] }: Write): boolean =>
+    column <= check && check < column + line.length;
+  const ordered = [...plan.writes.filter(marks), ...plan.writes.filter((write) => !marks(write))];
+  const writes = [...ordered, ...whole];
   if (writes.length === 0 && notes.length === 0) return;
   sheets.write(writes, notes);
   if (plan.arrived(sheets.commit(plan.areas))) return;

@@ -1,4 +1,5 @@
 /** What no `onEdit` has seen is found every hour, by stamps: put back, tidied, done or proposed exactly as an edit of the cells would be, and said. */
+import { killedBefore } from '../../local/gate/faults';
 import { OWNER, person, type ShopHost, shopHost } from '../support/shop-host';
 
 let shop: ShopHost;
@@ -354,4 +355,34 @@ test('the job is the keeper’s, once an hour; a packer cannot start it by hand'
   put('Produk', 2, 'Harga', '260rb');
   run();
   expect(cell('Produk', 2, 'Harga')?.value).toBe('260rb');
+});
+
+test('a run that is stopped anywhere is simply run again: the book ends the same', () => {
+  put('Produk', 2, 'Harga', '250rb');
+  put('Produk', 3, 'Fisik', 1);
+  put('Pesanan', 30, 'Status', 'Ditahan');
+  put('Pelanggan', shop.rows('Pelanggan').length + 2, 'Nama', 'Rina (contoh)');
+  const book = () => JSON.stringify(['Produk', 'Pesanan', 'Pelanggan'].map((tab) => shop.rows(tab)));
+  const due = shop.mark();
+  let calls = 0;
+  shop.faults({
+    before: ({ number, work }) => {
+      if (work) calls = number;
+      return undefined;
+    },
+  });
+  reconcile();
+  shop.faults();
+  const whole = book();
+  const wrong: number[] = [];
+  for (let call = 5; call <= calls; call += 11) {
+    shop.rewind(due);
+    shop.faults(killedBefore(call, { writes: call % 3, rows: 1 }));
+    reconcile();
+    shop.faults();
+    reconcile();
+    if (book() !== whole) wrong.push(call);
+  }
+  expect(calls).toBeGreaterThan(50);
+  expect(wrong).toEqual([]);
 });

@@ -19,6 +19,7 @@ const ELSEWHERE = [
   'setup.install',
   'setup.repair',
   'jobs.run',
+  'app.reconcile',
   'inbox.tidy',
   'notes.tidy',
   'backlog.refresh',
