@@ -29,6 +29,16 @@ export interface TestHooks {
   answer(answer?: (question: { title: string; text: string }) => { button: string; text: string }): void;
   /** Takes a scope back (its last part: `drive.file`) or gives it again. */
   revoke(scope: string, revoked?: boolean): void;
+  /**
+   * Lets Google's daily allowances of this kind of account hold from now on; without a kind they are only counted. `used` is what a person has used
+   * already, and how many runs of theirs are at work elsewhere.
+   */
+  quotas(
+    account?: 'consumer' | 'workspace',
+    used?: { person: string; propertyCalls?: number; triggerMs?: number; runs?: number },
+  ): void;
+  /** What a person used since the first use within a day. */
+  usage(person: string): { propertyCalls: number; triggerMs: number };
   /** Makes ids foreseeable. */
   uuids(next: () => string): void;
   /** Runs a function under another authorization mode than its door's. */

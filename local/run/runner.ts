@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Book, judgeEdit, parseTyped } from '../core';
 import type { EditEvent } from '../facade/events';
+import { Day } from '../gate/allowance';
 import { Execution } from '../gate/execution';
 import type { Faults } from '../gate/faults';
 import { Locks } from '../gate/locks';
@@ -57,8 +58,15 @@ const PRIVATE = /_$/;
 /** A clock's work is nobody's step: Ctrl+Z takes back what was done in a person's name. */
 const stepOf = ({ door, as }: RunCall): string => (door === 'clock' ? '' : as);
 
+/** What comes of a call that never began. */
+export function notRun(error: string): Result {
+  const cost = { calls: 0, roundTrips: 0, cellsRead: 0, cellsWritten: 0, simulatedMs: 0, ownMs: 0 };
+  return { value: null, error, shown: [], log: [], cost };
+}
+
 export class Runner {
   readonly locks = new Locks();
+  readonly day = new Day();
   lastCost?: Cost;
   private runs = 0;
   /** True while a test acts as a person between two calls of a run. */
@@ -71,6 +79,9 @@ export class Runner {
   ) {}
 
   run(call: RunCall): Ran {
+    const clock = call.door === 'clock';
+    const denied = this.day.refusal(call.as, this.conditions.now(), clock);
+    if (denied) return { found: true, result: notRun(`Exception: ${denied}`), menus: [] };
     const execution = this.execution(call);
     this.book.step(stepOf(call));
     const started = performance.now();
@@ -80,6 +91,7 @@ export class Runner {
     const ownMs = Math.round((performance.now() - started) * 10) / 10;
     this.book.commit();
     this.lastCost = execution.cost(ownMs);
+    if (clock) this.day.triggerRan(call.as, this.conditions.now(), this.lastCost.simulatedMs);
     const { shown, log, menus } = execution.record;
     // What a stopped run still returned or threw never happened.
     const failed = stopped ? refused : (error ?? refused);
@@ -103,8 +115,9 @@ export class Runner {
   /** The value of a custom function in a formula: it may use no service and changes nothing. */
   custom(handler: string, args: unknown[]): unknown {
     const call: RunCall = { handler, args, as: '', door: 'command', mode: 'NONE' };
-    const { value, error } = this.evaluate(call, this.execution(call));
-    if (error) throw new Error(error);
+    const execution = this.execution(call);
+    const { value, error } = this.evaluate(call, execution);
+    if (error ?? execution.stopped) throw new Error(error ?? execution.stopped);
     return value;
   }
 
@@ -189,6 +202,8 @@ export class Runner {
       faults: this.faults(by),
       core: book,
       locks,
+      day: this.day,
+      asked: bundle.scopes,
       typed: parseTyped,
       refused: (edit) => {
         const verdict = judgeEdit(book, { ...edit, script: true });
