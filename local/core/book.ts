@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answer, Core, DriveFile, ReadOperation, WriteOperation } from '../gate/operations';
 import type { CellView, Person, SheetView, Change as Told } from '../host';
 import { applyToCells, type CellOperation } from './cellwrites';
+import { contentsOf } from './contents';
 import { mountFolder } from './drive-folder';
 import { answer } from './reads';
 import { applyToSheet, insertSheet, type SheetOperation } from './sheetwrites';
@@ -133,6 +134,11 @@ export class Book implements Core {
 
   sheets(): SheetView[] {
     return sheetViews(this.state);
+  }
+
+  /** All values of every sheet, one text each; equal texts are equal values. */
+  contents(): string[] {
+    return contentsOf(this.state);
   }
 
   /** Those of one sheet; none where it is not there. */

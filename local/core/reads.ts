@@ -96,7 +96,7 @@ function block<T>(
 }
 
 /** Values as a script sees them. Whole blocks of plain cells are the common case and take the short way. */
-function values(state: State, range: Rect): CellValue[][] {
+export function values(state: State, range: Rect): CellValue[][] {
   const sheet = state.sheet(range.sheet);
   const spilled = state.formulas.spilled(sheet);
   const { rows, columns } = sheet.cut(range);

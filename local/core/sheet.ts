@@ -12,6 +12,8 @@ export type Stored = Exclude<CellValue, ''> | Formula | undefined;
 export class Row {
   /** Present 1-based position; 0 once the row is off the sheet. */
   at = 0;
+  /** Goes up with every change of what lies on the row. */
+  edition = 0;
   cells: Stored[] = [];
   /** Ids into the book's `Looks`, by slot; an absent id means the column's. */
   formats?: (number | undefined)[];

@@ -30,6 +30,16 @@ export interface TestHooks {
   answer(answer?: (question: { title: string; text: string }) => { button: string; text: string }): void;
   /** Takes a scope back (its last part: `drive.file`) or gives it again. */
   revoke(scope: string, revoked?: boolean): void;
+  /**
+   * Lets Google's daily allowances of this kind of account hold from now on; without a kind they are only counted. `used` is what a person has used
+   * already, and how many runs of theirs are at work elsewhere.
+   */
+  quotas(
+    account?: 'consumer' | 'workspace',
+    used?: { person: string; propertyCalls?: number; triggerMs?: number; runs?: number },
+  ): void;
+  /** What a person used since the first use within a day. */
+  usage(person: string): { propertyCalls: number; triggerMs: number };
   /** Makes ids foreseeable. */
   uuids(next: () => string): void;
   /** Lets several runs go side by side, each in a worker thread; at every call where they can see each other the arbiter says who goes on. */
@@ -38,6 +48,8 @@ export interface TestHooks {
   runUnder(mode: AuthMode, call: Parameters<Host['run']>[0]): Execution;
   /** Values as they lie in the book: `cells('Pesanan', 'A2:C9')`. */
   cells(sheet: string, a1: string): CellValue[][];
+  /** All values of every tab, one text each, in their order: equal texts are equal values. Costs only what changed since the last time. */
+  contents(): string[];
   /** `document`, `script` or `user:…`. */
   properties(store?: string): Record<string, string>;
   /** Changes the book as Sheets lets a person do it by means that the page lacks: looks, notes, widths. */

@@ -11,7 +11,7 @@ import type { Execution as Result } from '../host';
 import type { Edits, Typing } from './edits';
 import type { Guest, Guests } from './guests';
 import type { Told } from './realm';
-import { type Begun, invocationOf, type RunCall, type Runner, stepOf } from './runner';
+import { type Begun, invocationOf, notRun, type RunCall, type Runner, stepOf } from './runner';
 
 /** Who takes part: a call through any door, or a person's edit of cells with the `onEdit` that follows it. */
 export type Racer = RunCall | Typing;
@@ -114,7 +114,7 @@ export class Race {
       lane.typing = undefined;
       const entered = this.edits.enter(typing);
       if ('handler' in entered) this.begin(lane, entered);
-      else lane.result = nothing(entered.reason);
+      else lane.result = notRun(entered.reason ?? '');
     } else if (begun && told) lane.result = this.runner.end(begun, told).result;
     else if (begun && next) {
       lane.guest.say({ reply: begun.execution.gate(next) });
@@ -152,9 +152,4 @@ function spoken(calls: readonly Message[], gate: (message: Message) => Reply): R
     if ('error' in reply) refused ??= reply;
   }
   return refused;
-}
-
-function nothing(reason = ''): Result {
-  const cost = { calls: 0, roundTrips: 0, cellsRead: 0, cellsWritten: 0, simulatedMs: 0, ownMs: 0 };
-  return { value: null, error: reason, shown: [], log: [], cost };
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type Book, judgeEdit, parseTyped } from '../core';
 import type { EditEvent } from '../facade/events';
 import type { Invocation } from '../facade/index';
+import { Day } from '../gate/allowance';
 import { Execution } from '../gate/execution';
 import type { Faults } from '../gate/faults';
 import { Locks } from '../gate/locks';
@@ -69,8 +70,15 @@ export interface Begun {
   readonly started: number;
 }
 
+/** What comes of a call that never began. */
+export function notRun(error: string): Result {
+  const cost = { calls: 0, roundTrips: 0, cellsRead: 0, cellsWritten: 0, simulatedMs: 0, ownMs: 0 };
+  return { value: null, error, shown: [], log: [], cost };
+}
+
 export class Runner {
   readonly locks = new Locks();
+  readonly day = new Day();
   lastCost?: Cost;
   private runs = 0;
   /** True while a test acts as a person between two calls of a run. */
@@ -83,6 +91,8 @@ export class Runner {
   ) {}
 
   run(call: RunCall): Ran {
+    const denied = this.day.refusal(call.as, this.conditions.now(), call.door === 'clock');
+    if (denied) return { found: true, result: notRun(`Exception: ${denied}`), menus: [] };
     const begun = this.begin(call);
     this.book.step(stepOf(call));
     return this.end(begun, this.ask(call, begun.execution));
@@ -102,6 +112,7 @@ export class Runner {
     const ownMs = Math.round((performance.now() - started) * 10) / 10;
     this.book.commit();
     this.lastCost = execution.cost(ownMs);
+    if (call.door === 'clock') this.day.triggerRan(call.as, this.conditions.now(), this.lastCost.simulatedMs);
     const { shown, log, menus } = execution.record;
     // What a stopped run still returned or threw never happened.
     const failed = stopped ? refused : (error ?? refused);
@@ -125,7 +136,7 @@ export class Runner {
     const call: RunCall = { handler, args, as: '', door: 'command', mode: 'NONE' };
     const execution = this.execution(call);
     const { value, error } = heard(call, this.ask(call, execution), execution);
-    if (error) throw new Error(error);
+    if (error ?? execution.stopped) throw new Error(error ?? execution.stopped);
     return value;
   }
 
@@ -188,6 +199,8 @@ export class Runner {
       faults: this.faults(by),
       core: book,
       locks,
+      day: this.day,
+      asked: bundle.scopes,
       typed: parseTyped,
       refused: (edit) => {
         const verdict = judgeEdit(book, { ...edit, script: true });

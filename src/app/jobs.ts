@@ -4,6 +4,7 @@ import type { Answer } from '../kernel/protocol';
 import type { Job } from '../ports/feature';
 import type { World } from '../ports/world';
 import { claimed, type JobState, jobKey, jobState, periodOf } from './periods';
+import { RECONCILE } from './reconcile/name';
 import { FEATURES } from './registry';
 import type { OwnAction } from './router';
 import { saidProblem, sentence } from './say';
@@ -24,7 +25,10 @@ export const HANDLERS: readonly { readonly handler: string; readonly every: Job[
   { handler: 'jobDaily', every: 'day' },
 ];
 
-const jobs = (): readonly Job[] => FEATURES.flatMap((feature) => feature.jobs ?? []);
+/** The app's own beside the features'. */
+const OWN_JOBS: readonly Job[] = [{ name: RECONCILE, every: 'hour', action: RECONCILE }];
+
+const jobs = (): readonly Job[] => [...OWN_JOBS, ...FEATURES.flatMap((feature) => feature.jobs ?? [])];
 
 /** Names of the jobs of one rhythm. */
 export function jobNames(every: Job['every']): string[] {

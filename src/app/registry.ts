@@ -13,13 +13,27 @@ import { todayOf } from '../features/today/feature';
 import type { Table } from '../kernel/table';
 import type { AnyAction, Feature } from '../ports/feature';
 
-/** All but *Kotak Masuk*, which takes what these say they take. */
-const TAKERS: readonly Feature[] = [orders, stock, customers, notes, backlogOf([stock]), team, imports];
+/** Whose alarms become work of the backlog, by the `causes` they tell. A later feature joins by its name here. */
+const TELLERS: readonly Feature[] = [orders, stock];
 
-export const FEATURES: readonly Feature[] = [todayOf(TAKERS), inboxOf(TAKERS), ...TAKERS, backup, settings];
+/** All but *Kotak Masuk*, which takes what these say they take. */
+const TAKERS: readonly Feature[] = [orders, stock, customers, notes, backlogOf(TELLERS, isOn), team, imports];
+
+export const FEATURES: readonly Feature[] = [
+  todayOf(TAKERS, isOn),
+  inboxOf(TAKERS),
+  ...TAKERS,
+  backup,
+  settings,
+];
 
 /** Features that are always on: without them nobody could be let in, nothing brought in and nothing noted. */
 export const CORE: readonly string[] = ['today', 'inbox', 'notes', 'team', 'imports', 'backup', 'settings'];
+
+/** Whether a feature is on in a workbook with these modules. */
+export function isOn(key: string, modules: readonly string[]): boolean {
+  return CORE.includes(key) || modules.includes(key);
+}
 
 export const TABLES: readonly Table[] = FEATURES.flatMap((feature) => feature.tables);
 

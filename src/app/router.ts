@@ -14,6 +14,7 @@ import { contextOf, type Run, startRun } from './run';
 import { hasWords, saidProblem, sentence } from './say';
 import { Stop } from './stop';
 import { apart, transact } from './transaction';
+import { NO_CHANGES } from './unchanged';
 import { openWorkbook } from './workbook';
 
 /** An action of the app itself, such as setup, which works before there is a workbook of Rapi's to open. */
@@ -88,24 +89,6 @@ function perform(
     return apart(world, request, door, (run) => decide(contextOf(run, request.id, NO_CHANGES), run));
   return transact(world, request, door, decide);
 }
-
-const NO_CHANGES: Context['change'] = {
-  insert: () => {
-    throw new Error('a query must not write');
-  },
-  update: () => {
-    throw new Error('a query must not write');
-  },
-  remove: () => {
-    throw new Error('a query must not write');
-  },
-  clear: () => {
-    throw new Error('a query must not write');
-  },
-  rebuild: () => {
-    throw new Error('a query must not write');
-  },
-};
 
 /** Checks and performs one action inside a run; also what a typed choice goes through, without the check of roles. */
 export function decideBy(

@@ -161,6 +161,56 @@ export const APP_WORDS = words({
     id: '{column} {name} tidak terbaca: “{typed}”. Perbaiki di selnya.',
     en: '{column} of {name} cannot be read: “{typed}”. Mend it in its cell.',
   },
+  'app.checkChanged': {
+    id: 'Baris {name} di {table} diubah di luar Rapi, isi lamanya tidak diketahui. Periksa; Biarkan bila sudah benar.',
+    en: 'Row {name} of {table} was changed outside Rapi, what it held is not known. Look; leave it if it is right.',
+  },
+  'app.checkTakenBack': {
+    id: 'Ctrl+Z menarik tulisan Rapi di {name}; sudah dikembalikan. Untuk membatalkan, pakai Urungkan.',
+    en: 'Ctrl+Z took back what Rapi wrote in {name}; it stands again. To take it back, use Undo.',
+  },
+  'app.checkDeleted': {
+    id: 'Baris {id} di {table} terhapus. Kembalikan, atau biarkan hilang.',
+    en: 'Row {id} of {table} was deleted. Bring it back, or let it go.',
+  },
+  'app.checkArchived': {
+    id: 'Baris {id} di {table} terhapus: dianggap diarsipkan.',
+    en: 'Row {id} of {table} was deleted: it counts as archived.',
+  },
+  'app.bringBack': { id: 'Kembalikan', en: 'Bring back' },
+  'app.broughtBack': {
+    id: '{records} kembali, di bawah tabelnya. Periksa isinya.',
+    en: '{records} came back, below its table. Look at what it holds.',
+  },
+  'app.bringBackIsFinal': {
+    id: 'Baris yang kembali tidak dihapus lagi. Batalkan lewat langkahnya sendiri.',
+    en: 'A row that came back is not deleted again. Cancel it by its own step.',
+  },
+  'app.notLost': {
+    id: '{id} sudah ada lagi, atau sudah dibiarkan hilang.',
+    en: '{id} is there again, or was let go.',
+  },
+  'app.notKnown': {
+    id: 'Isi {id} tidak tersimpan di buku ini. Minta {keeper} membuka Versi & pulihkan.',
+    en: 'What {id} held is not in this workbook. Ask {keeper} to open Versions and restore.',
+  },
+  'app.takenBack': {
+    id: 'Ctrl+Z menarik tulisan Rapi di sini; sudah dikembalikan. Untuk membatalkan, pakai Urungkan.',
+    en: 'Ctrl+Z took back what Rapi wrote here; it stands again. To take it back, use Undo.',
+  },
+  'app.changedOutside': {
+    id: 'Baris ini diubah di luar Rapi. Periksa isinya di Perlu dicek.',
+    en: 'This row was changed outside Rapi. Look at it in To check.',
+  },
+  'app.copyDropped': {
+    id: 'Salinan {id}: nomornya dilepas. Ubah isinya bila ini hal baru, atau hapus barisnya.',
+    en: 'A copy of {id}: its number was taken off. Change it if it is something new, or delete the row.',
+  },
+  'app.reconciled': {
+    id: 'Dicocokkan: {right} dikembalikan, {typed} dirapikan, {done} dijalankan, {doubtful} perlu dicek, {lost} terhapus.',
+    en: 'Reconciled: {right} put back, {typed} tidied, {done} done, {doubtful} to check, {lost} deleted.',
+  },
+  'app.nothingToReconcile': { id: 'Semua baris cocok.', en: 'Every row agrees.' },
   'app.noRecord': { id: '{id} tidak ada di buku ini.', en: '{id} is not in this workbook.' },
   'app.dismissIsFinal': {
     id: 'Tanda yang dihapus tidak kembali. Ketik lagi bila perlu.',

@@ -131,7 +131,8 @@ export const momentCodec: Codec<Moment | null> = {
     const day = typeof cell === 'string' ? readDay(cell, context.today) : undefined;
     return day ? context.zone.momentOf(day) : bad('cell.moment', cell);
   },
-  encode: (value) => (value === null ? '' : new Date(value)),
+  // Whole seconds: a fraction of a day gives no more back for sure.
+  encode: (value) => (value === null ? '' : new Date(Math.round(value / 1000) * 1000)),
   format: () => 'd mmm yyyy hh.mm',
 };
 

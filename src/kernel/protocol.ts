@@ -45,6 +45,8 @@ export interface Boot {
   readonly book: string;
   readonly person: { readonly email: string; readonly name: string; readonly role: Role };
   readonly modules: readonly string[];
+  /** Names of the team, for `@nama` and owners. */
+  readonly team?: readonly string[];
   readonly home: Home;
   readonly index: readonly IndexPart[];
   /** Panel to open instead of home, when a menu item or *Buka baris ini* asked for it. */
@@ -109,10 +111,14 @@ export interface Work {
   readonly panel: string;
   /** Where it stands, in words. */
   readonly state?: string;
+  /** Something holds it up. */
+  readonly held?: boolean;
+  /** Row of its tab when it was read. */
+  readonly row?: number;
   /** Its place in the order of its own list. */
   readonly rank?: number;
   /** Steps that a key on its row takes: S, H, D. */
-  readonly steps?: { readonly done: CardStep; readonly block: CardStep; readonly snooze: CardStep };
+  readonly steps?: { readonly done: CardStep; readonly block?: CardStep; readonly snooze?: CardStep };
 }
 
 /** A mark of *Perlu dicek* with the one click that settles it. */

@@ -97,12 +97,11 @@ export async function shopHost(kind: Kind = {}) {
   };
   /** Values of a tab as rows by header word. */
   const rows = (name: string): Record<string, unknown>[] => {
-    const sheet = host.sheets().find((each) => each.id === sheetId(name));
-    const cells = host.window(sheetId(name), 1, sheet?.lastRow ?? 1);
-    const header = (cells[0] ?? []).map((cell) => cell?.display.replace(' ▸', '') ?? '');
-    return cells
-      .slice(1)
-      .map((row) => Object.fromEntries(row.map((cell, at) => [header[at] ?? '', cell?.value ?? ''])));
+    const { lastRow = 0, lastColumn = 1 } = host.sheets().find((each) => each.name === name) ?? {};
+    if (lastRow === 0) return [];
+    const [first = [], ...rest] = host.cells(name, `A1:${letters(lastColumn)}${lastRow}`);
+    const header = first.map((word) => String(word).replace(' ▸', ''));
+    return rest.map((row) => Object.fromEntries(row.map((value, at) => [header[at] ?? '', value])));
   };
   const start: HostMark = host.mark();
   return {
@@ -119,6 +118,12 @@ export async function shopHost(kind: Kind = {}) {
   };
 }
 export type ShopHost = Awaited<ReturnType<typeof shopHost>>;
+
+/** A column's name in A1 notation. */
+export function letters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
 
 /** A cost in one line, for a test's failure message. */
 export const said = ({ calls, roundTrips }: Cost): string => `${roundTrips} round trips, ${calls} calls`;

@@ -44,7 +44,10 @@ function fact(context: Context, item: Item, key: (typeof FACTS)[number]): CardLi
   const value: unknown = item[key];
   // No share is a chance of nothing said.
   if (value === null || value === '' || value === 0) return [];
-  const shown = shownField(context, key, value);
+  const shown =
+    key === 'effort'
+      ? { value: say(texts['backlog.days'], context.language, { days: Number(value) }) }
+      : shownField(context, key, value);
   const label = items.columns[key].header[context.language];
   const blocked = key === 'blocker';
   return [

@@ -1,13 +1,15 @@
 /** An item as a card of board, week and quadrant shows it. */
 import { sayDay } from '../../kernel/day';
 import type { Tone } from '../../kernel/protocol';
+import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import type { Kind, State } from './choices';
 import { scoreOf } from './rules/rank';
 import { daysLate } from './rules/state';
-import { chipOf, kindWord } from './said';
+import { chipOf, kindWord, stateWord } from './said';
 import { methodsIn } from './settings';
 import type { Item } from './tables';
+import { texts } from './words';
 
 export interface ShownItem {
   readonly id: string;
@@ -21,16 +23,21 @@ export interface ShownItem {
   readonly late: boolean;
   readonly blocker: string;
   readonly rank: number | null;
+  readonly manualOrder: number | null;
   readonly score: number | null;
   readonly effort: number | null;
   readonly publishDay: string | null;
-  readonly chip: { readonly text: string; readonly tone: Tone };
+  /** What its column and its other lines do not say already. */
+  readonly chip?: { readonly text: string; readonly tone: Tone };
 }
 
 export function shownItem(context: Context, item: Item): ShownItem {
   const { language, today, settings } = context;
   const scored = scoreOf(item, methodsIn(settings));
-  const { id, title, kind, owner, blocker, rank, effort, publishDay } = item;
+  const { id, title, kind, owner, blocker, rank, manualOrder, effort, publishDay } = item;
+  const chip = chipOf(item, context);
+  const known = [stateWord(item.state ?? 'backlog', context), say(texts['backlog.is.blocked'], language)];
+  const fresh = !known.includes(chip.text);
   return {
     id,
     title,
@@ -42,9 +49,10 @@ export function shownItem(context: Context, item: Item): ShownItem {
     late: daysLate(item, today) > 0,
     blocker,
     rank,
+    manualOrder,
     score: 'why' in scored ? null : Math.round(scored.score * 100) / 100,
     effort,
     publishDay,
-    chip: chipOf(item, context),
+    ...(fresh && { chip }),
   };
 }

@@ -7,7 +7,7 @@ import type { Feature, Finds, TableDerivation } from '../../ports/feature';
 import { blockStep, nextStep, snoozeStep } from './next';
 import { DECIDES, WORKS } from './roles';
 import { ordered, scoreOf } from './rules/rank';
-import { daysLate, daysLying, isOpen, isSnoozed } from './rules/state';
+import { daysLate, daysLying, isOpen, isSnoozed, publishesIn } from './rules/state';
 import { kindWord, stateWord, whyText } from './said';
 import { ageIn, methodsIn } from './settings';
 import { type Item, items } from './tables';
@@ -49,22 +49,35 @@ export const finds: Finds = {
 /** Everything that somebody has to do: one's own, and for whoever decides also what nobody owns yet. */
 export function workOf(context: Context): Work[] {
   const { today, language, who } = context;
-  return itemsOf(context).flatMap(({ values: item }): Work[] => {
+  return itemsOf(context).flatMap(({ values: item, row }): Work[] => {
     const decides = DECIDES.includes(who.role);
-    const waits = !isOpen(item) || isSnoozed(item, today) || (item.state === 'intake' && !decides);
+    const soon = publishesIn(item, today);
+    const putOff = isSnoozed(item, today) && soon === undefined;
+    const waits = !isOpen(item) || putOff || (item.state === 'intake' && !decides);
     if (waits || (item.owner === '' && !decides)) return [];
     const step = nextStep(item, language);
+    const publishes = soon === undefined ? [] : [say(texts[`backlog.publish.${soon}`], language)];
+    const withDay = (text: string): string => [text, ...publishes].filter(Boolean).join(' · ');
+    // What is published before its deadline has to be ready by then.
+    const due =
+      soon !== undefined && (item.due ?? '9999') > (item.publishDay ?? '') ? item.publishDay : item.due;
     return [
       {
         id: item.id,
         kind: kindWord(item.kind, language),
         title: item.title,
         owner: item.owner,
-        due: item.due,
+        due,
         late: daysLate(item, today) > 0,
-        step: step?.label ?? '',
+        step: withDay(step?.label ?? ''),
         panel: 'backlog.card',
-        state: stateWord(item.state ?? 'backlog', context),
+        state: withDay(
+          item.blocker === ''
+            ? stateWord(item.state ?? 'backlog', context)
+            : say(texts['backlog.is.held'], language, { blocker: item.blocker.slice(0, 60) }),
+        ),
+        row,
+        ...(item.blocker !== '' && { held: true }),
         ...(item.rank !== null && { rank: item.rank }),
         ...(item.state !== 'intake' &&
           WORKS.includes(who.role) && {
@@ -98,10 +111,10 @@ export const alarmOf: NonNullable<Feature['alarm']> = (context) => {
   return { text, panel: 'backlog.list', input: { filter: 'lying' } };
 };
 
-/** Score, its note and rank of every row: they follow from all rows together. */
+/** Rank, mark, score and its note of every row: they follow from all rows together. */
 export const whole: TableDerivation = {
   table: items,
-  columns: ['rank', 'score', 'scoreNote'],
+  columns: ['rank', 'mark', 'score', 'scoreNote'],
   derive: (rows: readonly Stored<Table>[], { settings, today, language }) => {
     const methods = methodsIn(settings);
     const all = rows.map(({ values }) => values as unknown as Item);
@@ -114,6 +127,7 @@ export const whole: TableDerivation = {
           item.id,
           {
             rank: ranks.get(item.id) ?? null,
+            mark: daysLate(item, today) > 0 ? 'late' : isOpen(item) ? 'open' : '',
             score: 'why' in scored ? null : scored.score,
             scoreNote: noted,
           },

@@ -14,8 +14,10 @@ import { proposeCancel } from './actions/propose-cancel';
 import { ship } from './actions/ship';
 import { check, processOrder, uncheck, unprocess } from './actions/stamp';
 import { unship } from './actions/unship';
+import { causesOf } from './causes';
 import { orderKind } from './inbox';
 import { recent } from './recent';
+import { kept, reserved } from './retold';
 import { daysLate } from './rules/state';
 import { finds, indexOf, workOf } from './shown';
 import { lines, type OrderStep, STEPS, orders as table } from './tables';
@@ -91,6 +93,8 @@ export const orders: Feature = {
   ],
   steps: [step],
   inbox: [orderKind],
+  retold: [reserved],
+  kept,
   proposals: [typedCancel, typedPaid],
   menu: [
     { handler: 'menuAddOrder', label: { id: 'Pesanan', en: 'Order' }, under: 'add', panel: 'orders.new' },
@@ -113,6 +117,7 @@ export const orders: Feature = {
     const known = numberOf(table, id) !== undefined && ['check', 'process', 'ship', 'done'].includes(step);
     return known ? { action: `orders.${step === 'done' ? 'close' : step}`, input: { id } } : undefined;
   },
+  causes: causesOf,
   alarm: (context) => {
     const count = recent(context).filter(({ values }) => daysLate(values, context.today) > 0).length;
     if (count === 0) return undefined;

@@ -6,7 +6,7 @@ import { idField, textField } from '../input';
 import { closeReview, decisionsOf, openReview } from '../reviewing';
 import { WORKS } from '../roles';
 import { reviewOrder } from '../rules/review';
-import { methodsIn } from '../settings';
+import { ageIn, methodsIn } from '../settings';
 import { items, reviews } from '../tables';
 
 const endInput = () => z.object({ note: z.optional(textField(2_000)) });
@@ -32,7 +32,7 @@ export const endReview: Action<z.infer<ReturnType<typeof endInput>>, Ended> = {
       .from(items)
       .all()
       .map(({ values }) => values);
-    const asked = reviewOrder(all, methodsIn(settings), today, zone);
+    const asked = reviewOrder(all, methodsIn(settings), today, zone, ageIn(settings));
     const left = asked.filter(({ id }) => !decided.has(id)).length;
     closeReview(context, going, decided, { endedAt: now, left, note });
     return { id: going.id, decided: decided.size, left };

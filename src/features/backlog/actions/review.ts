@@ -10,7 +10,7 @@ import { decisionsOf, openReview } from '../reviewing';
 import { methodOf } from '../rules/rank';
 import { type Counts, countsOf, reviewOrder } from '../rules/review';
 import { chipOf } from '../said';
-import { methodsIn } from '../settings';
+import { ageIn, methodsIn } from '../settings';
 import { type Item, items, reviews } from '../tables';
 
 /** So many come at once: a person who decides for half an hour asks the server twice. */
@@ -51,7 +51,9 @@ export const review: Query<z.infer<ReturnType<typeof input>>, ReviewAnswer> = {
       .from(items)
       .all()
       .map(({ values }) => values);
-    const asked = reviewOrder(all, methods, today, zone).filter(({ id }) => !decided.has(id));
+    const asked = reviewOrder(all, methods, today, zone, ageIn(settings)).filter(
+      ({ id }) => !decided.has(id),
+    );
     const last = lastEnd(context);
     return {
       ...(going?.values.startedAt && {

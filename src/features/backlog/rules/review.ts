@@ -70,17 +70,18 @@ export function decidersOf(decided: ReadonlyMap<string, Decided>): string[] {
 
 /**
  * The items a review asks about: first what lies too long, the longest untouched before the others; then the rest by rank; proposals last. What is put off
- * is not asked about before its day.
+ * is not asked about before its day. `age`: days after which untouched work lies too long.
  */
 export function reviewOrder<T extends Item>(
   all: readonly T[],
   methods: Methods,
   today: Day,
   zone: Zone,
+  age: number,
 ): T[] {
   const touched = ({ touchedAt, requestedAt }: T): number => touchedAt ?? requestedAt ?? 0;
   const order = ordered(all, methods, today);
-  const lying = order.filter((item) => daysLying(item, today, zone) > 0);
+  const lying = order.filter((item) => daysLying(item, today, zone, age) > 0);
   const first = new Set(lying);
   const asked = all.filter((item) => isOpen(item) && item.state === 'intake' && !isSnoozed(item, today));
   return [

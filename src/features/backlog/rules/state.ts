@@ -53,6 +53,16 @@ export function daysLate(item: Pick<Item, 'state' | 'archived' | 'due' | 'snooze
   return open && item.due !== null ? Math.max(0, daysBetween(item.due, today)) : 0;
 }
 
+/** Days until open content is published, where that is today or tomorrow: then it is reminded of, even where it is put off. */
+export function publishesIn(
+  item: Pick<Item, 'state' | 'archived' | 'kind' | 'publishDay'>,
+  today: Day,
+): 0 | 1 | undefined {
+  if (item.kind !== 'content' || item.publishDay === null || !isOpen(item)) return undefined;
+  const left = daysBetween(today, item.publishDay);
+  return left === 0 || left === 1 ? left : undefined;
+}
+
 /** Days after which work that nobody touched is told, unless the firm sets others; a customer waits one working day. */
 export const AGE_DAYS = 14;
 export const SERVICE_DAYS = 1;
