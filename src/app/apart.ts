@@ -4,11 +4,12 @@ import type { Apart, Restoring, RowValues, SettingRow } from '../ports/apart';
 import type { World } from '../ports/world';
 import { writeControlRow } from './control-sheet';
 import { HEAD, type Head } from './head';
+import { mayGoOn } from './pace';
 import { rebuildNow } from './rebuild';
 import type { Run } from './run';
 import { openWorkbook, positionOf, type Workbook } from './workbook';
 
-export function apartOf({ world, workbook }: Run): Apart {
+export function apartOf({ world, workbook, door }: Run): Apart {
   const { control } = workbook;
   const properties: Record<string, string> = { ...workbook.properties };
   const save = (head: Head): void => {
@@ -34,6 +35,7 @@ export function apartOf({ world, workbook }: Run): Apart {
       world.properties.set({ [key]: value });
     },
     release: () => world.lock.release(),
+    mayGoOn: () => mayGoOn(world, door, true),
     rewrite: (table, rows) => rewrite(world, workbook, table, rows),
     reseat: (rows) => reseat(world, workbook, rows),
     rebuild: (table) => rebuildNow(world, openWorkbook(world), [table.key]),

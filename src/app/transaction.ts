@@ -17,13 +17,14 @@ import { finishedByOthers, mustHold, settleTheirs } from './lost-lock';
 import { isPassing } from './passing';
 import { planned } from './plan';
 import { rebuildNow, rebuilt } from './rebuild';
-import { recalled, remember } from './recent';
+import { isLast, recalled, remember } from './recent';
 import { reasonOf, settleLeft, takeBack } from './refused';
 import { known } from './registry';
 import { takeAway } from './removals';
 import { contextOf, type Run, startRun } from './run';
 import { settle } from './settle';
 import { Stop, stop } from './stop';
+import { isUnderWay } from './under-way';
 import { upgraded } from './upgrade';
 import { openWorkbook, type Workbook } from './workbook';
 import { unwritable } from './writable';
@@ -40,9 +41,10 @@ export function transact(world: World, request: Pick<Request, 'id'>, door: Door,
     const run = startRun(world, workbook, door);
     const { email: by } = run.who;
     const before = recalled(workbook.properties, { id: request.id, by }, world.now());
-    if (before) return before;
+    if (before && isLast(before)) return before;
     // A journal under this very request is the same case after a crash: settling it made its answer known.
-    if (settled?.request === request.id && settled.by === by && settled.answer) return settled.answer;
+    if (settled?.request === request.id && settled.by === by && settled.answer && isLast(settled.answer))
+      return settled.answer;
     return change(run, request.id, decide);
   });
 }
@@ -63,7 +65,7 @@ export function apart(
     (workbook) => {
       const run = startRun(world, workbook, door);
       const before = recalled(workbook.properties, { id: request.id, by: run.who.email }, world.now());
-      if (before) return before;
+      if (before && isLast(before)) return before;
       const answer = decide(run);
       // Others may have written since the lock was given back: what they remember is read again.
       if (answer.ok && world.lock.take(LOCK_MS))
@@ -144,6 +146,10 @@ export function change(run: Run, request: string, decide: Decide): Answer {
   if (!answer.ok) return answer;
   if (!gathered.empty) save(run, gathered, ends, gathered.request ?? request, answer);
   else if (gathered.rebuilds.size > 0) rebuildNow(world, workbook, gathered.rebuilds);
+  else if (isUnderWay(workbook.properties, { id: request, by: run.who.email })) {
+    // The last step of long work had nothing left to write: it is at its end all the same.
+    world.properties.set(remember(workbook.properties, { id: request, by: run.who.email, answer }, run.now));
+  }
   if (gathered.removals.length > 0) takeAway(world, workbook, gathered.removals, run.now);
   return answer;
 }

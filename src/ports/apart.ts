@@ -44,6 +44,8 @@ export interface Apart {
   remember(key: string, value: string): void;
   /** Gives the lock back for the rest of the work; what is read or written after it stands beside other runs. */
   release(): void;
+  /** Whether this call has time for one more step; a step that would be ended in its middle costs the next call a beginning. */
+  mayGoOn(): boolean;
   /** Replaces all rows of a table that stands outside the journal. */
   rewrite(table: Table, rows: readonly RowValues[]): void;
   /** Puts rows of the control sheet where they stand, by kind and key, or at its end. */
