@@ -7,9 +7,10 @@ import { HEAD, type Head } from './head';
 import { mayGoOn } from './pace';
 import { rebuildNow } from './rebuild';
 import type { Run } from './run';
+import { isUnderWay } from './under-way';
 import { openWorkbook, positionOf, type Workbook } from './workbook';
 
-export function apartOf({ world, workbook, door }: Run): Apart {
+export function apartOf({ world, workbook, door, who }: Run, request: string): Apart {
   const { control } = workbook;
   const properties: Record<string, string> = { ...workbook.properties };
   const save = (head: Head): void => {
@@ -35,6 +36,8 @@ export function apartOf({ world, workbook, door }: Run): Apart {
       world.properties.set({ [key]: value });
     },
     release: () => world.lock.release(),
+    now: () => world.now(),
+    begun: isUnderWay(properties, { id: request, by: who.email }),
     mayGoOn: () => mayGoOn(world, door, true),
     rewrite: (table, rows) => rewrite(world, workbook, table, rows),
     reseat: (rows) => reseat(world, workbook, rows),

@@ -183,7 +183,7 @@ export function decideBy(
     return refusal(problems, language);
   }
   // Questions of the app itself may look at the run behind the context; of the features' actions only errands take a third argument.
-  const more = action.writes === 'apart' ? apartOf(run) : run;
+  const more = action.writes === 'apart' ? apartOf(run, context.request) : run;
   const result: unknown = (action.run as (...given: unknown[]) => unknown)(context, parsed.data, more);
   if (isRefusal(result)) return refusal(result.problems, language);
   if (!action.writes) return { ok: true, result };

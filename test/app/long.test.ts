@@ -1,6 +1,6 @@
 /** Long work: it stops itself before Google would, goes on with or without a person watching, and ends as if nothing had come between. */
 import { killedAfter } from '../../local/gate/faults';
-import { person, type ShopHost, shopHost, type Told } from '../support/shop-host';
+import { type ShopHost, shopHost, type Told } from '../support/shop-host';
 import { cellsOf } from './sweep/book';
 
 const QUARTER = 15 * 60_000;
@@ -28,7 +28,12 @@ function parked(rows: number, part: number): string {
       line: from + at + 2,
       values: { name: `Pelanggan ${from + at}`, city: 'Solo — “kota”' },
     }));
-    const told = shop.send('imports.park', { import: result.import, from, rows: some, how: { into: 'customers' } });
+    const told = shop.send('imports.park', {
+      import: result.import,
+      from,
+      rows: some,
+      how: { into: 'customers' },
+    });
     expect(told).toMatchObject({ ok: true });
   }
   return result.import;
@@ -40,9 +45,11 @@ const quarter = (): Told => {
   return shop.send('jobs.run', { name: 'app.goOn' });
 };
 const home = () =>
-  (shop.send<{ home: { underWay?: { text: string; open?: unknown }[] } }>('shell.index', {}) as never as {
-    result: { home: { underWay?: { text: string; open?: unknown }[] } };
-  }).result.home.underWay?.map(({ text }) => text);
+  (
+    shop.send<{ home: { underWay?: { text: string; open?: unknown }[] } }>('shell.index', {}) as never as {
+      result: { home: { underWay?: { text: string; open?: unknown }[] } };
+    }
+  ).result.home.underWay?.map(({ text }) => text);
 
 test('an import at the sidebar says after seconds how far it is, and asked again comes to the same end', () => {
   const id = parked(600, 100);
@@ -55,7 +62,9 @@ test('an import at the sidebar says after seconds how far it is, and asked again
   shop.limit(360_000, true);
   const first = shop.send('imports.run', { import: id }, { id: 'run' });
   expect(first).toMatchObject({ ok: true, more: { all: 600 } });
-  expect(first.ok && first.message).toMatch(/^Mengimpor \d00 dari 600 baris. Boleh ditutup, lanjut sendiri.$/);
+  expect(first.ok && first.message).toMatch(
+    /^Mengimpor \d00 dari 600 baris. Boleh ditutup, lanjut sendiri.$/,
+  );
   let told = first;
   let calls = 1;
   for (; told.ok && told.more; calls++) told = shop.send('imports.run', { import: id }, { id: 'run' });
@@ -85,7 +94,10 @@ test.each([360_000, 60_000, 20_000, 9_000])(
     expect(home()).toEqual([expect.stringMatching(/^pelanggan.csv selesai: 600 baru/)]);
     shop.limit();
     expect(cellsOf(shop)).toBe(end);
-    expect(shop.send('imports.run', { import: id }, { id: 'run' })).toMatchObject({ ok: true, result: { created: 600 } });
+    expect(shop.send('imports.run', { import: id }, { id: 'run' })).toMatchObject({
+      ok: true,
+      result: { created: 600 },
+    });
   },
 );
 
@@ -94,7 +106,10 @@ test('ended by Google between any two calls, it goes on at the next trigger and 
   const send = () => shop.send('imports.run', { import: id }, { id: 'run' });
   // One step in, as a page that was closed leaves it.
   let steps = 0;
-  shop.faults({ before: ({ method }) => (method === 'Lock.releaseLock' && ++steps === 1 ? { kind: 'killed', kept: { writes: 0 } } : undefined) });
+  shop.faults({
+    before: ({ method }) =>
+      method === 'Lock.releaseLock' && ++steps === 1 ? { kind: 'killed', kept: { writes: 0 } } : undefined,
+  });
   send();
   shop.faults();
   const due = shop.mark();
