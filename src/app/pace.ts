@@ -9,10 +9,10 @@ export const RUN_MS = 360_000;
  * time again. The longest step known, writing one sheet of five million cells, takes 100 seconds by published prices.
  */
 const SAFETY_MS = 120_000;
-/** At the sidebar a person watches: figures move at least this often, and a page gives an answer up after 90 seconds. */
-const WATCHED_MS = 8_000;
+/** At the sidebar a person watches: figures move with every step, and several only where they are quick. */
+const WATCHED_MS = 1_500;
 /** What must load a version from Drive before its first step goes on longer, or it would do little else. */
-const ERRAND_MS = 40_000;
+const ERRAND_MS = 25_000;
 
 const WATCHED: readonly Door[] = ['sidebar', 'menu'];
 

@@ -1,6 +1,6 @@
 /** Long work: it stops itself before Google would, goes on with or without a person watching, and ends as if nothing had come between. */
 import { killedAfter } from '../../local/gate/faults';
-import { type ShopHost, shopHost, type Told } from '../support/shop-host';
+import { OWNER, type ShopHost, shopHost, type Told } from '../support/shop-host';
 import { cellsOf } from './sweep/book';
 
 const QUARTER = 15 * 60_000;
@@ -31,7 +31,7 @@ function parked(rows: number, part: number): string {
     const told = shop.send('imports.park', {
       import: result.import,
       from,
-      rows: some,
+      batches: [some],
       how: { into: 'customers' },
     });
     expect(told).toMatchObject({ ok: true });
@@ -88,7 +88,8 @@ test.each([360_000, 60_000, 20_000, 9_000])(
     let runs = 0;
     while (home()?.[0]?.startsWith('Mengimpor') && runs < 40) {
       runs += 1;
-      quarter();
+      shop.advance(QUARTER);
+      shop.run({ handler: 'jobQuarter', as: OWNER, door: 'clock' });
     }
     expect(runs).toBeLessThan(40);
     expect(home()).toEqual([expect.stringMatching(/^pelanggan.csv selesai: 600 baru/)]);

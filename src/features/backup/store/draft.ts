@@ -31,9 +31,14 @@ export function begin(
   return { making: { version, why, at: context.now, zone, locale, counters, drafts, packs: [] }, blocks };
 }
 
-/** One step further: layouts, as many as this run has time for. */
+/** So much of a version Google's stopping a run may cost at most: after that what there is goes to Drive. Most versions are made sooner. */
+const NOTED_MS = 120_000;
+
+/** One stretch further: layouts, until this run has no more time or what it has should be noted. */
 export function further(apart: Apart, making: Making): { making: Making; blocks: Block[] } {
-  const { drafts, blocks } = withLayouts(apart, making.drafts);
+  const began = apart.now();
+  const goesOn = (): boolean => apart.mayGoOn() && apart.now() - began < NOTED_MS;
+  const { drafts, blocks } = withLayouts(apart, making.drafts, goesOn);
   return { making: { ...making, drafts }, blocks };
 }
 

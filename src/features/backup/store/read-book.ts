@@ -57,17 +57,21 @@ export function draftsOf(
 }
 
 /**
- * The drafts with their layout, which is read now, as far as this run has time; at least one. A sheet that a person deletes meanwhile is left out, as if
+ * The drafts with their layout, which is read now, one at least and further ones while `goesOn`. A sheet that a person deletes meanwhile is left out, as if
  * the version were a moment later.
  */
-export function withLayouts(apart: Apart, all: readonly Draft[]): { drafts: Draft[]; blocks: Block[] } {
+export function withLayouts(
+  apart: Apart,
+  all: readonly Draft[],
+  goesOn: () => boolean,
+): { drafts: Draft[]; blocks: Block[] } {
   const { blocks, keep } = keeping(apart);
   const there = new Set(apart.book.tabs().map(({ id }) => id));
   let read = 0;
   const drafts = all
     .filter(({ tab }) => there.has(tab.id))
     .map((draft): Draft => {
-      if (!isLeft(draft) || (read > 0 && !apart.mayGoOn())) return draft;
+      if (!isLeft(draft) || (read > 0 && !goesOn())) return draft;
       read += 1;
       const { tab, entry } = draft;
       const layout = layoutLines(tab, apart.book.frame(tab.id), (layer) => apart.book.layer(tab.id, layer));

@@ -50,19 +50,29 @@ export function takeVersion(
   keepMemory(apart, memory);
   const begun = known ? { making: known, blocks: [] } : begin(context, apart, { version, why });
   if (!hold) apart.release();
-  const { making, blocks } = further(apart, begun.making);
-  const packs = packed([...begun.blocks, ...blocks], { book: apart.id, version }, making.packs.length);
-  const left = leftIn(making);
-  // One id more than files: a draft lies where the next pack will lie.
-  memory = moreIds(apart, memory, making.packs.length + packs.length + 1 + (left > 0 ? 1 : 0));
-  const whole = { ...making, packs: [...making.packs, ...upload(apart, memory, making, packs)] };
-  if (left > 0) {
-    const id = memory.pending?.ids[whole.packs.length + 1] ?? '';
-    keepMaking(apart, whole, id, memory.folder);
-    keepMemory(apart, { ...memory, pending: { ids: memory.pending?.ids ?? [], since: 0, draft: id } });
-    return { done: whole.drafts.length - left, all: whole.drafts.length };
+  for (let { making, blocks } = begun; ; blocks = []) {
+    const stretch = further(apart, making);
+    const head = { book: apart.id, version };
+    const packs = packed([...blocks, ...stretch.blocks], head, making.packs.length);
+    const left = leftIn(stretch.making);
+    // One id more than files: a draft lies where the next pack will lie.
+    memory = moreIds(apart, memory, making.packs.length + packs.length + (left > 0 ? 2 : 1));
+    making = { ...stretch.making, packs: [...making.packs, ...upload(apart, memory, making, packs)] };
+    if (left === 0) return committed(context, apart, memory, making);
+    memory = noted(apart, memory, making);
+    const all = making.drafts.length;
+    if (!apart.mayGoOn()) return { done: all - left, all };
   }
-  return committed(context, apart, memory, whole);
+}
+
+/** What there is of the version, as a draft in Drive; where this run has no more time, anybody may go on with it. */
+function noted(apart: Apart, memory: Memory, making: Making): Memory {
+  const { ids = [], since = 0 } = memory.pending ?? {};
+  const draft = ids[making.packs.length + 1] ?? '';
+  keepMaking(apart, making, draft, memory.folder);
+  const next = { ...memory, pending: { ids, since: apart.mayGoOn() ? since : 0, draft } };
+  keepMemory(apart, next);
+  return next;
 }
 
 /** The manifest last, and a look at Drive's own checksums: then it is a version. */

@@ -12,7 +12,8 @@ interface Input {
   readonly import: string;
   /** Place in the file of the first of these rows, from 0. */
   readonly from: number;
-  readonly rows: readonly RawRow[];
+  /** Rows that are imported together, as many as one transaction holds, and again as many. */
+  readonly batches: readonly (readonly RawRow[])[];
   /** How the file is read; said with every part. */
   readonly how: { readonly into: string };
 }
@@ -30,23 +31,28 @@ export const park: Action<Input, Parked> = {
   name: 'imports.park',
   writes: true,
   roles: MAY_IMPORT,
-  input: () => z.object({ import: z.string(), from: countField(), rows: rowsField(), how: howField() }),
-  run: (context, { import: id, from, rows, how }) => {
+  input: () =>
+    z.object({ import: z.string(), from: countField(), batches: z.array(rowsField()), how: howField() }),
+  run: (context, { import: id, from, batches, how }) => {
     const stored = context.from(imports).byId(id);
     if (!stored) return refuse('imports.unknown', { import: id.slice(0, 40) }, { field: 'import' });
     const target = openTarget(context, how.into);
     if (isRefusal(target)) return target;
-    const told = { done: from + rows.length, all: stored.values.rows };
+    const told = { done: from + sum(batches), all: stored.values.rows };
     const known = context
       .from(parked)
       .where('import', [id])
       .some(({ values }) => values.from === from);
     if (known) return told;
-    const signs = plain(JSON.stringify(rows));
-    for (let slice = 0; slice * SLICE < signs.length; slice++) {
-      // The sign in front keeps what follows from being read as anything but text.
-      const data = `|${signs.slice(slice * SLICE, (slice + 1) * SLICE)}`;
-      context.change.insert(parked, { import: id, from, count: rows.length, slice, data });
+    let at = from;
+    for (const rows of batches) {
+      const signs = plain(JSON.stringify(rows));
+      for (let slice = 0; slice * SLICE < signs.length; slice++) {
+        // The sign in front keeps what follows from being read as anything but text.
+        const data = `|${signs.slice(slice * SLICE, (slice + 1) * SLICE)}`;
+        context.change.insert(parked, { import: id, from: at, count: rows.length, slice, data });
+      }
+      at += rows.length;
     }
     context.change.update(imports, stored, { how: JSON.stringify(how) });
     return told;
@@ -58,3 +64,5 @@ export const park: Action<Input, Parked> = {
 /** Nothing but ASCII: a cell that ended in half a sign would lose it. */
 const plain = (json: string): string =>
   json.replace(/[\u007f-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const sum = (batches: Input['batches']): number => batches.reduce((all, { length }) => all + length, 0);
