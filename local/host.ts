@@ -116,6 +116,9 @@ export type PersonOperation =
   | { kind: 'addSheet'; name: string }
   | { kind: 'deleteSheet'; sheet: number }
   | { kind: 'sort'; sheet: number; column: number; ascending: boolean }
+  /** The data filter over all the content: rows that show one of these texts in the column go out of sight; none of them, and the column filters no more. */
+  | { kind: 'filter'; sheet: number; column: number; hide: string[] }
+  | { kind: 'removeFilter'; sheet: number }
   | { kind: 'width'; sheet: number; first: number; count: number; pixels: number }
   | { kind: 'toggleGroup'; sheet: number; column: number; collapsed: boolean }
   | { kind: 'showSheet'; sheet: number; hidden: boolean };
@@ -135,6 +138,8 @@ export interface HostOptions {
   bundle: string;
   /** The workbook file; `:memory:` keeps it in memory (tests). */
   file: string;
+  /** With `:memory:`, a workbook file whose copy it is at first; the file stays as it is. */
+  copyOf?: string;
   /** Who makes the workbook when the file is new. */
   owner?: string;
   name?: string;

@@ -6,13 +6,14 @@ import { randomUUID } from 'node:crypto';
 import type { Answer, Core, DriveFile, ReadOperation, WriteOperation } from '../gate/operations';
 import type { CellView, Person, SheetView, Change as Told } from '../host';
 import { applyToCells, type CellOperation } from './cellwrites';
+import { contentsOf } from './contents';
 import { mountFolder } from './drive-folder';
 import { answer } from './reads';
 import { applyToSheet, insertSheet, type SheetOperation } from './sheetwrites';
 import { assign, type BookFacts, State } from './state';
 import { Store } from './store';
 import { type Change, History, type Mark } from './undo';
-import { sheetViews, windowOf } from './views';
+import { columnsOf, sheetViews, windowOf } from './views';
 
 export type { Mark } from './undo';
 
@@ -25,6 +26,8 @@ export interface BookOptions {
   now?: () => number;
   /** Written into FILE.pid so that another process can be told where the book is served. */
   address?: string;
+  /** In memory only: the workbook begins with all that this file holds. The file is taken while it is read, and left as it is. */
+  copyOf?: string;
 }
 
 const IN_MEMORY = ':memory:';
@@ -42,6 +45,7 @@ export class Book implements Core {
 
   /** Opens or makes a workbook; `:memory:` keeps it in memory. Throws `BookLocked`, `ForeignFile` or `UnreadableFolder`. */
   static open(file: string, options: BookOptions = {}): Book {
+    if (file === IN_MEMORY && options.copyOf !== undefined) return Book.copyOf(options.copyOf, options);
     const store = file === IN_MEMORY ? undefined : Store.open(file, options.address);
     const { owner = 'pemilik@contoh.id', name = 'Rapi', zone = 'Asia/Jakarta', locale = 'id_ID' } = options;
     const fresh: BookFacts = { id: randomUUID(), name, zone, locale, owner };
@@ -132,6 +136,17 @@ export class Book implements Core {
     return sheetViews(this.state);
   }
 
+  /** All values of every sheet, one text each; equal texts are equal values. */
+  contents(): string[] {
+    return contentsOf(this.state);
+  }
+
+  /** Those of one sheet; none where it is not there. */
+  columns(id: number): SheetView['columns'] {
+    const sheet = this.state.sheets.find((each) => each.id === id);
+    return sheet ? columnsOf(sheet) : [];
+  }
+
   window(sheet: number, first: number, count: number): (CellView | null)[][] {
     return windowOf(this.state, sheet, first, count);
   }
@@ -174,6 +189,17 @@ export class Book implements Core {
   /** Closes the file without committing; a book in memory is gone. */
   close(): void {
     this.store?.close();
+  }
+
+  private static copyOf(file: string, { now = Date.now }: BookOptions): Book {
+    const store = Store.open(file);
+    try {
+      const state = new State(store.facts(), now, false);
+      store.load(state);
+      return new Book(IN_MEMORY, state, undefined);
+    } finally {
+      store.close();
+    }
   }
 
   /** A new workbook has one sheet, as Google's have. */

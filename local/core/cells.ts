@@ -50,6 +50,7 @@ export class Cells {
 
   private line(sheet: Sheet, row: Row, slots: number[], layer: Layer, next: Laid[]): Laid[] {
     if (this.keeps) sheet.dirty.add(row);
+    row.edition += 1;
     return slots.map((slot, index) => {
       const before = laid(row, layer, slot);
       const thing = next[index];

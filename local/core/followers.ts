@@ -20,6 +20,7 @@ export interface Trace {
   rules: Map<Sheet, Pair<ConditionalRule[]>>;
   lists: Map<number, Pair<string>>;
   merges?: Pair<Rect[]>;
+  filter?: Pair<Sheet['filter']>;
 }
 
 export class Followers {
@@ -56,6 +57,14 @@ export class Followers {
       const after = known?.after === before ? known.before : mergesAfter(before, axis, shift);
       sheet.merges = after;
       trace.merges = { before, after };
+    }
+    if (sheet.filter || undoing?.filter) {
+      const before = sheet.filter;
+      const known = undoing?.filter;
+      const range = before && rectAfter(before.range, axis, shift);
+      const after = known && known.after === before ? known.before : before && range && { ...before, range };
+      sheet.filter = after;
+      trace.filter = { before, after };
     }
     for (const other of this.sheets()) {
       if (other === sheet) {

@@ -4,6 +4,7 @@
  */
 import type {
   Answers,
+  BasicFilter,
   CellValue,
   Format,
   Operation,
@@ -50,6 +51,8 @@ export function answer(state: State, operation: ReadOperation): Answers[ReadOper
       return state.sheet(operation.sheet).rules;
     case 'sheet.merges':
       return state.sheet(operation.sheet).merges;
+    case 'sheet.filter':
+      return filterOf(state.sheet(operation.sheet));
     case 'sheet.metadata':
       return metadata(state.sheet(operation.sheet));
     case 'properties.read':
@@ -93,7 +96,7 @@ function block<T>(
 }
 
 /** Values as a script sees them. Whole blocks of plain cells are the common case and take the short way. */
-function values(state: State, range: Rect): CellValue[][] {
+export function values(state: State, range: Rect): CellValue[][] {
   const sheet = state.sheet(range.sheet);
   const spilled = state.formulas.spilled(sheet);
   const { rows, columns } = sheet.cut(range);
@@ -180,6 +183,14 @@ function find(
     });
   });
   return hits;
+}
+
+/** The filter as it stands now; columns that were deleted filter no more. */
+export function filterOf(sheet: Sheet): BasicFilter | null {
+  if (!sheet.filter) return null;
+  const { range, hidden } = sheet.filter;
+  const standing = hidden.map(({ slot, values }) => ({ column: sheet.columnOf(slot), values }));
+  return { range, hidden: standing.filter(({ column }) => column > 0) };
 }
 
 /** Metadata of a deleted row or column is gone with it. */

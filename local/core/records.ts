@@ -17,6 +17,7 @@ export interface SheetRecord {
   rules: ConditionalRule[];
   /** Absent where there are none. */
   merges?: Rect[];
+  filter?: Sheet['filter'];
   metadata: { id: string; key: string; value: string; slot?: number; row?: number }[];
   nextRow: number;
   nextSlot: number;
@@ -33,6 +34,7 @@ export function sheetRecord(sheet: Sheet, position: number): SheetRecord {
     protections,
     rules,
     merges,
+    filter,
     nextRow,
     nextSlot,
   } = sheet;
@@ -49,6 +51,7 @@ export function sheetRecord(sheet: Sheet, position: number): SheetRecord {
     ...{ name, position, rows, columns, frozenRows, frozenColumns, hidden, tabColor },
     ...{ protections, rules, metadata, nextRow, nextSlot },
     ...(merges.length > 0 && { merges }),
+    ...(filter && { filter }),
   };
 }
 
@@ -56,7 +59,7 @@ export function sheetRecord(sheet: Sheet, position: number): SheetRecord {
 export function sheetOf(id: number, record: SheetRecord): { sheet: Sheet; rowAt: Map<number, Row> } {
   const sheet = new Sheet(id, record.name);
   const { frozenRows, frozenColumns, hidden, tabColor, protections, rules, nextRow, nextSlot } = record;
-  const { merges = [] } = record;
+  const { merges = [], filter } = record;
   Object.assign(sheet, {
     frozenRows,
     frozenColumns,
@@ -65,6 +68,7 @@ export function sheetOf(id: number, record: SheetRecord): { sheet: Sheet; rowAt:
     protections,
     rules,
     merges,
+    filter,
     nextRow,
     nextSlot,
   });
@@ -81,13 +85,14 @@ export function sheetOf(id: number, record: SheetRecord): { sheet: Sheet; rowAt:
   return { sheet, rowAt };
 }
 
-/** c cells, f formats, v validations, n notes, h hidden, t height. A formula is `{"f":…}`, other objects are values. */
+/** c cells, f formats, v validations, n notes, h hidden, x hidden by the filter, t height. A formula is `{"f":…}`, other objects are values. */
 interface RowRecord {
   c?: (CellValue | { f: string } | null)[];
   f?: (number | null)[];
   v?: (number | null)[];
   n?: [number, string][];
   h?: 1;
+  x?: 1;
   t?: number;
 }
 
@@ -100,6 +105,7 @@ export function rowRecord(row: Row): string | undefined {
     record.v = Array.from(row.validations, (id) => id ?? null);
   if (row.notes && row.notes.size > 0) record.n = [...row.notes];
   if (row.hidden) record.h = 1;
+  if (row.filtered) record.x = 1;
   if (row.height !== undefined) record.t = row.height;
   const text = JSON.stringify(record);
   return text === '{}' ? undefined : text;
@@ -120,5 +126,6 @@ export function fillRow(sheet: Sheet, row: Row, text: string): void {
   if (record.v) row.validations = record.v.map((id) => id ?? undefined);
   if (record.n) row.notes = new Map(record.n);
   if (record.h) row.hidden = true;
+  if (record.x) row.filtered = true;
   if (record.t !== undefined) row.height = record.t;
 }

@@ -12,12 +12,16 @@ export type Stored = Exclude<CellValue, ''> | Formula | undefined;
 export class Row {
   /** Present 1-based position; 0 once the row is off the sheet. */
   at = 0;
+  /** Goes up with every change of what lies on the row. */
+  edition = 0;
   cells: Stored[] = [];
   /** Ids into the book's `Looks`, by slot; an absent id means the column's. */
   formats?: (number | undefined)[];
   validations?: (number | undefined)[];
   notes?: Map<number, string>;
   hidden = false;
+  /** Out of sight by the sheet's filter. */
+  filtered = false;
   height?: number;
   constructor(readonly key: number) {}
 }
@@ -63,6 +67,7 @@ export class Sheet {
   protections: Protection[] = [];
   rules: ConditionalRule[] = [];
   merges: Rect[] = [];
+  filter: { range: Rect; hidden: { slot: number; values: string[] }[] } | undefined;
   metadata: Metadata[] = [];
   nextRow = 1;
   nextSlot = 0;

@@ -1,5 +1,6 @@
 /** Writing operations on sheets: lines, tabs, protections, rules, metadata. */
 import type { WriteOperation } from '../gate/operations';
+import { setFilter } from './filters';
 import type { Renamed } from './followers';
 import { COLUMNS, ROWS, together } from './lines';
 import { keepWhole } from './merges';
@@ -30,6 +31,7 @@ export type SheetOperation =
       | 'sheet.protect'
       | 'sheet.unprotect'
       | 'sheet.rules.write'
+      | 'sheet.filter.set'
       | 'metadata.add'
       | 'metadata.remove'
     >;
@@ -96,6 +98,8 @@ export function applyToSheet(state: State, operation: SheetOperation): Change {
       );
     case 'sheet.rules.write':
       return assign<Sheet>(sheet, { rules: copied(operation.rules) }, touched);
+    case 'sheet.filter.set':
+      return setFilter(state, sheet, operation.filter);
     case 'metadata.add': {
       const { id, key, value } = operation;
       const slot = operation.column === undefined ? undefined : sheet.columns[operation.column - 1]?.slot;

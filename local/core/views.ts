@@ -5,19 +5,19 @@ import { displayValue } from './display';
 import { Formula } from './formula';
 import { answer, extentOf } from './reads';
 import { conditionalLooks } from './rules';
+import type { Sheet } from './sheet';
 import type { State } from './state';
+
+export function columnsOf(sheet: Sheet): SheetView['columns'] {
+  return sheet.columns.map(({ width, hidden, depth, collapsed }) => ({ width, hidden, depth, collapsed }));
+}
 
 export function sheetViews(state: State): SheetView[] {
   return state.sheets.map((sheet, index) => ({
     ...sheet.facts(index + 1),
-    columns: sheet.columns.map(({ width, hidden, depth, collapsed }) => ({
-      width,
-      hidden,
-      depth,
-      collapsed,
-    })),
+    columns: columnsOf(sheet),
     ...(sheet.merges.length > 0 && { merges: sheet.merges }),
-    hiddenRows: sheet.rows.filter(({ hidden }) => hidden).map(({ at }) => at),
+    hiddenRows: sheet.rows.filter(({ hidden, filtered }) => hidden || filtered).map(({ at }) => at),
     ...extentOf(state, sheet),
   }));
 }

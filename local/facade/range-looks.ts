@@ -146,7 +146,7 @@ export abstract class RangeLooks extends RangeValues {
     return copied(callForeign(`Range.${method}`, { op: 'cells.formats', range: this.rect }), shown);
   }
   private look_(method: string, format: Format): this {
-    call(`Range.${method}`, { op: 'cells.format', range: this.rect, formats: this.filled_(format) });
+    call(`Range.${method}`, { op: 'cells.format', range: this.rect, formats: [[format]] });
     return this;
   }
   private looks_<T>(method: string, values: T[][], each: (value: T) => Format): this {

@@ -62,7 +62,7 @@ export abstract class RangeValues extends RangePlace {
     return copied(callForeign('Range.getNotes', { op: 'cells.notes', range: this.rect }), same);
   }
   setNote(note: string | null): this {
-    call('Range.setNote', { op: 'cells.note', range: this.rect, notes: this.filled_(note ?? '') });
+    call('Range.setNote', { op: 'cells.note', range: this.rect, notes: [[note ?? '']] });
     return this;
   }
   setNotes(notes: (string | null)[][]): this {
@@ -71,7 +71,7 @@ export abstract class RangeValues extends RangePlace {
     return this;
   }
   clearNote(): this {
-    call('Range.clearNote', { op: 'cells.note', range: this.rect, notes: this.filled_('') });
+    call('Range.clearNote', { op: 'cells.note', range: this.rect, notes: [['']] });
     return this;
   }
 

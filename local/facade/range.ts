@@ -23,7 +23,7 @@ export class Range extends RangeLooks {
     return copied(found, (validation) => (validation ? new DataValidation(validation) : null));
   }
   setDataValidation(rule: DataValidation | null): this {
-    const validations = this.filled_(rule ? rule.facts_() : null);
+    const validations = [[rule ? rule.facts_() : null]];
     call('Range.setDataValidation', { op: 'cells.validate', range: this.rect, validations });
     return this;
   }
@@ -40,7 +40,7 @@ export class Range extends RangeLooks {
     call('Range.insertCheckboxes', {
       op: 'cells.validate',
       range: this.rect,
-      validations: this.filled_(checkbox),
+      validations: [[checkbox]],
     });
     alsoDo({ op: 'cells.write', range: this.rect, values: this.filled_(false) });
     return this;

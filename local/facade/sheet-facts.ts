@@ -1,6 +1,6 @@
 /** What a sheet is: name, size, frozen parts, visibility, colour, and where its content ends. */
 import type { SheetFacts as Facts, Rect } from '../gate/operations';
-import { call, Exception, look } from './door';
+import { call, callForeign, Exception, look } from './door';
 import type { Range } from './range';
 
 export abstract class SheetFacts {
@@ -95,8 +95,9 @@ export abstract class SheetFacts {
     call(`Sheet.${method}`, { op: 'sheet.set', sheet: this.id, facts });
     return this;
   }
+  /** Only texts, numbers and flags of it may be handed on: the record belongs to the host. */
   private asked_(method: string): Facts {
-    return this.found_(call(`Sheet.${method}`, { op: 'sheets.list' }));
+    return this.found_(callForeign(`Sheet.${method}`, { op: 'sheets.list' }));
   }
   private found_(sheets: Facts[]): Facts {
     const facts = sheets.find(({ id }) => id === this.id);

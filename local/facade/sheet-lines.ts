@@ -1,5 +1,5 @@
 /** A sheet's rows and columns: insert, delete, move, hide, widths, heights, groups. */
-import { call, Exception } from './door';
+import { call, callForeign, Exception } from './door';
 import type { Range } from './range';
 import { SheetFacts } from './sheet-facts';
 import { onlyWhatExists } from './strangers';
@@ -66,11 +66,14 @@ export abstract class SheetLines extends SheetFacts {
   }
   isColumnHiddenByUser(column: number): boolean {
     return (
-      call('Sheet.isColumnHiddenByUser', { op: 'columns.facts', sheet: this.id })[column - 1]?.hidden ?? false
+      callForeign('Sheet.isColumnHiddenByUser', { op: 'columns.facts', sheet: this.id })[column - 1]
+        ?.hidden ?? false
     );
   }
   getColumnWidth(column: number): number {
-    return call('Sheet.getColumnWidth', { op: 'columns.facts', sheet: this.id })[column - 1]?.width ?? 100;
+    return (
+      callForeign('Sheet.getColumnWidth', { op: 'columns.facts', sheet: this.id })[column - 1]?.width ?? 100
+    );
   }
   setColumnWidth(column: number, pixels: number): this {
     return this.width_('setColumnWidth', column, 1, pixels);
@@ -94,7 +97,10 @@ export abstract class SheetLines extends SheetFacts {
     return this.height_('setRowHeights', first, count, pixels);
   }
   getColumnGroupDepth(column: number): number {
-    return call('Sheet.getColumnGroupDepth', { op: 'columns.facts', sheet: this.id })[column - 1]?.depth ?? 0;
+    return (
+      callForeign('Sheet.getColumnGroupDepth', { op: 'columns.facts', sheet: this.id })[column - 1]?.depth ??
+      0
+    );
   }
   /** The group of this depth that the column lies in; Google's error where there is none. */
   getColumnGroup(column: number, depth: number): Group {

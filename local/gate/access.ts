@@ -7,6 +7,8 @@ interface Need {
   /** Any one of these is enough; none means the call needs no scope. */
   scopes: string[];
   modes: AuthMode[];
+  /** Modes in which the scope is asked for; all, if absent. */
+  asked?: AuthMode[];
 }
 
 const SHEETS = ['spreadsheets.currentonly', 'spreadsheets'];
@@ -27,7 +29,13 @@ const NEEDS: Need[] = [
     scopes: ['script.scriptapp'],
     modes: ['FULL'],
   },
-  { method: /^MailApp\./, scopes: ['script.send_mail'], modes: ['FULL'] },
+  {
+    method: /^Session\.get(Active|Effective)User$/,
+    scopes: ['userinfo.email'],
+    modes: ['NONE', 'LIMITED', 'FULL'],
+    // Simple triggers give no address anyway, and no error.
+    asked: ['FULL'],
+  },
   { method: /^Drive\./, scopes: ['drive.file', 'drive'], modes: ['FULL'] },
 ];
 
@@ -38,6 +46,7 @@ const NEEDS: Need[] = [
 export function refusal(method: string, mode: AuthMode, granted?: ReadonlySet<string>): string | undefined {
   const need = NEEDS.find((candidate) => candidate.method.test(method));
   if (!need) return undefined;
-  const scoped = need.scopes.length === 0 || !granted || need.scopes.some((scope) => granted.has(scope));
+  const asked = need.scopes.length > 0 && granted && (need.asked ?? need.modes).includes(mode);
+  const scoped = !asked || need.scopes.some((scope) => granted.has(scope));
   return scoped && need.modes.includes(mode) ? undefined : SENTENCES.permission(method, need.scopes);
 }

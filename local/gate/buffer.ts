@@ -59,6 +59,7 @@ export class WriteBuffer {
     if (write.op !== 'cells.set' && write.op !== 'row.append') {
       const range = reach(write);
       if (range) this.judge(range);
+      else this.admit(write);
       return core.apply(write);
     }
     const { operations, range, values } = coerced(write, this.world);
@@ -76,6 +77,16 @@ export class WriteBuffer {
   private judge(range: Rect, values?: CellValue[][]): void {
     this.within(range);
     const reason = this.world.refused({ as: this.as, range, values });
+    if (reason) throw new GoogleError(reason);
+  }
+
+  /** What touches no cell is closed too to whoever may only look, and new lines to whoever is kept off the whole sheet. */
+  private admit(write: WriteOperation): void {
+    const grows = write.op === 'rows.insert' || write.op === 'columns.insert';
+    const { access } = this.world.core.read({ op: 'person.facts', email: this.as });
+    const range = { sheet: grows ? write.sheet : 0, row: 0, column: 0, rows: 0, columns: 0 };
+    const looksOnly = access === 'viewer' || access === 'commenter';
+    const reason = grows || looksOnly ? this.world.refused({ as: this.as, range }) : undefined;
     if (reason) throw new GoogleError(reason);
   }
 

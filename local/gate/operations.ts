@@ -59,6 +59,12 @@ export interface ConditionalRule {
   bold?: boolean;
 }
 
+/** A sheet's one filter: the first row of the range is its header; rows that show a value unticked in a column are out of sight. */
+export interface BasicFilter {
+  range: Rect;
+  hidden: { column: number; values: string[] }[];
+}
+
 /** A file in a person's Drive, as this app sees it. Folders are files of Google's own type without a text. */
 export interface DriveFile {
   id: string;
@@ -107,6 +113,7 @@ export type ReadOperation =
   | { op: 'sheet.protections'; sheet: number }
   | { op: 'sheet.rules'; sheet: number }
   | { op: 'sheet.merges'; sheet: number }
+  | { op: 'sheet.filter'; sheet: number }
   | { op: 'sheet.metadata'; sheet: number }
   | { op: 'properties.read'; store: string }
   | { op: 'cache.read'; store: string; keys: string[] }
@@ -160,6 +167,7 @@ export type WriteOperation =
   | { op: 'sheet.protect'; sheet: number; protection: Protection }
   | { op: 'sheet.unprotect'; sheet: number; id: string }
   | { op: 'sheet.rules.write'; sheet: number; rules: ConditionalRule[] }
+  | { op: 'sheet.filter.set'; sheet: number; filter: BasicFilter | null }
   | {
       op: 'metadata.add';
       sheet: number;
@@ -210,6 +218,7 @@ export interface Answers {
   'sheet.rules': ConditionalRule[];
   /** None overlaps another; each has at least two cells. */
   'sheet.merges': Rect[];
+  'sheet.filter': BasicFilter | null;
   'sheet.metadata': { id: string; key: string; value: string; column?: number; row?: number }[];
   'properties.read': Record<string, string>;
   'cache.read': Record<string, string>;

@@ -54,6 +54,7 @@ export const PRICES: Record<Work['op'], Price> = {
   'sheet.protections': read,
   'sheet.rules': read,
   'sheet.merges': read,
+  'sheet.filter': read,
   'sheet.metadata': read,
 
   'cells.set': buffered,
@@ -74,6 +75,7 @@ export const PRICES: Record<Work['op'], Price> = {
   'sheet.protect': buffered,
   'sheet.unprotect': buffered,
   'sheet.rules.write': buffered,
+  'sheet.filter.set': buffered,
   'metadata.add': buffered,
   'metadata.remove': buffered,
   'book.set': buffered,

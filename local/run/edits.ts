@@ -49,7 +49,7 @@ export class Edits {
       row: edit.row,
       column: edit.column,
       rows: edit.texts.length,
-      columns: Math.max(0, ...edit.texts.map((row) => row.length)),
+      columns: edit.texts.reduce((most, row) => Math.max(most, row.length), 0),
     };
     if (range.rows === 0 || range.columns === 0) return { accepted: true };
     if (edit.texts.some((row) => row.some((text) => text.length > LONGEST)))

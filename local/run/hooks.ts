@@ -35,6 +35,8 @@ export interface TestHooks {
   runUnder(mode: AuthMode, call: Parameters<Host['run']>[0]): Execution;
   /** Values as they lie in the book: `cells('Pesanan', 'A2:C9')`. */
   cells(sheet: string, a1: string): CellValue[][];
+  /** All values of every tab, one text each, in their order: equal texts are equal values. Costs only what changed since the last time. */
+  contents(): string[];
   /** `document`, `script` or `user:…`. */
   properties(store?: string): Record<string, string>;
   /** Changes the book as Sheets lets a person do it by means that the page lacks: looks, notes, widths. */

@@ -16,8 +16,8 @@ import { tick } from './tick';
 export function openHost(options: HostOptions): Host & TestHooks {
   const clock = new Clock(options.now ?? Date.now);
   const now = (): number => clock.now();
-  const { owner, name, zone, locale, address } = options;
-  const book = Book.open(options.file, { owner, name, zone, locale, address, now });
+  const { owner, name, zone, locale, address, copyOf } = options;
+  const book = Book.open(options.file, { owner, name, zone, locale, address, copyOf, now });
   const bundle = new Bundle(options.bundle);
   const conditions = usualConditions(now);
   const runner = new Runner(book, bundle, conditions);
@@ -104,6 +104,7 @@ export function openHost(options: HostOptions): Host & TestHooks {
       if (!place) throw new Error(`${a1} is no range.`);
       return book.read({ op: 'cells.values', range: { sheet: sheet.id, ...place } });
     },
+    contents: () => book.contents(),
     properties: (store = 'document') => book.read({ op: 'properties.read', store }),
     apply: (operation) => {
       book.apply(operation);

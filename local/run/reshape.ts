@@ -68,8 +68,24 @@ function writes(book: Book, operation: PersonOperation): WriteOperation[] {
     case 'sort': {
       const { column, ascending } = operation;
       const range = body(book, operation.sheet);
-      return range ? [{ op: 'cells.sort', range, by: [{ column, ascending }] }] : [];
+      const filter = book.read({ op: 'sheet.filter', sheet: operation.sheet });
+      // Sorting through a filter takes the rows it hides along, and the filter is worked out anew.
+      const again: WriteOperation[] = filter
+        ? [{ op: 'sheet.filter.set', sheet: operation.sheet, filter }]
+        : [];
+      return range ? [{ op: 'cells.sort', range, by: [{ column, ascending }] }, ...again] : [];
     }
+    case 'filter': {
+      const { sheet, column, hide } = operation;
+      const present = book.read({ op: 'sheet.filter', sheet });
+      const range = present?.range ?? content(book, sheet);
+      if (!range) throw new Refusal('There is nothing to filter here.');
+      const others = present?.hidden.filter((each) => each.column !== column) ?? [];
+      const hidden = hide.length > 0 ? [...others, { column, values: hide }] : others;
+      return [{ op: 'sheet.filter.set', sheet, filter: { range, hidden } }];
+    }
+    case 'removeFilter':
+      return [{ op: 'sheet.filter.set', sheet: operation.sheet, filter: null }];
     case 'width': {
       const { sheet, first, count, pixels } = operation;
       return [{ op: 'columns.width', sheet, first, count, pixels }];
@@ -102,8 +118,19 @@ function touches(book: Book, operation: PersonOperation): Rect | undefined {
     : { ...whole, column: first, columns: count };
 }
 
-/** What lies below the frozen rows. */
+/** From the last frozen row, the header, to the end of the content. */
+function content(book: Book, sheet: number): Rect | undefined {
+  const frozen = book.read({ op: 'sheets.list' }).find(({ id }) => id === sheet)?.frozenRows ?? 0;
+  const { lastRow, lastColumn } = book.read({ op: 'sheet.extent', sheet });
+  const row = Math.max(1, frozen);
+  return lastRow <= row ? undefined : { sheet, row, column: 1, rows: lastRow - row + 1, columns: lastColumn };
+}
+
+/** What a sort changes: the rows of the filter below its header, or what lies below the frozen rows. */
 function body(book: Book, sheet: number): Rect | undefined {
+  const filter = book.read({ op: 'sheet.filter', sheet });
+  if (filter && filter.range.rows > 1)
+    return { ...filter.range, row: filter.range.row + 1, rows: filter.range.rows - 1 };
   const frozen = book.read({ op: 'sheets.list' }).find(({ id }) => id === sheet)?.frozenRows ?? 0;
   const { lastRow, lastColumn } = book.read({ op: 'sheet.extent', sheet });
   if (lastRow <= frozen || lastColumn < 1) return undefined;

@@ -195,7 +195,7 @@ export class Runner {
         return verdict.accepted ? undefined : (verdict.reason ?? 'Refused.');
       },
       people: () => book.people(),
-      columns: (id) => book.sheets().find((sheet) => sheet.id === id)?.columns ?? [],
+      columns: (id) => book.columns(id),
       file: (name) => bundle.html(name),
       granted: bundle.scopes && new Set([...bundle.scopes].filter((scope) => !revoked.has(scope))),
     };

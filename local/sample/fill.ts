@@ -48,7 +48,7 @@ export async function fillSample(send: Send, now: Now): Promise<Filled> {
   await bring('orders', orderRows(now));
   await bring('moves', numbered(ledgerRows(now)));
   await bring('backlog', numbered(backlogRows(now)));
-  await send('backlog.orderBy', { capacity: CAPACITY });
+  await send('backlog.setUp', { capacity: CAPACITY });
   // The keeper's job would do it within a quarter of an hour.
   await send('today.refresh', {});
   return filled;

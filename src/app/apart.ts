@@ -2,20 +2,23 @@
 import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { Apart, Restoring, RowValues, SettingRow } from '../ports/apart';
 import type { World } from '../ports/world';
+import { placeKey } from './control';
 import { writeControlRow } from './control-sheet';
+import { forgetGone } from './gone';
 import { HEAD, type Head } from './head';
 import { mayGoOn } from './pace';
 import { rebuildNow } from './rebuild';
 import type { Run } from './run';
 import { isUnderWay } from './under-way';
 import { openWorkbook, positionOf, type Workbook } from './workbook';
+import { WRITTEN } from './written';
 
 export function apartOf({ world, workbook, door, who }: Run, request: string): Apart {
   const { control } = workbook;
   const properties: Record<string, string> = { ...workbook.properties };
-  const save = (head: Head): void => {
+  const save = (head: Head, more: Record<string, string> = {}): void => {
     workbook.head = head;
-    world.properties.set({ [HEAD]: JSON.stringify(head) });
+    world.properties.set({ [HEAD]: JSON.stringify(head), ...more });
   };
   return {
     drive: world.drive,
@@ -47,13 +50,10 @@ export function apartOf({ world, workbook, door, who }: Run, request: string): A
     finish: (tables, counters) => {
       const { restoring: _, ends, ...head } = workbook.head;
       const kept = Object.fromEntries(Object.entries(ends).filter(([key]) => !tables.includes(key)));
-      save({
-        ...head,
-        counters: highest(head.counters, counters),
-        ends: kept,
-        changes: head.changes + 1,
-        changedAt: world.now(),
-      });
+      // Rows are older than what was written last, and rightly so.
+      const more = { ...forgetGone(world.properties.all(), tables), [WRITTEN]: '' };
+      const changed = { ends: kept, changes: head.changes + 1, changedAt: world.now() };
+      save({ ...head, counters: highest(head.counters, counters), ...changed }, more);
     },
   };
 }
@@ -101,7 +101,7 @@ function reseat(world: World, workbook: Workbook, rows: readonly SettingRow[]): 
   const places = new Map(now.control.rows);
   let end = world.sheets.ends([workbook.head.control])[0] ?? 1;
   for (const row of rows) {
-    const key = row[0] === 'team' ? `team.${row[1]}` : row[1];
+    const key = placeKey(row);
     if (!places.has(key)) places.set(key, ++end);
   }
   const placed = { ...now, control: { ...now.control, rows: places } };

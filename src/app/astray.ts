@@ -13,6 +13,7 @@ import { markOf } from './marks';
 import { planned, type RowCells, rowsOf } from './plan';
 import { blocksOf } from './reading';
 import { known } from './registry';
+import { settle } from './settle';
 import { openWorkbook, type Workbook } from './workbook';
 
 /** A record's cells as this run read them, by column key; undefined where it did not. */
@@ -21,12 +22,23 @@ export type Seen = (table: string, id: string) => ((key: string) => Cell) | unde
 /** Records above new rows that are looked for when the rows have moved. */
 const MOST_LOST = 50;
 
+/** What follows when a read-back did not find everything where it was meant: what was hit is put back, and the change is finished by ids. */
+export function putStraight(world: World, workbook: Workbook, journal: Journal, seen: Seen): Workbook {
+  const { now, marks } = putBackAstray(world, workbook, journal, seen);
+  settle(now, world.sheets, journal);
+  if (marks.length > 0) {
+    world.sheets.write(marks);
+    world.sheets.commit([]);
+  }
+  return now;
+}
+
 /**
  * Puts back what the journal's writes hit beside their rows; what they were meant for is settled after it. Some round trips, but only where people moved
  * something in that very moment.
  * @returns the workbook with its columns where they are now, and marks to write once the change is settled
  */
-export function putBackAstray(
+function putBackAstray(
   world: World,
   workbook: Workbook,
   journal: Journal,

@@ -3,7 +3,7 @@ import { team } from '../features/team';
 import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { SheetFacts } from '../ports/sheets';
 import type { World } from '../ports/world';
-import { type Position, placeFormula, tableRows, teamRows } from './control';
+import { type Position, placeFormula, repeatedRows, tableRows } from './control';
 import { writeControlRow } from './control-sheet';
 import { columnPlan, type Offers, tablePlan } from './plans';
 import { TABLES } from './registry';
@@ -20,9 +20,8 @@ export function bringBackTab(world: World, workbook: Workbook, table: Table): vo
     offersOf(world, workbook),
   );
   const sheet = world.sheets.layout([plan])[0] as SheetFacts;
-  for (const row of tableRows(table, sheet)) writeControlRow(world.sheets, workbook, row);
-  if (table.key === 'team')
-    for (const row of teamRows(table, sheet)) writeControlRow(world.sheets, workbook, row);
+  for (const row of [...tableRows(table, sheet), ...repeatedRows(table, sheet)])
+    writeControlRow(world.sheets, workbook, row);
 }
 
 /** Puts these columns where the declaration has them, empty. From right to left, so that the places of the columns that are still there stay as they were read. */

@@ -1,22 +1,20 @@
 /** What a person's edit of cells does: a choice acts, a guarded cell comes back, a free cell gets its normal form, a new row its id. */
-import type { Cell } from '../kernel/column';
-import type { Table } from '../kernel/table';
-import type { RowStep } from '../ports/feature';
-import type { NoteWrite } from '../ports/sheets';
+import { type Cell, Unreadable } from '../kernel/column';
+import { columnOf, type Table } from '../kernel/table';
+import type { CellStep, RowStep } from '../ports/feature';
 import type { World } from '../ports/world';
-import { sameCell, toPlain } from './cell';
+import { change } from './change';
 import type { Position } from './control';
-import type { UpdatePlan } from './journal';
-import { planned } from './plan';
-import { rebuilt } from './rebuild';
+import { adoptRow, followEdits } from './follows';
 import { CORE, ownerOf, TABLES } from './registry';
 import { type Run, startRun } from './run';
 import { sentence } from './say';
 import { rowStepOf, type SentRow, sendRows, waits } from './sends';
 import { actByCell, stepOf } from './steps';
 import { Stop } from './stop';
-import { type EditedRow, type Tidied, tidy } from './tidy';
-import { change, locked } from './transaction';
+import { type TidiedRow, writeTidied } from './tidied';
+import { type EditedRow, tidy } from './tidy';
+import { locked } from './transaction';
 import { positionOf } from './workbook';
 
 /** An edit as Sheets tells it; `was` only for a single cell that held something. */
@@ -69,8 +67,11 @@ function handle(run: Run, edit: CellEdit): void {
   const step = single ? stepOf(table, keys[0] as string) : undefined;
   // In a row that is no record yet, a cell that shows what holds is one more thing typed.
   const draft = step?.shows !== undefined && rows[0]?.cell('id') === '';
-  if (step && rows[0] && !draft) act(run, position, edit, rows[0]);
-  else settleRows(run, table, position, rows);
+  if (step && rows[0] && !draft) act(run, step, position, rows[0]);
+  else {
+    settleRows(run, table, position, rows);
+    followEdits(run, table, rows);
+  }
 }
 
 function editedRows(
@@ -89,7 +90,7 @@ function editedRows(
   }));
 }
 
-function readRows(run: Run, position: Position, row: number, rows: number | 'end'): EditedRow[] {
+export function readRows(run: Run, position: Position, row: number, rows: number | 'end'): EditedRow[] {
   const { sheet, first, last } = position;
   const read = run.world.sheets.read([{ sheet, row, column: first, rows, columns: last - first + 1 }])[0];
   return (read ?? []).map((cells, index) => ({
@@ -117,67 +118,50 @@ function sendEdited(
   sendRows(run, step, position, rows);
 }
 
+/** What was ticked and never sent; the tab is read anew. */
+export function sendWaiting(run: Run, step: RowStep, position: Position): void {
+  const rows = readRows(run, position, 2, 'end').map((each): SentRow => ({ ...each, edited: false }));
+  sendRows(run, step, position, rows);
+}
+
 /** *Langkah ▸*: the action runs as from the sidebar; a refusal becomes a note, and the cell is empty again or shows what holds. */
-function act(run: Run, position: Position, edit: CellEdit, row: EditedRow): void {
-  const table = TABLES.find((each) => run.workbook.control.positions[each.key] === position) as Table;
-  const key = row.keys[0] as string;
+export function act(run: Run, step: CellStep, position: Position, row: EditedRow): void {
+  const { column: key } = step;
   const choice = String(row.cell(key));
-  const step = stepOf(table, key) as NonNullable<ReturnType<typeof stepOf>>;
-  const holds = step.shows === undefined ? '' : String(row.cell(step.shows));
+  const holds = heldWord(run, step, row);
   if (choice === holds) return;
   const note = choice === '' ? '' : actByCell(run, step, String(row.cell('id')), key, choice);
   if (note === undefined) return;
-  const place = { sheet: edit.sheet, row: row.row, column: edit.column };
+  const place = { sheet: position.sheet, row: row.row, column: position.columns[key] as number };
   run.world.sheets.write([{ ...place, cells: [[holds]], formats: ['@'] }], [{ ...place, note }]);
   run.world.sheets.commit([]);
 }
 
-/** One write for all rows: old values, marks, normal forms, notes. New records go through the journal, for they take numbers. */
-function settleRows(run: Run, table: Table, position: Position, rows: readonly EditedRow[]): void {
-  const { sheets } = run.world;
+/** What the acting cell shows once nothing happens: empty, or the word for what holds. */
+export function heldWord(run: Run, { table, column, shows }: CellStep, row: EditedRow): string {
+  if (shows === undefined) return '';
+  const { cells } = run.workbook;
+  const holds: unknown = columnOf(table, shows).codec.decode(row.cell(shows), cells);
+  return holds instanceof Unreadable ? '' : String(columnOf(table, column).codec.encode(holds, cells));
+}
+
+/** Normal forms, old values, marks and notes at once; new records go through the journal, for they take numbers. */
+export function settleRows(
+  run: Run,
+  table: Table,
+  position: Position,
+  rows: readonly EditedRow[],
+): TidiedRow[] {
   const tidied = rows.map((row) => ({ row, ...tidy(run, table, row) }));
-  const all = tidied.flatMap(({ row, notes: own }) =>
-    Object.entries(own).map(
-      ([key, note]): NoteWrite => ({
-        sheet: position.sheet,
-        row: row.row,
-        column: position.columns[key] as number,
-        note,
-      }),
-    ),
-  );
-  // Each note is read before it is written; over a pasted block one says enough.
-  const notes = rows[0]?.single ? all : all.slice(0, 1);
   const adopted = tidied.filter((each) => each.adopt !== undefined);
   if (adopted.length > 0) {
     change(run, run.world.unique(), (context, _run, changes) => {
       const ids = adopted.map(({ row, adopt }) =>
-        changes.adopt(table, row.row, adopt as Record<string, unknown>, row.cell),
+        adoptRow(context, changes, table, row, adopt as Record<string, unknown>),
       );
       return { ok: true, result: { ids }, message: sentence('app.ready', context.language) };
     });
   }
-  // A torn write of one person's row shows in its stamp and the reconcile job puts it right: no journal, two round trips less.
-  const updates = tidied.flatMap(updateOf(table));
-  const plan = planned(run.workbook, updates, []);
-  // What depends on the whole table was rebuilt with new records already.
-  const whole =
-    adopted.length > 0 ? [] : rebuilt(run.world, run.workbook, [table.key], { updates, inserts: [] });
-  const writes = [...plan.writes, ...whole];
-  if (writes.length === 0 && notes.length === 0) return;
-  sheets.write(writes, notes);
-  sheets.commit([]);
+  writeTidied(run, table, position, tidied);
+  return tidied;
 }
-
-const updateOf =
-  (table: Table) =>
-  ({ row, patch, adopt }: { row: EditedRow } & Tidied): UpdatePlan[] => {
-    if (adopt !== undefined) return [];
-    const cells: UpdatePlan['cells'] = {};
-    for (const [key, cell] of Object.entries(patch)) {
-      if (!sameCell(row.cell(key), cell)) cells[key] = [toPlain(row.cell(key)), toPlain(cell)];
-    }
-    return Object.keys(cells).length > 0
-      ? [{ table: table.key, id: String(row.cell('id')), row: row.row, cells }]
-      : [];
-  };

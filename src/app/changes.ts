@@ -5,12 +5,14 @@ import type { Changes, Stored } from '../ports/context';
 import type { NoteWrite, Write } from '../ports/sheets';
 import { sameCell, toPlain } from './cell';
 import { type ClearPlan, clearPlan } from './clears';
+import { type Foreign, foreignRow } from './foreign';
 import type { InsertPlan, UpdatePlan } from './journal';
-import { parseMark } from './marks';
+import { markOf, parseMark } from './marks';
 import type { Removal } from './removals';
 import { encodeRow, type StoredRow, stampOf } from './rows';
 import { Stop } from './stop';
 import type { Workbook } from './workbook';
+import { writtenIn } from './written';
 
 interface Insertion {
   readonly table: Table;
@@ -29,6 +31,7 @@ export type NextNumber = (table: Table) => number;
 export class GatheredChanges implements Changes {
   private readonly insertions = new Map<string, Insertion>();
   private readonly adoptions: InsertPlan[] = [];
+  private readonly revivals = new Map<string, { table: Table; record: Record<string, unknown> }[]>();
   private readonly modifications = new Map<string, Modification>();
   private readonly cleared = new Map<string, { id: string; row: number }[]>();
   /** Rows to take away once everything else is written. */
@@ -77,6 +80,12 @@ export class GatheredChanges implements Changes {
     return String(record.id);
   }
 
+  /** A record whose row somebody deleted stands again, under its own number, at the end of its table. */
+  bringBack(table: Table, id: string, values: Readonly<Record<string, unknown>>): void {
+    const record: Record<string, unknown> = { ...values, id };
+    this.revivals.set(table.key, [...(this.revivals.get(table.key) ?? []), { table, record }]);
+  }
+
   private record(table: Table, values: object): Record<string, unknown> {
     const record: Record<string, unknown> = {};
     for (const [key, column] of Object.entries(table.columns)) record[key] = column.codec.empty;
@@ -122,31 +131,54 @@ export class GatheredChanges implements Changes {
 
   /** Nothing to write; there may still be rows to take away. */
   get empty(): boolean {
-    const { insertions, modifications, adoptions, cleared } = this;
-    return insertions.size + modifications.size + adoptions.length + cleared.size === 0;
+    const { insertions, modifications, adoptions, revivals, cleared } = this;
+    return insertions.size + modifications.size + adoptions.length + revivals.size + cleared.size === 0;
   }
 
   /** New rows, each table's block starting at the row that `startOf` names. */
   inserts(startOf: (table: Table) => number): InsertPlan[] {
-    const made = [...this.insertions.values()].map(({ table, records }) => {
-      const columns = Object.keys(table.columns);
+    const made = [...this.insertions.values()].map(({ table, records }) => ({
       // Encoded only now: an order learns its first line's id after the order itself was inserted.
-      const rows = records.map((record) => encodeRow(table, record, this.workbook.cells));
-      return {
-        table: table.key,
-        row: startOf(table),
-        first: numberOf(table, String(rows[0]?.id)) as number,
-        columns,
-        rows: rows.map((row) => columns.map((key) => toPlain(row[key] as Cell))),
-      };
-    });
-    return [...this.adoptions, ...made];
+      ...this.block(table, records),
+      row: startOf(table),
+    }));
+    const revived = [...this.revivals.values()].flatMap((records) =>
+      records.map(({ table, record }, index) => ({
+        ...this.block(table, [record]),
+        row: startOf(table) + index,
+      })),
+    );
+    return [...this.adoptions, ...revived, ...made];
+  }
+
+  private block(table: Table, records: readonly Record<string, unknown>[]): Omit<InsertPlan, 'row'> {
+    const columns = Object.keys(table.columns);
+    const rows = records.map((record) => encodeRow(table, record, this.workbook.cells));
+    const first = numberOf(table, String(rows[0]?.id)) as number;
+    return {
+      table: table.key,
+      first,
+      columns,
+      rows: rows.map((row) => columns.map((key) => toPlain(row[key] as Cell))),
+    };
+  }
+
+  /** Records to be changed that are not as Rapi wrote them last, unless that stands marked already. */
+  foreign(): Foreign[] {
+    const written = writtenIn(this.workbook.properties);
+    return [...this.modifications.values()].flatMap(
+      ({ table, stored }) => foreignRow(this.workbook, table, stored, written) ?? [],
+    );
   }
 
   /** Cells that differ from what was read, with what they were. */
   updates(): UpdatePlan[] {
     const plans: UpdatePlan[] = [];
-    for (const { table, stored, patch } of this.modifications.values()) {
+    const foreign = new Set(this.foreign().map(({ stored }) => stored));
+    for (const { table, stored, patch: asked } of this.modifications.values()) {
+      // Nothing told what it held: the change goes on, and somebody has to look at the row.
+      const patch =
+        foreign.has(stored) && !('check' in asked) ? { ...asked, check: markOf('stamp', '?', '') } : asked;
       const position = this.workbook.control.positions[table.key];
       const before = (key: string): Cell =>
         stored.cells[(position?.columns[key] as number) - (position?.first as number)] ?? '';

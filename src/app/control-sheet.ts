@@ -1,7 +1,7 @@
 /** Writes the control sheet: settings as values, places and team as formulas that Sheets itself keeps right. */
 import type { Settings } from '../kernel/settings';
 import type { SheetFacts, Sheets } from '../ports/sheets';
-import { type ControlRow, settingRows, tableRows, teamRows } from './control';
+import { type ControlRow, placeKey, repeatedRows, settingRows, tableRows } from './control';
 import { TABLES } from './registry';
 import type { Workbook } from './workbook';
 
@@ -14,8 +14,7 @@ export function controlRows(
   const rows = settingRows(settings, installer);
   for (const [index, table] of TABLES.entries()) {
     const sheet = facts[index] as SheetFacts;
-    rows.push(...tableRows(table, sheet));
-    if (table.key === 'team') rows.push(...teamRows(table, sheet));
+    rows.push(...tableRows(table, sheet), ...repeatedRows(table, sheet));
   }
   return rows;
 }
@@ -38,8 +37,7 @@ export function writeControl(sheets: Sheets, sheet: number, rows: readonly Contr
 /** One row of the control sheet where it stands, or below the last one. */
 export function writeControlRow(sheets: Sheets, workbook: Workbook, [kind, key, value]: ControlRow): void {
   const sheet = workbook.head.control;
-  const row =
-    workbook.control.rows.get(kind === 'team' ? `team.${key}` : key) ?? (sheets.ends([sheet])[0] ?? 1) + 1;
+  const row = workbook.control.rows.get(placeKey([kind, key])) ?? (sheets.ends([sheet])[0] ?? 1) + 1;
   const formula = typeof value === 'string' && value.startsWith('=');
   sheets.write([
     { sheet, row, column: 1, cells: [[kind, key, formula ? '' : value]], formats: ['@', '@', 'General'] },

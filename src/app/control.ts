@@ -15,7 +15,15 @@ export interface Position {
   readonly last: number;
 }
 
+/** A row of the tab of options. */
+export interface Option {
+  readonly id: string;
+  readonly key: string;
+  readonly value: string;
+}
+
 export interface Control {
+  readonly options: readonly Option[];
   readonly settings: Settings;
   /** E-mail of the person who installed: owner even before `Tim` says so. */
   readonly installer: string;
@@ -63,15 +71,25 @@ export function tableRows(table: Table, sheet: { id: number; name: string }): Co
   ];
 }
 
-const TEAM_COLUMNS = ['name', 'email', 'role'] as const;
+/** Tables that are known with the one reading of the control sheet: kind of its rows, and the columns they repeat. */
+const REPEATED: Readonly<Record<string, { readonly kind: string; readonly columns: readonly string[] }>> = {
+  team: { kind: 'team', columns: ['name', 'email', 'role'] },
+  options: { kind: 'option', columns: ['id', 'key', 'value'] },
+};
 
-/** The team as three formulas, a line per row of `Tim`: one cell each, however many people. */
-export function teamRows(table: Table, sheet: { name: string }): ControlRow[] {
+/** The columns of such a table as formulas, a line per row of it: one cell each, however many rows; nothing for other tables. */
+export function repeatedRows(table: Table, sheet: { name: string }): ControlRow[] {
+  const { kind, columns } = REPEATED[table.key] ?? { kind: '', columns: [] };
   const keys = columnKeys(table);
-  return TEAM_COLUMNS.map((key) => {
+  return columns.map((key) => {
     const column = letters(keys.indexOf(key) + 1);
-    return ['team', key, `=TEXTJOIN(CHAR(10);FALSE;${quoted(sheet.name)}!${column}$1:${column}$500)`];
+    return [kind, key, `=TEXTJOIN(CHAR(10);FALSE;${quoted(sheet.name)}!${column}$1:${column}$500)`];
   });
+}
+
+/** What a row of the control sheet is found by. */
+export function placeKey([kind, key]: readonly [kind: string, key: string, ...rest: unknown[]]): string {
+  return Object.values(REPEATED).some((each) => each.kind === kind) ? `${kind}.${key}` : key;
 }
 
 export function settingRows(settings: Settings, installer: string): ControlRow[] {
@@ -106,19 +124,32 @@ function teamOf(joined: Record<string, string[]>): Who[] {
   return people;
 }
 
+function optionsOf({ id = [], key = [], value = [] }: Record<string, string[]>): Option[] {
+  // The first line is the header.
+  return id.flatMap((each, at) =>
+    at > 0 && each !== '' ? [{ id: each, key: key[at] ?? '', value: value[at] ?? '' }] : [],
+  );
+}
+
+/** Options by key. */
+export function valuesOf(options: readonly Option[]): Record<string, string> {
+  return Object.fromEntries(options.map(({ key, value }) => [key, value]));
+}
+
 /** What the rows of the control sheet say. */
 export function parseControl(rows: readonly (readonly Cell[])[]): Control {
   const settings: Record<string, string> = {};
   const sheets: Record<string, number> = {};
   const columns: Record<string, Record<string, number>> = {};
   const joined: Record<string, string[]> = {};
+  const kept: Record<string, string[]> = {};
   const places = new Map<string, number>();
   for (const [index, [kind, key, value = '']] of rows.entries()) {
     const name = String(key);
-    if (kind === 'table' || kind === 'column' || kind === 'setting') places.set(name, index + 2);
-    else if (kind === 'team') places.set(`team.${name}`, index + 2);
+    if (kind !== '') places.set(placeKey([String(kind), name]), index + 2);
     if (kind === 'setting') settings[name] = String(value);
     else if (kind === 'team') joined[name] = String(value).split('\n');
+    else if (kind === 'option') kept[name] = String(value).split('\n');
     else if (kind === 'table') sheets[name] = Number(value);
     else if (kind === 'column' && typeof value === 'number') {
       const dot = name.indexOf('.');
@@ -136,14 +167,20 @@ export function parseControl(rows: readonly (readonly Cell[])[]): Control {
       last: Math.max(...numbers),
     };
   }
+  const options = optionsOf(kept);
   return {
+    options,
     settings: {
       language: settings.language === 'en' ? 'en' : 'id',
       currency: settings.currency ?? DEFAULT_SETTINGS.currency,
       zone: settings.zone ?? DEFAULT_SETTINGS.zone,
       firm: settings.firm ?? '',
       modules: (settings.modules ?? '').split(' ').filter(Boolean),
-      options: Object.fromEntries(Object.entries(settings).filter(([key]) => key.includes('.'))),
+      // Those of the control sheet itself are from before there was a tab for them.
+      options: {
+        ...Object.fromEntries(Object.entries(settings).filter(([key]) => key.includes('.'))),
+        ...valuesOf(options),
+      },
     },
     installer: settings.installer ?? '',
     keeper: settings.keeper || settings.installer || '',

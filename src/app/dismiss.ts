@@ -1,8 +1,10 @@
-/** *Biarkan*: takes the mark of *Perlu dicek* off a row, and with it the note on the cell. What was typed elsewhere stays as it is. */
+/** *Biarkan*: takes the mark of *Perlu dicek* off a row, and with it the note on the cell; or lets a deleted record go. Cells stay as they are. */
 import * as z from 'zod/mini';
 import { refuse } from '../kernel/problem';
 import { WORKING } from '../kernel/role';
-import type { Action } from '../ports/feature';
+import { letGo, lostIn } from './gone';
+import { forgetMark } from './marked';
+import { asAppAction } from './own';
 import { tableOf } from './registry';
 
 interface Marked {
@@ -10,18 +12,27 @@ interface Marked {
   readonly id: string;
 }
 
-export const dismissCheck: Action<Marked, Marked> = {
+export const dismissCheck = asAppAction<Marked, Marked>({
   name: 'checks.dismiss',
   writes: true,
   input: () => z.object({ table: z.string(), id: z.string() }),
   roles: WORKING,
-  run: (context, { table: key, id }) => {
+  run: (context, { table: key, id }, run) => {
+    const { workbook, world } = run;
     const table = tableOf(key);
     const found = table && context.from(table).byId(id);
-    if (!table || !found) return refuse('app.noRecord', { id: id.slice(0, 40) });
-    context.change.update(table, found, { check: '' });
+    if (table && found) {
+      context.change.update(table, found, { check: '' });
+      return { table: key, id };
+    }
+    const lost = lostIn(workbook.properties).find((each) => each.table === key && each.id === id);
+    const values = lost ? letGo(workbook.properties, lost) : forgetMark(workbook.properties, id);
+    if (!values) return refuse('app.noRecord', { id: id.slice(0, 40) });
+    // No cell changes, so there is no journal that these could go with.
+    world.properties.set(values);
+    workbook.properties = { ...workbook.properties, ...values };
     return { table: key, id };
   },
   inverse: { none: 'app.dismissIsFinal' },
   done: ({ id }) => ({ code: 'app.dismissed', values: { id } }),
-};
+});

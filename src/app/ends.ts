@@ -1,6 +1,7 @@
 /** Where new rows of a table go and which numbers they get, normally without reading anything. */
 import { numberOf, type Table } from '../kernel/table';
 import type { Sheets } from '../ports/sheets';
+import { noticeLost } from './gone';
 import type { Head } from './head';
 import { stop } from './stop';
 import { NOWHERE, positionOf, type Workbook } from './workbook';
@@ -33,6 +34,8 @@ export class Ends {
     if (position === NOWHERE) stop('app.notUpgraded', { table: table.sheet[this.workbook.cells.language] });
     const end = this.sheets.ends([position.sheet])[0] ?? 1;
     const hint = this.workbook.head.ends[table.key]?.row ?? 1;
+    // Fewer rows than Rapi left: somebody deleted some.
+    if (end < hint) noticeLost(this.workbook, table, this.ids(table));
     if (end <= hint) return Math.max(end, 1) + 1;
     // Something stands below: people's rows, drafts, or their own formulas filled far down.
     const { sheet, first, last } = position;
@@ -49,16 +52,19 @@ export class Ends {
     return used + 1;
   }
 
+  private ids(table: Table): string[] {
+    const { sheet, columns } = positionOf(this.workbook, table);
+    const column = columns.id as number;
+    const read = this.sheets.read([{ sheet, row: 2, column, rows: 'end', columns: 1 }])[0] ?? [];
+    return read.map((cells) => String(cells[0]));
+  }
+
   private scan(table: Table): { row: number; number: number } {
     let found = this.scanned.get(table.key);
     if (!found) {
-      const position = positionOf(this.workbook, table);
-      const column = position.columns.id as number;
-      const ids =
-        this.sheets.read([{ sheet: position.sheet, row: 2, column, rows: 'end', columns: 1 }])[0] ?? [];
       found = { row: 1, number: 0 };
-      for (const [index, cells] of ids.entries()) {
-        const number = numberOf(table, String(cells[0]));
+      for (const [index, id] of this.ids(table).entries()) {
+        const number = numberOf(table, id);
         if (number !== undefined) found = { row: index + 2, number: Math.max(found.number, number) };
       }
       this.scanned.set(table.key, found);

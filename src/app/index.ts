@@ -1,14 +1,16 @@
 /** What `google/` may call of the app: one function per door. */
 import type { Boot, Packed } from '../kernel/protocol';
-import type { Language } from '../kernel/words';
+import type { Bilingual, Language } from '../kernel/words';
 import type { Door } from '../ports/context';
 import type { World } from '../ports/world';
+import { bringBack } from './bring-back-row';
 import { checkFilesAction } from './check-files';
 import { dismissCheck } from './dismiss';
 import { installAction } from './install';
 import { HANDLERS, jobNames, jobsRun } from './jobs';
 import { type MenuLine, menuLines } from './menu';
 import { asAction } from './own';
+import { reconcileRun } from './reconcile/job';
 import { FEATURES } from './registry';
 import { repairAction } from './repair';
 import { respond } from './router';
@@ -18,6 +20,7 @@ import { searchFind } from './search';
 import { boot, shellIndex } from './shell';
 import { Stop } from './stop';
 import { locked } from './transaction';
+import { NO_CHANGES } from './unchanged';
 import { undoLast } from './undo';
 import { isOlder } from './upgrade';
 import { openWorkbook } from './workbook';
@@ -26,11 +29,11 @@ export { type CellEdit, cellsEdited } from './cells';
 export { OWN_ITEMS } from './menu';
 export { HANDLERS, jobNames };
 
-const ACTIONS = [asAction(shellIndex), asAction(searchFind), dismissCheck];
+const ACTIONS = [asAction(shellIndex), asAction(searchFind), dismissCheck, bringBack];
 /** Bringing a workbook up to date may wait for another run. */
 const UPGRADE_MS = 8_000;
 
-export const OWN = [installAction, repairAction, jobsRun, undoLast, checkFilesAction];
+export const OWN = [installAction, repairAction, jobsRun, reconcileRun, undoLast, checkFilesAction];
 
 /** One JSON request in, one JSON answer out; never throws. */
 export function request(world: World, text: string, door: Door): string {
@@ -48,30 +51,23 @@ export function bootData(
     // The first opening after an update: new tabs and columns are made now, under the lock.
     const workbook = isOlder(found) ? locked(world, UPGRADE_MS, (own) => own) : found;
     const run = startRun(world, workbook, 'sidebar');
-    const nothing = {
-      insert: noChange,
-      update: noChange,
-      remove: noChange,
-      clear: noChange,
-      rebuild: noChange,
-    };
-    return boot(contextOf(run, '', nothing), run, open);
+    return boot(contextOf(run, '', NO_CHANGES), run, open);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     return { refused: error.problems.map((each) => saidProblem(each, language).text).join(' ') };
   }
 }
 
-function noChange(): never {
-  throw new Error('the first screen must not write');
-}
-
-/** Panel of a menu item's handler, and what it starts from. */
-export function panelOf(world: World, handler: string): Boot['open'] | undefined {
+/** Panel of a menu item's handler, what it starts from, and the title of the dialog where the sidebar is too narrow for it. */
+export function panelOf(
+  world: World,
+  handler: string,
+): { readonly open: Boot['open']; readonly wide?: Bilingual } | undefined {
   const item = FEATURES.flatMap((feature) => feature.menu ?? []).find((each) => each.handler === handler);
   if (!item) return undefined;
   const row = item.fromRow ? rowPanel(world) : undefined;
-  return { panel: item.panel, input: row?.input ?? item.input ?? {} };
+  const open = { panel: item.panel, input: row?.input ?? item.input ?? {} };
+  return { open, ...(item.wide && { wide: item.label }) };
 }
 
 /** The card of the row a person stands on, or undefined where it has none. */

@@ -11,6 +11,7 @@ import { columnKeys } from '../kernel/table';
 import { type Zone, zone } from '../kernel/zone';
 import type { World } from '../ports/world';
 import { controlRows, writeControl } from './control-sheet';
+import { GONE } from './gone';
 import { HEAD, type Head, parseHead } from './head';
 import { ensureTriggers, firstBeats } from './jobs';
 import { controlPlan, type Offers, tablePlan } from './plans';
@@ -86,6 +87,7 @@ function install(world: World, book: string, settings: Settings, context: CellCo
   const counters = Object.fromEntries(TABLES.map((table) => [table.key, 0]));
   const head: Head = { book, control: control.id, counters, ends, changes: 0, changedAt: now };
   // Last: before it, the workbook counts as not set up, and setting up again takes what is there.
-  world.properties.set({ ...firstBeats(now), [HEAD]: JSON.stringify(head) });
+  const gone = JSON.stringify(Object.fromEntries(TABLES.map((table) => [table.key, []])));
+  world.properties.set({ ...firstBeats(now), [GONE]: gone, [HEAD]: JSON.stringify(head) });
   ensureTriggers(world, settings.zone);
 }

@@ -15,6 +15,7 @@ import {
   spending,
   stoppedCost,
 } from './periods';
+import { RECONCILE } from './reconcile/name';
 import { FEATURES } from './registry';
 import type { OwnAction } from './router';
 import { saidProblem, sentence } from './say';
@@ -39,7 +40,10 @@ export const HANDLERS: readonly { readonly handler: string; readonly every: Job[
 /** The app's own: long work goes on. */
 const GO_ON: Job = { name: 'app.goOn', every: 'quarter', action: '' };
 
-const jobs = (): readonly Job[] => FEATURES.flatMap((feature) => feature.jobs ?? []);
+/** The app's own beside the features'. */
+const OWN_JOBS: readonly Job[] = [{ name: RECONCILE, every: 'hour', action: RECONCILE }];
+
+const jobs = (): readonly Job[] => [...OWN_JOBS, ...FEATURES.flatMap((feature) => feature.jobs ?? [])];
 
 /** Names of the jobs of one rhythm; long work comes last, for it takes all the time that is left. */
 export function jobNames(every: Job['every']): string[] {

@@ -53,6 +53,11 @@ export interface Journal {
   readonly answer: Answer;
 }
 
+/** Tables that a change touches. */
+export function tablesOf({ updates, inserts, planned: large, clears = [] }: Journal): string[] {
+  return [...updates, ...inserts, ...large, ...clears].map(({ table }) => table);
+}
+
 /** A property holds 9 KB of bytes; a character may take three. */
 const PART_LIMIT = 8_900;
 /** Above this a change journals its new rows by place only; the store holds 500 KB in all, answers and head included. */

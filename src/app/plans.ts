@@ -1,5 +1,6 @@
 /** How each table stands as a sheet: header words, formats, widths, dropdowns and guards from its declaration. */
 import type { CellContext, Column } from '../kernel/column';
+import { wordOf } from '../kernel/labels';
 import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { Language } from '../kernel/words';
 import type { ColumnPlan, SheetPlan } from '../ports/sheets';
@@ -45,7 +46,7 @@ export function columnPlan(
     guarded: writer === 'rapi',
     align: RIGHT.includes(codec.kind) ? 'right' : CENTRED.includes(codec.kind) ? 'center' : 'left',
     mark: `${table.key}.${key}`,
-    ...(codec.choices && writer !== 'rapi' && { choices: offered.map(({ words }) => words[language]) }),
+    ...(codec.choices && writer !== 'rapi' && { choices: offered.map((choice) => wordOf(choice, context)) }),
     ...(column.people && people && { choicesFrom: people }),
     ...(codec.kind === 'box' && { boxes: READY_ROWS }),
     ...(help && { help: help[language] }),

@@ -4,7 +4,9 @@ import { columnOf, numberOf, type RowOf, type Table } from '../kernel/table';
 import type { Reading, Stored } from '../ports/context';
 import type { Sheets } from '../ports/sheets';
 import type { Position } from './control';
-import { decodeRow, type StoredRow, sameOwned } from './rows';
+import { noticeLost } from './gone';
+import { originalOf } from './original';
+import { decodeRow, idIn, type StoredRow } from './rows';
 import { stop } from './stop';
 import { NOWHERE, positionOf, type Workbook } from './workbook';
 
@@ -33,7 +35,7 @@ export class TableReading implements Reading<Table> {
   private readonly tails = new Map<number, StoredRow[]>();
 
   constructor(
-    private readonly table: Table,
+    readonly table: Table,
     private readonly workbook: Workbook,
     private readonly sheets: Sheets,
   ) {
@@ -104,7 +106,7 @@ export class TableReading implements Reading<Table> {
       return read[block]?.[row]?.[at - (blocks[block]?.first ?? 0)] ?? '';
     };
     return (read[0] ?? this.gone()).flatMap((_, row) => {
-      const id = String(cellAt(row, 'id'));
+      const id = idIn(cellAt(row, 'id'));
       if (id === '') return [];
       const values: Record<string, unknown> = {};
       for (const key of keys) {
@@ -139,7 +141,9 @@ export class TableReading implements Reading<Table> {
     if (blocks.length > 0 && blocks.length <= MOST_BLOCKS) this.readRows(blocks);
     const missing = new Set(ids.filter((id) => !this.known.has(id)));
     if (missing.size === 0) return;
-    const rows = this.column('id').flatMap((cell, index) => (missing.has(String(cell)) ? [index + 2] : []));
+    const all = this.column('id').map(String);
+    noticeLost(this.workbook, this.table, all);
+    const rows = all.flatMap((id, index) => (missing.has(id) ? [index + 2] : []));
     if (rows.length > 0) this.unique(this.readRows(blocksOf(rows)));
   }
 
@@ -168,24 +172,31 @@ export class TableReading implements Reading<Table> {
   }
 
   /**
-   * The rows without copies. Where a person copied a row, both have its id: the upper one counts and the lower one is a draft. Two rows that differ in
-   * what Rapi owns cannot be told apart, and nothing may be written on a guess.
+   * The rows without copies. Where a person copied a row, both have its id: the one that Rapi wrote last counts and the other is a draft. Two rows that
+   * cannot be told apart stop the table: nothing may be written on a guess.
    */
   private unique(rows: readonly StoredRow[]): StoredRow[] {
-    const byId = new Map<string, StoredRow>();
+    const byId = new Map<string, StoredRow[]>();
     for (const row of rows) {
-      const upper = byId.get(row.id);
-      if (!upper) byId.set(row.id, row);
-      else if (upper.row !== row.row && !sameOwned(this.table, upper, row)) {
-        const table = this.table.sheet[this.workbook.cells.language];
-        stop(
-          'app.doubledId',
-          { id: row.id, table, rows: `${upper.row}, ${row.row}` },
-          { table: this.table.key, row: row.row },
-        );
-      }
+      const same = byId.get(row.id) ?? [];
+      if (!same.some((each) => each.row === row.row)) byId.set(row.id, [...same, row]);
     }
-    return [...byId.values()];
+    return [...byId.values()].map((same) => {
+      if (same.length === 1) return same[0] as StoredRow;
+      const original = originalOf(this.table, this.position, same, this.workbook) ?? this.doubled(same);
+      this.known.set(original.id, original);
+      return original;
+    });
+  }
+
+  private doubled([first, second]: readonly StoredRow[]): never {
+    const table = this.table.sheet[this.workbook.cells.language];
+    const rows = `${first?.row}, ${second?.row}`;
+    return stop(
+      'app.doubledId',
+      { id: first?.id ?? '', table, rows },
+      { table: this.table.key, row: second?.row ?? 0 },
+    );
   }
 
   private gone(): never {

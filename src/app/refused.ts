@@ -2,6 +2,7 @@
  * What follows when Sheets refuses a journalled write: a rule or a protection that a person put on the cells. The change is taken back; where even that is
  * refused it is set aside, so that one refused cell does not keep everybody from writing.
  */
+import { type Problem, problem } from '../kernel/problem';
 import { idOf } from '../kernel/table';
 import type { World } from '../ports/world';
 import type { Journal } from './journal';
@@ -66,8 +67,18 @@ export function asideIn(properties: Readonly<Record<string, string>>): readonly 
   return text === undefined ? [] : (JSON.parse(text) as Aside[]);
 }
 
-/** Google's sentence, short enough for a message. */
+/** Google's sentence, short enough to stand behind one of Rapi's. */
 export function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text.replace(/^Exception: /, '').slice(0, 120);
+  return text.replace(/^Exception: /, '').slice(0, 70);
+}
+
+/** What the person is told of a refused cell: in their own words where Google's sentence is a known one. */
+export function refusedCell(ending: Ending, error: unknown): Problem {
+  const text = error instanceof Error ? error.message : String(error);
+  if (ending === 'aside') return problem('app.setAside', { reason: reasonOf(error) });
+  const cell = /in cell ([A-Z]+\d+) violates the data validation/.exec(text)?.[1];
+  if (cell) return problem('app.refusedByRule', { cell });
+  if (/protected cell or object/.test(text)) return problem('app.closedCell');
+  return problem('app.sheetRefused', { reason: reasonOf(error) });
 }

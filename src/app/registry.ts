@@ -6,6 +6,7 @@ import { imports } from '../features/imports/feature';
 import { inboxOf } from '../features/inbox/feature';
 import { notes } from '../features/notes/feature';
 import { orders } from '../features/orders/feature';
+import { settings } from '../features/settings/feature';
 import { stock } from '../features/stock/feature';
 import { team } from '../features/team/feature';
 import { todayOf } from '../features/today/feature';
@@ -15,10 +16,21 @@ import type { AnyAction, Feature } from '../ports/feature';
 /** All but *Kotak Masuk*, which takes what these say they take. */
 const TAKERS: readonly Feature[] = [orders, stock, customers, notes, backlogOf([stock]), team, imports];
 
-export const FEATURES: readonly Feature[] = [todayOf(TAKERS), inboxOf(TAKERS), ...TAKERS, backup];
+export const FEATURES: readonly Feature[] = [
+  todayOf(TAKERS, isOn),
+  inboxOf(TAKERS),
+  ...TAKERS,
+  backup,
+  settings,
+];
 
 /** Features that are always on: without them nobody could be let in, nothing brought in and nothing noted. */
-export const CORE: readonly string[] = ['today', 'inbox', 'notes', 'team', 'imports', 'backup'];
+export const CORE: readonly string[] = ['today', 'inbox', 'notes', 'team', 'imports', 'backup', 'settings'];
+
+/** Whether a feature is on in a workbook with these modules. */
+export function isOn(key: string, modules: readonly string[]): boolean {
+  return CORE.includes(key) || modules.includes(key);
+}
 
 export const TABLES: readonly Table[] = FEATURES.flatMap((feature) => feature.tables);
 

@@ -1,6 +1,8 @@
 /** Takes rows away, for maintenance jobs: each by its id where it stands at that moment, never by a place read earlier. */
 import type { Moment } from '../kernel/day';
+import { numberOf } from '../kernel/table';
 import type { World } from '../ports/world';
+import { withGone } from './gone';
 import { HEAD, type Head } from './head';
 import { known } from './registry';
 import { positionOf, type Workbook } from './workbook';
@@ -18,7 +20,11 @@ export function takeAway(world: World, workbook: Workbook, removals: readonly Re
   const ends = { ...workbook.head.ends };
   for (const { table } of removals) delete ends[table];
   const head: Head = { ...workbook.head, ends, changes: workbook.head.changes + 1, changedAt: now };
-  world.properties.set({ [HEAD]: JSON.stringify(head) });
+  const gone = removals.map(({ table, id }) => ({
+    table,
+    span: [numberOf(known(table), id) ?? 0, 1] as const,
+  }));
+  world.properties.set({ [HEAD]: JSON.stringify(head), ...withGone(workbook.properties, gone) });
   workbook.head = head;
   for (const key of new Set(removals.map(({ table }) => table))) {
     const { sheet, columns } = positionOf(workbook, known(key));

@@ -1,23 +1,19 @@
 /** *Periksa & perbaiki*: puts deleted columns and tabs back, empty, so that their tables can be read and written again. */
 import { problem } from '../kernel/problem';
 import type { Answer } from '../kernel/protocol';
-import type { Role } from '../kernel/role';
 import { columnKeys, type Table } from '../kernel/table';
 import type { World } from '../ports/world';
 import { bringBackColumns, bringBackTab } from './bring-back';
 import { ensureTriggers } from './jobs';
 import { ASIDE, asideIn } from './refused';
 import { TABLES } from './registry';
-import { noRight } from './rights';
+import { MENDERS, noRight } from './rights';
 import type { OwnAction } from './router';
 import { startRun } from './run';
 import { sentence } from './say';
 import { Stop } from './stop';
 import { locked } from './transaction';
 import type { Workbook } from './workbook';
-
-/** Whose workbook it is, and who keeps it in order. */
-const MENDERS: readonly Role[] = ['owner', 'manager'];
 
 export const repairAction: OwnAction = {
   name: 'setup.repair',

@@ -4,6 +4,9 @@ import { ROLE_WORDS, type Role } from '../kernel/role';
 import type { Language } from '../kernel/words';
 import type { Who } from '../ports/context';
 
+/** Whose workbook it is, and who keeps it in order. */
+export const MENDERS: readonly Role[] = ['owner', 'manager'];
+
 /** That these roles do this, and whom of the team to ask: somebody whose daily work it is, else whoever may. */
 export function noRight(roles: readonly Role[], team: readonly Who[], language: Language): Problem {
   const daily: readonly Role[] = roles.filter((role) => role !== 'owner' && role !== 'staff');

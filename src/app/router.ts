@@ -15,6 +15,7 @@ import { contextOf, type Run, startRun } from './run';
 import { hasWords, saidProblem, sentence } from './say';
 import { Stop } from './stop';
 import { apart, transact } from './transaction';
+import { NO_CHANGES } from './unchanged';
 import { openWorkbook } from './workbook';
 
 /** An action of the app itself, such as setup, which works before there is a workbook of Rapi's to open. */
@@ -139,24 +140,6 @@ function stepByStep(
   }
 }
 
-const NO_CHANGES: Context['change'] = {
-  insert: () => {
-    throw new Error('a query must not write');
-  },
-  update: () => {
-    throw new Error('a query must not write');
-  },
-  remove: () => {
-    throw new Error('a query must not write');
-  },
-  clear: () => {
-    throw new Error('a query must not write');
-  },
-  rebuild: () => {
-    throw new Error('a query must not write');
-  },
-};
-
 /** Checks and performs one action inside a run; also what a typed choice goes through, without the check of roles. */
 export function decideBy(
   action: AnyAction,
@@ -215,14 +198,21 @@ function refusal(problems: readonly Problem[], language: Language): Answer {
   return { ok: false, problems: problems.map((each) => saidProblem(each, language)) };
 }
 
+/** What people can do about trouble of Google's: allow Rapi again, wait for tomorrow, try again. */
+function codeOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : '';
+  if (/do not have permission to call|Authorization is required/i.test(text)) return 'app.notAllowed';
+  if (/for one day/i.test(text)) return 'app.dayUsedUp';
+  return isPassing(error) ? 'app.unsure' : 'app.unexpected';
+}
+
 function trouble(world: World, error: unknown, language: Language): Answer {
   if (error instanceof Stop)
     return { ...refusal(error.problems, language), ...(error.again && { again: true }) } as Answer;
   const reference = `R-${world.unique().replace(/-/g, '').slice(0, 4).toUpperCase()}`;
   const text = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
   world.log(`${reference} ${text}`);
-  const passing = isPassing(error);
-  const code = passing ? 'app.unsure' : 'app.unexpected';
+  const code = codeOf(error);
   const problems = [{ code, text: sentence(code, language, { reference }) }];
-  return { ok: false, problems, reference, ...(passing && { again: true }) };
+  return { ok: false, problems, reference, ...(code === 'app.unsure' && { again: true }) };
 }

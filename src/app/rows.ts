@@ -6,12 +6,18 @@ import { Unreadable } from '../kernel/column';
 import type { Problem } from '../kernel/problem';
 import { columnOf, type RowOf, type Table } from '../kernel/table';
 import type { Stored } from '../ports/context';
-import { toPlain } from './cell';
+import { type PlainCell, toPlain } from './cell';
 import type { Position } from './control';
 
 /** A record with the cells it was read from, `cells[column - position.first]`. */
 export interface StoredRow extends Stored<Table> {
   readonly cells: readonly Cell[];
+}
+
+/** The id a cell holds; an error of Sheets' such as `#REF!` is none, and its row no record until it is mended. */
+export function idIn(cell: Cell): string {
+  const text = String(cell);
+  return text.startsWith('#') ? '' : text;
 }
 
 /** The record of a row, or undefined where the row has no id (a draft, or nothing of Rapi's). */
@@ -25,7 +31,7 @@ export function decodeRow(
   const values: Record<string, unknown> = {};
   const bad: Problem[] = [];
   const at = (key: string): Cell => cells[(position.columns[key] as number) - position.first] ?? '';
-  const id = String(at('id'));
+  const id = idIn(at('id'));
   if (id === '') return undefined;
   for (const key of Object.keys(table.columns)) {
     const { codec } = columnOf(table, key);
@@ -53,16 +59,37 @@ export function encodeRow(
   return cells;
 }
 
-/** Hash of what Rapi owns in a row, caches and marks left out: whether the row is as Rapi last wrote it. */
+/** Columns whose content the stamp covers: what Rapi alone writes; caches, marks and words that the firm may rename left out. */
+export function ownedKeys(table: Table): string[] {
+  return writtenKeys(table).filter(
+    (key) => !columnOf(table, key).codec.choices?.some(({ label }) => label !== undefined),
+  );
+}
+
+function writtenKeys(table: Table): string[] {
+  return Object.keys(table.columns).filter((key) => {
+    const column = columnOf(table, key);
+    return column.writer === 'rapi' && !column.cached && key !== 'check' && key !== 'stamp';
+  });
+}
+
+/** Hash of what Rapi owns in a row: whether the row is as Rapi last wrote it. */
 export function stampOf(table: Table, cells: Readonly<Record<string, Cell>>): string {
-  const owned = Object.keys(table.columns)
-    .filter((key) => {
-      const column = columnOf(table, key);
-      return column.writer === 'rapi' && !column.cached && key !== 'check' && key !== 'stamp';
-    })
-    .map((key) => toPlain(cells[key] ?? ''));
-  // The sign in front keeps Sheets from reading a stamp as a number, such as 12e4.
-  return `~${checksum(JSON.stringify(owned))}`;
+  return stamped(ownedKeys(table).map((key) => wholeSeconds(cells[key] ?? '')));
+}
+
+// The sign in front keeps Sheets from reading a stamp as a number, such as 12e4.
+const stamped = (cells: readonly PlainCell[]): string => `~${checksum(JSON.stringify(cells))}`;
+
+/** Sheets keeps a moment as a fraction of a day, which may come back a millisecond off. */
+function wholeSeconds(cell: Cell): PlainCell {
+  return cell instanceof Date ? { at: Math.round(cell.getTime() / 1000) * 1000 } : cell;
+}
+
+/** Whether these cells are what their stamp was made of. Earlier versions of Rapi counted milliseconds, and words that may be renamed. */
+export function isIntact(table: Table, cells: Readonly<Record<string, Cell>>): boolean {
+  const earlier = () => stamped(writtenKeys(table).map((key) => toPlain(cells[key] ?? '')));
+  return cells.stamp === stampOf(table, cells) || cells.stamp === earlier();
 }
 
 /** Whether two rows hold the same in everything Rapi owns: then one is a copy that a person made. */

@@ -17,6 +17,8 @@ export interface Run {
   readonly now: Moment;
   /** Equal readings within a run are one reading. */
   reading(table: Table): TableReading;
+  /** The tables that were read so far. */
+  readings(): readonly TableReading[];
 }
 
 /** `who` where the run itself cannot tell: a row of cells may name its author. */
@@ -33,6 +35,7 @@ export function startRun(
     who,
     door,
     now: world.now(),
+    readings: () => [...readings.values()],
     reading: (table) => {
       const known = readings.get(table.key);
       if (known) return known;

@@ -7,6 +7,7 @@ import { columnOf } from '../kernel/table';
 import type { Who } from '../ports/context';
 import type { RowStep } from '../ports/feature';
 import type { Write } from '../ports/sheets';
+import { change } from './change';
 import type { Position } from './control';
 import { READY_ROWS } from './plans';
 import { actionOf, FEATURES } from './registry';
@@ -15,7 +16,6 @@ import { type Run, startRun } from './run';
 import { saidProblem, sentence } from './say';
 import { Stop } from './stop';
 import type { EditedRow } from './tidy';
-import { change } from './transaction';
 
 /** Rows sent by one edit, which has 30 seconds: the others stay ticked and go with the next edit of the tab. */
 const MOST_SENDS = 5;

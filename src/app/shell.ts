@@ -6,7 +6,7 @@ import { type Problem, problem } from '../kernel/problem';
 import type { Boot, Home, Packed, PackedPart, UnderWayLine, Work } from '../kernel/protocol';
 import type { Context } from '../ports/context';
 import type { Feature } from '../ports/feature';
-import { checksOf } from './checks';
+import { checksOf, otherChecks } from './checks';
 import type { AppQuery } from './own';
 import { asideIn } from './refused';
 import { CORE, FEATURES } from './registry';
@@ -62,7 +62,8 @@ function screen(context: Context, run: Run): { home: Home; index: PackedPart[] }
     .filter(({ owner }) => owner === '' || owner === context.who.name)
     .sort(byUrgency);
   const alarms = gathered(context, troubles, (feature) => feature.alarm?.(context));
-  const found = gathered(context, troubles, (feature) => checksOf(feature, context)).flat();
+  const marked = gathered(context, troubles, (feature) => checksOf(feature, context)).flat();
+  const found = [...otherChecks(run.workbook, context, marked), ...marked];
   const aside = asideIn(run.workbook.properties).flatMap(({ rows }) => rows.map(([, id]) => id));
   if (aside.length > 0) troubles.push(problem('app.asideAlarm', { records: aside.slice(0, 3).join(', ') }));
   const [trouble] = troubles;
@@ -96,6 +97,7 @@ export function boot(context: Context, run: Run, open?: Boot['open']): Packed<Bo
     book: run.workbook.head.book,
     person: { email: who.email, name: who.name, role: who.role },
     modules: featuresOn(context).map((feature) => feature.key),
+    team: context.team.map(({ name }) => name).filter(Boolean),
     ...screen(context, run),
     ...(open && { open }),
   };

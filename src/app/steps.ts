@@ -2,11 +2,11 @@
 import { Unreadable } from '../kernel/column';
 import { columnOf, type Table } from '../kernel/table';
 import type { CellStep } from '../ports/feature';
+import { change } from './change';
 import { actionOf, FEATURES } from './registry';
 import { decideBy } from './router';
 import type { Run } from './run';
 import { sentence } from './say';
-import { change } from './transaction';
 
 export function stepOf(table: Table, column: string): CellStep | undefined {
   return FEATURES.flatMap((feature) => feature.steps ?? []).find(

@@ -2,9 +2,11 @@
 import { type Cell, Unreadable } from '../kernel/column';
 import { addDays, type Day, type Moment } from '../kernel/day';
 import { columnOf, type Table } from '../kernel/table';
+import { isBlank } from '../kernel/text';
 import { sameCell } from './cell';
-import { markOf, parseMark } from './marks';
+import { markOf, parseMark, TAKEN_BACK } from './marks';
 import { FEATURES } from './registry';
+import { isIntact, stampOf } from './rows';
 import type { Run } from './run';
 import { saidProblem, sentence } from './say';
 
@@ -15,6 +17,10 @@ export interface EditedRow {
   readonly cell: (key: string) => Cell;
   /** Present for the edit of one cell, whose old value Sheets gives. */
   readonly single?: { readonly was: string };
+  /** What guarded cells held, where ledger, journal or other records tell it. */
+  readonly before?: Readonly<Record<string, Cell>>;
+  /** They were right in themselves, as they had been before Rapi's last write. */
+  readonly takenBack?: boolean;
 }
 
 export interface Tidied {
@@ -40,6 +46,13 @@ export function tidy(run: Run, table: Table, row: EditedRow): Tidied {
     return { patch, notes: first ? { [first]: sentence('app.typeElsewhere', language) } : {} };
   }
   for (const key of row.keys) {
+    if (key === 'stamp' && known) {
+      // Something that Rapi wrote is not as it was, and nothing tells what it held.
+      if (row.before) patch.stamp = row.before.stamp ?? '';
+      else mark = markOf('stamp', '?', '');
+      if (!row.before) notes.id = sentence('app.changedOutside', language);
+      continue;
+    }
     const column = columnOf(table, key);
     const typed = row.cell(key);
     if (column.writer === 'rapi' && known) {
@@ -68,14 +81,18 @@ export function tidy(run: Run, table: Table, row: EditedRow): Tidied {
       notes[key] = sentence('app.sameElsewhere', language, { column: column.header[language], ...twin });
   }
   if (known && mark !== String(row.cell('check'))) patch.check = mark;
-  const values = valuesOf(run, table, row, patch);
+  const values = valuesOf(run, table, row, patch, known);
   const derived = derivedOf(run, table, values);
   if (!known)
     return table.typedRows === true && isComplete(table, values)
       ? { patch: {}, notes, adopt: { ...readable(values), ...derived } }
       : { patch, notes };
+  const cells = Object.fromEntries(Object.keys(table.columns).map((key) => [key, row.cell(key)]));
   for (const [key, value] of Object.entries(derived))
     patch[key] = columnOf(table, key).codec.encode(value, context);
+  // What follows may be what the stamp covers; a row that was not as Rapi wrote it stays known as such.
+  if (patch.stamp === undefined && isIntact(table, cells))
+    patch.stamp = stampOf(table, { ...cells, ...patch });
   return { patch, notes };
 }
 
@@ -86,13 +103,30 @@ function guardedCell(
   row: EditedRow,
 ): { cell?: Cell; note: string; mark: string } {
   const { language } = run.workbook.cells;
-  const typed = String(row.cell(key)).slice(0, 200);
+  const typed = textOf(run, row.cell(key)).slice(0, 200);
+  const before = row.before?.[key];
+  if (before !== undefined) {
+    const was = textOf(run, before).slice(0, 200);
+    if (row.takenBack)
+      return {
+        cell: before,
+        note: sentence('app.takenBack', language),
+        mark: markOf('stamp', TAKEN_BACK, ''),
+      };
+    const values = { column: columnOf(table, key).header[language], typed };
+    return { cell: before, note: sentence('app.guarded', language, values), mark: markOf(key, was, typed) };
+  }
   // A pasted block has no old values: it is marked now, and put back from ledger and journal by the next action or job.
   if (!row.single) return { note: sentence('app.guardedBlock', language), mark: markOf(key, '?', typed) };
   const column = columnOf(table, key);
   const cell = oldCell(run, column.codec.kind, row.single.was);
   const note = sentence('app.guarded', language, { column: column.header[language], typed });
   return { cell, note, mark: markOf(key, row.single.was, typed) };
+}
+
+/** A day or a moment as the day it is: its time of day says nothing to anybody. */
+function textOf(run: Run, cell: Cell): string {
+  return cell instanceof Date ? run.workbook.cells.zone.dayAt(cell.getTime() as Moment) : String(cell);
 }
 
 /** The cell an old value was: Sheets tells numbers as text, days and moments as days since 30 December 1899 on the workbook's wall. */
@@ -123,15 +157,19 @@ function twinOf(
     .find((each) => each.row !== row && each.values[key] === value);
 }
 
-function valuesOf(
+export function valuesOf(
   run: Run,
   table: Table,
   row: EditedRow,
   patch: Readonly<Record<string, Cell>>,
+  known: boolean,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const key of Object.keys(table.columns)) {
-    values[key] = columnOf(table, key).codec.decode(patch[key] ?? row.cell(key), run.workbook.cells);
+    const { codec, writer } = columnOf(table, key);
+    // What a person typed or copied where only Rapi writes is no part of a new record.
+    const foreign = !known && writer === 'rapi';
+    values[key] = foreign ? codec.empty : codec.decode(patch[key] ?? row.cell(key), run.workbook.cells);
   }
   return values;
 }
@@ -144,7 +182,7 @@ function readable(values: Readonly<Record<string, unknown>>): Record<string, unk
   );
 }
 
-function derivedOf(
+export function derivedOf(
   run: Run,
   table: Table,
   values: Readonly<Record<string, unknown>>,
@@ -158,9 +196,12 @@ function derivedOf(
 }
 
 /** A typed row becomes a record once all needed cells are filled and all others can be read. */
-function isComplete(table: Table, values: Readonly<Record<string, unknown>>): boolean {
+export function isComplete(table: Table, values: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(table.columns).every(([key, column]) => {
     const value = values[key];
-    return !(value instanceof Unreadable) && !(column.needed && (value === null || value === ''));
+    return (
+      !(value instanceof Unreadable) &&
+      !(column.needed && (value === null || (typeof value === 'string' && isBlank(value))))
+    );
   });
 }

@@ -5,35 +5,25 @@
 
 import { problem } from '../kernel/problem';
 import type { Answer, Request } from '../kernel/protocol';
-import type { Context, Door } from '../ports/context';
+import type { Door } from '../ports/context';
 import type { World } from '../ports/world';
-import { putBackAstray, type Seen } from './astray';
-import { GatheredChanges } from './changes';
-import { dropIds } from './clears';
-import { Ends } from './ends';
-import { type End, HEAD, type Head } from './head';
-import { bounded, type InsertPlan, type Journal, journalled, leftJournal } from './journal';
-import { finishedByOthers, mustHold, settleTheirs } from './lost-lock';
-import { isPassing } from './passing';
-import { planned } from './plan';
-import { rebuildNow, rebuilt } from './rebuild';
+import { change, type Decide, without } from './change';
+import { goneWith } from './gone';
+import { HEAD, type Head } from './head';
+import { leftJournal, tablesOf } from './journal';
+import { finishedByOthers, settleTheirs } from './lost-lock';
+import { changesOptions, takeHold } from './options';
+import { rebuildNow } from './rebuild';
 import { isLast, recalled, remember } from './recent';
-import { reasonOf, settleLeft, takeBack } from './refused';
-import { known } from './registry';
-import { takeAway } from './removals';
-import { contextOf, type Run, startRun } from './run';
-import { settle } from './settle';
-import { Stop, stop } from './stop';
-import { isUnderWay } from './under-way';
+import { settleLeft } from './refused';
+import { type Run, startRun } from './run';
+import { Stop } from './stop';
 import { upgraded } from './upgrade';
 import { openWorkbook, type Workbook } from './workbook';
-import { unwritable } from './writable';
+import { withWritten } from './written';
 
 /** How long a run waits for another one; longer waits are the page's to repeat, so that a person sees them. */
 const LOCK_MS = 8_000;
-
-/** Decides and gathers; an answer that is not ok writes nothing. */
-export type Decide = (context: Context, run: Run, changes: GatheredChanges) => Answer;
 
 /** Runs `decide` as one change under the document's lock. */
 export function transact(world: World, request: Pick<Request, 'id'>, door: Door, decide: Decide): Answer {
@@ -84,6 +74,8 @@ export interface Settled {
   readonly by: string;
   /** Absent where the change was taken back. */
   readonly answer?: Answer;
+  /** Settings changed with it: what was read of them before no longer holds. */
+  readonly anew?: boolean;
 }
 
 /**
@@ -102,7 +94,7 @@ export function locked<R>(
   if (workbook.head.restoring && !whileRestoring)
     throw new Stop([problem('app.restoring', { version: workbook.head.restoring.version })]);
   const settled = recover(world, workbook);
-  return work(upgraded(world, workbook), settled);
+  return work(upgraded(world, settled?.anew ? openWorkbook(world) : workbook), settled);
 }
 
 /** Finishes what a crashed run left; the answer of its request, where it ended as done. */
@@ -118,7 +110,8 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
     return undefined;
   }
   const outcome = settleLeft(world, workbook, left);
-  rebuildNow(world, workbook, tablesOf(left));
+  if (changesOptions(left)) takeHold(world);
+  else rebuildNow(world, workbook, tablesOf(left));
   const done = outcome === 'done';
   workbook.head = {
     ...clear,
@@ -130,145 +123,13 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
     settleTheirs(world, workbook, request);
     return { request, by, answer };
   }
-  const remembered = done ? remember(workbook.properties, { id: request, by, answer }, left.at) : {};
+  const remembered = {
+    ...(done && remember(workbook.properties, { id: request, by, answer }, left.at)),
+    ...(done && withWritten(workbook.properties, left)),
+    ...goneWith(workbook.properties, left, !done),
+  };
   world.properties.set({ [HEAD]: JSON.stringify(workbook.head), ...remembered });
   // This run's own answer goes beside the one just found, not in its place.
   workbook.properties = { ...workbook.properties, ...remembered };
-  return { request, by, ...(done && { answer }) };
-}
-
-/** Decides, journals, writes, reads back and clears the journal; only under the lock. */
-export function change(run: Run, request: string, decide: Decide): Answer {
-  const { world, workbook } = run;
-  const ends = new Ends(workbook, world.sheets);
-  const gathered = new GatheredChanges(workbook, (table) => ends.next(table));
-  const answer = decide(contextOf(run, request, gathered), run, gathered);
-  if (!answer.ok) return answer;
-  if (!gathered.empty) save(run, gathered, ends, gathered.request ?? request, answer);
-  else if (gathered.rebuilds.size > 0) rebuildNow(world, workbook, gathered.rebuilds);
-  else if (isUnderWay(workbook.properties, { id: request, by: run.who.email })) {
-    // The last step of long work had nothing left to write: it is at its end all the same.
-    world.properties.set(remember(workbook.properties, { id: request, by: run.who.email, answer }, run.now));
-  }
-  if (gathered.removals.length > 0) takeAway(world, workbook, gathered.removals, run.now);
-  return answer;
-}
-
-function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, answer: Answer): void {
-  const { world, workbook } = run;
-  const inserts = gathered.inserts((table) => ends.start(table));
-  const clears = gathered.clears();
-  // Large inserts are taken back where they are incomplete; records that went could not come back with them.
-  if (clears.length > 0 && inserts.length > 0) throw new Error('a change either inserts or clears');
-  const journal: Journal = {
-    request,
-    by: run.who.email,
-    at: run.now,
-    updates: gathered.updates(),
-    inserts,
-    planned: [],
-    ...(clears.length > 0 && { clears }),
-    answer,
-  };
-  const head: Head = {
-    ...workbook.head,
-    counters: ends.counters(),
-    changes: workbook.head.changes + 1,
-    changedAt: run.now,
-  };
-  const wrong = unwritable(journal);
-  if (wrong.length > 0) throw new Stop(wrong);
-  const kept = journalled(head, bounded(journal)) ?? stop('app.tooLarge');
-  mustHold(world);
-  world.properties.set({ [HEAD]: JSON.stringify(kept.head), ...kept.parts });
-  const seen: Seen = (key, id) => {
-    const { known: read, position } = run.reading(known(key));
-    const cells = read.get(id)?.cells;
-    return cells && ((column) => cells[(position.columns[column] as number) - position.first] ?? '');
-  };
-  const arrived = writeOrTakeBack(world, workbook, journal, gathered, head, seen);
-  if (finishedByOthers(world, workbook, { id: request, by: run.who.email })) {
-    settleTheirs(world, workbook, request);
-    return;
-  }
-  const after: Head = {
-    ...head,
-    last: kept.head.journal,
-    ends: without(arrived ? { ...head.ends, ...endsOf(inserts) } : without(head.ends, inserts), clears),
-  };
-  const remembered = remember(workbook.properties, { id: request, by: run.who.email, answer }, run.now);
-  world.properties.set({ [HEAD]: JSON.stringify(after), ...remembered });
-  workbook.head = after;
-  // Rows pasted into *Kotak Masuk* are several changes of one run: each answer stands beside those before.
-  workbook.properties = { ...workbook.properties, ...remembered };
-}
-
-/** Tables that a change touches. */
-function tablesOf({ updates, inserts, planned: large, clears = [] }: Journal): string[] {
-  return [...updates, ...inserts, ...large, ...clears].map(({ table }) => table);
-}
-
-/** Writes; where Sheets refuses a cell the change is taken back and the person told, instead of standing half there. */
-function writeOrTakeBack(
-  world: World,
-  workbook: Workbook,
-  journal: Journal,
-  gathered: GatheredChanges,
-  head: Head,
-  seen: Seen,
-): boolean {
-  try {
-    return write(world, workbook, journal, gathered, seen);
-  } catch (error) {
-    // What passes by itself leaves the journal: the next run finishes the change, and the same request then gets its answer.
-    if (error instanceof Stop || isPassing(error)) throw error;
-    const ending = takeBack(world, workbook, journal, error);
-    const clear: Head = { ...head, ends: without(head.ends, journal.inserts) };
-    world.properties.set({ [HEAD]: JSON.stringify(clear) });
-    const code = ending === 'aside' ? 'app.setAside' : 'app.sheetRefused';
-    return stop(code, { reason: reasonOf(error) });
-  }
-}
-
-/**
- * Applies, then reads back: the read-back is commit and check in one. Where a person moved rows meanwhile, the change is put right by id.
- * @returns whether everything arrived where it was planned
- */
-function write(
-  world: World,
-  workbook: Workbook,
-  journal: Journal,
-  { besides, notes, rebuilds }: GatheredChanges,
-  seen: Seen,
-): boolean {
-  const plan = planned(workbook, journal.updates, journal.inserts, journal.clears);
-  // With the change itself: after a crash whoever comes next finishes it, and these columns with it.
-  const touched = [...tablesOf(journal), ...rebuilds];
-  const whole = rebuilt(world, workbook, touched, journal);
-  world.sheets.write([...plan.writes, ...whole, ...besides], notes);
-  const read = world.sheets.commit(plan.areas);
-  const arrived = plan.arrived(read) && plan.undisturbed(read);
-  if (arrived && dropIds(workbook, world.sheets, journal.clears ?? [])) return true;
-  const { now, marks } = putBackAstray(world, workbook, journal, seen);
-  settle(now, world.sheets, journal);
-  if (marks.length > 0) {
-    world.sheets.write(marks);
-    world.sheets.commit([]);
-  }
-  rebuildNow(world, now, touched);
-  return false;
-}
-
-/** Hints without these tables': rows may have ended elsewhere than planned, and a forgotten hint is found again. */
-function without(ends: Head['ends'], tables: readonly { readonly table: string }[]): Head['ends'] {
-  const kept = { ...ends };
-  for (const { table } of tables) delete kept[table];
-  return kept;
-}
-
-function endsOf(inserts: readonly InsertPlan[]): Record<string, End> {
-  const ends: Record<string, End> = {};
-  for (const { table, row, first, rows } of inserts)
-    ends[table] = { row: row + rows.length - 1, number: first + rows.length - 1 };
-  return ends;
+  return { request, by, ...(done && { answer }), ...(changesOptions(left) && { anew: true }) };
 }

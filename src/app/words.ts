@@ -53,12 +53,20 @@ export const APP_WORDS = words({
     en: 'The tab {table} was deleted, nothing was written. Choose Set up → Check and repair.',
   },
   'app.sheetRefused': {
-    id: 'Google Sheets menolak selnya, perubahan ditarik kembali. Periksa aturan dan perlindungannya. {reason}',
-    en: 'Google Sheets refused a cell, the change was taken back. Check its rules and protections. {reason}',
+    id: 'Google Sheets menolak selnya, perubahan ditarik kembali. {reason}',
+    en: 'Google Sheets refused a cell, the change was taken back. {reason}',
   },
   'app.setAside': {
-    id: 'Google Sheets menolak selnya, sebagian mungkin sudah tertulis: lihat Buka Rapi. {reason}',
-    en: 'Google Sheets refused a cell, part of it may be written: see Open Rapi. {reason}',
+    id: 'Google menolak selnya, sebagian mungkin tertulis: lihat Buka Rapi. {reason}',
+    en: 'Google refused a cell, part of it may be written: see Open Rapi. {reason}',
+  },
+  'app.closedCell': {
+    id: 'Selnya terkunci bagi Anda, perubahan ditarik kembali. Minta pemilik membuka perlindungan atau memberi akses edit.',
+    en: 'The cell is locked for you, the change was taken back. Ask the owner to lift the protection or let you edit.',
+  },
+  'app.refusedByRule': {
+    id: 'Aturan pada sel {cell} menolak isinya, perubahan ditarik kembali. Ubah aturan sel itu, lalu ulangi.',
+    en: 'The rule on cell {cell} refuses its content, the change was taken back. Change that rule, then try again.',
   },
   'app.asideAlarm': {
     id: 'Mungkin tertulis sebagian: {records}. Cek barisnya, lalu pilih Atur → Periksa & perbaiki.',
@@ -118,6 +126,14 @@ export const APP_WORDS = words({
     id: 'Google tidak menjawab. Coba lagi: Rapi menyelesaikan yang tertunda dan tidak menggandakan. Kode {reference}.',
     en: 'Google did not answer. Try again: Rapi finishes what was pending and doubles nothing. Code {reference}.',
   },
+  'app.notAllowed': {
+    id: 'Izin Google untuk Rapi belum lengkap. Pilih Rapi → Buka Rapi, setujui izinnya, lalu ulangi. Kode {reference}.',
+    en: 'Rapi lacks a permission from Google. Choose Rapi → Open Rapi, allow it, then try again. Code {reference}.',
+  },
+  'app.dayUsedUp': {
+    id: 'Jatah harian Google untuk akun Anda habis. Coba lagi besok, atau minta rekan. Kode {reference}.',
+    en: 'Google’s daily allowance for your account is used up. Try tomorrow, or ask a colleague. Code {reference}.',
+  },
   'app.nothingToUndo': { id: 'Tidak ada yang perlu diurungkan.', en: 'There is nothing to undo.' },
   'app.noJob': { id: 'Pekerjaan terjadwal {name} tidak ada.', en: 'There is no scheduled job {name}.' },
   'app.jobDone': { id: '{name} selesai.', en: '{name} is done.' },
@@ -154,6 +170,56 @@ export const APP_WORDS = words({
     id: '{column} {name} tidak terbaca: “{typed}”. Perbaiki di selnya.',
     en: '{column} of {name} cannot be read: “{typed}”. Mend it in its cell.',
   },
+  'app.checkChanged': {
+    id: 'Baris {name} di {table} diubah di luar Rapi, isi lamanya tidak diketahui. Periksa; Biarkan bila sudah benar.',
+    en: 'Row {name} of {table} was changed outside Rapi, what it held is not known. Look; leave it if it is right.',
+  },
+  'app.checkTakenBack': {
+    id: 'Ctrl+Z menarik tulisan Rapi di {name}; sudah dikembalikan. Untuk membatalkan, pakai Urungkan.',
+    en: 'Ctrl+Z took back what Rapi wrote in {name}; it stands again. To take it back, use Undo.',
+  },
+  'app.checkDeleted': {
+    id: 'Baris {id} di {table} terhapus. Kembalikan, atau biarkan hilang.',
+    en: 'Row {id} of {table} was deleted. Bring it back, or let it go.',
+  },
+  'app.checkArchived': {
+    id: 'Baris {id} di {table} terhapus: dianggap diarsipkan.',
+    en: 'Row {id} of {table} was deleted: it counts as archived.',
+  },
+  'app.bringBack': { id: 'Kembalikan', en: 'Bring back' },
+  'app.broughtBack': {
+    id: '{records} kembali, di bawah tabelnya. Periksa isinya.',
+    en: '{records} came back, below its table. Look at what it holds.',
+  },
+  'app.bringBackIsFinal': {
+    id: 'Baris yang kembali tidak dihapus lagi. Batalkan lewat langkahnya sendiri.',
+    en: 'A row that came back is not deleted again. Cancel it by its own step.',
+  },
+  'app.notLost': {
+    id: '{id} sudah ada lagi, atau sudah dibiarkan hilang.',
+    en: '{id} is there again, or was let go.',
+  },
+  'app.notKnown': {
+    id: 'Isi {id} tidak tersimpan di buku ini. Minta {keeper} membuka Versi & pulihkan.',
+    en: 'What {id} held is not in this workbook. Ask {keeper} to open Versions and restore.',
+  },
+  'app.takenBack': {
+    id: 'Ctrl+Z menarik tulisan Rapi di sini; sudah dikembalikan. Untuk membatalkan, pakai Urungkan.',
+    en: 'Ctrl+Z took back what Rapi wrote here; it stands again. To take it back, use Undo.',
+  },
+  'app.changedOutside': {
+    id: 'Baris ini diubah di luar Rapi. Periksa isinya di Perlu dicek.',
+    en: 'This row was changed outside Rapi. Look at it in To check.',
+  },
+  'app.copyDropped': {
+    id: 'Salinan {id}: nomornya dilepas. Ubah isinya bila ini hal baru, atau hapus barisnya.',
+    en: 'A copy of {id}: its number was taken off. Change it if it is something new, or delete the row.',
+  },
+  'app.reconciled': {
+    id: 'Dicocokkan: {right} dikembalikan, {typed} dirapikan, {done} dijalankan, {doubtful} perlu dicek, {lost} terhapus.',
+    en: 'Reconciled: {right} put back, {typed} tidied, {done} done, {doubtful} to check, {lost} deleted.',
+  },
+  'app.nothingToReconcile': { id: 'Semua baris cocok.', en: 'Every row agrees.' },
   'app.noRecord': { id: '{id} tidak ada di buku ini.', en: '{id} is not in this workbook.' },
   'app.dismissIsFinal': {
     id: 'Tanda yang dihapus tidak kembali. Ketik lagi bila perlu.',

@@ -13,6 +13,8 @@ export interface Workbook {
   /** As they stand now, head and remembered answers; the transaction replaces both. */
   properties: Readonly<Record<string, string>>;
   head: Head;
+  /** Properties found out while reading; they are set along with the change. */
+  found: Readonly<Record<string, string>>;
   readonly control: Control;
   readonly cells: CellContext;
 }
@@ -42,8 +44,15 @@ export function openWorkbook(world: World, properties = world.properties.all()):
   return {
     properties,
     head,
+    found: {},
     control,
-    cells: { zone: wall, currency, language: control.settings.language, today },
+    cells: {
+      zone: wall,
+      currency,
+      language: control.settings.language,
+      today,
+      labels: control.settings.options,
+    },
   };
 }
 

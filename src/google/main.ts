@@ -2,7 +2,7 @@
 import { bootData, cellsEdited, formulaOf, jobNames, menu, panelOf, request, rowPanel } from '../app';
 import type { MenuLine } from '../app/menu';
 import type { Boot } from '../kernel/protocol';
-import type { Language } from '../kernel/words';
+import type { Bilingual, Language } from '../kernel/words';
 import type { Door } from '../ports/context';
 import { PAGE, SLOT } from './page';
 import { world } from './world';
@@ -54,7 +54,7 @@ export function rapi(text: string, door: Door = 'sidebar'): string {
   return request(world(), String(text), door === 'command' ? 'command' : 'sidebar');
 }
 
-function show(open?: Boot['open']): void {
+function show(open?: Boot['open'], wide?: Bilingual): void {
   const own = world();
   const data = bootData(own, theirLanguage(), open);
   if ('refused' in data) {
@@ -62,13 +62,12 @@ function show(open?: Boot['open']): void {
     return;
   }
   // Every `<` is escaped: a customer's name may not end the script that carries it.
-  const json = JSON.stringify(data).replace(/</g, '\\u003c');
-  own.screen.sidebar(
-    'Rapi',
-    HtmlService.createHtmlOutputFromFile(PAGE)
-      .getContent()
-      .replace(SLOT, () => json),
-  );
+  const json = JSON.stringify({ ...data, ...(wide && { wide: true }) }).replace(/</g, '\\u003c');
+  const html = HtmlService.createHtmlOutputFromFile(PAGE)
+    .getContent()
+    .replace(SLOT, () => json);
+  if (wide) own.screen.dialog(wide[data.language], html);
+  else own.screen.sidebar('Rapi', html);
 }
 
 export function menuOpen(): void {
@@ -82,7 +81,8 @@ export function menuOpenRow(): void {
 
 /** A menu item of a feature opens its panel. */
 export function menuPanel(handler: string): void {
-  show(panelOf(world(), handler));
+  const found = panelOf(world(), handler);
+  show(found?.open, found?.wide);
 }
 
 function ask(action: string, door: Door): void {

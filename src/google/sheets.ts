@@ -1,6 +1,7 @@
 /** The sheet port over SpreadsheetApp: every method as few calls as the service allows. */
 import type { Cell } from '../kernel/column';
 import type { Area, ColumnPlan, NoteWrite, SheetFacts, SheetPlan, Sheets, Write } from '../ports/sheets';
+import { validate } from './guard';
 import { insertColumn, layOut } from './layout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,6 +25,7 @@ export class GoogleSheets implements Sheets {
   private spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
 
   book(): { id: string } {
+    this.forget();
     return { id: this.active().getId() };
   }
 
@@ -45,6 +47,11 @@ export class GoogleSheets implements Sheets {
   addColumn(sheet: number, behind: number, plan: ColumnPlan): void {
     this.forget();
     insertColumn(this.need(sheet), behind, plan);
+  }
+
+  offer(id: number, column: number, plan: ColumnPlan): void {
+    this.buffered = true;
+    validate(this.need(id), column, plan);
   }
 
   boxes(id: number, row: number, column: number, rows: number): void {

@@ -67,9 +67,17 @@ const people: People = {
   email: () => Session.getEffectiveUser().getEmail(),
 };
 
+/** As wide as a notebook's screen allows; Google and the local host cut what does not fit. */
+const WIDE = { width: 1120, height: 640 };
+
 const screen: Screen = {
   sidebar: (title, html) =>
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title)),
+  dialog: (title, html) =>
+    SpreadsheetApp.getUi().showModalDialog(
+      HtmlService.createHtmlOutput(html).setWidth(WIDE.width).setHeight(WIDE.height),
+      title,
+    ),
   toast: (text) => {
     SpreadsheetApp.getActive().toast(text, 'Rapi');
   },

@@ -1,6 +1,7 @@
 /** One codec per kind of column. Text is always text; numbers, days and choices understand what people type. */
 import { type Cell, type CellContext, type Choice, type Codec, Unreadable } from './column';
 import { type Day, type Moment, readDay } from './day';
+import { byWord, wordOf } from './labels';
 import { fromMajor, type Money, toMajor } from './money';
 import { readNumber } from './number';
 import { problem } from './problem';
@@ -130,7 +131,8 @@ export const momentCodec: Codec<Moment | null> = {
     const day = typeof cell === 'string' ? readDay(cell, context.today) : undefined;
     return day ? context.zone.momentOf(day) : bad('cell.moment', cell);
   },
-  encode: (value) => (value === null ? '' : new Date(value)),
+  // Whole seconds: a fraction of a day gives no more back for sure.
+  encode: (value) => (value === null ? '' : new Date(Math.round(value / 1000) * 1000)),
   format: () => 'd mmm yyyy hh.mm',
 };
 
@@ -158,20 +160,30 @@ export const boxCodec: Codec<boolean> = {
   format: () => 'General',
 };
 
-/** A fixed choice: its key in code, its word in the workbook's language in the cell; either language is read. */
+/** A fixed choice: its key in code, its word in the workbook's language or the firm's own in the cell; all of them are read. */
 export function choiceCodec<K extends string>(choices: readonly (Choice & { key: K })[]): Codec<K | null> {
-  const byWord = new Map<string, K>();
-  for (const { key, words } of choices) {
-    for (const word of [key, words.id, words.en]) byWord.set(word.toLowerCase(), key);
-  }
-  const byKey = new Map(choices.map((choice) => [choice.key, choice.words]));
+  const byKey = new Map(choices.map((choice) => [choice.key, choice]));
+  const standing = byWord(choices, {});
+  const own = choices.some(({ label }) => label !== undefined);
+  let read: { readonly labels: CellContext['labels']; readonly words: typeof standing } | undefined;
+  /** Learnt once for the labels of a run, not for each cell. */
+  const wordsFor = ({ labels }: CellContext): typeof standing => {
+    if (!own || !labels) return standing;
+    if (read?.labels !== labels) read = { labels, words: byWord(choices, { labels }) };
+    return read.words;
+  };
   return {
     kind: 'choice',
     empty: null,
     choices,
-    decode: (cell) =>
-      cell === '' ? null : (byWord.get(String(cell).trim().toLowerCase()) ?? bad('cell.choice', cell)),
-    encode: (value, { language }) => (value === null ? '' : (byKey.get(value)?.[language] ?? value)),
+    decode: (cell, context) =>
+      cell === ''
+        ? null
+        : (wordsFor(context).get(String(cell).trim().toLowerCase())?.key ?? bad('cell.choice', cell)),
+    encode: (value, context) => {
+      const choice = value === null ? undefined : byKey.get(value);
+      return value === null ? '' : choice ? wordOf(choice, context) : value;
+    },
     format: () => '@',
   };
 }

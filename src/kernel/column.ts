@@ -15,6 +15,8 @@ export interface CellContext {
   readonly currency: Currency;
   readonly language: Language;
   readonly today: Day;
+  /** Words that the firm chose in place of Rapi's, by the option that a choice names as its `label`. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** A cell that cannot be read as its column's kind. */
@@ -61,6 +63,8 @@ export interface Choice {
   readonly words: Bilingual;
   /** Offered in the sheet only where this feature is on. */
   readonly feature?: string;
+  /** Option that holds the firm's own word for it. */
+  readonly label?: string;
 }
 
 /**

@@ -62,10 +62,14 @@ export interface Boot {
   readonly book: string;
   readonly person: { readonly email: string; readonly name: string; readonly role: Role };
   readonly modules: readonly string[];
+  /** Names of the team, for `@nama` and owners. */
+  readonly team?: readonly string[];
   readonly home: Home;
   readonly index: readonly IndexPart[];
   /** Panel to open instead of home, when a menu item or *Buka baris ini* asked for it. */
   readonly open?: { readonly panel: string; readonly input: unknown };
+  /** The page stands in a wide dialog: there is no home under its panel. */
+  readonly wide?: true;
 }
 
 /** One line of the search index that travels inside the sidebar's page. */
@@ -127,7 +131,7 @@ export interface Work {
   /** Its place in the order of its own list. */
   readonly rank?: number;
   /** Steps that a key on its row takes: S, H, D. */
-  readonly steps?: { readonly done: CardStep; readonly block: CardStep; readonly snooze: CardStep };
+  readonly steps?: { readonly done: CardStep; readonly block?: CardStep; readonly snooze?: CardStep };
 }
 
 /** A mark of *Perlu dicek* with the one click that settles it. */

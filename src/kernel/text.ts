@@ -25,6 +25,11 @@ export function bytesOf(text: string): number {
   return bytes;
 }
 
+/** Nothing that a person could see: blanks, control and format signs, marks without a letter, and the fillers that fonts leave empty. */
+export function isBlank(text: string): boolean {
+  return !/[^\p{Cc}\p{Cf}\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u.test(text);
+}
+
 /** Letters and digits only, lower case, without diacritics: how search and comparison see a text. */
 export function fold(text: string): string {
   return text

@@ -1,4 +1,11 @@
 /** The registry of panels: every screen by its key, and the actions home offers. A new feature adds its lines here. */
+
+import { Review } from '../features/backlog/panel/review/Review';
+import { Settings as BacklogSettings } from '../features/backlog/panel/Settings';
+import { Board } from '../features/backlog/panel/views/Board';
+import { Figures } from '../features/backlog/panel/views/Figures';
+import { Quadrants } from '../features/backlog/panel/views/Quadrants';
+import { Week } from '../features/backlog/panel/views/Week';
 import { EditWork, NewWork } from '../features/backlog/panel/Work';
 import { WorkCard } from '../features/backlog/panel/WorkCard';
 import { WorkList } from '../features/backlog/panel/WorkList';
@@ -10,7 +17,9 @@ import { CustomerList } from '../features/customers/panel/CustomerList';
 import { NewCustomer } from '../features/customers/panel/NewCustomer';
 import { UndoImport } from '../features/imports/panel/Undo';
 import { Wizard } from '../features/imports/panel/Wizard';
+import { MentionCard } from '../features/notes/panel/MentionCard';
 import { NewNote } from '../features/notes/panel/NewNote';
+import { NotesOn } from '../features/notes/panel/NotesOn';
 import { NewOrder } from '../features/orders/panel/NewOrder';
 import { OrderCard } from '../features/orders/panel/OrderCard';
 import { OrderList } from '../features/orders/panel/OrderList';
@@ -36,10 +45,17 @@ const views: Panels['views'] = {
   'customers.new': NewCustomer,
   'customers.list': CustomerList,
   'notes.new': NewNote,
+  'notes.mention': MentionCard,
   'backlog.new': NewWork,
   'backlog.edit': EditWork,
   'backlog.card': WorkCard,
   'backlog.list': WorkList,
+  'backlog.settings': BacklogSettings,
+  'backlog.review': Review,
+  'backlog.board': Board,
+  'backlog.week': Week,
+  'backlog.quadrants': Quadrants,
+  'backlog.figures': Figures,
   'imports.wizard': Wizard,
   'imports.undo': UndoImport,
   'backup.now': BackUpNow,
@@ -111,4 +127,4 @@ const actions: readonly HomeAction[] = [
   },
 ];
 
-export const panels: Panels = { views, actions };
+export const panels: Panels = { views, actions, beneath: NotesOn };

@@ -161,6 +161,21 @@ export interface CellDerivation {
   ) => Record<string, unknown>;
 }
 
+/** What follows from a typed row beyond its own cells, under the journal: more values when it becomes a record, and records elsewhere. */
+export interface RowFollow {
+  readonly table: Table;
+  /** Column whose later edits are followed too. */
+  readonly column: string;
+  /** Values that the new record gets besides. */
+  readonly born: (
+    context: Context,
+    values: Readonly<Record<string, unknown>>,
+  ) => Readonly<Record<string, unknown>>;
+  /** False where nothing follows: then nothing is read. */
+  readonly due: (values: Readonly<Record<string, unknown>>) => boolean;
+  readonly follow: (context: Context, id: string, values: Readonly<Record<string, unknown>>) => void;
+}
+
 /** Cached columns that depend on the whole table, such as a rank; rebuilt after every change of the table, by action or by cell. */
 export interface TableDerivation {
   readonly table: Table;
@@ -173,6 +188,23 @@ export interface TableDerivation {
   ) => ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
 
+/** Cached columns that other tables tell anew: the reconcile job compares them and puts back what was typed or pasted over them. */
+export interface Retold {
+  readonly table: Table;
+  readonly columns: readonly string[];
+  /** Tables that it reads whole; while rows of these are lost or doubtful nothing is put back. */
+  readonly from: readonly Table[];
+  /** Values by id; a record that is not named is left alone. */
+  readonly retell: (context: Context) => ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+}
+
+/** Records that nobody may lose: a row that somebody deleted is told, and one click brings it back. */
+export interface Kept {
+  readonly table: Table;
+  /** What other records still say of it, by column; undefined where they say nothing. May read whole tables: it is asked for rarely. */
+  readonly remake: (context: Context, id: string) => Readonly<Record<string, unknown>> | undefined;
+}
+
 export interface MenuItem {
   /** Global function that the item calls. */
   readonly handler: string;
@@ -181,6 +213,8 @@ export interface MenuItem {
   readonly under?: 'add' | 'warehouse' | 'money' | 'review' | 'import' | 'backup' | 'settings';
   /** Panel it opens in the sidebar, and what it starts from. */
   readonly panel: string;
+  /** It needs more room than the sidebar has: it opens in a dialog. */
+  readonly wide?: true;
   readonly input?: unknown;
   /** It starts from the record of the row a person stands on, where there is one. */
   readonly fromRow?: boolean;
@@ -235,7 +269,11 @@ export interface Feature {
   readonly inbox?: readonly InboxKind[];
   readonly proposals?: readonly CellProposal[];
   readonly derivations?: readonly CellDerivation[];
+  readonly follows?: readonly RowFollow[];
   readonly wholes?: readonly TableDerivation[];
+  readonly retold?: readonly Retold[];
+  /** Deleted rows of all other tables count as archived. */
+  readonly kept?: readonly Kept[];
   readonly menu?: readonly MenuItem[];
   readonly jobs?: readonly Job[];
   readonly formulas?: readonly Formula[];

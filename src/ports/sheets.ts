@@ -67,7 +67,7 @@ export interface SheetFacts {
 }
 
 export interface Sheets {
-  /** The workbook's id: the first metadata call of a run, one round trip. */
+  /** The workbook's id: the first metadata call of a run, one round trip. What was seen of the sheets before is forgotten: others may have worked since. */
   book(): { readonly id: string };
   /**
    * Makes the planned sheets, or brings existing ones of the same name into shape without touching cells below the header row or columns that
@@ -76,6 +76,8 @@ export interface Sheets {
   layout(plans: readonly SheetPlan[]): SheetFacts[];
   /** Inserts a planned column behind an existing one (0: in front), header and formats included; for repair. */
   addColumn(sheet: number, behind: number, plan: ColumnPlan): void;
+  /** Makes the dropdown of a column anew, with its help. Buffered. */
+  offer(sheet: number, column: number, plan: ColumnPlan): void;
   /** Puts unticked checkboxes into `rows` empty rows of a column, from `row` on; the sheet grows where needed. Buffered. */
   boxes(sheet: number, row: number, column: number, rows: number): void;
   /** Removes whole rows, and with them what people wrote beside; one structural change a block. For maintenance jobs only. */

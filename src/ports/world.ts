@@ -37,6 +37,8 @@ export interface People {
 /** What a run may show. In clock triggers and cell edits there is no screen. */
 export interface Screen {
   sidebar(title: string, html: string): void;
+  /** A dialog over the whole workbook; the run goes on and ends, nothing is suspended. */
+  dialog(title: string, html: string): void;
   toast(text: string): void;
   /** The tab and row a person stands on. */
   selection(): { sheet: number; row: number; rows: number } | undefined;

@@ -1,5 +1,7 @@
 /** Where the person is: a stack of panels over home. */
 import { signal } from '@preact/signals';
+import { page } from './boot';
+import { closePage } from './transport';
 
 export interface Place {
   readonly panel: string;
@@ -16,13 +18,20 @@ export function open(panel: string, input: unknown = {}): void {
   places.value = [...places.value, { panel, input }];
 }
 
-/** Leaves the panel on top for what is under it. */
+/** Leaves the panel on top for what is under it; a dialog has no home under its last panel and closes. */
 export function back(): void {
-  places.value = places.value.slice(0, -1);
+  if (page.peek().wide && places.peek().length < 2) closePage();
+  else places.value = places.value.slice(0, -1);
 }
 
+/** Puts a panel in the place of the one on top. */
+export function turnTo(panel: string, input: unknown = {}): void {
+  places.value = [...places.value.slice(0, -1), { panel, input }];
+}
+
+/** Home, or what a dialog was opened with. */
 export function goHome(): void {
-  places.value = [];
+  places.value = page.peek().wide ? places.peek().slice(0, 1) : [];
 }
 
 /** A text inside a panel's input; panels are opened by menus and links, so nothing is taken for granted. */

@@ -15,8 +15,11 @@ export interface Asked<R> {
 /** Answers of this page's life; a panel that opens a second time has its content before the server speaks. */
 const known = new Map<string, unknown>();
 
-/** The answer to a question, asked again after every change. */
-export function useQuery<R>(action: string, input: unknown): Asked<R> {
+/**
+ * The answer to a question, asked again after every change.
+ * @param beside stands beside the panel's own answer: it does not say that the panel shows what was saved
+ */
+export function useQuery<R>(action: string, input: unknown, beside = false): Asked<R> {
   const key = `${action} ${JSON.stringify(input)}`;
   const [, redraw] = useState(0);
   const [trouble, setTrouble] = useState<readonly SaidProblem[]>();
@@ -29,7 +32,7 @@ export function useQuery<R>(action: string, input: unknown): Asked<R> {
     ask<R>(action, input)
       .then((result) => {
         known.set(key, result);
-        showsNow(saved);
+        if (!beside) showsNow(saved);
         if (!here) return;
         setTrouble(undefined);
         redraw((count) => count + 1);
@@ -39,7 +42,7 @@ export function useQuery<R>(action: string, input: unknown): Asked<R> {
           error instanceof Unanswered
             ? error.problems
             : [{ code: 'kit.noAnswer', text: t(kitWords.noAnswer) }];
-        showsNow(saved);
+        if (!beside) showsNow(saved);
         if (here) setTrouble(problems);
       });
     return () => {

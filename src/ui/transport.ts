@@ -5,12 +5,14 @@ interface Runner {
   withSuccessHandler(handler: (answer: string) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
   rapi(request: string): void;
+  /** Menu items can be called from a page too: that is how the sidebar opens a wide dialog. */
+  readonly [handler: `menu${string}`]: () => void;
 }
 
 interface Google {
   readonly script: {
     readonly run: Runner;
-    readonly host: { readonly editor: { focus(): void } };
+    readonly host: { readonly editor: { focus(): void }; close(): void };
   };
 }
 
@@ -48,6 +50,16 @@ export function send(request: Request): Promise<Answer> {
 /** Puts the cursor back into the sheet. */
 export function focusGrid(): void {
   google()?.script.host.editor.focus();
+}
+
+/** Closes the dialog that the page stands in. */
+export function closePage(): void {
+  google()?.script.host.close();
+}
+
+/** Does what the menu item does: what needs more room than the sidebar opens in a dialog. */
+export function runMenu(handler: `menu${string}`): void {
+  google()?.script.run[handler]?.();
 }
 
 /** A fresh request id. Pages opened over plain http on a home network have no `randomUUID`. */

@@ -35,7 +35,9 @@ test('a rule that a person put on the cells: the change is taken back, told in w
   shop.apply({ op: 'cells.validate', range, validations: [[never]] });
   expect(receive()).toMatchObject({
     ok: false,
-    problems: [{ text: expect.stringContaining('Google Sheets menolak selnya, perubahan ditarik kembali') }],
+    problems: [
+      { text: expect.stringMatching(/^Aturan pada sel [A-Z]2 menolak isinya, perubahan ditarik kembali/) },
+    ],
   });
   expect(stock()).toBe(before);
   expect(shop.send('customers.add', { name: 'Rina', phone: '0812 3456 7890' })).toMatchObject({ ok: true });

@@ -19,7 +19,9 @@ const ELSEWHERE = [
   'setup.install',
   'setup.repair',
   'jobs.run',
+  'app.reconcile',
   'inbox.tidy',
+  'notes.tidy',
   'backlog.refresh',
   'backup.checkFiles',
 ];

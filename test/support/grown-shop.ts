@@ -1,7 +1,7 @@
 /** The sample shop grown to any number of rows by writing cells straight into the book, and what actions cost in it. */
 import type { CellValue } from '../../local/gate/operations';
 import type { Cost } from '../../local/host';
-import { type ShopHost, shopHost, type Told } from './shop-host';
+import { letters, type ShopHost, shopHost, type Told } from './shop-host';
 
 const TABS: readonly (readonly [tab: string, id: string])[] = [
   ['Pesanan', 'No.'],
@@ -104,9 +104,4 @@ export function measure(shop: ShopHost): Measured {
   };
   take('an import batch of 50', shop.send('imports.batch', batch));
   return costs;
-}
-
-function letters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

@@ -1,33 +1,71 @@
 /** The real bundle on the local host, holding the sample business: what a person or a request does to it, and what it holds then. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cost, Execution } from '../../local/host';
 import type { HostMark } from '../../local/run/hooks';
 import { openHost } from '../../local/run/host';
 import { FIRM, fillSample, OWNER } from '../../local/sample';
 import type { Answer } from '../../src/kernel/protocol';
+import { furnishedFile } from './furnished';
 
 export { OWNER };
 export const person = (name: string): string => `${name}@griyadaun.example`;
 /** Thursday 5 November 2026, 14.02 in Jakarta. */
 export const NOW = Date.UTC(2026, 10, 5, 7, 2);
 
+const BUNDLE = join(process.cwd(), 'build/out');
 const TEAM = ['bima', 'sekar', 'tegar', 'wulan', 'damar', 'joko', 'lestari', 'agus', 'nur', 'kirana', 'yoga'];
 
 export type Told<R = Record<string, unknown>> = Answer<R> & { execution: Execution };
 
 let requests = 0;
 
-/** A furnished workbook in memory; `rewind` brings it back to how it was furnished. */
-export async function shopHost(options: { empty?: boolean; language?: 'id' | 'en' } = {}) {
-  const { empty = false, language = 'id' } = options;
+interface Kind {
+  empty?: boolean;
+  language?: 'id' | 'en';
+}
+
+/** Installs Rapi in a new workbook file, with the sample business unless it is to be empty, and lets the team in. */
+async function furnish(file: string, { empty = false, language = 'id' }: Kind): Promise<void> {
   const host = openHost({
-    bundle: join(process.cwd(), 'build/out'),
-    file: ':memory:',
+    bundle: BUNDLE,
+    file,
     owner: OWNER,
     zone: 'Asia/Jakarta',
     locale: language === 'id' ? 'id_ID' : 'en_US',
     now: () => NOW,
   });
+  let requests = 0;
+  const fill = async (action: string, input: unknown): Promise<unknown> => {
+    const request = { id: `furnish-${++requests}`, at: NOW, action, input };
+    const { value, error } = host.run({
+      handler: 'rapi',
+      args: [JSON.stringify(request)],
+      as: OWNER,
+      door: 'sidebar',
+    });
+    if (error !== undefined) throw new Error(error);
+    const told: Answer<unknown> = JSON.parse(String(value));
+    if (!told.ok) throw new Error(told.problems.map((each) => each.text).join(' '));
+    return told.result;
+  };
+  try {
+    await fill('setup.install', { language, firm: empty ? 'Uji' : FIRM });
+    if (!empty) await fillSample(fill, host, NOW);
+    for (const name of TEAM) host.invite({ email: person(name), access: 'editor' });
+  } finally {
+    host.close();
+  }
+}
+
+/** A furnished workbook in memory; `rewind` brings it back to how it was furnished. */
+export async function shopHost(kind: Kind = {}) {
+  const { empty = false, language = 'id' } = kind;
+  const copyOf = await furnishedFile(`${empty ? 'empty' : 'sample'}-${language}`, (file) =>
+    furnish(file, kind),
+  );
+  const host = openHost({ bundle: BUNDLE, file: ':memory:', copyOf, now: () => NOW });
+  rmSync(copyOf);
   host.setNow(NOW);
 
   /** Sends a request as the sidebar does and gives its answer. */
@@ -59,21 +97,12 @@ export async function shopHost(options: { empty?: boolean; language?: 'id' | 'en
   };
   /** Values of a tab as rows by header word. */
   const rows = (name: string): Record<string, unknown>[] => {
-    const sheet = host.sheets().find((each) => each.id === sheetId(name));
-    const cells = host.window(sheetId(name), 1, sheet?.lastRow ?? 1);
-    const header = (cells[0] ?? []).map((cell) => cell?.display.replace(' ▸', '') ?? '');
-    return cells
-      .slice(1)
-      .map((row) => Object.fromEntries(row.map((cell, at) => [header[at] ?? '', cell?.value ?? ''])));
+    const { lastRow = 0, lastColumn = 1 } = host.sheets().find((each) => each.name === name) ?? {};
+    if (lastRow === 0) return [];
+    const [first = [], ...rest] = host.cells(name, `A1:${letters(lastColumn)}${lastRow}`);
+    const header = first.map((word) => String(word).replace(' ▸', ''));
+    return rest.map((row) => Object.fromEntries(row.map((value, at) => [header[at] ?? '', value])));
   };
-  const fill = async (action: string, input: unknown): Promise<unknown> => {
-    const told = send(action, input);
-    if (!told.ok) throw new Error(told.problems.map((each) => each.text).join(' '));
-    return told.result;
-  };
-  await fill('setup.install', { language, firm: empty ? 'Uji' : FIRM });
-  if (!empty) await fillSample(fill, host, NOW);
-  for (const name of TEAM) host.invite({ email: person(name), access: 'editor' });
   const start: HostMark = host.mark();
   return {
     ...host,
@@ -89,6 +118,12 @@ export async function shopHost(options: { empty?: boolean; language?: 'id' | 'en
   };
 }
 export type ShopHost = Awaited<ReturnType<typeof shopHost>>;
+
+/** A column's name in A1 notation. */
+export function letters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
 
 /** A cost in one line, for a test's failure message. */
 export const said = ({ calls, roundTrips }: Cost): string => `${roundTrips} round trips, ${calls} calls`;

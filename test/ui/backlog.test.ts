@@ -73,7 +73,11 @@ test('three keys score an item: urgency, impact, effort', async () => {
   const { page, keys, sent, close } = await open(book, 'backlog.card', { id: 'BLG-000003' });
   await see(page, 'Urgensi');
   await keys('4', '3', '1');
-  await page.waitForFunction(() => document.body.innerText.includes('skor 12'), undefined, { timeout: 8000 });
+  await see(page, 'skor 12');
+  // The score stands after two of them; the third is on its way.
+  await page.waitForFunction(() => !document.body.innerText.includes('Menyimpan'), undefined, {
+    timeout: 8000,
+  });
   expect(sent.filter(({ action }) => action === 'backlog.edit')).toHaveLength(3);
   expect(book.row(items, 'BLG-000003')).toMatchObject({ urgency: '4', impact: '3', effort: 0.5, rank: 2 });
   await close();
@@ -106,6 +110,34 @@ test('the form sends only what changed, with what stood there before', async () 
     set: { owner: 'Bima' },
     was: { owner: 'Ratna' },
   });
+  await close();
+});
+
+test('the form asks of each kind what is its own, and sends a sort only to its kind', async () => {
+  const book = workshop();
+  const { page, keys, sent, close } = await open(book, 'backlog.new');
+  await page.locator('#field-title').fill('Kampanye Harbolnas');
+  await page.locator('#field-sort').selectOption({ label: 'Fitur' });
+  await page.locator('#field-kind').selectOption({ label: 'Konten' });
+  expect(await page.locator('#field-sort option').allInnerTexts()).toEqual([
+    'belum dipilih',
+    'Ide',
+    'Kampanye',
+    'Media sosial',
+  ]);
+  await page.locator('#field-momentDay').fill('12/12');
+  await page.locator('#field-publishDay').fill('10/12');
+  await keys('Control+Enter');
+  await see(page, 'BLG-000004 tersimpan');
+  await page.locator('#field-title').fill('Paket reseller');
+  await page.locator('#field-kind').selectOption({ label: 'Penjualan' });
+  await page.locator('#field-amount').fill('3,5 jt');
+  await page.locator('#field-chance').selectOption('25');
+  await keys('Control+Enter');
+  await see(page, 'BLG-000005 tersimpan');
+  const [content, sales] = sent.filter(({ action }) => action === 'backlog.add').map(({ input }) => input);
+  expect(content).toMatchObject({ sort: null, momentDay: '2026-12-12', publishDay: '2026-12-10' });
+  expect(sales).toMatchObject({ kind: 'sales', amount: 3_500_000, chance: 0.25 });
   await close();
 });
 

@@ -24,7 +24,13 @@ export async function openSidebar(
   {
     start = boot,
     answers = () => undefined,
-  }: { start?: Boot; answers?: (request: Request) => Reply | Promise<Reply> } = {},
+    size = { width: 300, height: 640 },
+  }: {
+    start?: Boot;
+    answers?: (request: Request) => Reply | Promise<Reply>;
+    /** The sidebar's, unless a dialog is tried. */
+    size?: { width: number; height: number };
+  } = {},
 ): Promise<Sidebar> {
   const html = readFileSync(join(__dirname, '../../build/out/Sidebar.html'), 'utf8');
   const data = JSON.stringify({ ...start, index: start.index.map((part) => packPart(part)) }).replace(
@@ -33,7 +39,7 @@ export async function openSidebar(
   );
   // Without motion: a colour on its way to another has a contrast that nobody chose.
   const context = await browser.newContext({
-    viewport: { width: 300, height: 640 },
+    viewport: size,
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
@@ -49,6 +55,8 @@ export async function openSidebar(
     const host = window as unknown as {
       serve: (text: string) => Promise<string | undefined>;
       toGrid: number;
+      shut: number;
+      menus: string[];
       google: unknown;
     };
     const runner = (ok: (text: string) => void, lost: (error: Error) => void): object => ({
@@ -58,13 +66,19 @@ export async function openSidebar(
         void host
           .serve(text)
           .then((said) => (said === undefined ? lost(new Error('NetworkError')) : ok(said))),
+      menuBoard: () => host.menus.push('menuBoard'),
     });
     host.toGrid = 0;
+    host.shut = 0;
+    host.menus = [];
+    const close = (): void => {
+      host.shut += 1;
+    };
     const focus = (): void => {
       host.toGrid += 1;
     };
     const nothing = (): void => undefined;
-    host.google = { script: { run: runner(nothing, nothing), host: { editor: { focus } } } };
+    host.google = { script: { run: runner(nothing, nothing), host: { editor: { focus }, close } } };
   });
   await page.route('http://localhost/', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replace('/*boot*/', () => data) }),

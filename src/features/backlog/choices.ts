@@ -9,6 +9,11 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number]['key'];
 
+/** Option that holds the firm's own word for a state. */
+export const labelKey = (state: State): string => `backlog.label.${state}`;
+/** The states as people see them, under labels the firm may change; what is kept for Rapi alone stays under its own words. */
+export const STATUSES = STATES.map((state) => ({ ...state, label: labelKey(state.key) }));
+
 export const KINDS = [
   { key: 'product', words: { id: 'Produk', en: 'Product' } },
   { key: 'service', words: { id: 'Layanan', en: 'Service' } },
@@ -17,6 +22,19 @@ export const KINDS = [
   { key: 'sales', words: { id: 'Penjualan', en: 'Sales' } },
 ] as const;
 export type Kind = (typeof KINDS)[number]['key'];
+
+/** What sort of work it is within its kind; a kind without sorts has none. */
+export const SORTS = [
+  { key: 'feature', of: 'product', words: { id: 'Fitur', en: 'Feature' } },
+  { key: 'bug', of: 'product', words: { id: 'Perbaikan', en: 'Bug' } },
+  { key: 'update', of: 'product', words: { id: 'Pembaruan', en: 'Update' } },
+  { key: 'idea', of: 'content', words: { id: 'Ide', en: 'Idea' } },
+  { key: 'campaign', of: 'content', words: { id: 'Kampanye', en: 'Campaign' } },
+  { key: 'social', of: 'content', words: { id: 'Media sosial', en: 'Social media' } },
+  { key: 'invoice', of: 'finance', words: { id: 'Invoice', en: 'Invoice' } },
+  { key: 'payment', of: 'finance', words: { id: 'Pembayaran', en: 'Payment' } },
+  { key: 'report', of: 'finance', words: { id: 'Laporan', en: 'Report' } },
+] as const;
 
 /** 1 to 4; the digit alone is read as well. */
 export const URGENCIES = [
@@ -73,6 +91,8 @@ export const EVENTS = [
   { key: 'duplicate', words: { id: 'Ganda', en: 'Duplicate' } },
   { key: 'snoozed', words: { id: 'Ditunda', en: 'Snoozed' } },
   { key: 'kept', words: { id: 'Masih relevan', en: 'Still relevant' } },
+  { key: 'scored', words: { id: 'Dinilai ulang', en: 'Scored again' } },
+  { key: 'assigned', words: { id: 'Pindah tangan', en: 'Handed over' } },
   { key: 'undone', words: { id: 'Diurungkan', en: 'Undone' } },
 ] as const;
 export type EventKind = (typeof EVENTS)[number]['key'];

@@ -3,27 +3,34 @@ import type { Feature } from '../../ports/feature';
 import { add } from './actions/add';
 import { archive, restore } from './actions/archive';
 import { block } from './actions/block';
+import { board } from './actions/board';
 import { card } from './actions/card';
+import { decide } from './actions/decide';
 import { edit } from './actions/edit';
+import { endReview, resumeReview } from './actions/end-review';
 import { flow } from './actions/flow';
 import { accept, duplicate, reject } from './actions/intake';
 import { list } from './actions/list';
 import { move } from './actions/move';
-import { orderBy } from './actions/order-by';
 import { putBack } from './actions/put-back';
+import { quadrants } from './actions/quadrants';
 import { refresh } from './actions/refresh';
+import { review } from './actions/review';
+import { setUp } from './actions/set-up';
+import { settings } from './actions/settings';
 import { keep, snooze } from './actions/snooze';
 import { tendOf } from './actions/tend';
+import { week } from './actions/week';
 import { formulas } from './functions';
 import { alarmOf, finds, indexOf, itemsOf, whole, workOf } from './shown';
-import { events, items, snapshots } from './tables';
+import { events, items, reviews, snapshots } from './tables';
 import { blockerKind, fresh, statusStep, workKind, workStep } from './typed';
 import { texts } from './words';
 
 /** The feature, with those whose alarms become work. */
 export const backlogOf = (features: readonly Feature[]): Feature => ({
   key: 'backlog',
-  tables: [items, events, snapshots],
+  tables: [items, events, snapshots, reviews],
   actions: [
     add,
     edit,
@@ -37,12 +44,20 @@ export const backlogOf = (features: readonly Feature[]): Feature => ({
     archive,
     restore,
     putBack,
-    orderBy,
+    setUp,
+    settings,
     refresh,
     tendOf(features),
     card,
     list,
     flow,
+    review,
+    decide,
+    endReview,
+    resumeReview,
+    board,
+    week,
+    quadrants,
   ],
   steps: [statusStep],
   derivations: [fresh],
@@ -59,12 +74,36 @@ export const backlogOf = (features: readonly Feature[]): Feature => ({
       handler: 'menuBacklog',
       label: { id: 'Tinjau backlog', en: 'Review backlog' },
       under: 'review',
-      panel: 'backlog.list',
+      panel: 'backlog.review',
+    },
+    {
+      handler: 'menuBoard',
+      label: { id: 'Papan', en: 'Board' },
+      under: 'review',
+      panel: 'backlog.board',
+      wide: true,
+    },
+    {
+      handler: 'menuBacklogSettings',
+      label: { id: 'Backlog', en: 'Backlog' },
+      under: 'settings',
+      panel: 'backlog.settings',
     },
   ],
   formulas,
   jobs: [{ name: 'backlog.daily', every: 'day', action: 'backlog.tend' }],
-  panels: ['backlog.new', 'backlog.card', 'backlog.list', 'backlog.edit'],
+  panels: [
+    'backlog.new',
+    'backlog.card',
+    'backlog.list',
+    'backlog.edit',
+    'backlog.settings',
+    'backlog.review',
+    'backlog.board',
+    'backlog.week',
+    'backlog.quadrants',
+    'backlog.figures',
+  ],
   words: texts,
   cards: { backlog: 'backlog.card' },
   marked: { table: items, rows: itemsOf },

@@ -1,8 +1,9 @@
 /** The fields that the backlog's inputs are made of; an issue's message is the key of the sentence beside the field. */
 import * as z from 'zod/mini';
 import { type Day, readDay } from '../../kernel/day';
-import { CELL_LIMIT } from '../../kernel/text';
-import { IMPACTS, KINDS, LEVELS, MOSCOW, REPEATS, STATES, URGENCIES, WSJF_STEPS } from './choices';
+import type { Money } from '../../kernel/money';
+import { CELL_LIMIT, isBlank } from '../../kernel/text';
+import { IMPACTS, KINDS, LEVELS, MOSCOW, REPEATS, SORTS, STATES, URGENCIES, WSJF_STEPS } from './choices';
 import { LEAST_EFFORT } from './rules/score';
 
 const keys = <K extends string>(choices: readonly { readonly key: K }[]): readonly K[] =>
@@ -17,9 +18,11 @@ export const textField = (most = 300) =>
   z.string({ error: 'backlog.text' }).check(z.trim(), z.maxLength(most, 'backlog.text'));
 
 export const titleField = () =>
-  z
-    .string({ error: 'backlog.title' })
-    .check(z.trim(), z.minLength(1, 'backlog.title'), z.maxLength(300, 'backlog.title'));
+  z.string({ error: 'backlog.title' }).check(
+    z.trim(),
+    z.refine((text) => !isBlank(text), { error: 'backlog.title' }),
+    z.maxLength(300, 'backlog.title'),
+  );
 
 /** `YYYY-MM-DD`, as the page sends it. */
 export const dayField = () =>
@@ -45,6 +48,17 @@ const share = () =>
     .number({ error: 'backlog.share' })
     .check(z.refine((value) => value >= 0 && value <= 1, { error: 'backlog.share' }));
 const step = (code: string) => numberField(code, (value) => WSJF_STEPS.includes(value));
+
+/** Minor units, as amounts travel. */
+const amount = () =>
+  z.nullable(
+    z.pipe(
+      z
+        .number({ error: 'backlog.amount' })
+        .check(z.refine((value) => Number.isSafeInteger(value) && value >= 0, { error: 'backlog.amount' })),
+      z.transform((value) => value as Money),
+    ),
+  );
 
 export const stateField = () => z.enum(keys(STATES) as ['intake'], { error: 'backlog.choice' });
 export const kindField = () => z.enum(keys(KINDS) as ['product'], { error: 'backlog.kind' });
@@ -72,6 +86,9 @@ export const fields = () => ({
   value: z.optional(
     numberField('backlog.why.value', (value) => Number.isInteger(value) && value >= 1 && value <= 10),
   ),
+  amount: z.optional(amount()),
+  chance: z.optional(share()),
+  sort: z.optional(choiceField(SORTS)),
   audience: z.optional(textField()),
   goal: z.optional(textField()),
   momentDay: z.optional(z.nullable(dayField())),

@@ -1,7 +1,9 @@
 /** What can be done with an item next, as buttons: one big step, and the rest. */
 import type { CardStep } from '../../kernel/protocol';
 import { type Language, say } from '../../kernel/words';
+import type { Context } from '../../ports/context';
 import type { State } from './choices';
+import { stateWord } from './said';
 import type { Item } from './tables';
 import { texts } from './words';
 
@@ -13,6 +15,7 @@ const BIG: Readonly<Record<State, State | undefined>> = {
   cancelled: undefined,
 };
 
+type Labelled = Pick<Context, 'language' | 'labels'>;
 type Stepped = Pick<Item, 'id' | 'state' | 'archived' | 'blocker'>;
 
 /** *Terima*, *Mulai*, *Selesai*; undefined where the item is over. */
@@ -40,7 +43,8 @@ export function snoozeStep({ id }: Stepped, language: Language): CardStep {
 }
 
 /** Everything else that fits the state. */
-export function moreSteps(item: Stepped, language: Language): CardStep[] {
+export function moreSteps(item: Stepped, context: Labelled): CardStep[] {
+  const { language } = context;
   const { id, state, archived, blocker } = item;
   const step = (key: `backlog.more.${Said}`, action: string, input: object = {}): CardStep => ({
     label: say(texts[key], language),
@@ -63,6 +67,7 @@ export function moreSteps(item: Stepped, language: Language): CardStep[] {
       step('backlog.more.reopen', 'backlog.move', { to: 'backlog' }),
       step('backlog.more.archive', 'backlog.archive'),
     ];
+  const back = say(texts['backlog.more.back'], language, { state: stateWord('backlog', context) });
   const over = say(texts['backlog.confirm.cancel'], language, { id });
   return [
     blocker === ''
@@ -70,7 +75,9 @@ export function moreSteps(item: Stepped, language: Language): CardStep[] {
       : step('backlog.more.unblock', 'backlog.block', { blocker: '' }),
     snoozeStep(item, language),
     step('backlog.more.keep', 'backlog.keep'),
-    ...(state === 'started' ? [step('backlog.more.back', 'backlog.move', { to: 'backlog' })] : []),
+    ...(state === 'started'
+      ? [{ ...step('backlog.more.back', 'backlog.move', { to: 'backlog' }), label: back }]
+      : []),
     ask(step('backlog.more.duplicate', 'backlog.duplicate'), 'of'),
     {
       ...step('backlog.more.cancel', 'backlog.move', { to: 'cancelled' }),

@@ -51,10 +51,16 @@ export function record(
   context: Context,
   item: string,
   event: EventKind,
-  more: { readonly from?: State | null; readonly to?: State | null; readonly note?: string } = {},
+  more: {
+    readonly from?: State | null;
+    readonly to?: State | null;
+    readonly note?: string;
+    /** The review it was decided in. */
+    readonly review?: string;
+  } = {},
 ): void {
-  const { from = null, to = null, note = '' } = more;
-  context.change.insert(events, { at: context.now, item, event, from, to, note, by: actor(context) });
+  const { from = null, to = null, note = '', review = '' } = more;
+  context.change.insert(events, { at: context.now, item, event, from, to, note, review, by: actor(context) });
 }
 
 /** Most changes are taken back by putting back what was, where nobody changed it since. */

@@ -1,16 +1,21 @@
 /** An item's fields, state and days as people read them. */
 import { type Day, sayDay } from '../../kernel/day';
+import { wordOf } from '../../kernel/labels';
+import { type Money, sayMoney } from '../../kernel/money';
 import type { Tone } from '../../kernel/protocol';
 import { type Language, say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
-import { KINDS, type Kind, STATES, type State } from './choices';
+import { KINDS, type Kind, STATUSES, type State } from './choices';
 import type { Why } from './rules/score';
 import { daysLate, daysLying, isSnoozed } from './rules/state';
+import { ageIn } from './settings';
 import { type Item, items } from './tables';
 import { texts } from './words';
 
-export function stateWord(state: State, language: Language): string {
-  return STATES.find(({ key }) => key === state)?.words[language] ?? state;
+/** The firm's own word for a state, or Rapi's. */
+export function stateWord(state: State, context: Pick<Context, 'language' | 'labels'>): string {
+  const found = STATUSES.find(({ key }) => key === state);
+  return found ? wordOf(found, context) : state;
 }
 
 export function kindWord(kind: Kind | null, language: Language): string {
@@ -28,13 +33,16 @@ export function shownField(context: Context, key: string, value: unknown): { fie
   if (value === null || value === undefined || value === '') return { field, value: '–' };
   if (codec.kind === ('day' as string))
     return { field, value: sayDay(value as Day, context.language, context.today) };
+  if (codec.kind === ('percent' as string)) return { field, value: `${Math.round(Number(value) * 100)} %` };
+  if (codec.kind === ('money' as string))
+    return { field, value: sayMoney(value as Money, context.currency, context.language) };
   const cell = codec.encode(value as never, context);
   return { field, value: String(cell).slice(0, 30) };
 }
 
 /** What is most worth knowing of an item now: late, blocked, put off, lying, or just its state. */
 export function chipOf(item: Item, context: Context): { text: string; tone: Tone } {
-  const { language, today, zone } = context;
+  const { language, today, zone, settings } = context;
   const late = daysLate(item, today);
   if (late > 0) return { text: say(texts['backlog.is.late'], language, { days: late }), tone: 'act' };
   if (isSnoozed(item, today) && item.snoozeUntil !== null) {
@@ -44,7 +52,7 @@ export function chipOf(item: Item, context: Context): { text: string; tone: Tone
   const state = item.state ?? 'backlog';
   if (item.blocker !== '' && (state === 'backlog' || state === 'started'))
     return { text: say(texts['backlog.is.blocked'], language), tone: 'watch' };
-  const lying = daysLying(item, today, zone);
+  const lying = daysLying(item, today, zone, ageIn(settings));
   if (lying > 0) return { text: say(texts['backlog.is.lying'], language, { days: lying }), tone: 'watch' };
   const tones: Readonly<Record<State, Tone>> = {
     intake: 'note',
@@ -53,5 +61,5 @@ export function chipOf(item: Item, context: Context): { text: string; tone: Tone
     done: 'good',
     cancelled: 'idle',
   };
-  return { text: stateWord(state, language), tone: tones[state] };
+  return { text: stateWord(state, context), tone: tones[state] };
 }

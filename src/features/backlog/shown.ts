@@ -7,9 +7,9 @@ import type { Feature, Finds, TableDerivation } from '../../ports/feature';
 import { blockStep, nextStep, snoozeStep } from './next';
 import { DECIDES, WORKS } from './roles';
 import { ordered, scoreOf } from './rules/rank';
-import { daysLate, daysLying, isOpen, isSnoozed } from './rules/state';
+import { daysLate, daysLying, isOpen, isSnoozed, publishesIn } from './rules/state';
 import { kindWord, stateWord, whyText } from './said';
-import { methodsIn } from './settings';
+import { ageIn, methodsIn } from './settings';
 import { type Item, items } from './tables';
 import { texts } from './words';
 
@@ -25,8 +25,8 @@ export function indexOf(context: Context): IndexEntry[] {
     .map((item) => entryOf(context, item));
 }
 
-function entryOf({ language }: Context, item: Pick<Item, 'id' | 'title' | 'owner' | 'state'>): IndexEntry {
-  const state = stateWord(item.state ?? 'backlog', language);
+function entryOf(context: Context, item: Pick<Item, 'id' | 'title' | 'owner' | 'state'>): IndexEntry {
+  const state = stateWord(item.state ?? 'backlog', context);
   return {
     id: item.id,
     panel: 'backlog.card',
@@ -51,20 +51,27 @@ export function workOf(context: Context): Work[] {
   const { today, language, who } = context;
   return itemsOf(context).flatMap(({ values: item }): Work[] => {
     const decides = DECIDES.includes(who.role);
-    const waits = !isOpen(item) || isSnoozed(item, today) || (item.state === 'intake' && !decides);
+    const soon = publishesIn(item, today);
+    const putOff = isSnoozed(item, today) && soon === undefined;
+    const waits = !isOpen(item) || putOff || (item.state === 'intake' && !decides);
     if (waits || (item.owner === '' && !decides)) return [];
     const step = nextStep(item, language);
+    const publishes = soon === undefined ? [] : [say(texts[`backlog.publish.${soon}`], language)];
+    const withDay = (text: string): string => [text, ...publishes].filter(Boolean).join(' · ');
+    // What is published before its deadline has to be ready by then.
+    const due =
+      soon !== undefined && (item.due ?? '9999') > (item.publishDay ?? '') ? item.publishDay : item.due;
     return [
       {
         id: item.id,
         kind: kindWord(item.kind, language),
         title: item.title,
         owner: item.owner,
-        due: item.due,
+        due,
         late: daysLate(item, today) > 0,
-        step: step?.label ?? '',
+        step: withDay(step?.label ?? ''),
         panel: 'backlog.card',
-        state: stateWord(item.state ?? 'backlog', language),
+        state: withDay(stateWord(item.state ?? 'backlog', context)),
         ...(item.rank !== null && { rank: item.rank }),
         ...(item.state !== 'intake' &&
           WORKS.includes(who.role) && {
@@ -85,14 +92,14 @@ export function workOf(context: Context): Work[] {
 
 /** Late work first; else what lies too long. */
 export const alarmOf: NonNullable<Feature['alarm']> = (context) => {
-  const { today, zone, language } = context;
+  const { today, zone, language, settings } = context;
   const all = itemsOf(context).map(({ values }) => values);
   const late = all.filter((item) => daysLate(item, today) > 0).length;
   if (late > 0) {
     const text = say(texts['backlog.alarm.late'], language, { count: late });
     return { text, panel: 'backlog.list', input: { filter: 'late' } };
   }
-  const lying = all.filter((item) => daysLying(item, today, zone) > 0).length;
+  const lying = all.filter((item) => daysLying(item, today, zone, ageIn(settings)) > 0).length;
   if (lying === 0) return undefined;
   const text = say(texts['backlog.alarm.lying'], language, { count: lying });
   return { text, panel: 'backlog.list', input: { filter: 'lying' } };

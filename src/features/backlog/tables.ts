@@ -15,10 +15,37 @@ import {
   table,
   text,
 } from '../../kernel/table';
-import { EVENTS, IMPACTS, KINDS, LEVELS, MOSCOW, REPEATS, STATES, URGENCIES } from './choices';
+import {
+  EVENTS,
+  IMPACTS,
+  KINDS,
+  LEVELS,
+  MOSCOW,
+  REPEATS,
+  SORTS,
+  STATES,
+  STATUSES,
+  URGENCIES,
+} from './choices';
 
 // A panel takes the choices from here.
-export { IMPACTS, KINDS, LEVELS, type Method, MOSCOW, REPEATS, URGENCIES, WSJF_STEPS } from './choices';
+export {
+  IMPACTS,
+  KINDS,
+  LEVELS,
+  METHODS,
+  type Method,
+  MOSCOW,
+  REPEATS,
+  SORTS,
+  STATES,
+  STATUSES,
+  type State,
+  URGENCIES,
+  WSJF_STEPS,
+} from './choices';
+
+export { DECIDES } from './roles';
 
 const BLUE = '#0B57D0';
 
@@ -54,7 +81,7 @@ export const items = table({
     }),
     due: day({ header: { id: 'Tenggat', en: 'Due' }, writer: 'person', width: 90 }),
     /** What a person chooses; `state` is what holds, so that a choice nobody acted on is seen. */
-    status: choice(STATES, { header: { id: 'Status', en: 'Status' }, writer: 'acts', width: 100 }),
+    status: choice(STATUSES, { header: { id: 'Status', en: 'Status' }, writer: 'acts', width: 100 }),
     blocker: text({ header: { id: 'Hambatan', en: 'Blocker' }, writer: 'person', width: 170 }),
     rank: count({ header: { id: 'Peringkat', en: 'Rank' }, writer: 'rapi', cached: true, width: 75 }),
     score: decimal({
@@ -99,6 +126,7 @@ export const items = table({
     value: count(grouped('Nilai', 'Value', 70, '1 sampai 10.', '1 to 10.')),
     amount: money(grouped('Nilai rupiah', 'Amount', 100)),
     chance: percentOr0(grouped('Peluang', 'Chance', 75)),
+    sort: choice(SORTS, grouped('Macam', 'Sort', 100)),
     audience: text(grouped('Persona', 'Audience', 120)),
     goal: text(grouped('Tujuan', 'Goal', 130)),
     momentDay: day(grouped('Tanggal momen', 'Momentum day', 105)),
@@ -169,7 +197,37 @@ export const events = table({
     to: choice(STATES, { header: { id: 'Ke', en: 'To' }, writer: 'rapi', width: 100 }),
     by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', width: 120 }),
     note: text({ header: { id: 'Alasan', en: 'Reason' }, writer: 'rapi', width: 200 }),
+    /** The review in which it was decided. */
+    review: text({ header: { id: 'Tinjauan', en: 'Review' }, writer: 'rapi', width: 100 }),
     source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+  },
+});
+
+const counted = (idWord: string, en: string) =>
+  count({ header: { id: idWord, en }, writer: 'rapi', width: 90 });
+
+/** Reviews of the backlog: who decided how much, from when to when. The single decisions are events that name their review. */
+export const reviews = table({
+  key: 'backlogReviews',
+  sheet: { id: 'Tinjauan', en: 'Reviews' },
+  prefix: 'TJN',
+  color: BLUE,
+  hidden: true,
+  columns: {
+    id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
+    startedAt: moment({ header: { id: 'Mulai', en: 'Started' }, writer: 'rapi', width: 130 }),
+    /** Empty while the review goes on. */
+    endedAt: moment({ header: { id: 'Selesai', en: 'Ended' }, writer: 'rapi', width: 130 }),
+    /** Everybody who decided something in it. */
+    by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', width: 140 }),
+    kept: counted('Relevan', 'Relevant'),
+    snoozed: counted('Ditunda', 'Snoozed'),
+    cancelled: counted('Dibatalkan', 'Cancelled'),
+    scored: counted('Dinilai ulang', 'Scored again'),
+    assigned: counted('Pindah tangan', 'Handed over'),
+    /** Open items that nobody was asked about. */
+    left: counted('Tersisa', 'Left'),
+    note: text({ header: { id: 'Kesimpulan', en: 'Conclusion' }, writer: 'rapi', width: 220 }),
   },
 });
 

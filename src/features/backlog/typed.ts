@@ -19,16 +19,13 @@ export const fresh: CellDerivation = {
   },
 };
 
-/** The state of a chosen word, in either language. */
+/** A chosen state: its cell has been read, under whatever word the firm has for it. */
 export const statusStep: CellStep = {
   table: items,
   column: 'status',
   shows: 'state',
   act: (id, choice) => {
-    const wanted = choice.trim().toLowerCase();
-    const found = STATES.find(({ key, words }) =>
-      [key, words.id.toLowerCase(), words.en.toLowerCase()].includes(wanted),
-    );
+    const found = STATES.find(({ key }) => key === choice);
     return found && { action: 'backlog.move', input: { id, to: found.key } };
   },
 };

@@ -36,6 +36,30 @@ export const texts = words({
     id: 'Kapasitas adalah hari orang per pekan, dari 0 sampai 1.000.',
     en: 'Capacity is person-days a week, from 0 to 1,000.',
   },
+  'backlog.wip': {
+    id: '{running} dikerjakan sekaligus, batasnya {most}. Selesaikan satu dulu.',
+    en: '{running} in progress at once, the limit is {most}. Finish one first.',
+  },
+  'backlog.badWip': {
+    id: 'Batas pekerjaan berjalan adalah bilangan bulat, 0 berarti tanpa batas.',
+    en: 'The limit of work in progress is a whole number; 0 means no limit.',
+  },
+  'backlog.age': {
+    id: 'Umur adalah jumlah hari, dari 1 sampai 365. Kosong berarti 14.',
+    en: 'The age is a number of days, from 1 to 365. Empty means 14.',
+  },
+  'backlog.label': {
+    id: 'Nama keadaan paling banyak 30 huruf, tanpa tanda |.',
+    en: 'A state has a name of at most 30 characters, without the sign |.',
+  },
+  'backlog.labelTaken': {
+    id: 'Keadaan lain sudah bernama {word}. Pakai nama yang berbeda.',
+    en: 'Another state is called {word} already. Use a different name.',
+  },
+  'backlog.sameSettings': {
+    id: 'Pengaturan memang sudah begitu. Tidak ada yang ditulis.',
+    en: 'The settings are like that already. Nothing was written.',
+  },
   'backlog.weeks': {
     id: 'Isi jumlah pekan, dari 1 sampai 104.',
     en: 'Enter a number of weeks, from 1 to 104.',
@@ -91,6 +115,24 @@ export const texts = words({
     id: 'Pekerjaan otomatis bisa dibatalkan satu per satu.',
     en: 'Automatic work can be cancelled one by one.',
   },
+  'backlog.amount': { id: 'Isi rupiah, 0 atau lebih.', en: 'Enter an amount, 0 or more.' },
+  'backlog.noReason': {
+    id: 'Tulis alasan batal, misalnya: tidak jadi dijual.',
+    en: 'Write why it is cancelled, for instance: no longer sold.',
+  },
+  'backlog.noScore': { id: 'Pilih paling sedikit satu nilai.', en: 'Choose at least one score.' },
+  'backlog.nobody': {
+    id: '{name} tidak ada di Tim. Pilih nama dari daftar.',
+    en: '{name} is not in the team. Choose a name from the list.',
+  },
+  'backlog.noReview': {
+    id: 'Tidak ada tinjauan yang berjalan. Putuskan satu pekerjaan dulu.',
+    en: 'No review is going on. Decide about one item first.',
+  },
+  'backlog.notLast': {
+    id: '{id} bukan tinjauan terakhir, atau masih berjalan. Buka Tinjau backlog.',
+    en: '{id} is not the last review, or still goes on. Open Review backlog.',
+  },
 
   'backlog.added': { id: '{id} tersimpan: {title}.', en: '{id} saved: {title}.' },
   'backlog.proposed': {
@@ -104,22 +146,36 @@ export const texts = words({
   'backlog.duplicated': { id: '{id} ditutup, sama dengan {of}.', en: '{id} closed as a duplicate of {of}.' },
   'backlog.snoozed': { id: '{id} ditunda sampai {day}.', en: '{id} snoozed until {day}.' },
   'backlog.kept': { id: '{id} masih relevan, tercatat.', en: '{id} is still relevant, recorded.' },
+  'backlog.rescored': { id: '{id} dinilai ulang.', en: '{id} is scored again.' },
+  'backlog.assigned': { id: '{id} sekarang dipegang {owner}.', en: '{id} now belongs to {owner}.' },
+  'backlog.reviewEnded': {
+    id: '{id} selesai: {decided} diputuskan, {left} tersisa.',
+    en: '{id} ended: {decided} decided, {left} left.',
+  },
+  'backlog.reviewResumed': { id: '{id} dilanjutkan.', en: '{id} goes on.' },
   'backlog.blockDone': { id: 'Hambatan {id} tercatat.', en: 'Blocker of {id} recorded.' },
   'backlog.unblockDone': { id: '{id} tidak terhambat lagi.', en: '{id} is no longer blocked.' },
   'backlog.archiveDone': { id: '{id} diarsipkan.', en: '{id} archived.' },
   'backlog.restoreDone': { id: '{id} kembali ke daftar.', en: '{id} is back in the list.' },
   'backlog.putBackDone': { id: '{id} dikembalikan seperti semula.', en: '{id} is as it was before.' },
-  'backlog.orderedBy': { id: 'Cara mengurutkan tersimpan.', en: 'The way of ordering is saved.' },
+  'backlog.setUpDone': { id: 'Pengaturan backlog tersimpan.', en: 'The settings of the backlog are saved.' },
+  'backlog.movedOver': {
+    id: '{id} sekarang {state}: {count} berjalan, batasnya {limit}. Selesaikan satu dulu.',
+    en: '{id} is now {state}: {count} in progress, the limit is {limit}. Finish one first.',
+  },
   'backlog.refreshed': { id: 'Skor dan peringkat sudah baru.', en: 'Scores and ranks are up to date.' },
   'backlog.tended': {
     id: '{born} pekerjaan otomatis dibuat, {closed} ditutup.',
     en: '{born} automatic items made, {closed} closed.',
   },
 
-  'backlog.is.late': { id: 'terlambat {days} hari', en: '{days} days late' },
+  'backlog.is.late': { id: 'terlambat {days} hari', en: '{days} {days|day|days} late' },
   'backlog.is.snoozed': { id: 'ditunda sampai {day}', en: 'snoozed until {day}' },
   'backlog.is.blocked': { id: 'terhambat', en: 'blocked' },
-  'backlog.is.lying': { id: 'tak disentuh {days} hari', en: 'untouched for {days} days' },
+  'backlog.is.lying': { id: 'tak disentuh {days} hari', en: 'untouched for {days} {days|day|days}' },
+  'backlog.days': { id: '{days} hari orang', en: '{days} {days|person-day|person-days}' },
+  'backlog.publish.0': { id: 'tayang hari ini', en: 'publish today' },
+  'backlog.publish.1': { id: 'tayang besok', en: 'publish tomorrow' },
   'backlog.line': {
     id: 'Garis kapasitas: {days} dari {capacity} hari orang',
     en: 'Capacity line: {days} of {capacity} person-days',
@@ -139,7 +195,7 @@ export const texts = words({
   'backlog.more.unblock': { id: 'Hambatan hilang', en: 'Blocker gone' },
   'backlog.more.snooze': { id: 'Tunda ke besok', en: 'Snooze until tomorrow' },
   'backlog.more.keep': { id: 'Masih relevan', en: 'Still relevant' },
-  'backlog.more.back': { id: 'Kembalikan ke Belum', en: 'Back to Not started' },
+  'backlog.more.back': { id: 'Kembalikan ke {state}', en: 'Back to {state}' },
   'backlog.more.cancel': { id: 'Batalkan', en: 'Cancel work' },
   'backlog.more.reject': { id: 'Tolak…', en: 'Reject…' },
   'backlog.more.duplicate': { id: 'Sama dengan…', en: 'Duplicate of…' },

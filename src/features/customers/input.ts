@@ -1,13 +1,17 @@
 /** The fields customers' inputs are made of; an issue's message is the key of the sentence beside the field. */
 import * as z from 'zod/mini';
-import { CELL_LIMIT, isPhone } from '../../kernel/text';
+import { CELL_LIMIT, isBlank, isPhone } from '../../kernel/text';
 
 export const textField = () =>
   z.string({ error: 'customers.text' }).check(z.maxLength(CELL_LIMIT, 'customers.text'));
 
 /** What a person names a thing by: there, and short enough to be read in a list. */
 export const nameField = (code: string) =>
-  z.string({ error: code }).check(z.trim(), z.minLength(1, code), z.maxLength(300, code));
+  z.string({ error: code }).check(
+    z.trim(),
+    z.refine((text) => !isBlank(text), { error: code }),
+    z.maxLength(300, code),
+  );
 
 /** A phone number in any of the ways people write it, or nothing. */
 export const phoneField = () =>

@@ -1,9 +1,8 @@
-/** What a note is about: an order by its number, a customer by name or phone, a product by its SKU. */
+/** What a note is about: any record by its number, a customer by name or phone, a product by its SKU. */
 import { Refusal, refuse } from '../../kernel/problem';
 import { numberOf } from '../../kernel/table';
 import type { Context } from '../../ports/context';
 import { customerNamed, customers } from '../customers';
-import { orders } from '../orders';
 import { findProduct, products } from '../stock';
 
 export interface About {
@@ -16,9 +15,12 @@ export interface About {
 export function aboutOf(context: Context, written: string): About | Refusal {
   const asked = written.trim();
   const no = asked.toUpperCase();
-  if (numberOf(orders, no) !== undefined) {
-    const order = context.from(orders).byId(no);
-    return order ? { id: order.id, label: order.id } : unknown(asked);
+  const numbered = context.tables.find(
+    (table) => !table.hidden && !NAMED.includes(table.key) && numberOf(table, no) !== undefined,
+  );
+  if (numbered) {
+    const record = context.from(numbered).byId(no);
+    return record ? { id: record.id, label: record.id } : unknown(asked);
   }
   const named = customerNamed(context.from(customers).all(), asked, context.zone);
   if ('known' in named) return { id: named.known.id, label: named.known.values.name };
@@ -26,6 +28,9 @@ export function aboutOf(context: Context, written: string): About | Refusal {
   if (!('problem' in product)) return { id: product.id, label: product.values.sku };
   return 'problem' in named ? new Refusal([named.problem]) : unknown(asked);
 }
+
+/** Known by what people call them rather than by their number. */
+const NAMED: readonly string[] = [customers.key, products.key];
 
 const unknown = (asked: string): Refusal =>
   refuse('notes.unknownAbout', { about: asked.slice(0, 30) }, { field: 'about' });

@@ -1,9 +1,17 @@
-/** Notes: what is worth remembering about a customer, a product or an order. */
-import type { CellDerivation, Feature, InboxKind } from '../../ports/feature';
+/** Notes: what is worth remembering about any record, and whom it waits for. */
+import { isRefusal } from '../../kernel/problem';
+import type { CellDerivation, Feature, InboxKind, RowFollow } from '../../ports/feature';
+import { aboutOf } from './about';
+import { about } from './actions/about';
 import { add } from './actions/add';
 import { archive, restore } from './actions/archive';
-import { notes as table } from './tables';
+import { mention } from './actions/mention';
+import { read, reply, unread, unreply } from './actions/read';
+import { tidy } from './actions/tidy';
+import { mentions, type Note, notes as table } from './tables';
+import { letOthersWait } from './waiting';
 import { texts } from './words';
+import { workOf, workStep } from './work';
 
 /** *Catatan* from *Kotak Masuk*. */
 const note: InboxKind = {
@@ -18,12 +26,27 @@ const stamped: CellDerivation = {
   derive: ({ at, by }, edit) => ({ at: at ?? edit.now, by: by || edit.by }),
 };
 
+/** A typed note finds its record, and whoever it names is told, now or when its text is changed. */
+const follows: RowFollow = {
+  table,
+  column: 'text',
+  born: (context, { about: written }) => {
+    const found = aboutOf(context, String(written));
+    // What nobody knows stays as it was typed: a note is never lost for a name.
+    return isRefusal(found) ? {} : { about: found.label, aboutId: found.id };
+  },
+  due: ({ text }) => String(text).includes('@'),
+  follow: (context, id, values) => letOthersWait(context, { ...(values as unknown as Note), id }),
+};
+
 export const notes: Feature = {
   key: 'notes',
-  tables: [table],
-  actions: [add, archive, restore],
+  tables: [table, mentions],
+  actions: [add, archive, restore, read, unread, reply, unreply, tidy, about, mention],
   inbox: [note],
   derivations: [stamped],
+  follows: [follows],
+  jobs: [{ name: 'notes.nightly', every: 'day', action: 'notes.tidy' }],
   menu: [
     {
       handler: 'menuAddNote',
@@ -33,6 +56,8 @@ export const notes: Feature = {
       fromRow: true,
     },
   ],
-  panels: ['notes.new'],
+  panels: ['notes.new', 'notes.mention'],
   words: texts,
+  work: workOf,
+  workStep,
 };

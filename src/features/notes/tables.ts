@@ -1,5 +1,5 @@
-/** The table of notes: what is worth remembering about a customer, a product or an order. */
-import { flag, id, longText, moment, table, text } from '../../kernel/table';
+/** The tables of notes: what is worth remembering about any record, and whom a note waits for. */
+import { choice, flag, id, longText, moment, type RowOf, table, text } from '../../kernel/table';
 
 export const notes = table({
   key: 'notes',
@@ -16,8 +16,8 @@ export const notes = table({
       width: 170,
       needed: true,
       help: {
-        id: 'Nama pelanggan, SKU atau nomor pesanan.',
-        en: 'Name of a customer, a SKU or the number of an order.',
+        id: 'Nama pelanggan, SKU, nomor pesanan atau pekerjaan.',
+        en: 'Name of a customer, a SKU, the number of an order or of work.',
       },
     }),
     text: longText({ header: { id: 'Catatan', en: 'Note' }, writer: 'person', width: 360, needed: true }),
@@ -36,3 +36,33 @@ export const notes = table({
     source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
   },
 });
+
+const MENTION_STATES = [
+  { key: 'open', words: { id: 'Menunggu', en: 'Waiting' } },
+  { key: 'read', words: { id: 'Dibaca', en: 'Read' } },
+  { key: 'withdrawn', words: { id: 'Ditarik', en: 'Withdrawn' } },
+] as const;
+
+/** A row for each person named by `@nama` in a note; those that were read leave after some days, so that the table stays small. */
+export const mentions = table({
+  key: 'mentions',
+  sheet: { id: 'Sebutan', en: 'Mentions' },
+  prefix: 'SBT',
+  color: '#00838F',
+  hidden: true,
+  columns: {
+    at: moment({ header: { id: 'Waktu', en: 'Time' }, writer: 'rapi', width: 130 }),
+    person: text({ header: { id: 'Untuk', en: 'For' }, writer: 'rapi', width: 140 }),
+    by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', width: 130 }),
+    /** The beginning of the note; the whole stands in its own tab. */
+    text: text({ header: { id: 'Catatan', en: 'Note' }, writer: 'rapi', width: 360 }),
+    about: text({ header: { id: 'Tentang', en: 'About' }, writer: 'rapi', width: 170 }),
+    state: choice(MENTION_STATES, { header: { id: 'Keadaan', en: 'State' }, writer: 'rapi', width: 100 }),
+    note: text({ header: { id: 'No. catatan', en: 'Note no.' }, writer: 'rapi', width: 100 }),
+    aboutId: text({ header: { id: 'ID tentang', en: 'About ID' }, writer: 'rapi', shown: 'hidden' }),
+    id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 100 }),
+  },
+});
+
+export type Note = RowOf<typeof notes>;
+export type Mention = RowOf<typeof mentions>;

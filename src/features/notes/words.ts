@@ -15,8 +15,8 @@ export const texts = words({
     en: 'A tag has at most 100 characters. Shorten it.',
   },
   'notes.unknownAbout': {
-    id: '{about} tidak ada di Pelanggan, Produk atau Pesanan. Periksa tulisannya, atau tambah dulu.',
-    en: '{about} is not in Customers, Products or Orders. Check the spelling, or add it first.',
+    id: '{about} tidak ditemukan di Pelanggan, Produk, Pesanan atau Backlog. Periksa tulisannya.',
+    en: '{about} is not in Customers, Products, Orders or Backlog. Check the spelling.',
   },
   'notes.id': {
     id: 'Nomor catatan belum ada. Isi misalnya CTT-000012.',
@@ -29,6 +29,41 @@ export const texts = words({
   'notes.isArchived': { id: 'Catatan {id} memang sudah diarsipkan.', en: 'Note {id} is archived already.' },
   'notes.isListed': { id: 'Catatan {id} memang ada di daftar.', en: 'Note {id} is in the list already.' },
   'notes.added': { id: '{id} tersimpan, tentang {about}.', en: '{id} saved, about {about}.' },
+  'notes.addedFor': {
+    id: '{id} tersimpan, tentang {about}. Menunggu dibaca {names}.',
+    en: '{id} saved, about {about}. It waits for {names} to read.',
+  },
+  'notes.addedUnknown': {
+    id: '{id} tersimpan, tapi @{name} bukan nama di Tim. Tulis catatan lagi dengan nama yang benar.',
+    en: '{id} saved, but @{name} is no name of the team. Write another note with the right name.',
+  },
+  'notes.readDone': { id: 'Catatan dari {by} selesai dibaca.', en: 'The note by {by} is read.' },
+  'notes.unreadDone': { id: 'Catatan dari {by} menunggu lagi.', en: 'The note by {by} waits again.' },
+  'notes.isRead': {
+    id: 'Catatan ini memang sudah selesai dibaca.',
+    en: 'This note was read already.',
+  },
+  'notes.isOpen': { id: 'Catatan ini memang masih menunggu.', en: 'This note waits already.' },
+  'notes.unknownMention': {
+    id: 'Sebutan {id} tidak ada lagi. Catatannya tetap ada di tab Catatan.',
+    en: 'The mention {id} is gone. Its note is still in the Notes tab.',
+  },
+  'notes.replied': { id: '{by} akan membaca balasan {id}.', en: '{by} will read the reply {id}.' },
+  'notes.tidied': {
+    id: '{count} sebutan yang sudah dibaca dibersihkan.',
+    en: '{count} read mentions cleared away.',
+  },
+  'notes.noUntidy': {
+    id: 'Yang dibersihkan sudah dibaca. Catatannya tetap ada di tab Catatan.',
+    en: 'What was cleared away had been read. Its notes are still in the Notes tab.',
+  },
+  'notes.kind': { id: 'Catatan', en: 'Note' },
+  'notes.from': { id: '{by}: {text}', en: '{by}: {text}' },
+  'notes.title': { id: 'Catatan dari {by}', en: 'Note by {by}' },
+  'notes.read': { id: 'Selesai dibaca', en: 'Done reading' },
+  'notes.reply': { id: 'Balas…', en: 'Reply…' },
+  'notes.replyText': { id: 'Balasan', en: 'Reply' },
+  'notes.aboutLine': { id: 'Tentang', en: 'About' },
   'notes.archiveDone': { id: 'Catatan {id} diarsipkan.', en: 'Note {id} archived.' },
   'notes.restoreDone': { id: 'Catatan {id} kembali ke daftar.', en: 'Note {id} is back in the list.' },
 });

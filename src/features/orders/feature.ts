@@ -16,6 +16,7 @@ import { check, processOrder, uncheck, unprocess } from './actions/stamp';
 import { unship } from './actions/unship';
 import { orderKind } from './inbox';
 import { recent } from './recent';
+import { kept, reserved } from './retold';
 import { daysLate } from './rules/state';
 import { finds, indexOf, workOf } from './shown';
 import { lines, type OrderStep, STEPS, orders as table } from './tables';
@@ -91,6 +92,8 @@ export const orders: Feature = {
   ],
   steps: [step],
   inbox: [orderKind],
+  retold: [reserved],
+  kept,
   proposals: [typedCancel, typedPaid],
   menu: [
     { handler: 'menuAddOrder', label: { id: 'Pesanan', en: 'Order' }, under: 'add', panel: 'orders.new' },

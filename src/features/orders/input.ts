@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { type Day, dayOf, type Moment } from '../../kernel/day';
 import type { Money } from '../../kernel/money';
-import { CELL_LIMIT } from '../../kernel/text';
+import { CELL_LIMIT, isBlank } from '../../kernel/text';
 import { CHANNELS, type Channel } from './tables';
 
 /** `YYYY-MM-DD` of the calendar. */
@@ -65,6 +65,10 @@ export const textField = () =>
 
 /** What a person names a thing by: there, and short enough to be read in a list. */
 export const nameField = (code: string) =>
-  z.string({ error: code }).check(z.trim(), z.minLength(1, code), z.maxLength(300, code));
+  z.string({ error: code }).check(
+    z.trim(),
+    z.refine((text) => !isBlank(text), { error: code }),
+    z.maxLength(300, code),
+  );
 
 export const idField = () => nameField('orders.id');

@@ -15,6 +15,7 @@ import { receive } from './actions/receive';
 import { retire, sellAgain } from './actions/retire';
 import { undoMoves } from './actions/undo-moves';
 import { receipt } from './inbox';
+import { keptMoves, onHand } from './retold';
 import type { Product } from './rules/ledger';
 import { derived } from './rules/quantities';
 import { moves, products, suppliers } from './tables';
@@ -73,6 +74,8 @@ export const stock: Feature = {
   inbox: [receipt],
   proposals: [typedOnHand],
   derivations: [derivations],
+  retold: [onHand],
+  kept: [keptMoves],
   menu: [
     {
       handler: 'menuAddProduct',

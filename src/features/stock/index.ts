@@ -1,6 +1,7 @@
 /** What other features may use of stock. */
 export { itemsIn } from './inbox';
 export { actor, type Posted, post } from './post';
+export { remakeMove } from './retold';
 export { averageAfter, value } from './rules/cost';
 export { findProduct, skuKey } from './rules/find';
 export {
@@ -13,4 +14,5 @@ export {
   type Reservation,
 } from './rules/ledger';
 export { available, derived, projected, type Quantities, stateOf } from './rules/quantities';
+export { shelves } from './rules/retell';
 export { type MoveKind, moves, products, type StockState, suppliers } from './tables';

@@ -1,7 +1,7 @@
 /** The fields stock's inputs are made of; an issue's message is the key of the sentence beside the field. */
 import * as z from 'zod/mini';
 import type { Money } from '../../kernel/money';
-import { CELL_LIMIT, isPhone } from '../../kernel/text';
+import { CELL_LIMIT, isBlank, isPhone } from '../../kernel/text';
 
 /** Whole minor units, 0 or more; `code` is the sentence for anything else. */
 export const moneyField = (code: string) =>
@@ -44,7 +44,11 @@ export const textField = () => z.string({ error: 'stock.text' }).check(z.maxLeng
 
 /** What a person names a thing by: there, and short enough to be read in a list. */
 export const nameField = (code: string, most = 300) =>
-  z.string({ error: code }).check(z.trim(), z.minLength(1, code), z.maxLength(most, code));
+  z.string({ error: code }).check(
+    z.trim(),
+    z.refine((text) => !isBlank(text), { error: code }),
+    z.maxLength(most, code),
+  );
 
 export const phoneField = () =>
   z.string({ error: 'stock.phone' }).check(

@@ -1,11 +1,11 @@
 /** *Hari Ini*: what is open, from every feature, in one tab that a phone can read and act on. */
 import type { CellStep, Feature } from '../../ports/feature';
-import { refreshOf } from './refresh';
+import { type IsOn, refreshOf } from './refresh';
 import { today as table } from './tables';
 import { texts } from './words';
 
 /** The feature, over the features whose work it shows. */
-export function todayOf(features: readonly Feature[]): Feature {
+export function todayOf(features: readonly Feature[], isOn: IsOn): Feature {
   /** A step acts on the record behind the row, as in the record's own tab. */
   const step: CellStep = {
     table,
@@ -21,7 +21,7 @@ export function todayOf(features: readonly Feature[]): Feature {
   return {
     key: 'today',
     tables: [table],
-    actions: [refreshOf(features)],
+    actions: [refreshOf(features, isOn)],
     steps: [step],
     jobs: [{ name: 'today.quarter', every: 'quarter', action: 'today.refresh' }],
     panels: [],

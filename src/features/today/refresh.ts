@@ -14,10 +14,14 @@ import { texts } from './words';
 /** More than anybody does in a day; the rest stands in its own tabs. */
 const MOST = 200;
 
+/** Whether a feature is on in a workbook with these modules. */
+export type IsOn = (key: string, modules: readonly string[]) => boolean;
+
 const input = () => z.object({});
 
 export function refreshOf(
   features: readonly Feature[],
+  isOn: IsOn,
 ): Errand<Record<string, never>, { readonly rows: number }> {
   return {
     name: 'today.refresh',
@@ -25,7 +29,7 @@ export function refreshOf(
     input,
     roles: ['owner', 'manager', 'staff'],
     run: (context, _input, apart) => {
-      const rows = workOf(context, features).map((work) => ({
+      const rows = workOf(context, features, isOn).map((work) => ({
         title: work.title,
         kind: work.kind,
         owner: work.owner,
@@ -43,11 +47,11 @@ export function refreshOf(
 }
 
 /** Late first, then by day, then by the place in its own list. A record stands here once. */
-function workOf(context: Context, features: readonly Feature[]): Work[] {
+function workOf(context: Context, features: readonly Feature[], isOn: IsOn): Work[] {
   const { modules } = context.settings;
   const seen = new Set<string>();
   return features
-    .filter(({ key }) => modules.includes(key))
+    .filter(({ key }) => isOn(key, modules))
     .flatMap(({ work }) => work?.(context) ?? [])
     .filter(({ id }) => !seen.has(id) && seen.add(id))
     .sort(

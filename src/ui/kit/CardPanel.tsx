@@ -1,10 +1,11 @@
 /** The card of one thing: facts, one big next step, the rest under ⋯, and what happened. */
 
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Card, CardLine, CardStep } from '../../kernel/protocol';
 import { t } from '../language';
 import { useQuery } from '../query';
+import { PanelsContext } from '../shell/panels';
 import { kitWords } from '../words';
 import { Button, IconButton } from './Button';
 import { Panel } from './Panel';
@@ -22,6 +23,8 @@ interface CardProps {
   readonly ways?: readonly Way[];
   /** What this kind of thing has more, between its steps and what happened. */
   readonly below?: (card: Card) => ComponentChildren;
+  /** Nothing is written about it. */
+  readonly bare?: boolean;
 }
 
 /** A press that saves nothing by itself. */
@@ -31,7 +34,8 @@ export interface Way {
   readonly go: () => void;
 }
 
-export function CardPanel({ panel, action, id, lead, ways = [], below }: CardProps) {
+export function CardPanel({ panel, action, id, lead, ways = [], below, bare }: CardProps) {
+  const { beneath: Beneath } = useContext(PanelsContext);
   const { value: card, trouble, again } = useQuery<Card>(action, { id });
   if (!card) {
     return (
@@ -62,6 +66,7 @@ export function CardPanel({ panel, action, id, lead, ways = [], below }: CardPro
           </ul>
         </section>
       )}
+      {Beneath && bare !== true && <Beneath id={id} />}
     </Panel>
   );
 }

@@ -1,7 +1,8 @@
 /** The frame of every screen over home: back, title, a note or a state, and what it holds. */
 import type { ComponentChildren } from 'preact';
+import { page } from '../boot';
 import { t } from '../language';
-import { back } from '../places';
+import { back, places } from '../places';
 import { kitWords } from '../words';
 import { IconButton } from './Button';
 
@@ -17,7 +18,9 @@ export function Panel({ title, note, aside, children }: PanelFrame) {
   return (
     <section class="panel" aria-labelledby="panel-title">
       <header class="panel-head">
-        <IconButton icon="back" label={t(kitWords.back)} onPress={back} />
+        {(!page.value.wide || places.value.length > 1) && (
+          <IconButton icon="back" label={t(kitWords.back)} onPress={back} />
+        )}
         <h1 id="panel-title" tabIndex={-1}>
           {title}
         </h1>

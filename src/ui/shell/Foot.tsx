@@ -1,10 +1,20 @@
 /** The foot: what is being saved, what was done and how to take it back, what needs mending. Read aloud as it changes. */
 import { page } from '../boot';
 import { t } from '../language';
-import { goHome, places } from '../places';
-import { saves, tryNow } from '../server';
+import { goHome, open, places } from '../places';
+import type { Save } from '../queue';
+import { forget, saves, tryNow } from '../server';
 import { dropToast, toasts } from '../toast';
 import { kitWords } from '../words';
+
+/** A dialog has no home that lists them: the first one is opened where it is mended. */
+function mendFirst(): void {
+  const { save } = saves.peek().refused[0] as { save: Save };
+  const { form, from } = save;
+  if (!form) forget(save.id);
+  if (form) open(form.panel, { refused: save.id });
+  else if (from?.panel) open(from.panel, from.input);
+}
 
 export function Foot() {
   const { waiting, refused, pause, long } = saves.value;
@@ -51,7 +61,7 @@ export function Foot() {
           <span>
             {refused.length === 1 ? t(kitWords.refusedOne) : t(kitWords.refusedMany, { n: refused.length })}
           </span>
-          <button type="button" class="link" onClick={goHome}>
+          <button type="button" class="link" onClick={page.value.wide ? mendFirst : goHome}>
             {t(kitWords.see)}
           </button>
         </div>

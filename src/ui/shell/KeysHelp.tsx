@@ -1,6 +1,7 @@
 /** What `?` shows: every key that works here. */
 import { Button } from '../kit/Button';
 import { t } from '../language';
+import { panelKeys } from '../panel-keys';
 import { kitWords } from '../words';
 
 const KEYS = [
@@ -19,7 +20,7 @@ export function KeysHelp({ close }: { readonly close: () => void }) {
     <section class="panel-body" aria-labelledby="keys">
       <h1 id="keys">{t(kitWords.keys)}</h1>
       <dl class="key-list">
-        {KEYS.map(([key, text]) => (
+        {[...panelKeys.value, ...KEYS].map(([key, text]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

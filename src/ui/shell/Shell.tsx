@@ -1,9 +1,9 @@
 /** The sidebar as a whole: home or the panel on top of the stack, and the foot under both. */
-import { useSignal } from '@preact/signals';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { Panel } from '../kit/Panel';
 import { Empty } from '../kit/small';
 import { t } from '../language';
+import { help } from '../panel-keys';
 import { type Place, places } from '../places';
 import { kitWords } from '../words';
 import { Foot } from './Foot';
@@ -15,12 +15,11 @@ import { Search } from './Search';
 
 export function Shell() {
   const { actions } = useContext(PanelsContext);
-  const help = useSignal(false);
   const main = useRef<HTMLElement>(null);
   const depth = places.value.length;
   const top = places.value[depth - 1];
   // Before the first paint: the first key after opening counts.
-  useLayoutEffect(() => listenToKeys({ actions: () => actionsFor(actions), help }), [actions, help]);
+  useLayoutEffect(() => listenToKeys({ actions: () => actionsFor(actions), help }), [actions]);
   // A screen begins at its top, with the cursor where its work begins.
   // A new place is what makes a new screen.
   useLayoutEffect(() => {
@@ -36,21 +35,25 @@ export function Shell() {
   return (
     <>
       <main ref={main} tabIndex={-1}>
-        {help.value ? (
+        {help.value && (
           <KeysHelp
             close={() => {
               help.value = false;
             }}
           />
-        ) : top ? (
-          <Top key={`${depth} ${top.panel}`} place={top} />
-        ) : (
-          <div class="home">
-            <Search>
-              <Home />
-            </Search>
-          </div>
         )}
+        {/* Under the keys the screen stays as it is: what was begun in it goes on. */}
+        <div class="screen" hidden={help.value}>
+          {top ? (
+            <Top key={`${depth} ${top.panel}`} place={top} />
+          ) : (
+            <div class="home">
+              <Search>
+                <Home />
+              </Search>
+            </div>
+          )}
+        </div>
       </main>
       <Foot />
     </>

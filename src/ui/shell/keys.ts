@@ -1,4 +1,5 @@
 /** Keys that work everywhere: `/` search, `?` keys, letters on home, U undo, Esc back, Esc Esc to the sheet. */
+import { page } from '../boot';
 import { afterDraw } from '../draw';
 import { language } from '../language';
 import { back, goHome, open, places } from '../places';
@@ -30,7 +31,7 @@ export function listenToKeys({ actions, help }: KeysWorld): () => void {
       return;
     }
     if (isTyping(event.target)) return;
-    if (event.key === '/') {
+    if (event.key === '/' && !page.peek().wide) {
       event.preventDefault();
       goHome();
       help.value = false;

@@ -25,6 +25,8 @@ export interface HomeAction {
 export interface Panels {
   readonly views: Readonly<Record<string, ComponentType<PanelProps>>>;
   readonly actions: readonly HomeAction[];
+  /** Stands beneath every card: what people wrote about its record. */
+  readonly beneath?: ComponentType<{ readonly id: string }>;
 }
 
 export const PanelsContext = createContext<Panels>({ views: {}, actions: [] });

@@ -18,6 +18,7 @@ export function startSidebar(panels: Panels): void {
   }
   document.documentElement.lang = page.value.language;
   document.title = 'Rapi';
+  document.documentElement.classList.toggle('wide', page.value.wide === true);
   startQueue();
   const asked = page.value.open;
   // A card was asked for by a row of the sheet, a form by the menu.

@@ -21,20 +21,18 @@ export function withOwnCells(shop: ShopHost): void {
   shop.paste({ ...edit, sheet: shop.sheetId(OWN_TAB), row: 1, column: 1, texts });
 }
 
-/** All values of all tabs. */
-export function cellsOf(shop: ShopHost): string {
-  return JSON.stringify(
-    shop
-      .sheets()
-      .map(({ name, lastRow, lastColumn }) => [
-        name,
-        lastRow === 0 ? [] : shop.cells(name, `A1:${letters(lastColumn)}${lastRow}`),
-      ]),
-  );
+/** All values of all tabs, those that are left out apart: equal texts are equal values. */
+export function cellsOf(shop: ShopHost, without: readonly string[] = []): string {
+  const left = without.map((name) => `${JSON.stringify(name)}\n`);
+  return shop
+    .contents()
+    .filter((text) => !left.some((name) => `${text}\n`.startsWith(name)))
+    .join('\n\n');
 }
 
-/** Everything that outlives a run: cells and properties. Two stops that leave the same cannot come to different ends. */
-export const leftBehind = (shop: ShopHost): string => cellsOf(shop) + JSON.stringify(shop.properties());
+/** Everything that outlives a run: cells, properties, files. Two stops that leave the same cannot come to different ends. */
+export const leftBehind = (shop: ShopHost): string =>
+  [cellsOf(shop), JSON.stringify(shop.properties()), JSON.stringify(shop.files(OWNER))].join('\n\n');
 
 /** People's own cells with their formulas. */
 export function ownCells(shop: ShopHost): string {
@@ -48,15 +46,23 @@ export function ownCells(shop: ShopHost): string {
   return JSON.stringify([own, tab.map((row) => row.map((cell) => [cell?.value, cell?.formula]))]);
 }
 
-/** What does not hold, in words; empty when all is well. */
+/** What does not hold, in words; empty when all is well. Counted from the cells, not by Rapi's own checks. */
 export function broken(shop: ShopHost): string[] {
   const found: string[] = [];
-  const stock = shop.send<{ differences: unknown[] }>('stock.check', {});
-  const reserved = shop.send<{ differences: unknown[]; orphans: unknown[] }>('orders.checkReserved', {});
-  if (!stock.ok || stock.result.differences.length > 0) found.push('on hand is not the sum of the ledger');
-  if (!reserved.ok || reserved.result.differences.length > 0)
-    found.push('reserved is not the sum of open lines');
-  if (reserved.ok && reserved.result.orphans.length > 0) found.push('a line has no order');
+  const [products, lines] = [shop.rows('Produk'), shop.rows('Baris Pesanan')];
+  const states = new Map(shop.rows('Pesanan').map((order) => [order['No.'], order.Status]));
+  const onHand = sums(shop.rows('Mutasi Stok'), ({ Jumlah }) => Number(Jumlah));
+  const reserved = sums(lines, (line) =>
+    ENDED.includes(states.get(line['No.'])) ? 0 : Math.max(0, Number(line.Jumlah) - Number(line.Terkirim)),
+  );
+  for (const { ID: id, SKU: sku, Fisik, Dipesan } of products) {
+    if (id === '') continue;
+    if (Number(Fisik) !== (onHand.get(id) ?? 0)) found.push(`on hand of ${sku} is not the sum of the ledger`);
+    if (Number(Dipesan) !== (reserved.get(id) ?? 0))
+      found.push(`reserved of ${sku} is not the sum of open lines`);
+  }
+  for (const { ID: id, 'No.': order } of lines)
+    if (id !== '' && !states.has(order)) found.push(`line ${id} has no order`);
   for (const [tab, header] of ID_COLUMNS) {
     const ids = shop
       .rows(tab)
@@ -67,15 +73,24 @@ export function broken(shop: ShopHost): string[] {
   return found;
 }
 
-export const ID_COLUMNS: readonly (readonly [tab: string, header: string])[] = [
+const ENDED: readonly unknown[] = ['Selesai', 'Dibatalkan'];
+
+function sums(rows: Record<string, unknown>[], units: (row: Record<string, unknown>) => number) {
+  const all = new Map<unknown, number>();
+  for (const row of rows) all.set(row['ID produk'], (all.get(row['ID produk']) ?? 0) + units(row));
+  return all;
+}
+
+const ID_COLUMNS: readonly (readonly [tab: string, header: string])[] = [
   ['Pesanan', 'No.'],
   ['Baris Pesanan', 'ID'],
   ['Produk', 'ID'],
+  ['Pemasok', 'ID'],
   ['Mutasi Stok', 'No.'],
   ['Pelanggan', 'ID'],
+  ['Catatan', 'ID'],
+  ['Backlog', 'No.'],
+  ['Riwayat Backlog', 'No.'],
+  ['Impor', 'No.'],
+  ['Cadangan', 'Versi'],
 ];
-
-function letters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-}

@@ -11,7 +11,7 @@ export interface Example {
    * What a stop may leave behind: an action of the engine that mends or sets up is not a change of its own and ends when it is called again; all others
    * leave the book as before or as after.
    */
-  readonly ends?: 'again';
+  readonly ends?: 'again' | 'errand';
 }
 
 const NOBODY = 'PSN-000063';
@@ -44,9 +44,18 @@ const undoOf = (told: Told): unknown => (told.ok && told.undo && 'input' in told
 const note = (shop: ShopHost): { id: string } => ({
   id: must(shop.send<{ id: string }>('notes.add', { about: 'PLG-00016', text: 'suka warna hijau' })).id,
 });
+const mentioned = (shop: ShopHost): { id: string } => {
+  must(shop.send('notes.add', { about: 'PLG-00016', text: '@Wulan suka warna hijau' }));
+  return { id: String(shop.rows('Sebutan').slice(-1)[0]?.ID) };
+};
 const item = (shop: ShopHost, more = {}): { id: string } => ({
   id: must(shop.send<{ id: string }>('backlog.add', { kind: 'product', title: 'Kemasan baru', ...more })).id,
 });
+/** A review with one decision, and then what is done with it. */
+const reviewed = (shop: ShopHost, input: (shop: ShopHost) => unknown): unknown => {
+  shop.send('backlog.decide', { ...item(shop), decision: 'keep' });
+  return input(shop);
+};
 const after = (shop: ShopHost, action: string, input: { id: string }): { id: string } => {
   must(shop.send(action, input));
   return input;
@@ -184,6 +193,13 @@ export const EXAMPLES: readonly Example[] = [
     },
   },
   { action: 'notes.add', input: () => ({ about: 'PLG-00016', text: 'suka warna hijau' }) },
+  { action: 'notes.read', input: (shop) => mentioned(shop) },
+  { action: 'notes.unread', input: (shop) => after(shop, 'notes.read', mentioned(shop)) },
+  { action: 'notes.reply', input: (shop) => ({ ...mentioned(shop), text: 'sudah benar' }) },
+  {
+    action: 'notes.unreply',
+    input: (shop) => undoOf(shop.send('notes.reply', { ...mentioned(shop), text: 'sudah benar' })),
+  },
   { action: 'notes.archive', input: (shop) => note(shop) },
   { action: 'notes.restore', input: (shop) => after(shop, 'notes.archive', note(shop)) },
   { action: 'backlog.add', input: () => ({ kind: 'product', title: 'Kemasan baru' }) },
@@ -205,6 +221,16 @@ export const EXAMPLES: readonly Example[] = [
     input: (shop) => undoOf(shop.send('backlog.edit', { ...item(shop), set: { due: '2026-11-20' } })),
   },
   { action: 'backlog.tend', input: () => ({}) },
+  { action: 'backlog.decide', input: (shop) => ({ ...item(shop), decision: 'keep' }) },
+  { action: 'backlog.endReview', input: (shop) => reviewed(shop, () => ({ note: 'Hampers dulu' })) },
+  {
+    action: 'backlog.resumeReview',
+    input: (shop) => reviewed(shop, () => undoOf(shop.send('backlog.endReview', {}))),
+  },
+  {
+    action: 'backlog.setUp',
+    input: () => ({ labels: { started: 'Digarap' }, methods: { product: 'rice' }, capacity: 12 }),
+  },
   {
     action: 'jobs.run',
     of: 'finishing what a crash left',

@@ -1,5 +1,6 @@
 /** Every way a run can be stopped or deceived at each of its service calls; stops that cannot differ count once. */
 import { EVERYTHING, type Fault, type Faults, type Place } from '../../../local/gate/faults';
+import { PRICES } from '../../../local/gate/prices';
 import type { ShopHost } from '../../support/shop-host';
 
 export const MODES = [
@@ -20,6 +21,8 @@ export interface Call {
   readonly buffered: number;
   /** Whether the call does any work; handles do none. */
   readonly works: boolean;
+  /** Whether something outlives the run only because of this call: it commits a buffer, or writes at once. */
+  readonly lasting: boolean;
 }
 
 export interface Stop {
@@ -34,13 +37,21 @@ export function traced(shop: ShopHost, run: () => void): Call[] {
   const calls: Call[] = [];
   shop.faults({
     before: ({ number, method, buffered, work }: Place) => {
-      calls.push({ number, method, buffered, works: work !== undefined || method === 'end of run' });
+      const works = work !== undefined || method === 'end of run';
+      calls.push({ number, method, buffered, works, lasting: works && (buffered > 0 || atOnce(work)) });
       return undefined;
     },
   });
   run();
   shop.faults();
   return calls;
+}
+
+/** Changes of structure, and writes to the services beside the cells. */
+function atOnce(work: Place['work']): boolean {
+  if (!work) return false;
+  const { kind } = PRICES[work.op];
+  return kind === 'structure' || (kind === 'service' && /\.(write|add|remove)$/.test(work.op));
 }
 
 /** A mode's stops, and how many places it stands for: those where nothing new can be lost or torn are left out. */
@@ -59,11 +70,13 @@ export function stopsOf(
   const holding = calls.filter(({ buffered, works }) => buffered > 0 && works);
   switch (mode) {
     case 'killed before':
-      // A prefix of the buffer survives; at a call that commits nothing only the longest buffers differ from those before.
+      // A prefix of the buffer survives; at a call that commits nothing only the longest buffers differ from those before. Where the call before left
+      // nothing and nothing waits, being stopped here is being stopped there.
       return {
         places: calls.reduce((sum, { buffered }) => sum + buffered + 1, 0),
         stops: working.flatMap((call, index) => {
-          const next = working[index + 1];
+          const [last, next] = [working[index - 1], working[index + 1]];
+          if (last && !last.lasting && call.buffered === 0) return [];
           const grows = next !== undefined && next.buffered > call.buffered;
           const most = grows ? 0 : call.buffered;
           return Array.from({ length: most + 1 }, (_, writes) =>
@@ -75,7 +88,7 @@ export function stopsOf(
       return {
         places: calls.length,
         stops: working
-          .filter(({ method }) => method !== 'end of run')
+          .filter(({ method, lasting }) => lasting && method !== 'end of run')
           .map((call) => ({
             ...before(call, { kind: 'timeout' }),
             faults: {

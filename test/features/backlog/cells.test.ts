@@ -192,7 +192,7 @@ test('another method for a kind orders its items at once, and can be taken back'
     type(row + 2, 'Usaha', days ?? '');
   }
   const before = ranks();
-  const told = shop.send('backlog.orderBy', { kind: 'product', method: 'rice' });
+  const told = shop.send('backlog.setUp', { methods: { product: 'rice' } });
   expect(shop.rows('Backlog').map(({ Skor, Peringkat }) => [Skor, Peringkat])).toEqual([
     [40, 3],
     [200, 1],
@@ -201,7 +201,7 @@ test('another method for a kind orders its items at once, and can be taken back'
   const undo = told.ok && told.undo && 'action' in told.undo ? told.undo : undefined;
   expect(shop.send(undo?.action ?? '', undo?.input)).toMatchObject({ ok: true });
   expect(ranks()).toEqual(before);
-  expect(shop.send('backlog.orderBy', { kind: 'product', method: 'rice' }, { as: person('sekar') }).ok).toBe(
+  expect(shop.send('backlog.setUp', { methods: { product: 'rice' } }, { as: person('sekar') }).ok).toBe(
     false,
   );
 });

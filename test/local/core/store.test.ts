@@ -18,6 +18,24 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('A workbook file', () => {
+  it('lends its content to a workbook in memory, which goes its own way', () => {
+    const lender = new Workbook(Book.open(file));
+    lender.do({ op: 'sheet.insert', name: 'Pesanan', index: 1, rows: 30, columns: 6 });
+    lender.write('A1:B1', [['ID', 7]]);
+    lender.formula('C1', '=B1*2');
+    lender.book.commit();
+    lender.book.close();
+    const own = new Workbook(Book.open(':memory:', { copyOf: file }));
+    expect(own.values('A1:C1')).toEqual([['ID', 7, 14]]);
+    own.write('B1', [[8]]);
+    own.book.commit();
+    expect(own.values('C1')).toEqual([[16]]);
+    own.book.close();
+    const again = new Workbook(Book.open(file));
+    expect(again.values('A1:C1')).toEqual([['ID', 7, 14]]);
+    again.book.close();
+  });
+
   it('gives back everything that was committed, and nothing that was not', () => {
     const w = new Workbook(
       Book.open(file, { owner: 'sekar@contoh.id', name: 'Sekar', zone: 'Asia/Makassar' }),

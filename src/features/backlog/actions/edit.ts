@@ -1,12 +1,11 @@
 /** Changes fields of an item; where somebody else changed the same field meanwhile, both values are shown and nothing is written. */
 import * as z from 'zod/mini';
-import { isRefusal, type Problem, problem, refuse, refuseIf } from '../../../kernel/problem';
-import type { Context } from '../../../ports/context';
+import { isRefusal, refuse, refuseIf } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
+import { clashes } from '../clash';
 import { fields, idField } from '../input';
-import { type Changed, loadItem, PUT_BACK, type StoredItem, set } from '../record';
+import { type Changed, loadItem, PUT_BACK, set } from '../record';
 import { WORKS } from '../roles';
-import { shownField } from '../said';
 
 const input = () =>
   z.object({
@@ -34,23 +33,3 @@ export const edit: Action<Input, Changed> = {
   inverse: PUT_BACK,
   done: ({ id, title }) => ({ code: 'backlog.edited', values: { id, title: title.slice(0, 60) } }),
 };
-
-/** Fields that are neither as the form showed them nor as they are asked to be. */
-function clashes(
-  context: Context,
-  stored: StoredItem,
-  wanted: Readonly<Record<string, unknown>>,
-  was: Readonly<Record<string, unknown>>,
-): Problem[] {
-  return Object.entries(wanted).flatMap(([key, yours]): Problem[] => {
-    const theirs: unknown = stored.values[key as 'title'];
-    if (!(key in was) || same(was[key], theirs) || same(yours, theirs)) return [];
-    const values = {
-      ...shownField(context, key, theirs),
-      yours: shownField(context, key, yours).value,
-    };
-    return [problem('backlog.clash', values, { field: `set.${key}` })];
-  });
-}
-
-const same = (a: unknown, b: unknown): boolean => (a ?? null) === (b ?? null) || (a === '' && b === null);

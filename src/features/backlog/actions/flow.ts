@@ -5,7 +5,7 @@ import { type Flow, flowOf } from '../rules/flow';
 import { capacityLine, ordered } from '../rules/rank';
 import { mustShare } from '../rules/score';
 import { daysLate, daysLying, isOpen } from '../rules/state';
-import { capacityIn, methodsIn } from '../settings';
+import { ageIn, capacityIn, methodsIn } from '../settings';
 import { items } from '../tables';
 
 const input = () =>
@@ -44,7 +44,7 @@ export const flow: Query<z.infer<ReturnType<typeof input>>, FlowAnswer> = {
       untouched: open.filter(({ state }) => state === 'backlog').length,
       running: open.filter(({ state }) => state === 'started').length,
       late: ids(open.filter((item) => daysLate(item, today) > 0)),
-      lying: ids(open.filter((item) => daysLying(item, today, zone) > 0)),
+      lying: ids(open.filter((item) => daysLying(item, today, zone, ageIn(settings)) > 0)),
       blocked: ids(open.filter(({ blocker }) => blocker !== '')),
       musts: mustShare(order),
       capacity:

@@ -10,7 +10,7 @@ import { WORKS } from '../roles';
 import { capacityLine, ordered } from '../rules/rank';
 import { daysLate, daysLying, isOpen } from '../rules/state';
 import { chipOf, kindWord } from '../said';
-import { capacityIn, methodsIn } from '../settings';
+import { ageIn, capacityIn, methodsIn } from '../settings';
 import { type Item, items } from '../tables';
 import { texts } from '../words';
 
@@ -77,10 +77,10 @@ export const list: Query<z.infer<ReturnType<typeof input>>, ListAnswer> = {
   },
 };
 
-function isShown({ today, zone, who }: Context, item: Item, filter: Filter): boolean {
+function isShown({ today, zone, who, settings }: Context, item: Item, filter: Filter): boolean {
   if (filter === 'mine') return item.owner === who.name;
   if (filter === 'late') return daysLate(item, today) > 0;
-  if (filter === 'lying') return daysLying(item, today, zone) > 0;
+  if (filter === 'lying') return daysLying(item, today, zone, ageIn(settings)) > 0;
   return filter !== 'blocked' || item.blocker !== '';
 }
 

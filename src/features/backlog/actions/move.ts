@@ -7,14 +7,26 @@ import type { State } from '../choices';
 import { idField, stateField, textField } from '../input';
 import { type Changed, loadItem, PUT_BACK, record, type StoredItem, set } from '../record';
 import { WORKS } from '../roles';
-import { mayMove, stamped } from '../rules/state';
+import { isOpen, mayMove, stamped } from '../rules/state';
 import { stateWord } from '../said';
+import { wipIn } from '../settings';
+import { items } from '../tables';
 
 const input = () => z.object({ id: idField(), to: stateField(), note: z.optional(textField()) });
 type Input = z.infer<ReturnType<typeof input>>;
 
 export interface Moved extends Changed {
   readonly to: State;
+  /** More is in progress now than the firm wants at once: it is said, not refused. */
+  readonly over?: { readonly count: number; readonly limit: number };
+}
+
+function overLimit(context: Context, to: State): Moved['over'] {
+  const limit = to === 'started' ? wipIn(context.settings) : undefined;
+  if (limit === undefined) return undefined;
+  const started = context.from(items).all();
+  const count = started.filter(({ values }) => isOpen(values) && values.state === 'started').length + 1;
+  return count > limit ? { count, limit } : undefined;
 }
 
 /** Moves a loaded item and writes it down. */
@@ -33,15 +45,16 @@ export const move: Action<Input, Moved> = {
     const stored = loadItem(context, id);
     if (isRefusal(stored)) return stored;
     const from = stored.values.state ?? 'backlog';
-    const word = (state: State): string => stateWord(state, context.language);
+    const word = (state: State): string => stateWord(state, context);
     if (from === to) return refuse('backlog.isThere', { id: stored.id, state: word(to) });
     if (!mayMove(from, to))
       return refuse('backlog.noMove', { id: stored.id, from: word(from), to: word(to) });
-    return { ...moveItem(context, stored, to, note), to };
+    const over = overLimit(context, to);
+    return { ...moveItem(context, stored, to, note), to, ...(over && { over }) };
   },
   inverse: PUT_BACK,
-  done: ({ id, to }, { language }) => ({
-    code: 'backlog.moved',
-    values: { id, state: stateWord(to, language) },
+  done: ({ id, to, over }, context) => ({
+    code: over ? 'backlog.movedOver' : 'backlog.moved',
+    values: { id, state: stateWord(to, context), ...over },
   }),
 };

@@ -4,7 +4,7 @@ import { Unreadable } from '../../../kernel/column';
 import { isRefusal, type Problem, problem, refuse, refuseIf } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import type { Action } from '../../../ports/feature';
-import { idField } from '../input';
+import { idField, textField } from '../input';
 import { loadItem, record } from '../record';
 import { WORKS } from '../roles';
 import { shownField } from '../said';
@@ -15,6 +15,8 @@ const input = () =>
     id: idField(),
     was: z.record(z.string(), z.unknown()),
     now: z.record(z.string(), z.unknown()),
+    /** The review whose decision it takes back. */
+    review: z.optional(textField(40)),
   });
 type Input = z.infer<ReturnType<typeof input>>;
 
@@ -26,7 +28,7 @@ export const putBack: Action<Input, { readonly id: string; readonly title: strin
   writes: true,
   input,
   roles: WORKS,
-  run: (context, { id, was, now }) => {
+  run: (context, { id, was, now, review = '' }) => {
     const stored = loadItem(context, id);
     if (isRefusal(stored)) return stored;
     if (!Object.entries(was).every(([key, value]) => holds(context, key, value)))
@@ -41,7 +43,11 @@ export const putBack: Action<Input, { readonly id: string; readonly title: strin
     if (refused) return refused;
     const { state, revision } = stored.values;
     context.change.update(items, stored, { ...(was as Partial<Omit<Item, 'id'>>), revision: revision + 1 });
-    record(context, stored.id, 'undone', { from: state, to: (was.state as Item['state']) ?? state });
+    record(context, stored.id, 'undone', {
+      from: state,
+      to: (was.state as Item['state']) ?? state,
+      review,
+    });
     return { id: stored.id, title: stored.values.title };
   },
   inverse: { none: 'backlog.noRedo' },

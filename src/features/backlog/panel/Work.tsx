@@ -10,6 +10,7 @@ import { useQuery } from '../../../ui/query';
 import type { PanelProps } from '../../../ui/shell/panels';
 import type { ItemCard } from '../actions/card';
 import { KINDS, LEVELS, REPEATS, URGENCIES } from '../tables';
+import { KindFields, SortField } from './KindFields';
 import { emptyItem, readItem, type TypedItem } from './typed';
 import { panelWords } from './words';
 
@@ -54,7 +55,7 @@ const options = (choices: Choices, none?: string) => [
 
 function WorkForm({ plan, input }: { readonly plan: FormPlan<TypedItem>; readonly input: unknown }) {
   const form = useForm(plan, input);
-  const { kind, start, note, repeats, audience, goal } = form.typed.value;
+  const { kind, start, note, repeats } = form.typed.value;
   // The server names fields of a known item under `set`.
   const bound = <K extends keyof TypedItem & string>(key: K) =>
     form.bindAt<string>(start ? `set.${key}` : key, form.typed.value[key] as string, (value) =>
@@ -64,11 +65,14 @@ function WorkForm({ plan, input }: { readonly plan: FormPlan<TypedItem>; readonl
     { key: '', text: t(panelWords.asWork) },
     { key: 'proposal', text: t(panelWords.asProposal) },
   ];
-  const more = Boolean(note || repeats || audience || goal);
+  const more = Boolean(note || repeats);
   return (
     <FormPanel form={form}>
       <TextInput bound={bound('title')} label={t(panelWords.title)} first />
-      <ChoiceInput bound={bound('kind')} options={options(KINDS)} label={t(panelWords.kind)} />
+      <div class="row top">
+        <ChoiceInput bound={bound('kind')} options={options(KINDS)} label={t(panelWords.kind)} />
+        <SortField kind={kind} bound={bound} />
+      </div>
       <TextInput bound={bound('owner')} label={t(panelWords.owner)} placeholder={t(panelWords.ownerHint)} />
       <div class="row top">
         <DayInput bound={bound('due')} label={t(panelWords.due)} />
@@ -86,14 +90,8 @@ function WorkForm({ plan, input }: { readonly plan: FormPlan<TypedItem>; readonl
           label={t(panelWords.impact)}
         />
       </div>
-      <Others open={more || kind === 'content'}>
-        {kind === 'content' && (
-          <>
-            <TextInput bound={bound('audience')} label={t(panelWords.audience)} />
-            <TextInput bound={bound('goal')} label={t(panelWords.goal)} />
-            <DayInput bound={bound('publishDay')} label={t(panelWords.publishDay)} />
-          </>
-        )}
+      <KindFields kind={kind} bound={bound} />
+      <Others open={more}>
         <ChoiceInput
           bound={bound('repeats')}
           options={options(REPEATS, t(panelWords.never))}

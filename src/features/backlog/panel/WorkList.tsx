@@ -1,8 +1,13 @@
 /** Work in its order with the capacity line, and what is late, untouched, blocked or proposed. */
+import { page } from '../../../ui/boot';
 import { ListPanel } from '../../../ui/kit/ListPanel';
 import { t } from '../../../ui/language';
-import { given } from '../../../ui/places';
+import { given, open } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
+import { runMenu } from '../../../ui/transport';
+import { DECIDES } from '../tables';
+import { reviewWords } from './review/words';
+import { viewWords } from './views/words';
 import { panelWords } from './words';
 
 /** Those that stand there always; the others are opened from an alarm and then stand beside them. */
@@ -21,6 +26,30 @@ export function WorkList({ input }: PanelProps) {
       filters={shown.map((key) => ({ key, text: t(panelWords[key]) }))}
       filter={chosen}
       add="backlog.new"
-    />
+    >
+      <nav class="ways" aria-label={t(viewWords.views)}>
+        <button type="button" class="link" onClick={() => open('backlog.review')}>
+          {t(reviewWords.short)}
+        </button>
+        <button
+          type="button"
+          class="link"
+          onClick={() => (page.value.wide ? open('backlog.board') : runMenu('menuBoard'))}
+        >
+          {t(viewWords.board)}
+        </button>
+        <button type="button" class="link" onClick={() => open('backlog.week')}>
+          {t(viewWords.week)}
+        </button>
+        <button type="button" class="link" onClick={() => open('backlog.figures')}>
+          {t(viewWords.figures)}
+        </button>
+        {DECIDES.includes(page.value.person.role) && (
+          <button type="button" class="link" onClick={() => open('backlog.settings')}>
+            {t(panelWords.settings)}
+          </button>
+        )}
+      </nav>
+    </ListPanel>
   );
 }

@@ -3,10 +3,12 @@ import { type Day, sayDay } from '../../../kernel/day';
 import { readNumber } from '../../../kernel/number';
 import { page } from '../../../ui/boot';
 import type { Reading } from '../../../ui/form';
-import { language, t, today } from '../../../ui/language';
+import { currency, language, t, today } from '../../../ui/language';
 import { given } from '../../../ui/places';
 import { reader } from '../../../ui/reader';
-import { type Item, KINDS } from '../tables';
+import { moneyText } from '../../../ui/typed';
+import { type Item, KINDS, SORTS } from '../tables';
+import { OWN_FIELDS, type OwnField } from './KindFields';
 import { panelWords } from './words';
 
 /** The fields of an item that the form shows, as texts. */
@@ -19,8 +21,13 @@ export interface TypedItem {
   readonly urgency: string;
   readonly impact: string;
   readonly repeats: string;
+  readonly sort: string;
+  readonly amount: string;
+  /** In per cent. */
+  readonly chance: string;
   readonly audience: string;
   readonly goal: string;
+  readonly momentDay: string;
   readonly publishDay: string;
   readonly note: string;
   readonly proposed: string;
@@ -41,8 +48,12 @@ export function emptyItem(input: unknown): TypedItem {
     urgency: start?.urgency ?? '',
     impact: start?.impact ?? '',
     repeats: start?.repeats ?? '',
+    sort: start?.sort ?? '',
+    amount: start?.amount == null ? '' : moneyText(start.amount, currency(), language()),
+    chance: start?.chance ? String(Math.round(start.chance * 100)) : '',
     audience: start?.audience ?? '',
     goal: start?.goal ?? '',
+    momentDay: day(start?.momentDay),
     publishDay: day(start?.publishDay),
     note: start?.note ?? '',
     proposed: '',
@@ -58,6 +69,12 @@ export function readItem(typed: TypedItem): Reading {
   const effort = typed.effort.trim() === '' ? null : readNumber(typed.effort, language());
   if (effort === undefined || (effort !== null && effort < 0.5))
     read.errors[path('effort')] = t(panelWords.badEffort);
+  const own = (field: OwnField): unknown => {
+    if (field === 'amount') return read.money(path(field), typed.amount);
+    if (field === 'chance') return Number(typed.chance || 0) / 100;
+    const isDay = field === 'momentDay' || field === 'publishDay';
+    return isDay ? read.day(path(field), typed[field]) : typed[field].trim();
+  };
   const fields: Record<string, unknown> = {
     title: read.text(path('title'), typed.title),
     kind: typed.kind,
@@ -68,11 +85,9 @@ export function readItem(typed: TypedItem): Reading {
     impact: typed.impact || null,
     repeats: typed.repeats || null,
     note: typed.note.trim(),
-    ...(typed.kind === 'content' && {
-      audience: typed.audience.trim(),
-      goal: typed.goal.trim(),
-      publishDay: read.day(path('publishDay'), typed.publishDay),
-    }),
+    // A sort belongs to its kind.
+    sort: SORTS.find(({ key, of }) => key === typed.sort && of === typed.kind)?.key ?? null,
+    ...Object.fromEntries((OWN_FIELDS[typed.kind] ?? []).map((field) => [field, own(field)])),
   };
   if (!start) {
     const proposed = typed.proposed === 'proposal';

@@ -53,7 +53,17 @@ export function daysLate(item: Pick<Item, 'state' | 'archived' | 'due' | 'snooze
   return open && item.due !== null ? Math.max(0, daysBetween(item.due, today)) : 0;
 }
 
-/** Days after which work that nobody touched is told; a customer waits one working day. */
+/** Days until open content is published, where that is today or tomorrow: then it is reminded of, even where it is put off. */
+export function publishesIn(
+  item: Pick<Item, 'state' | 'archived' | 'kind' | 'publishDay'>,
+  today: Day,
+): 0 | 1 | undefined {
+  if (item.kind !== 'content' || item.publishDay === null || !isOpen(item)) return undefined;
+  const left = daysBetween(today, item.publishDay);
+  return left === 0 || left === 1 ? left : undefined;
+}
+
+/** Days after which work that nobody touched is told, unless the firm sets others; a customer waits one working day. */
 export const AGE_DAYS = 14;
 export const SERVICE_DAYS = 1;
 
@@ -75,11 +85,12 @@ export function daysLying(
   item: Pick<Item, 'state' | 'archived' | 'snoozeUntil' | 'kind' | 'touchedAt' | 'requestedAt'>,
   today: Day,
   zone: Zone,
+  age = AGE_DAYS,
 ): number {
   const last = item.touchedAt ?? item.requestedAt;
   if (item.state !== 'backlog' || item.archived || isSnoozed(item, today) || last === null) return 0;
   const day = zone.dayAt(last);
   const days = daysBetween(day, today);
-  const tooLong = item.kind === 'service' ? workingDays(day, today) > SERVICE_DAYS : days > AGE_DAYS;
+  const tooLong = item.kind === 'service' ? workingDays(day, today) > SERVICE_DAYS : days > age;
   return tooLong ? days : 0;
 }

@@ -26,6 +26,9 @@ export function controlRows(loaded: Loaded): SettingRow[] {
 /** Whose workbook this is stays as it is, whatever a version says. */
 const STAYS: readonly string[] = ['installer', 'keeper'];
 
+/** Kinds of rows that repeat a whole table. */
+const REPEATS: Readonly<Record<string, string>> = { team: 'team', option: 'options' };
+
 /** Places of the tables that came back, by their present sheets; settings only where everything is brought back. */
 export function reseatRows(
   rows: readonly SettingRow[],
@@ -34,10 +37,10 @@ export function reseatRows(
 ): SettingRow[] {
   const sheets = new Map(written.map(({ entry, sheet }) => [entry.table, sheet]));
   return rows.flatMap(([kind, key, value]): SettingRow[] => {
-    const table = kind === 'team' ? 'team' : (key.split('.')[0] ?? '');
+    const table = REPEATS[kind] ?? key.split('.')[0] ?? '';
     const sheet = sheets.get(table);
     if (kind === 'setting') return wish.settings && !STAYS.includes(key) ? [[kind, key, value]] : [];
-    if (kind !== 'table' && kind !== 'column' && kind !== 'team')
+    if (kind !== 'table' && kind !== 'column' && !REPEATS[kind])
       return wish.everything ? [[kind, key, value]] : [];
     if (sheet === undefined) return [];
     return [[kind, key, kind === 'table' ? sheet : value]];

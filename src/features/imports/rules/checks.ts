@@ -1,5 +1,6 @@
 /** What a value must be beyond its kind: no negative prices, whole positive quantities, shares between 0 and 1. */
 import { type Problem, problem } from '../../../kernel/problem';
+import { isBlank } from '../../../kernel/text';
 import type { FileColumn } from '../targets';
 
 /** Problems of values that can be read but make no sense in their column. `signed` names columns where less than zero is meant. */
@@ -37,5 +38,5 @@ export function emptyNeeded(
 
 /** Whether a file says nothing here; an empty field never erases what is known. */
 export function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
+  return value === undefined || value === null || (typeof value === 'string' && isBlank(value));
 }

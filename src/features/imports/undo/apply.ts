@@ -1,10 +1,10 @@
 /** Takes a unit back: records go or get back what they held, and the sums that follow from them are worked out anew. */
-import { type Money, toMajor } from '../../../kernel/money';
+import type { Money } from '../../../kernel/money';
 import { columnOf, numberOf, type Table } from '../../../kernel/table';
 import type { Context, Stored } from '../../../ports/context';
 import { customers } from '../../customers';
 import { lines, orders } from '../../orders';
-import { averageAfter, derived, moves, products } from '../../stock';
+import { derived, moves, products, shelves } from '../../stock';
 import type { Kept } from './keep';
 import { sameValue } from './mark';
 import { type Item, nameOf, type Unit } from './unit';
@@ -87,31 +87,21 @@ function shelve(context: Context, going: Unit, gone: ReadonlySet<string>, patch:
   }
 }
 
-interface Shelf {
-  readonly onHand: number;
-  readonly averageCost: number;
-}
+type Shelf = { readonly onHand: number; readonly averageCost: number };
 const EMPTY: Shelf = { onHand: 0, averageCost: 0 };
 
-/** What the rest of the ledger makes of these products, row by row as it was posted. */
+/** What the rest of the ledger makes of these products. */
 function replayed(
   context: Context,
   wanted: ReadonlySet<string>,
   gone: ReadonlySet<string>,
-): Map<string, Shelf> {
-  const shelves = new Map<string, Shelf>();
-  const number = ({ id }: { id: string }): number => numberOf(moves, id) ?? 0;
-  for (const { id, values } of [...context.from(moves).all()].sort((a, b) => number(a) - number(b))) {
-    const { product, quantity, cost } = values;
-    if (!wanted.has(product) || gone.has(nameOf(moves, id))) continue;
-    const shelf = shelves.get(product) ?? EMPTY;
-    const major = cost === null ? null : toMajor(cost, context.currency);
-    shelves.set(product, {
-      onHand: shelf.onHand + quantity,
-      averageCost: averageAfter(shelf, quantity, major),
-    });
-  }
-  return shelves;
+): ReadonlyMap<string, Shelf> {
+  const left = context
+    .from(moves)
+    .all()
+    .filter(({ id, values }) => wanted.has(values.product) && !gone.has(nameOf(moves, id)))
+    .map(({ id, values }) => ({ ...values, number: numberOf(moves, id) ?? 0 }));
+  return shelves(left, context.currency);
 }
 
 /** What customers have spent without the orders that go. */

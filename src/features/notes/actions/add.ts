@@ -1,15 +1,20 @@
-/** A note on a customer, a product or an order. */
+/** A note on any record; whom it names by `@nama` is told. */
 import * as z from 'zod/mini';
 import { isRefusal } from '../../../kernel/problem';
-import { CELL_LIMIT } from '../../../kernel/text';
-import type { Action } from '../../../ports/feature';
+import { CELL_LIMIT, isBlank } from '../../../kernel/text';
+import type { Action, Said } from '../../../ports/feature';
 import { actor } from '../../stock';
 import { aboutOf } from '../about';
 import { WRITES } from '../roles';
 import { notes } from '../tables';
+import { letWait } from '../waiting';
 
 const line = (code: string, most: number) =>
-  z.string({ error: code }).check(z.trim(), z.minLength(1, code), z.maxLength(most, code));
+  z.string({ error: code }).check(
+    z.trim(),
+    z.refine((text) => !isBlank(text), { error: code }),
+    z.maxLength(most, code),
+  );
 
 const input = () =>
   z.object({
@@ -24,6 +29,10 @@ type Input = z.infer<ReturnType<typeof input>>;
 export interface NoteAdded {
   readonly id: string;
   readonly about: string;
+  /** Who is told. */
+  readonly names: readonly string[];
+  /** Names that the team does not have. */
+  readonly unknown: readonly string[];
 }
 
 export const add: Action<Input, NoteAdded> = {
@@ -34,7 +43,7 @@ export const add: Action<Input, NoteAdded> = {
   run: (context, { about, text, tag = '', pinned = false }) => {
     const found = aboutOf(context, about);
     if (isRefusal(found)) return found;
-    const { id } = context.change.insert(notes, {
+    const note = context.change.insert(notes, {
       at: context.now,
       about: found.label,
       aboutId: found.id,
@@ -43,8 +52,15 @@ export const add: Action<Input, NoteAdded> = {
       pinned,
       by: actor(context),
     });
-    return { id, about: found.label };
+    return { id: note.id, about: found.label, ...letWait(context, note) };
   },
   inverse: { with: 'notes.archive', input: (_, { id }) => ({ id }) },
-  done: ({ id, about }) => ({ code: 'notes.added', values: { id, about } }),
+  done: said,
 };
+
+function said({ id, about, names, unknown: [name] }: NoteAdded): Said {
+  if (name !== undefined) return { code: 'notes.addedUnknown', values: { id, name: name.slice(0, 30) } };
+  return names.length > 0
+    ? { code: 'notes.addedFor', values: { id, about, names: names.join(', ') } }
+    : { code: 'notes.added', values: { id, about } };
+}

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { WRITES } from '../roles';
-import { notes } from '../tables';
+import { mentions, notes } from '../tables';
+import { ofNote } from '../waiting';
 
 const input = () => z.object({ id: z.string({ error: 'notes.id' }).check(z.minLength(1, 'notes.id')) });
 type Input = z.infer<ReturnType<typeof input>>;
@@ -22,6 +23,10 @@ function marking(verb: 'archive' | 'restore'): Action<Input, { readonly id: stri
       if (stored.values.archived === archived)
         return refuse(archived ? 'notes.isArchived' : 'notes.isListed', { id });
       context.change.update(notes, stored, { archived });
+      // Nobody is asked to read what was taken out of sight.
+      const [from, to] = archived ? (['open', 'withdrawn'] as const) : (['withdrawn', 'open'] as const);
+      for (const mention of ofNote(context, stored.id))
+        if (mention.values.state === from) context.change.update(mentions, mention, { state: to });
       return { id };
     },
     inverse: { with: archived ? 'notes.restore' : 'notes.archive', input: (_, { id }) => ({ id }) },

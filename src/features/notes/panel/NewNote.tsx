@@ -4,6 +4,7 @@ import { type FormPlan, useForm } from '../../../ui/form';
 import { FormPanel, Others } from '../../../ui/kit/Form';
 import { TextInput } from '../../../ui/kit/inputs';
 import { Lookup, NOT_PICKED, type Picked } from '../../../ui/kit/Lookup';
+import { NoteInput } from '../../../ui/kit/NoteInput';
 import { t } from '../../../ui/language';
 import type { PanelProps } from '../../../ui/shell/panels';
 import { panelWords } from './words';
@@ -15,7 +16,7 @@ interface TypedNote {
 }
 
 /** Kinds of records that notes are kept about. */
-const ABOUT = ['customers', 'products', 'orders'];
+const ABOUT = ['customers', 'products', 'orders', 'backlog'];
 
 const plan: FormPlan<TypedNote> = {
   panel: 'notes.new',
@@ -58,7 +59,12 @@ export function NewNote({ input }: PanelProps) {
         shown={(entry) => entry.title}
         first={about.id === ''}
       />
-      <TextInput bound={form.bind('text')} label={t(panelWords.text)} long first={about.id !== ''} />
+      <NoteInput
+        bound={form.bind('text')}
+        label={t(panelWords.text)}
+        help={t(panelWords.textHelp)}
+        first={about.id !== ''}
+      />
       <Others open={tag !== ''}>
         <TextInput bound={form.bind('tag')} label={t(panelWords.tag)} />
       </Others>

@@ -1,0 +1,175 @@
+/** One change, under the lock: decided, journalled, written, read back, and the journal cleared. */
+import type { Answer } from '../kernel/protocol';
+import type { Context } from '../ports/context';
+import type { World } from '../ports/world';
+import { putStraight, type Seen } from './astray';
+import { GatheredChanges } from './changes';
+import { dropIds } from './clears';
+import { Ends } from './ends';
+import { foreignRead } from './foreign';
+import { goneWith, withoutLost } from './gone';
+import { type End, HEAD, type Head } from './head';
+import { bounded, type InsertPlan, type Journal, journalled, tablesOf } from './journal';
+import { finishedByOthers, mustHold, settleTheirs } from './lost-lock';
+import { withMarks } from './marked';
+import { changesOptions, followOptions, takeHold } from './options';
+import { isPassing } from './passing';
+import { planned } from './plan';
+import { putRight } from './put-right';
+import { rebuildNow, rebuilt } from './rebuild';
+import { remember } from './recent';
+import { refusedCell, takeBack } from './refused';
+import { known } from './registry';
+import { takeAway } from './removals';
+import { contextOf, type Run, startRun } from './run';
+import { Stop, stop } from './stop';
+import { isUnderWay } from './under-way';
+import type { Workbook } from './workbook';
+import { unwritable } from './writable';
+import { withWritten } from './written';
+
+/** Decides and gathers; an answer that is not ok writes nothing. */
+export type Decide = (context: Context, run: Run, changes: GatheredChanges) => Answer;
+
+/**
+ * Decides, journals, writes, reads back and clears the journal; only under the lock. Where a row that is to be changed is not as Rapi left it and what it
+ * held is known, it is put right first, and the decision is made anew.
+ */
+export function change(run: Run, request: string, decide: Decide, again = true): Answer {
+  const { world, workbook } = run;
+  const ends = new Ends(workbook, world.sheets);
+  const gathered = new GatheredChanges(workbook, (table) => ends.next(table));
+  const answer = decide(contextOf(run, request, gathered), run, gathered);
+  if (again && putRight(run, answer.ok ? gathered.foreign() : foreignRead(run)))
+    return change(startRun(world, workbook, run.door, run.who), request, decide, false);
+  if (!answer.ok) {
+    // What is wrong may be what was found: it is told at home.
+    if (Object.keys(workbook.found).length > 0) world.properties.set(workbook.found);
+    return answer;
+  }
+  if (!gathered.empty) save(run, gathered, ends, gathered.request ?? request, answer);
+  else if (gathered.rebuilds.size > 0) rebuildNow(world, workbook, gathered.rebuilds);
+  else if (isUnderWay(workbook.properties, { id: request, by: run.who.email })) {
+    // The last step of long work had nothing left to write: it is at its end all the same.
+    world.properties.set(remember(workbook.properties, { id: request, by: run.who.email, answer }, run.now));
+  }
+  if (gathered.removals.length > 0) takeAway(world, workbook, gathered.removals, run.now);
+  return answer;
+}
+
+function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, answer: Answer): void {
+  const { world, workbook } = run;
+  const inserts = gathered.inserts((table) => ends.start(table));
+  const clears = gathered.clears();
+  // Large inserts are taken back where they are incomplete; records that went could not come back with them.
+  if (clears.length > 0 && inserts.length > 0) throw new Error('a change either inserts or clears');
+  const journal: Journal = {
+    request,
+    by: run.who.email,
+    at: run.now,
+    updates: gathered.updates(),
+    inserts,
+    planned: [],
+    ...(clears.length > 0 && { clears }),
+    answer,
+  };
+  const head: Head = {
+    ...workbook.head,
+    counters: ends.counters(),
+    changes: workbook.head.changes + 1,
+    changedAt: run.now,
+  };
+  const wrong = unwritable(journal);
+  if (wrong.length > 0) throw new Stop(wrong);
+  const kept = journalled(head, bounded(journal)) ?? stop('app.tooLarge');
+  mustHold(world);
+  world.properties.set({ [HEAD]: JSON.stringify(kept.head), ...kept.parts });
+  const seen: Seen = (key, id) => {
+    const { known: read, position } = run.reading(known(key));
+    const cells = read.get(id)?.cells;
+    return cells && ((column) => cells[(position.columns[column] as number) - position.first] ?? '');
+  };
+  const arrived = writeOrTakeBack(world, workbook, journal, gathered, head, seen);
+  if (finishedByOthers(world, workbook, { id: request, by: run.who.email })) {
+    settleTheirs(world, workbook, request);
+    return;
+  }
+  const after: Head = {
+    ...head,
+    last: kept.head.journal,
+    ends: without(arrived ? { ...head.ends, ...endsOf(inserts) } : without(head.ends, inserts), clears),
+  };
+  const remembered = {
+    ...remember(workbook.properties, { id: request, by: run.who.email, answer }, run.now),
+    ...withWritten(workbook.properties, journal),
+    ...goneWith(workbook.properties, journal),
+    ...workbook.found,
+    ...withoutLost(workbook.properties, inserts),
+    ...withMarks(workbook.properties, journal),
+  };
+  world.properties.set({ [HEAD]: JSON.stringify(after), ...remembered });
+  workbook.head = after;
+  // Rows pasted into *Kotak Masuk* are several changes of one run: each answer stands beside those before.
+  workbook.properties = { ...workbook.properties, ...remembered };
+}
+
+/** Writes; where Sheets refuses a cell the change is taken back and the person told, instead of standing half there. */
+function writeOrTakeBack(
+  world: World,
+  workbook: Workbook,
+  journal: Journal,
+  gathered: GatheredChanges,
+  head: Head,
+  seen: Seen,
+): boolean {
+  try {
+    return write(world, workbook, journal, gathered, seen);
+  } catch (error) {
+    // What passes by itself leaves the journal: the next run finishes the change, and the same request then gets its answer.
+    if (error instanceof Stop || isPassing(error)) throw error;
+    const ending = takeBack(world, workbook, journal, error);
+    if (changesOptions(journal)) takeHold(world);
+    const clear: Head = { ...head, ends: without(head.ends, journal.inserts) };
+    world.properties.set({ [HEAD]: JSON.stringify(clear), ...goneWith(workbook.properties, journal, true) });
+    throw new Stop([refusedCell(ending, error)]);
+  }
+}
+
+/**
+ * Applies, then reads back: the read-back is commit and check in one. Where a person moved rows meanwhile, the change is put right by id.
+ * @returns whether everything arrived where it was planned
+ */
+function write(
+  world: World,
+  workbook: Workbook,
+  journal: Journal,
+  { besides, notes, rebuilds }: GatheredChanges,
+  seen: Seen,
+): boolean {
+  const plan = planned(workbook, journal.updates, journal.inserts, journal.clears);
+  // With the change itself: after a crash whoever comes next finishes it, and these columns with it.
+  const touched = [...tablesOf(journal), ...rebuilds];
+  const whole = changesOptions(journal)
+    ? followOptions(world, workbook, journal)
+    : rebuilt(world, workbook, touched, journal);
+  world.sheets.write([...plan.writes, ...whole, ...besides], notes);
+  const read = world.sheets.commit(plan.areas);
+  const arrived = plan.arrived(read) && plan.undisturbed(read);
+  if (arrived && dropIds(workbook, world.sheets, journal.clears ?? [])) return true;
+  rebuildNow(world, putStraight(world, workbook, journal, seen), touched);
+  return false;
+}
+
+/** Hints without these tables': rows may have ended elsewhere than planned, and a forgotten hint is found again. */
+export function without(ends: Head['ends'], tables: readonly { readonly table: string }[]): Head['ends'] {
+  const kept = { ...ends };
+  for (const { table } of tables) delete kept[table];
+  return kept;
+}
+
+function endsOf(inserts: readonly InsertPlan[]): Record<string, End> {
+  const ends: Record<string, End> = {};
+  for (const { table, row, first, rows } of inserts)
+    ends[table] = { row: row + rows.length - 1, number: first + rows.length - 1 };
+  return ends;
+}

@@ -1,0 +1,107 @@
+/** A change of options takes hold at once: dropdowns and cells of renamed choices, and every column that depends on a whole table. */
+import { Unreadable } from '../kernel/column';
+import { columnOf, type Table } from '../kernel/table';
+import type { Write } from '../ports/sheets';
+import type { World } from '../ports/world';
+import { sameCell } from './cell';
+import { type Control, type Option, valuesOf } from './control';
+import type { InsertPlan, UpdatePlan } from './journal';
+import { isPassing } from './passing';
+import { columnPlan } from './plans';
+import { rebuildNow, rebuilt } from './rebuild';
+import { TABLES } from './registry';
+import { Stop } from './stop';
+import { openWorkbook, type Workbook } from './workbook';
+
+const OPTIONS = 'options';
+const ALL: readonly string[] = TABLES.map(({ key }) => key);
+
+interface Coming {
+  readonly updates: readonly UpdatePlan[];
+  readonly inserts: readonly InsertPlan[];
+}
+
+export function changesOptions({ updates, inserts }: Coming): boolean {
+  return [...updates, ...inserts].some(({ table }) => table === OPTIONS);
+}
+
+/** The writes that go with a change of options. */
+export function followOptions(world: World, workbook: Workbook, coming: Coming): Write[] {
+  const after = withOptions(workbook, coming);
+  return [...rebuilt(world, after, ALL, coming), ...relabelled(world, after)];
+}
+
+/**
+ * Brings everything in line with the options as they stand: after a crash, or after a change of them was taken back. Where Sheets refuses that, a protected
+ * column keeps its old words: no reason to keep everybody from writing.
+ */
+export function takeHold(world: World): void {
+  const now = openWorkbook(world);
+  try {
+    world.sheets.write(relabelled(world, now));
+    world.sheets.commit([]);
+    rebuildNow(world, now, ALL);
+  } catch (error) {
+    if (error instanceof Stop || isPassing(error)) throw error;
+    world.log(`options not everywhere: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** The workbook as it will be once what is coming is written. */
+function withOptions(workbook: Workbook, coming: Coming): Workbook {
+  const known = new Map(workbook.control.options.map((option) => [option.id, option]));
+  for (const { table, id, cells } of coming.updates) {
+    const option = known.get(id);
+    if (table === OPTIONS && option && cells.value)
+      known.set(id, { ...option, value: String(cells.value[1]) });
+  }
+  const fresh = coming.inserts
+    .filter(({ table }) => table === OPTIONS)
+    .flatMap(({ columns, rows }): Option[] => {
+      const at = (row: InsertPlan['rows'][number], key: string): string =>
+        String(row[columns.indexOf(key)] ?? '');
+      return rows.map((row) => ({ id: at(row, 'id'), key: at(row, 'key'), value: at(row, 'value') }));
+    });
+  const options = [...known.values(), ...fresh];
+  const { settings } = workbook.control;
+  const all = { ...settings.options, ...valuesOf(options) };
+  const control: Control = { ...workbook.control, options, settings: { ...settings, options: all } };
+  return { ...workbook, control, cells: { ...workbook.cells, labels: all } };
+}
+
+/**
+ * Dropdowns of choices that a firm may rename are made anew (before the cells: Sheets refuses words that its dropdown does not have), and their cells get
+ * the words that hold now: one round trip a column.
+ */
+function relabelled(world: World, workbook: Workbook): Write[] {
+  return TABLES.flatMap((table) =>
+    Object.keys(table.columns)
+      .filter((key) => columnOf(table, key).codec.choices?.some(({ label }) => label !== undefined))
+      .flatMap((key) => relabelledColumn(world, workbook, table, key)),
+  );
+}
+
+function relabelledColumn(world: World, workbook: Workbook, table: Table, key: string): Write[] {
+  const { cells: context, control } = workbook;
+  const position = control.positions[table.key];
+  const column = position?.columns[key];
+  if (!position || column === undefined) return [];
+  const { sheet } = position;
+  const { codec } = columnOf(table, key);
+  const read = world.sheets.read([{ sheet, row: 2, column, rows: 'end', columns: 1 }])[0] ?? [];
+  world.sheets.offer(
+    sheet,
+    column,
+    columnPlan(table, key, columnOf(table, key), context, { modules: control.settings.modules }),
+  );
+  const cells = read.map(([cell = '']) => {
+    const value: unknown = codec.decode(cell, context);
+    // What cannot be read stays as it was typed.
+    return [value instanceof Unreadable ? cell : codec.encode(value, context)];
+  });
+  const differs = cells.map(([cell = ''], at) => !sameCell(cell, read[at]?.[0] ?? ''));
+  const from = differs.indexOf(true);
+  if (from < 0) return [];
+  const formats = [codec.format(context)];
+  return [{ sheet, row: from + 2, column, cells: cells.slice(from, differs.lastIndexOf(true) + 1), formats }];
+}

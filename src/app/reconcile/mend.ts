@@ -1,0 +1,164 @@
+/** Does under the lock what was found without it: each row is read once more, for people go on meanwhile, and handled as an edit of its cells would be. */
+import type { Cell } from '../../kernel/column';
+import { columnOf, type Table } from '../../kernel/table';
+import type { Write } from '../../ports/sheets';
+import { act, readRows, sendWaiting, settleRows } from '../cells';
+import { followEdits } from '../follows';
+import { noteMarks } from '../marked';
+import { originalOf } from '../original';
+import { rightRow } from '../put-right';
+import { blocksOf } from '../reading';
+import type { Telling } from '../rightful';
+import { decodeRow, type StoredRow } from '../rows';
+import type { Run } from '../run';
+import { sentence } from '../say';
+import { rowStepOf } from '../sends';
+import type { EditedRow } from '../tidy';
+import { positionOf } from '../workbook';
+import { lastWrote, writtenIn } from '../written';
+import { isTold, needOf } from './needs';
+
+/** Rows of one table in one run; the next one goes on. New records are one change, which has to fit into the journal. */
+const MOST_ROWS = 200;
+/** Each is a change of its own. */
+const MOST_STEPS = 20;
+
+export interface Mended {
+  /** Cells brought into normal form, and drafts that became records. */
+  readonly typed: number;
+  /** Rows that hold again what Rapi wrote. */
+  readonly right: number;
+  /** Rows that somebody has to look at. */
+  readonly doubtful: number;
+  /** Steps and ticks that were waiting. */
+  readonly done: number;
+  readonly copies: number;
+}
+
+/** The rows at these places. `told` says what other records know of one; it is asked only where the stamp is broken. */
+export function mendRows(
+  run: Run,
+  table: Table,
+  places: readonly number[],
+  told: (id: string) => readonly Telling[],
+): Mended {
+  const position = positionOf(run.workbook, table);
+  const written = writtenIn(run.workbook.properties);
+  const rows = blocksOf(places.slice(0, MOST_ROWS)).flatMap(({ row, rows: count }) =>
+    readRows(run, position, row, count),
+  );
+  const needs = rows.flatMap((row) => needOf(run, table, row, written) ?? []);
+  const foreign = needs.filter((need) => need.foreign !== undefined);
+  const right = foreign.flatMap(({ row, foreign: wanted = '' }) => {
+    const id = String(row.cell('id'));
+    const tellings = [lastWrote(run.workbook, table.key, id), ...told(id)];
+    // Where another's id was pasted, its own stamp still knows whose row it is.
+    return [wanted, String(row.cell('stamp'))]
+      .flatMap((stamp) => rightRow(run, table, row, stamp, tellings) ?? [])
+      .slice(0, 1);
+  });
+  const put = new Set(right.map(({ row }) => row));
+  const doubtful = foreign
+    .filter((need) => !put.has(need.row.row) && !isTold(need))
+    .map(({ row }): EditedRow => ({ ...row, keys: ['stamp'] }));
+  const typed = needs.filter((need) => need.typed.length > 0 && need.foreign === undefined);
+  const retyped = typed.map(({ row, typed: keys }): EditedRow => ({ ...row, keys }));
+  const edited = [...right, ...doubtful, ...retyped];
+  if (edited.length > 0) noteMarks(run, table, settleRows(run, table, position, edited));
+  followEdits(run, table, retyped);
+  const steps = needs.filter(({ step }) => step !== undefined).slice(0, MOST_STEPS);
+  for (const { row, step } of steps) if (step) act(run, step, position, row);
+  const waiting = needs.filter(({ waits }) => waits);
+  const sends = rowStepOf(table);
+  if (sends && waiting.length > 0) sendWaiting(run, sends, position);
+  return {
+    typed: typed.length,
+    right: right.length,
+    doubtful: doubtful.length,
+    done: steps.length + waiting.length,
+    copies: 0,
+  };
+}
+
+/** Rows whose cells other tables tell anew: as an edit of one guarded cell each, whose old value is what they tell. */
+export function retellRows(
+  run: Run,
+  table: Table,
+  columns: readonly string[],
+  values: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
+): number {
+  const position = positionOf(run.workbook, table);
+  const edited = run
+    .reading(table)
+    .all()
+    .flatMap(({ id, row, cells }): EditedRow[] => {
+      const cell = (key: string): Cell => cells[(position.columns[key] as number) - position.first] ?? '';
+      const before = staleIn(run, table, columns, values.get(id), cell);
+      return before ? [{ row, keys: Object.keys(before), cell, before }] : [];
+    });
+  if (edited.length > 0) noteMarks(run, table, settleRows(run, table, position, edited.slice(0, MOST_ROWS)));
+  return edited.length;
+}
+
+/** Cells that are not what is told, as they should be. */
+export function staleIn(
+  run: Run,
+  table: Table,
+  columns: readonly string[],
+  told: Readonly<Record<string, unknown>> | undefined,
+  cell: (key: string) => Cell,
+): Record<string, Cell> | undefined {
+  const stale = columns.flatMap((key) => {
+    if (!told || !(key in told)) return [];
+    const should = columnOf(table, key).codec.encode(told[key], run.workbook.cells);
+    return near(cell(key), should) ? [] : [[key, should] as const];
+  });
+  return stale.length > 0 ? Object.fromEntries(stale) : undefined;
+}
+
+/** An average is the end of many roundings, and an empty cell is no quantity. */
+function near(a: Cell, b: Cell): boolean {
+  const [x, y] = [a === '' ? 0 : a, b === '' ? 0 : b];
+  return typeof x === 'number' && typeof y === 'number'
+    ? Math.abs(x - y) <= 1e-6 * Math.max(1, Math.abs(y))
+    : x === y;
+}
+
+/** Copies of these records lose what only Rapi writes, and become drafts. Two that cannot be told apart are left, and stop their table. */
+export function dropCopies(run: Run, table: Table, places: ReadonlyMap<string, readonly number[]>): number {
+  const { world, workbook } = run;
+  const position = positionOf(workbook, table);
+  const { sheet, first, last } = position;
+  const keys = Object.keys(table.columns).filter((key) => columnOf(table, key).writer !== 'person');
+  const copies = [...places].flatMap(([id, at]): StoredRow[] => {
+    const rows = blocksOf(at).flatMap(({ row, rows: count }) => {
+      const read = world.sheets.read([{ sheet, row, column: first, rows: count, columns: last - first + 1 }]);
+      return (read[0] ?? []).flatMap(
+        (cells, index) => decodeRow(table, position, cells, row + index, workbook.cells) ?? [],
+      );
+    });
+    const same = rows.filter((row) => row.id === id);
+    const original = same.length > 1 ? originalOf(table, position, same, workbook) : undefined;
+    return original ? same.filter((row) => row !== original) : [];
+  });
+  if (copies.length === 0) return 0;
+  const writes = copies.flatMap(({ row }) =>
+    keys.map((key): Write => {
+      const column = position.columns[key] as number;
+      return {
+        sheet,
+        row,
+        column,
+        cells: [['']],
+        formats: [columnOf(table, key).codec.format(workbook.cells)],
+      };
+    }),
+  );
+  const notes = copies.slice(0, MOST_STEPS).map(({ row, id }) => {
+    const note = sentence('app.copyDropped', workbook.cells.language, { id });
+    return { sheet, row, column: first, note };
+  });
+  world.sheets.write(writes, notes);
+  world.sheets.commit([]);
+  return copies.length;
+}

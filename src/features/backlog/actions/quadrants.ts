@@ -1,0 +1,40 @@
+/** Open work in the four quadrants of value against effort, each in its order. */
+import * as z from 'zod/mini';
+import type { Query } from '../../../ports/feature';
+import { placeOf } from '../rules/quadrants';
+import { ordered } from '../rules/rank';
+import { QUADRANTS, type Quadrant } from '../rules/score';
+import { methodsIn } from '../settings';
+import { type ShownItem, shownItem } from '../shown-card';
+import { items } from '../tables';
+
+const input = () => z.object({});
+
+export interface QuadrantsAnswer {
+  readonly quadrants: readonly { readonly quadrant: Quadrant; readonly items: readonly ShownItem[] }[];
+  /** Without value and impact, or without effort: they have no place yet. */
+  readonly unplaced: readonly ShownItem[];
+}
+
+export const quadrants: Query<z.infer<ReturnType<typeof input>>, QuadrantsAnswer> = {
+  name: 'backlog.quadrants',
+  writes: false,
+  input,
+  roles: 'all',
+  run: (context) => {
+    const all = context
+      .from(items)
+      .all()
+      .map(({ values }) => values);
+    const placed = ordered(all, methodsIn(context.settings), context.today).map((item) => ({
+      place: placeOf(item),
+      item,
+    }));
+    const at = (fits: (place: string) => boolean): ShownItem[] =>
+      placed.filter(({ place }) => fits(place)).map(({ item }) => shownItem(context, item));
+    return {
+      quadrants: QUADRANTS.map((quadrant) => ({ quadrant, items: at((place) => place === quadrant) })),
+      unplaced: at((place) => place === 'value' || place === 'effort'),
+    };
+  },
+};

@@ -1,0 +1,60 @@
+/** What is worth knowing of an item, line by line: its place and why, and the fields that are filled. */
+import type { CardLine } from '../../kernel/protocol';
+import { say } from '../../kernel/words';
+import type { Context } from '../../ports/context';
+import { scoreOf } from './rules/rank';
+import { kindWord, shownField, whyText } from './said';
+import { methodsIn } from './settings';
+import { type Item, items } from './tables';
+import { texts } from './words';
+
+const FACTS = [
+  'owner',
+  'due',
+  'blocker',
+  'effort',
+  'sort',
+  'amount',
+  'chance',
+  'audience',
+  'goal',
+  'momentDay',
+  'publishDay',
+  'repeats',
+  'tags',
+  'duplicateOf',
+  'note',
+] as const;
+
+export function factsOf(context: Context, item: Item): CardLine[] {
+  return [orderLine(context, item), ...FACTS.flatMap((key) => fact(context, item, key))];
+}
+
+/** `Produk · peringkat 3 · skor 12`, or why there is no score. */
+function orderLine({ settings, language }: Context, item: Item): CardLine {
+  const scored = scoreOf(item, methodsIn(settings));
+  const rank = item.rank === null ? '' : say(texts['backlog.card.rank'], language, { rank: item.rank });
+  const text = [kindWord(item.kind, language), rank].filter(Boolean).join(' · ');
+  if ('why' in scored) return { text: `${text} · ${whyText(scored.why, language)}` };
+  const score = Math.round(scored.score * 100) / 100;
+  return { text: `${text} · ${say(texts['backlog.card.score'], language, { score })}` };
+}
+
+function fact(context: Context, item: Item, key: (typeof FACTS)[number]): CardLine[] {
+  const value: unknown = item[key];
+  // No share is a chance of nothing said.
+  if (value === null || value === '' || value === 0) return [];
+  const shown =
+    key === 'effort'
+      ? { value: say(texts['backlog.days'], context.language, { days: Number(value) }) }
+      : shownField(context, key, value);
+  const label = items.columns[key].header[context.language];
+  const blocked = key === 'blocker';
+  return [
+    {
+      text: label,
+      aside: String(key === 'note' || blocked ? value : shown.value),
+      ...(blocked && { tone: 'watch' as const }),
+    },
+  ];
+}

@@ -1,0 +1,67 @@
+/** The frame of the wide views: which of them stands, keys 1 to 4 that turn to another, and how they are read in the sidebar. */
+import type { ComponentChildren } from 'preact';
+import { page } from '../../../../ui/boot';
+import { Panel } from '../../../../ui/kit/Panel';
+import { t } from '../../../../ui/language';
+import { type ShownKey, usePanelKeys } from '../../../../ui/panel-keys';
+import { turnTo } from '../../../../ui/places';
+import { viewWords } from '../views/words';
+import { columnWords } from './words';
+
+const VIEWS = [
+  { panel: 'backlog.board', word: viewWords.board },
+  { panel: 'backlog.week', word: viewWords.week },
+  { panel: 'backlog.quadrants', word: viewWords.quadrants },
+  { panel: 'backlog.figures', word: viewWords.figures },
+] as const;
+type View = (typeof VIEWS)[number]['panel'];
+
+const MOVES: readonly ShownKey[] = [
+  ['← ↑ ↓ →', columnWords.keyChoose],
+  ['Enter', columnWords.keyOpen],
+];
+const TURNS: readonly ShownKey[] = [['1 2 3 4', columnWords.keyViews]];
+
+/** Keys of a view as `?` shows them; made once, outside of what is drawn. */
+export const viewKeys = (own: readonly ShownKey[], cards = true): readonly ShownKey[] => [
+  ...(cards ? MOVES : []),
+  ...own,
+  ...TURNS,
+];
+
+interface Props {
+  readonly view: View;
+  readonly keys: readonly ShownKey[];
+  /** What else this view hears. */
+  readonly hear?: (event: KeyboardEvent) => void;
+  readonly aside?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+export function Frame({ view, keys, hear, aside, children }: Props) {
+  usePanelKeys(keys, (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const turned = VIEWS[Number(event.key) - 1];
+    if (turned && turned.panel !== view) turnTo(turned.panel);
+    else hear?.(event);
+  });
+  const title = t(VIEWS.find(({ panel }) => panel === view)?.word ?? viewWords.board);
+  return (
+    <Panel title={title} aside={page.value.wide && aside}>
+      <nav class="views" aria-label={t(viewWords.views)}>
+        {VIEWS.filter(({ panel }) => page.value.wide || panel !== 'backlog.board').map(({ panel, word }) => (
+          <button
+            key={panel}
+            type="button"
+            aria-current={panel === view ? 'page' : undefined}
+            onClick={() => panel !== view && turnTo(panel)}
+          >
+            {t(word)}
+          </button>
+        ))}
+      </nav>
+      {!page.value.wide && aside}
+      {children}
+    </Panel>
+  );
+}

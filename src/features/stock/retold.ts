@@ -1,0 +1,47 @@
+/** How stock is put right after somebody pasted over it or deleted of it: everything follows from the ledger. */
+import { numberOf } from '../../kernel/table';
+import type { Context } from '../../ports/context';
+import type { Kept, Retold } from '../../ports/feature';
+import type { Move } from './rules/ledger';
+import { missingMove, shelves } from './rules/retell';
+import { moves, products } from './tables';
+
+const ledgerOf = (context: Context) =>
+  context
+    .from(moves)
+    .all()
+    .map(({ id, values }) => ({ ...values, number: numberOf(moves, id) ?? 0 }));
+
+/** *Fisik* and the average cost. */
+export const onHand: Retold = {
+  table: products,
+  columns: ['onHand', 'averageCost'],
+  from: [moves],
+  retell: (context) => {
+    const found = shelves(ledgerOf(context), context.currency);
+    const none = { onHand: 0 };
+    return new Map(
+      context
+        .from(products)
+        .all()
+        .map(({ id }) => [id, { ...(found.get(id) ?? none) }] as const),
+    );
+  },
+};
+
+/** A ledger row: what it moved is known to the unit, what it was for is not. */
+export const keptMoves: Kept = {
+  table: moves,
+  remake: (context, id) => remakeMove(context, id),
+};
+
+export function remakeMove(context: Context, id: string): Partial<Move> | undefined {
+  const shelf = new Map(
+    context
+      .from(products)
+      .all()
+      .map((each) => [each.id, each.values.onHand]),
+  );
+  const found = missingMove(ledgerOf(context), shelf, numberOf(moves, id) ?? 0);
+  return found && { ...found, kind: found.quantity > 0 ? 'receive' : 'count' };
+}
