@@ -49,14 +49,19 @@ test('a backup goes on over several calls and is of the moment it was begun, tho
   shop.limit(SIX_MINUTES, true);
   const first = shop.send('backup.now', {}, { id: 'now' });
   expect(first).toMatchObject({ ok: true, more: { all: shop.sheets().length - 1 } });
-  expect(first.ok && first.message).toMatch(/^Mencadangkan, \d dari 17 tab. Boleh ditutup, lanjut sendiri.$/);
+  expect(first.ok && first.message).toMatch(
+    /^Mencadangkan, \d dari \d\d tab. Boleh ditutup, lanjut sendiri.$/,
+  );
   expect(shop.send('backup.verify', {})).toMatchObject({ ok: false });
   expect(order()).toMatchObject({ ok: true });
   let told = first;
   while (told.ok && told.more) told = shop.send('backup.now', {}, { id: 'now' });
-  expect(told).toMatchObject({ ok: true, result: { version: 'CDG-000001', sheets: 17 } });
+  expect(told).toMatchObject({
+    ok: true,
+    result: { version: 'CDG-000001', sheets: shop.sheets().length - 1 },
+  });
   expect(said(shop.send('backup.now', {}, { id: 'now' }))).toEqual(said(told));
-  expect(home()).toEqual([expect.stringMatching(/^CDG-000001 tersimpan: 17 tab/)]);
+  expect(home()).toEqual([expect.stringMatching(/^CDG-000001 tersimpan: \d\d tab/)]);
   shop.limit();
   expect(shop.send('backup.verify', {})).toMatchObject({ ok: true, result: { versions: ['CDG-000001'] } });
   // No draft is left beside it.

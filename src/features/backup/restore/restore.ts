@@ -20,7 +20,7 @@ export interface Restored extends Difference {
 }
 
 /** Where the end of a restore that took several runs is told, should its last run stop before it could answer. */
-const ENDED = 'backup.restored';
+const ENDED = 'backupRestored';
 /** What Google's stopping a run may cost at most of a restore: so often it is noted how far it is. */
 const NOTED_MS = 60_000;
 
