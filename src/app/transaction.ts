@@ -11,7 +11,7 @@ import { change, type Decide, without } from './change';
 import { goneWith } from './gone';
 import { HEAD, type Head } from './head';
 import { leftJournal, tablesOf } from './journal';
-import { finishedByOthers, settleTheirs } from './lost-lock';
+import { finishedByOthers, giveBackTheirs, settleTheirs } from './lost-lock';
 import { changesOptions, takeHold } from './options';
 import { rebuildNow } from './rebuild';
 import { isLast, recalled, remember } from './recent';
@@ -120,7 +120,7 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
   const { request, by, answer } = left;
   // Whoever had the lock meanwhile finished it, and perhaps went on: what this run wrote late is put right.
   if (finishedByOthers(world, workbook, { id: request, by })) {
-    settleTheirs(world, workbook, request);
+    settleTheirs(world, workbook, request, tablesOf(left));
     return { request, by, answer };
   }
   const remembered = {
@@ -129,6 +129,7 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
     ...goneWith(workbook.properties, left, !done),
   };
   world.properties.set({ [HEAD]: JSON.stringify(workbook.head), ...remembered });
+  giveBackTheirs(world, { id: request, by });
   // This run's own answer goes beside the one just found, not in its place.
   workbook.properties = { ...workbook.properties, ...remembered };
   return { request, by, ...(done && { answer }), ...(changesOptions(left) && { anew: true }) };

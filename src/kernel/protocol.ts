@@ -128,6 +128,10 @@ export interface Work {
   readonly panel: string;
   /** Where it stands, in words. */
   readonly state?: string;
+  /** Something holds it up. */
+  readonly held?: boolean;
+  /** Row of its tab when it was read. */
+  readonly row?: number;
   /** Its place in the order of its own list. */
   readonly rank?: number;
   /** Steps that a key on its row takes: S, H, D. */

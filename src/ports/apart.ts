@@ -14,6 +14,12 @@ export interface TablePlace {
   readonly id: number;
 }
 
+/** A place in this workbook. */
+export interface LinkTo {
+  readonly sheet: number;
+  readonly row: number;
+}
+
 /** A restore that has begun: whoever may read the version finishes it, and nothing else is written before. */
 export interface Restoring {
   readonly version: string;
@@ -61,8 +67,12 @@ export interface Apart {
   now(): number;
   /** Whether an earlier call of this same request did a part of it. */
   readonly begun: boolean;
-  /** Replaces all rows of a table that stands outside the journal. */
-  rewrite(table: Table, rows: readonly RowValues[]): void;
+  /** Replaces all rows of a table that stands outside the journal. Cells of the linked text column lead to the place given for their row. */
+  rewrite(
+    table: Table,
+    rows: readonly RowValues[],
+    links?: { readonly column: string; readonly to: readonly (LinkTo | undefined)[] },
+  ): void;
   /** Puts rows of the control sheet where they stand, by kind and key, or at its end. */
   reseat(rows: readonly SettingRow[]): void;
   /** Brings the columns that depend on the whole table up to date with the settings as they are now. */

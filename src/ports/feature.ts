@@ -297,7 +297,7 @@ export interface Feature {
   readonly causes?: (context: Context) => readonly Cause[];
   /** Its open work, in the one shape; `Hari Ini`, *Untuk saya* and reminders read it. */
   readonly work?: (context: Context) => readonly Work[];
-  /** What a step (`start`, `done`, `snooze`, `check`, `process`, `ship`) does to one of its records; undefined for records and steps that are not its own. */
+  /** What a step (`start`, `done`, `snooze`, `accept`, `check`, `process`, `ship`) does to one of its records; undefined for records and steps that are not its own. */
   readonly workStep?: (id: string, step: string) => Asked | undefined;
   /** At most one alarm for the home screen, if something has to be done now; `first` goes before those of other features. */
   readonly alarm?: (

@@ -19,7 +19,7 @@ import { review } from './actions/review';
 import { setUp } from './actions/set-up';
 import { settings } from './actions/settings';
 import { keep, snooze } from './actions/snooze';
-import { tendOf } from './actions/tend';
+import { type IsOn, tendOf } from './actions/tend';
 import { week } from './actions/week';
 import { formulas } from './functions';
 import { alarmOf, finds, indexOf, itemsOf, whole, workOf } from './shown';
@@ -27,8 +27,10 @@ import { events, items, reviews, snapshots } from './tables';
 import { blockerKind, fresh, statusStep, workKind, workStep } from './typed';
 import { texts } from './words';
 
+const among: IsOn = (key, modules) => modules.includes(key);
+
 /** The feature, with those whose alarms become work. */
-export const backlogOf = (features: readonly Feature[]): Feature => ({
+export const backlogOf = (features: readonly Feature[], isOn: IsOn = among): Feature => ({
   key: 'backlog',
   tables: [items, events, snapshots, reviews],
   actions: [
@@ -47,7 +49,7 @@ export const backlogOf = (features: readonly Feature[]): Feature => ({
     setUp,
     settings,
     refresh,
-    tendOf(features),
+    tendOf(features, isOn),
     card,
     list,
     flow,

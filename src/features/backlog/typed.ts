@@ -34,6 +34,7 @@ export const statusStep: CellStep = {
 export function workStep(id: string, step: string): Asked | undefined {
   if (numberOf(items, id) === undefined) return undefined;
   if (step === 'snooze') return { action: 'backlog.snooze', input: { id } };
+  if (step === 'accept') return { action: 'backlog.accept', input: { id } };
   if (step === 'start') return { action: 'backlog.move', input: { id, to: 'started' } };
   return step === 'done' ? { action: 'backlog.move', input: { id, to: 'done' } } : undefined;
 }

@@ -96,8 +96,8 @@ export const texts = words({
   'backlog.isArchived': { id: '{id} memang sudah diarsipkan.', en: '{id} is archived already.' },
   'backlog.isListed': { id: '{id} memang ada di daftar.', en: '{id} is in the list already.' },
   'backlog.clash': {
-    id: '{field} sudah diubah orang lain: {value}. Isian Anda {yours}. Pilih satu, lalu simpan lagi.',
-    en: 'Somebody set {field} meanwhile: {value}. Yours: {yours}. Choose one and save again.',
+    id: '{field} sudah diubah orang lain: {value}. Isian Anda {yours}, semula {was}. Pilih satu, simpan lagi.',
+    en: 'Somebody set {field} to {value}. Yours: {yours}, before: {was}. Choose one and save again.',
   },
   'backlog.changedSince': {
     id: '{field} dari {id} sudah diubah lagi: {value}. Ubah dari kartunya.',
@@ -171,6 +171,7 @@ export const texts = words({
 
   'backlog.is.late': { id: 'terlambat {days} hari', en: '{days} {days|day|days} late' },
   'backlog.is.snoozed': { id: 'ditunda sampai {day}', en: 'snoozed until {day}' },
+  'backlog.is.held': { id: 'terhambat: {blocker}', en: 'blocked: {blocker}' },
   'backlog.is.blocked': { id: 'terhambat', en: 'blocked' },
   'backlog.is.lying': { id: 'tak disentuh {days} hari', en: 'untouched for {days} {days|day|days}' },
   'backlog.days': { id: '{days} hari orang', en: '{days} {days|person-day|person-days}' },

@@ -8,10 +8,14 @@ export interface Example {
   /** Brings the shop to where the action is due, and gives its input. */
   readonly input: (shop: ShopHost) => unknown;
   /**
-   * What a stop may leave behind: an action of the engine that mends or sets up is not a change of its own and ends when it is called again; all others
-   * leave the book as before or as after.
+   * How a stop is made good. Usually the next action's look at the journal finishes it or takes it back, and the same request then has one effect. `again`:
+   * a mending of the engine ends when it is called again. `errand`: what works beside the journal is done again from its beginning.
    */
   readonly ends?: 'again' | 'errand';
+  /** Only every so manieth stop of each way is tried: an errand of thousands of calls, each stop of which costs seconds. */
+  readonly every?: number;
+  /** What else must hold after it. */
+  readonly sound?: (shop: ShopHost) => string[];
 }
 
 const NOBODY = 'PSN-000063';
