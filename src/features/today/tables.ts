@@ -26,7 +26,7 @@ export const today = table({
     kind: text({ header: { id: 'Jenis', en: 'Kind' }, writer: 'rapi', width: 95 }),
     owner: text({ header: { id: 'Penanggung jawab', en: 'Owner' }, writer: 'rapi', width: 140 }),
     due: day({ header: { id: 'Tenggat', en: 'Due' }, writer: 'rapi', width: 95 }),
-    state: text({ header: { id: 'Keadaan', en: 'State' }, writer: 'rapi', width: 120 }),
+    state: text({ header: { id: 'Keadaan', en: 'State' }, writer: 'rapi', width: 190 }),
     step: choice(WORK_STEPS, { header: { id: 'Langkah', en: 'Step' }, writer: 'acts', width: 110 }),
     /** The record's number, linked to the row where it stood at the refresh; who sorts its tab afterwards sees by the number that the row is another's. */
     id: id({ header: { id: 'Buka', en: 'Open' }, writer: 'rapi', width: 105 }),
