@@ -6,12 +6,14 @@ import { type Position, placeKey } from './control';
 import { writeControlRow } from './control-sheet';
 import { forgetGone } from './gone';
 import { HEAD, type Head } from './head';
+import { mayGoOn } from './pace';
 import { rebuildNow } from './rebuild';
 import type { Run } from './run';
+import { isUnderWay } from './under-way';
 import { openWorkbook, positionOf, type Workbook } from './workbook';
 import { WRITTEN } from './written';
 
-export function apartOf({ world, workbook }: Run): Apart {
+export function apartOf({ world, workbook, door, who }: Run, request: string): Apart {
   const { control } = workbook;
   const properties: Record<string, string> = { ...workbook.properties };
   const save = (head: Head, more: Record<string, string> = {}): void => {
@@ -37,6 +39,9 @@ export function apartOf({ world, workbook }: Run): Apart {
       world.properties.set({ [key]: value });
     },
     release: () => world.lock.release(),
+    now: () => world.now(),
+    begun: isUnderWay(properties, { id: request, by: who.email }),
+    mayGoOn: () => mayGoOn(world, door, true),
     rewrite: (table, rows, links) => rewrite(world, workbook, table, rows, links),
     reseat: (rows) => reseat(world, workbook, rows),
     rebuild: (table) => rebuildNow(world, openWorkbook(world), [table.key]),

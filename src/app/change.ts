@@ -23,6 +23,7 @@ import { known } from './registry';
 import { takeAway } from './removals';
 import { contextOf, type Run, startRun } from './run';
 import { Stop, stop } from './stop';
+import { isUnderWay } from './under-way';
 import type { Workbook } from './workbook';
 import { unwritable } from './writable';
 import { withWritten } from './written';
@@ -49,6 +50,10 @@ export function change(run: Run, request: string, decide: Decide, again = true):
   }
   if (!gathered.empty) save(run, gathered, ends, gathered.request ?? request, answer);
   else if (gathered.rebuilds.size > 0) rebuildNow(world, workbook, gathered.rebuilds);
+  else if (isUnderWay(workbook.properties, { id: request, by: run.who.email })) {
+    // The last step of long work had nothing left to write: it is at its end all the same.
+    world.properties.set(remember(workbook.properties, { id: request, by: run.who.email, answer }, run.now));
+  }
   if (gathered.removals.length > 0) takeAway(world, workbook, gathered.removals, run.now);
   return answer;
 }

@@ -14,7 +14,7 @@ import { leftJournal, tablesOf } from './journal';
 import { finishedByOthers, giveBackTheirs, settleTheirs } from './lost-lock';
 import { changesOptions, takeHold } from './options';
 import { rebuildNow } from './rebuild';
-import { recalled, remember } from './recent';
+import { isLast, recalled, remember } from './recent';
 import { settleLeft } from './refused';
 import { type Run, startRun } from './run';
 import { Stop } from './stop';
@@ -31,9 +31,10 @@ export function transact(world: World, request: Pick<Request, 'id'>, door: Door,
     const run = startRun(world, workbook, door);
     const { email: by } = run.who;
     const before = recalled(workbook.properties, { id: request.id, by }, world.now());
-    if (before) return before;
+    if (before && isLast(before)) return before;
     // A journal under this very request is the same case after a crash: settling it made its answer known.
-    if (settled?.request === request.id && settled.by === by && settled.answer) return settled.answer;
+    if (settled?.request === request.id && settled.by === by && settled.answer && isLast(settled.answer))
+      return settled.answer;
     return change(run, request.id, decide);
   });
 }
@@ -54,7 +55,7 @@ export function apart(
     (workbook) => {
       const run = startRun(world, workbook, door);
       const before = recalled(workbook.properties, { id: request.id, by: run.who.email }, world.now());
-      if (before) return before;
+      if (before && isLast(before)) return before;
       const answer = decide(run);
       // Others may have written since the lock was given back: what they remember is read again.
       if (answer.ok && world.lock.take(LOCK_MS))

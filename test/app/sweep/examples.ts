@@ -175,6 +175,36 @@ export const EXAMPLES: readonly Example[] = [
     input: (shop) => ({ import: opened(shop, 'customers', 1), created: 1, changed: 0, same: 0, refused: 0 }),
   },
   {
+    action: 'imports.park',
+    input: (shop) => ({
+      import: opened(shop, 'customers', 3),
+      from: 0,
+      batches: [newCustomers(2), newCustomers(1)],
+      how: { into: 'customers' },
+    }),
+  },
+  {
+    // Its last step; a whole import of several steps, stopped at every call, has a test of its own.
+    action: 'imports.run',
+    input: (shop) => {
+      const given = opened(shop, 'customers', 3);
+      const part = { import: given, from: 0, batches: [newCustomers(3)], how: { into: 'customers' } };
+      must(shop.send('imports.park', part));
+      const rows = newCustomers(3);
+      must(
+        shop.send('imports.batch', {
+          import: given,
+          batch: 1,
+          into: 'customers',
+          mode: 'upsert',
+          rows,
+          done: 3,
+        }),
+      );
+      return { import: given };
+    },
+  },
+  {
     action: 'imports.openings',
     input: (shop) => ({
       import: opened(shop, 'moves', 1),
