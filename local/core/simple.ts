@@ -201,6 +201,8 @@ const FUNCTIONS: Record<string, (given: Compiled[]) => Simple | undefined> = {
       ? String.fromCodePoint(Math.trunc(code))
       : { error: '#NUM!' },
   ),
+  // A link shows its words; where it leads the page reads from the formula.
+  HYPERLINK: over([1, 2], (_, [place, words = place]) => words as CellValue),
   LEN: over([1, 1], (at, [value]) => at.text(value as CellValue).length),
   NOT: over([1, 1], (_, [value]) => {
     const is = truth(value as CellValue);

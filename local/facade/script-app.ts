@@ -40,27 +40,40 @@ export class ScriptApp {
   deleteTrigger(trigger: Trigger): void {
     call('ScriptApp.deleteTrigger', { op: 'trigger.remove', owner: person(), id: trigger.id_() });
   }
-  /** Everything the manifest asks for is granted on this host, or the call itself is refused. */
-  requireScopes(_mode: string, _scopes: string[]): void {
+  /** Google ends the run and asks the person, where somebody is there to be asked; a trigger fails. Here the run fails either way. */
+  requireScopes(_mode: string, scopes: string[]): void {
     call('ScriptApp.requireScopes');
+    needed(missing(scopes));
   }
   requireAllScopes(_mode: string): void {
     call('ScriptApp.requireAllScopes');
+    needed(missing());
   }
-  getAuthorizationInfo(_mode: string, _scopes?: string[]): AuthorizationInfo {
+  getAuthorizationInfo(_mode: string, scopes?: string[]): AuthorizationInfo {
     call('ScriptApp.getAuthorizationInfo');
-    return new AuthorizationInfo();
+    return new AuthorizationInfo(missing(scopes).length > 0);
   }
 }
 
+const SCOPE = 'https://www.googleapis.com/auth/';
+
+const missing = (scopes?: string[]): string[] =>
+  look({ op: 'scopes.missing', ...(scopes && { scopes: scopes.map((scope) => scope.replace(SCOPE, '')) }) });
+
+function needed(scopes: string[]): void {
+  if (scopes.length > 0) throw new Exception('Authorization is required to perform that action.');
+}
+
 export class AuthorizationInfo {
+  constructor(private readonly required: boolean) {}
+
   getAuthorizationStatus(): string {
     call('AuthorizationInfo.getAuthorizationStatus');
-    return 'NOT_REQUIRED';
+    return this.required ? 'REQUIRED' : 'NOT_REQUIRED';
   }
   getAuthorizationUrl(): string | null {
     call('AuthorizationInfo.getAuthorizationUrl');
-    return null;
+    return this.required ? 'https://script.google.com/' : null;
   }
 }
 

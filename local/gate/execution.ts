@@ -14,11 +14,17 @@ import { cacheWrite, checkProperties } from './quotas';
 import { type LocalWork, RunRecord } from './run';
 import type { World } from './world';
 
+/** Google's limits of a run, in milliseconds. */
+const LIMIT = { run: 360_000, simple: 30_000 };
+
 /** Whoever runs the function tells who it is; `id` is unique among the runs of a host. */
 export interface Run {
   id: number;
   facts: RunFacts;
 }
+
+/** The commit at the end, as faults and arbiters are told of it. */
+export const END_OF_RUN: Message = { method: 'end of run' };
 
 export class Execution {
   readonly record: RunRecord;
@@ -41,6 +47,11 @@ export class Execution {
   /** The door the façade knocks at. It never throws: errors are answers. */
   readonly gate: Gate = (message) => this.answered(() => this.take(message));
 
+  /** Where the next message strikes; of a message that is no service call, the call before. */
+  place({ method = '', work }: Message): Place {
+    return { number: this.meter.cost().calls + 1, method, work, buffered: this.buffer.length };
+  }
+
   /** Why the run was stopped from outside, if it was. */
   get stopped(): string | undefined {
     return this.ended?.message;
@@ -57,11 +68,7 @@ export class Execution {
   finish(): string | undefined {
     const reply = this.answered(() => {
       if (this.ended) throw this.ended;
-      const place: Place = {
-        number: this.meter.cost().calls + 1,
-        method: 'end of run',
-        buffered: this.buffer.length,
-      };
+      const place = this.place(END_OF_RUN);
       const timeout = this.strike(this.world.faults?.before?.(place));
       this.commit();
       if (timeout) this.timedOut();
@@ -81,9 +88,16 @@ export class Execution {
     if (refused) throw new GoogleError(refused);
     const value = work && this.perform(work);
     if (timeout || this.strike(this.world.faults?.after?.(place()))) this.timedOut();
-    if (this.now() - this.started > (this.world.limitMs ?? Number.POSITIVE_INFINITY))
-      this.end(SENTENCES.timeLimit, EVERYTHING);
+    if (this.overdue()) this.end(SENTENCES.timeLimit, EVERYTHING);
     return value;
+  }
+
+  /** A run may take six minutes, a simple trigger or a custom function 30 seconds. The machine's own time counts only where a limit is set. */
+  private overdue(): boolean {
+    const google = this.run.facts.mode === 'FULL' ? LIMIT.run : LIMIT.simple;
+    const { limitMs, simulateTime } = this.world;
+    const own = simulateTime ? this.meter.cost().simulatedMs : this.slept;
+    return own > google || (limitMs !== undefined && this.now() - this.started > limitMs);
   }
 
   private perform(work: Work): unknown {
@@ -124,6 +138,8 @@ export class Execution {
 
   private service(work: Work): unknown {
     const { core, locks } = this.world;
+    if (work.op === 'properties.read' || work.op === 'properties.write')
+      this.world.day?.propertyCall(this.run.facts.person, this.now());
     switch (work.op) {
       case 'lock.try': {
         const { taken, waited } = locks.take(work.store, this.run.id, work.object, this.now(), work.ms);
@@ -155,7 +171,13 @@ export class Execution {
       case 'run.now':
         return this.now();
       case 'run.sleep':
-        return this.pass(work.ms);
+        this.pass(work.ms);
+        return this.overdue() ? this.end(SENTENCES.timeLimit, EVERYTHING) : undefined;
+      case 'scopes.missing': {
+        const { granted } = this.world;
+        const wanted = work.scopes ?? [...(this.world.asked ?? [])];
+        return granted ? wanted.filter((scope) => !granted.has(scope)) : [];
+      }
       case 'lock.holds':
         return this.world.locks.holds(work.store, this.run.id, work.object);
       case 'run.ask':

@@ -36,6 +36,13 @@ export class Locks {
     return { taken: true, waited };
   }
 
+  /** The run for which this one would have to wait until it goes on; 0 for a run elsewhere, nothing where the lock is free or frees itself by the clock. */
+  ahead(store: string, run: number, object: number): number | undefined {
+    const holder = this.held.get(store);
+    const mine = holder?.run === run && holder.object === object;
+    return !holder || mine || holder.until !== undefined ? undefined : holder.run;
+  }
+
   holds(store: string, run: number, object: number): boolean {
     const holder = this.held.get(store);
     return holder?.run === run && holder.object === object;

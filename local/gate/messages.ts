@@ -75,6 +75,8 @@ export type HostWork =
   | { op: 'lock.try'; store: string; object: number; ms: number }
   | { op: 'lock.release'; store: string; object: number }
   | { op: 'lock.holds'; store: string; object: number }
+  /** Which of these scopes, by their last part, were not granted; of all in the manifest, where none are named. */
+  | { op: 'scopes.missing'; scopes?: string[] }
   | { op: 'file.read'; name: string }
   | { op: 'bytes.digest'; algorithm: 'MD5' | 'SHA_1' | 'SHA_256' | 'SHA_512'; bytes: number[] }
   | { op: 'text.digest'; algorithm: 'MD5' | 'SHA_1' | 'SHA_256' | 'SHA_512'; text: string }
@@ -97,6 +99,7 @@ export interface HostAnswers {
   'lock.try': boolean;
   'lock.release': undefined;
   'lock.holds': boolean;
+  'scopes.missing': string[];
   'file.read': string;
   'bytes.digest': number[];
   'text.digest': number[];

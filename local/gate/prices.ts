@@ -106,6 +106,7 @@ export const PRICES: Record<Work['op'], Price> = {
 
   flush: local,
   'lock.holds': local,
+  'scopes.missing': local,
   'run.facts': local,
   'run.now': local,
   'run.sleep': local,

@@ -13,6 +13,7 @@ export type LocalWork = Exclude<
       | 'lock.try'
       | 'lock.release'
       | 'lock.holds'
+      | 'scopes.missing'
       | 'run.now'
       | 'run.sleep'
       | 'session.email'

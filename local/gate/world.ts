@@ -1,4 +1,5 @@
 /** What an execution needs around it; the host gives it, tests may bend it. */
+import type { Day } from './allowance';
 import type { Faults } from './faults';
 import type { Locks } from './locks';
 import type { HostAnswers } from './messages';
@@ -16,6 +17,8 @@ export interface World {
   people(): HostAnswers['people.list'];
   columns(sheet: number): HostAnswers['columns.facts'];
   locks: Locks;
+  /** What people used of Google's day. */
+  day?: Day;
   /** Epoch milliseconds. */
   now(): number;
   uuid(): string;
@@ -23,8 +26,10 @@ export interface World {
   file(name: string): string;
   /** Answers `alert` and `prompt`; absent, a person presses OK on an empty field. */
   answer?(question: { title: string; text: string }): { button: string; text: string };
-  /** Scopes that are granted; absent means all. */
+  /** Scopes that are granted, by their last part; absent means all. */
   granted?: ReadonlySet<string>;
+  /** Scopes that the manifest asks for. */
+  asked?: ReadonlySet<string>;
   faults?: Faults;
   /** How long a run may take by the clock above. */
   limitMs?: number;

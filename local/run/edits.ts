@@ -7,7 +7,7 @@ import { LONGEST } from '../gate/coerce';
 import type { CellValue, Rect, WriteOperation } from '../gate/operations';
 import { SENTENCES } from '../gate/problem';
 import type { Person, PersonEdit } from '../host';
-import type { Runner } from './runner';
+import type { RunCall, Runner } from './runner';
 
 /** What somebody who may only look is told. */
 export const MAY_NOT_EDIT = 'You need permission to edit this workbook. Ask its owner for access.';
@@ -41,6 +41,14 @@ export class Edits {
 
   /** Parses, judges and applies; then `onEdit` runs where the bundle has one. */
   type(edit: Typing): PersonEdit {
+    const typed = this.enter(edit);
+    if (!('handler' in typed)) return typed;
+    const ran = this.runner.run(typed);
+    return ran.found ? { accepted: true, execution: ran.result } : { accepted: true };
+  }
+
+  /** The edit itself, and the call of `onEdit` that is to follow it. */
+  enter(edit: Typing): RunCall | PersonEdit {
     const { book } = this;
     if (!mayEdit(book.read({ op: 'person.facts', email: edit.as })))
       return { accepted: false, reason: MAY_NOT_EDIT };
@@ -70,8 +78,7 @@ export class Edits {
     for (const operation of operations(range, typed, values)) book.apply(operation);
     book.commit();
     const [sheet, a1] = [edit.sheet, formatA1(range)];
-    const ran = this.runner.run({ handler: 'onEdit', as: edit.as, door: 'edit', edit: event, sheet, a1 });
-    return ran.found ? { accepted: true, execution: ran.result } : { accepted: true };
+    return { handler: 'onEdit', as: edit.as, door: 'edit', edit: event, sheet, a1 };
   }
 
   /** Pasting beyond the edge makes the grid larger. */

@@ -3,6 +3,7 @@ import type { Faults } from '../gate/faults';
 import type { AuthMode } from '../gate/messages';
 import type { CellValue, DriveFacts, WriteOperation } from '../gate/operations';
 import type { Cost, Execution, Host } from '../host';
+import type { Arbiter, Racer } from './race';
 
 /** A point to come back to: the book, the clock, nothing held. */
 export interface HostMark {
@@ -29,8 +30,20 @@ export interface TestHooks {
   answer(answer?: (question: { title: string; text: string }) => { button: string; text: string }): void;
   /** Takes a scope back (its last part: `drive.file`) or gives it again. */
   revoke(scope: string, revoked?: boolean): void;
+  /**
+   * Lets Google's daily allowances of this kind of account hold from now on; without a kind they are only counted. `used` is what a person has used
+   * already, and how many runs of theirs are at work elsewhere.
+   */
+  quotas(
+    account?: 'consumer' | 'workspace',
+    used?: { person: string; propertyCalls?: number; triggerMs?: number; runs?: number },
+  ): void;
+  /** What a person used since the first use within a day. */
+  usage(person: string): { propertyCalls: number; triggerMs: number };
   /** Makes ids foreseeable. */
   uuids(next: () => string): void;
+  /** Lets several runs go side by side, each in a worker thread; at every call where they can see each other the arbiter says who goes on. */
+  race(racers: readonly Racer[], arbiter: Arbiter): Execution[];
   /** Runs a function under another authorization mode than its door's. */
   runUnder(mode: AuthMode, call: Parameters<Host['run']>[0]): Execution;
   /** Values as they lie in the book: `cells('Pesanan', 'A2:C9')`. */

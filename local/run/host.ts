@@ -1,15 +1,18 @@
 /** The workbook on this machine, as the page, the `rapi` command and tests use it. One request runs after another. */
 import { Book } from '../core';
 import { parseA1 } from '../gate/a1';
+import { ALLOWANCES } from '../gate/allowance';
 import type { AuthMode } from '../gate/messages';
 import type { Host, HostOptions, Execution as Result } from '../host';
 import { Bundle } from './bundle';
 import { Clock } from './clock';
 import { offerFunctions } from './custom';
 import { Edits, mayEdit } from './edits';
+import { Guests } from './guests';
 import type { TestHooks } from './hooks';
+import { Race } from './race';
 import { reshape } from './reshape';
-import { type RunCall, Runner, usualConditions } from './runner';
+import { notRun, type RunCall, Runner, usualConditions } from './runner';
 import { tick } from './tick';
 
 /** Opens the workbook file, or makes it. Throws the book's own troubles: locked, foreign, unreadable. */
@@ -24,6 +27,7 @@ export function openHost(options: HostOptions): Host & TestHooks {
   let open = true;
   const edits = new Edits(book, runner);
   offerFunctions(book, runner);
+  const guests = new Guests(options.bundle);
   const known = (email: string) => book.people().some((person) => person.email === email);
   const run = (call: RunCall): Result =>
     // Whoever was never let in cannot open the workbook, so nothing of theirs ever runs.
@@ -57,18 +61,20 @@ export function openHost(options: HostOptions): Host & TestHooks {
     watch: (listener) => book.watch(listener),
     tick: () => tick(book, runner, bundle.zone, now()),
     close: () => {
+      guests.close();
       if (open) book.close();
       open = false;
     },
   };
 
   const hooks: TestHooks = {
-    mark: () => ({ at: { book: book.mark(), clock: clock.state() } }),
+    mark: () => ({ at: { book: book.mark(), clock: clock.state(), day: runner.day.state() } }),
     rewind: ({ at }) => {
-      const mark = at as { book: ReturnType<Book['mark']>; clock: ReturnType<Clock['state']> };
+      const mark = at as Marked;
       book.rewind(mark.book);
       clock.restore(mark.clock);
       runner.locks.clear();
+      runner.day.restore(mark.day);
     },
     setNow: (ms) => clock.stop(ms),
     advance: (ms) => clock.advance(ms),
@@ -93,9 +99,15 @@ export function openHost(options: HostOptions): Host & TestHooks {
       if (revoked) conditions.revoked.add(scope);
       else conditions.revoked.delete(scope);
     },
+    quotas: (account, used) => {
+      runner.day.allowance = account && ALLOWANCES[account];
+      if (used) runner.day.begin(used.person, now(), used);
+    },
+    usage: (person) => runner.day.of(person, now()),
     uuids: (next) => {
       conditions.uuid = next;
     },
+    race: (racers, arbiter) => new Race(book, runner, edits, guests).run(racers, arbiter),
     runUnder: (mode: AuthMode, call) => run({ ...call, mode }),
     cells: (name, a1) => {
       const sheet = book.read({ op: 'sheets.list' }).find((one) => one.name === name);
@@ -127,10 +139,13 @@ export function openHost(options: HostOptions): Host & TestHooks {
   return { ...host, ...hooks };
 }
 
-function strangerTo(email: string): Result {
-  const cost = { calls: 0, roundTrips: 0, cellsRead: 0, cellsWritten: 0, simulatedMs: 0, ownMs: 0 };
-  return { value: null, error: `${email} has no access to this workbook.`, shown: [], log: [], cost };
+interface Marked {
+  book: ReturnType<Book['mark']>;
+  clock: ReturnType<Clock['state']>;
+  day: ReturnType<Runner['day']['state']>;
 }
+
+const strangerTo = (email: string): Result => notRun(`${email} has no access to this workbook.`);
 
 const newFile = (id: string) => ({
   id,

@@ -11,7 +11,7 @@ import type { Doorway } from '../facade/door';
 import type { Facade, Invocation, Outcome } from '../facade/index';
 import type { Gate } from '../gate/messages';
 import { plain } from '../gate/plain';
-import { facadeScript } from './facade-script';
+import { FACADE, scriptFolder } from './scripts';
 
 export interface Realm {
   /** The bundle's global functions. */
@@ -21,13 +21,13 @@ export interface Realm {
 
 /** Throws what the bundle's top level throws. */
 export function openRealm(bundle: string, gate: Gate): Realm {
-  const { folder, file } = facadeScript();
+  const folder = scriptFolder();
   // No prototype: what the machine's own objects inherit is no global of the realm.
   const globals = Object.create(null);
   const doorway: Doorway<Facade> = { gate: (message) => gate(plain(message)) };
   globals.__host = doorway;
   const context = loadInto(folder, globals, { filter: () => false });
-  compiled(join(folder, file)).runInContext(context);
+  compiled(join(folder, FACADE)).runInContext(context);
   const facade = doorway.facade as Facade;
   for (const name of readdirSync(bundle).sort())
     if (/\.(js|gs)$/.test(name)) compiled(join(bundle, name)).runInContext(context);
@@ -55,4 +55,25 @@ function compiled(path: string): Script {
   const script = new Script(readFileSync(path, 'utf8'), { filename: path });
   scripts.set(path, { state, script });
   return script;
+}
+
+/** Functions that only the bundle itself may call end so. */
+const PRIVATE = /_$/;
+export const isPrivate = (handler: string): boolean => PRIVATE.test(handler);
+
+/** What came of asking for a function; not found when the bundle has none of that name, and then nothing ran. */
+export type Told = { found: false } | ({ found: true } & Outcome);
+
+/** Calls a function of the bundle in a realm opened for it; never throws. */
+export function ask(open: () => Realm, invocation: Invocation): Told {
+  let realm: Realm;
+  try {
+    realm = open();
+  } catch (error) {
+    const { name, message, stack } = error as Error;
+    return { found: true, error: `${name}: ${message}`, stack: String(stack) };
+  }
+  const { handler, answered } = invocation;
+  if ((answered && isPrivate(handler)) || !realm.functions.has(handler)) return { found: false };
+  return { found: true, ...realm.invoke(invocation) };
 }

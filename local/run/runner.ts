@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Book, judgeEdit, parseTyped } from '../core';
 import type { EditEvent } from '../facade/events';
+import type { Invocation } from '../facade/index';
+import { Day } from '../gate/allowance';
 import { Execution } from '../gate/execution';
 import type { Faults } from '../gate/faults';
 import { Locks } from '../gate/locks';
@@ -9,7 +11,7 @@ import type { AuthMode, Cost, MenuEntry, RunFacts } from '../gate/messages';
 import type { World } from '../gate/world';
 import type { Door, Execution as Result } from '../host';
 import type { Bundle } from './bundle';
-import { openRealm, type Realm } from './realm';
+import { ask, isPrivate, openRealm, type Told } from './realm';
 
 /** One call, from whichever door. */
 export interface RunCall {
@@ -51,14 +53,32 @@ export const usualConditions = (now: () => number): Conditions => ({
 
 /** Doors whose caller waits for an answer. */
 const ANSWERED: RunCall['door'][] = ['sidebar', 'command'];
-/** Functions that only the bundle itself may call end so. */
-const PRIVATE = /_$/;
-
 /** A clock's work is nobody's step: Ctrl+Z takes back what was done in a person's name. */
-const stepOf = ({ door, as }: RunCall): string => (door === 'clock' ? '' : as);
+export const stepOf = ({ door, as }: RunCall): string => (door === 'clock' ? '' : as);
+
+/** What the realm is asked to do for a call. */
+export function invocationOf({ handler, args = [], edit, door }: RunCall): Invocation {
+  const open = door === 'open' || door === 'install';
+  return { handler, args: JSON.stringify(args), edit, open, answered: ANSWERED.includes(door) };
+}
+
+/** A run that has begun and not ended yet. */
+export interface Begun {
+  readonly call: RunCall;
+  readonly execution: Execution;
+  readonly id: number;
+  readonly started: number;
+}
+
+/** What comes of a call that never began. */
+export function notRun(error: string): Result {
+  const cost = { calls: 0, roundTrips: 0, cellsRead: 0, cellsWritten: 0, simulatedMs: 0, ownMs: 0 };
+  return { value: null, error, shown: [], log: [], cost };
+}
 
 export class Runner {
   readonly locks = new Locks();
+  readonly day = new Day();
   lastCost?: Cost;
   private runs = 0;
   /** True while a test acts as a person between two calls of a run. */
@@ -71,15 +91,28 @@ export class Runner {
   ) {}
 
   run(call: RunCall): Ran {
-    const execution = this.execution(call);
+    const denied = this.day.refusal(call.as, this.conditions.now(), call.door === 'clock');
+    if (denied) return { found: true, result: notRun(`Exception: ${denied}`), menus: [] };
+    const begun = this.begin(call);
     this.book.step(stepOf(call));
-    const started = performance.now();
-    const { found, value, error } = this.evaluate(call, execution);
+    return this.end(begun, this.ask(call, begun.execution));
+  }
+
+  /** `faults` instead of those that hold for all runs. */
+  begin(call: RunCall, faults?: Faults): Begun {
+    const execution = this.execution(call, faults);
+    return { call, execution, id: this.runs, started: performance.now() };
+  }
+
+  /** Its function has returned or thrown: what is buffered is committed, and the run is over. */
+  end({ call, execution, started }: Begun, told: Told): Ran {
+    const { found, value, error } = heard(call, told, execution);
     const { stopped } = execution;
     const refused = execution.finish();
     const ownMs = Math.round((performance.now() - started) * 10) / 10;
     this.book.commit();
     this.lastCost = execution.cost(ownMs);
+    if (call.door === 'clock') this.day.triggerRan(call.as, this.conditions.now(), this.lastCost.simulatedMs);
     const { shown, log, menus } = execution.record;
     // What a stopped run still returned or threw never happened.
     const failed = stopped ? refused : (error ?? refused);
@@ -92,9 +125,7 @@ export class Runner {
   functions(): string[] {
     const execution = this.execution({ handler: '', as: '', door: 'open', mode: 'NONE' });
     try {
-      return [...openRealm(this.bundle.folder, execution.gate).functions].filter(
-        (name) => !PRIVATE.test(name),
-      );
+      return [...openRealm(this.bundle.folder, execution.gate).functions].filter((name) => !isPrivate(name));
     } catch {
       return [];
     }
@@ -103,41 +134,20 @@ export class Runner {
   /** The value of a custom function in a formula: it may use no service and changes nothing. */
   custom(handler: string, args: unknown[]): unknown {
     const call: RunCall = { handler, args, as: '', door: 'command', mode: 'NONE' };
-    const { value, error } = this.evaluate(call, this.execution(call));
-    if (error) throw new Error(error);
+    const execution = this.execution(call);
+    const { value, error } = heard(call, this.ask(call, execution), execution);
+    if (error ?? execution.stopped) throw new Error(error ?? execution.stopped);
     return value;
   }
 
-  private execution(call: RunCall): Execution {
+  private execution(call: RunCall, faults?: Faults): Execution {
     this.runs += 1;
-    return new Execution(this.world(stepOf(call)), { id: this.runs, facts: this.facts(call) });
+    const world = this.world(stepOf(call));
+    return new Execution(faults ? { ...world, faults } : world, { id: this.runs, facts: this.facts(call) });
   }
 
-  private evaluate(call: RunCall, execution: Execution): { found: boolean; value: unknown; error?: string } {
-    let realm: Realm;
-    try {
-      realm = openRealm(this.bundle.folder, execution.gate);
-    } catch (error) {
-      const { name, message, stack } = error as Error;
-      execution.record.log.push(String(stack));
-      return { found: true, value: null, error: `${name}: ${message}` };
-    }
-    const { handler, args = [], edit, door } = call;
-    const closed = ANSWERED.includes(door) && PRIVATE.test(handler);
-    if (closed || !realm.functions.has(handler)) {
-      return { found: false, value: null, error: `Script function not found: ${handler}` };
-    }
-    const open = door === 'open' || door === 'install';
-    const outcome = realm.invoke({
-      handler,
-      args: JSON.stringify(args),
-      edit,
-      open,
-      answered: ANSWERED.includes(door),
-    });
-    if ('json' in outcome) return { found: true, value: JSON.parse(outcome.json) };
-    if (outcome.stack) execution.record.log.push(outcome.stack);
-    return { found: true, value: null, error: outcome.error };
+  private ask(call: RunCall, execution: Execution): Told {
+    return ask(() => openRealm(this.bundle.folder, execution.gate), invocationOf(call));
   }
 
   private facts({
@@ -189,6 +199,8 @@ export class Runner {
       faults: this.faults(by),
       core: book,
       locks,
+      day: this.day,
+      asked: bundle.scopes,
       typed: parseTyped,
       refused: (edit) => {
         const verdict = judgeEdit(book, { ...edit, script: true });
@@ -200,4 +212,16 @@ export class Runner {
       granted: bundle.scopes && new Set([...bundle.scopes].filter((scope) => !revoked.has(scope))),
     };
   }
+}
+
+/** What a realm told, as the caller gets it. */
+function heard(
+  { handler }: RunCall,
+  told: Told,
+  { record }: Execution,
+): { found: boolean; value: unknown; error?: string } {
+  if (!told.found) return { found: false, value: null, error: `Script function not found: ${handler}` };
+  if ('json' in told) return { found: true, value: JSON.parse(told.json) };
+  if (told.stack) record.log.push(told.stack);
+  return { found: true, value: null, error: told.error };
 }

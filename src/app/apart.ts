@@ -2,16 +2,18 @@
 import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { Apart, Restoring, RowValues, SettingRow } from '../ports/apart';
 import type { World } from '../ports/world';
-import { placeKey } from './control';
+import { type Position, placeKey } from './control';
 import { writeControlRow } from './control-sheet';
 import { forgetGone } from './gone';
 import { HEAD, type Head } from './head';
+import { mayGoOn } from './pace';
 import { rebuildNow } from './rebuild';
 import type { Run } from './run';
+import { isUnderWay } from './under-way';
 import { openWorkbook, positionOf, type Workbook } from './workbook';
 import { WRITTEN } from './written';
 
-export function apartOf({ world, workbook }: Run): Apart {
+export function apartOf({ world, workbook, door, who }: Run, request: string): Apart {
   const { control } = workbook;
   const properties: Record<string, string> = { ...workbook.properties };
   const save = (head: Head, more: Record<string, string> = {}): void => {
@@ -37,7 +39,10 @@ export function apartOf({ world, workbook }: Run): Apart {
       world.properties.set({ [key]: value });
     },
     release: () => world.lock.release(),
-    rewrite: (table, rows) => rewrite(world, workbook, table, rows),
+    now: () => world.now(),
+    begun: isUnderWay(properties, { id: request, by: who.email }),
+    mayGoOn: () => mayGoOn(world, door, true),
+    rewrite: (table, rows, links) => rewrite(world, workbook, table, rows, links),
     reseat: (rows) => reseat(world, workbook, rows),
     rebuild: (table) => rebuildNow(world, openWorkbook(world), [table.key]),
     restoring: workbook.head.restoring,
@@ -64,7 +69,13 @@ function highest(now: Head['counters'], then: Head['counters']): Record<string, 
 }
 
 /** All rows of a table below its header; what stood below them is emptied. People's own columns stay. */
-function rewrite(world: World, workbook: Workbook, table: Table, rows: readonly RowValues[]): void {
+function rewrite(
+  world: World,
+  workbook: Workbook,
+  table: Table,
+  rows: readonly RowValues[],
+  links?: Parameters<Apart['rewrite']>[2],
+): void {
   const position = positionOf(workbook, table);
   const { sheet } = position;
   const before = Math.max(0, (world.sheets.ends([sheet])[0] ?? 1) - 1);
@@ -86,7 +97,34 @@ function rewrite(world: World, workbook: Workbook, table: Table, rows: readonly 
       };
     }),
   );
+  if (links) writeLinks(world, position, rows, links);
   world.sheets.commit([]);
+}
+
+/** Over the texts that stand there already: a row without a place keeps its text. */
+function writeLinks(
+  { sheets }: World,
+  { sheet, columns }: Position,
+  rows: readonly RowValues[],
+  { column, to }: NonNullable<Parameters<Apart['rewrite']>[2]>,
+): void {
+  const formulas = rows.map((row, at) => {
+    const place = to[at];
+    const text = String(row[column] ?? '').replace(/"/g, '""');
+    return place ? `=HYPERLINK("#gid=${place.sheet}&range=A${place.row}";"${text}")` : '';
+  });
+  for (let start = 0; start < formulas.length; ) {
+    let end = start;
+    while (formulas[end]) end++;
+    if (end > start)
+      sheets.writeFormulas(
+        sheet,
+        start + 2,
+        columns[column] as number,
+        formulas.slice(start, end).map((formula) => [formula]),
+      );
+    start = end + 1;
+  }
 }
 
 /** The places of tables are looked up anew: sheets came back meanwhile, and rows of the control sheet may have been lost. */

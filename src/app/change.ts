@@ -10,7 +10,7 @@ import { foreignRead } from './foreign';
 import { goneWith, withoutLost } from './gone';
 import { type End, HEAD, type Head } from './head';
 import { bounded, type InsertPlan, type Journal, journalled, tablesOf } from './journal';
-import { finishedByOthers, mustHold, settleTheirs } from './lost-lock';
+import { finishedByOthers, giveBackTheirs, mustHold, settleTheirs } from './lost-lock';
 import { withMarks } from './marked';
 import { changesOptions, followOptions, takeHold } from './options';
 import { isPassing } from './passing';
@@ -23,6 +23,7 @@ import { known } from './registry';
 import { takeAway } from './removals';
 import { contextOf, type Run, startRun } from './run';
 import { Stop, stop } from './stop';
+import { isUnderWay } from './under-way';
 import type { Workbook } from './workbook';
 import { unwritable } from './writable';
 import { withWritten } from './written';
@@ -42,12 +43,17 @@ export function change(run: Run, request: string, decide: Decide, again = true):
   if (again && putRight(run, answer.ok ? gathered.foreign() : foreignRead(run)))
     return change(startRun(world, workbook, run.door, run.who), request, decide, false);
   if (!answer.ok) {
+    mustHold(world);
     // What is wrong may be what was found: it is told at home.
     if (Object.keys(workbook.found).length > 0) world.properties.set(workbook.found);
     return answer;
   }
   if (!gathered.empty) save(run, gathered, ends, gathered.request ?? request, answer);
   else if (gathered.rebuilds.size > 0) rebuildNow(world, workbook, gathered.rebuilds);
+  else if (isUnderWay(workbook.properties, { id: request, by: run.who.email })) {
+    // The last step of long work had nothing left to write: it is at its end all the same.
+    world.properties.set(remember(workbook.properties, { id: request, by: run.who.email, answer }, run.now));
+  }
   if (gathered.removals.length > 0) takeAway(world, workbook, gathered.removals, run.now);
   return answer;
 }
@@ -79,14 +85,20 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
   const kept = journalled(head, bounded(journal)) ?? stop('app.tooLarge');
   mustHold(world);
   world.properties.set({ [HEAD]: JSON.stringify(kept.head), ...kept.parts });
+  // Whoever got the lock before the journal was there knows nothing of it: not a cell may be written then.
+  const mine = { id: request, by: run.who.email };
+  if (finishedByOthers(world, workbook, mine)) {
+    settleTheirs(world, workbook, request);
+    return;
+  }
   const seen: Seen = (key, id) => {
     const { known: read, position } = run.reading(known(key));
     const cells = read.get(id)?.cells;
     return cells && ((column) => cells[(position.columns[column] as number) - position.first] ?? '');
   };
   const arrived = writeOrTakeBack(world, workbook, journal, gathered, head, seen);
-  if (finishedByOthers(world, workbook, { id: request, by: run.who.email })) {
-    settleTheirs(world, workbook, request);
+  if (finishedByOthers(world, workbook, mine)) {
+    settleTheirs(world, workbook, request, [...tablesOf(journal), ...gathered.rebuilds]);
     return;
   }
   const after: Head = {
@@ -95,7 +107,7 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
     ends: without(arrived ? { ...head.ends, ...endsOf(inserts) } : without(head.ends, inserts), clears),
   };
   const remembered = {
-    ...remember(workbook.properties, { id: request, by: run.who.email, answer }, run.now),
+    ...remember(workbook.properties, { ...mine, answer }, run.now),
     ...withWritten(workbook.properties, journal),
     ...goneWith(workbook.properties, journal),
     ...workbook.found,
@@ -103,6 +115,7 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
     ...withMarks(workbook.properties, journal),
   };
   world.properties.set({ [HEAD]: JSON.stringify(after), ...remembered });
+  giveBackTheirs(world, mine);
   workbook.head = after;
   // Rows pasted into *Kotak Masuk* are several changes of one run: each answer stands beside those before.
   workbook.properties = { ...workbook.properties, ...remembered };

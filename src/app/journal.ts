@@ -122,3 +122,17 @@ export function leftJournal(head: Head, properties: Readonly<Record<string, stri
   for (let index = 0; index < head.journal.parts; index++) text += properties[partKey(index)] ?? '';
   return checksum(text) === head.journal.checksum ? (JSON.parse(text) as Journal) : undefined;
 }
+
+/** The journal whose parts stand there, whether or not a head names it. */
+export function anyJournal(properties: Readonly<Record<string, string>>): Journal | undefined {
+  let text = '';
+  for (let index = 0; properties[partKey(index)] !== undefined; index++) {
+    text += properties[partKey(index)];
+    try {
+      return JSON.parse(text) as Journal;
+    } catch {
+      // It has further parts.
+    }
+  }
+  return undefined;
+}

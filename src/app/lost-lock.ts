@@ -2,7 +2,8 @@
 import { problem } from '../kernel/problem';
 import type { World } from '../ports/world';
 import { HEAD, type Head, parseHead } from './head';
-import { leftJournal } from './journal';
+import { anyJournal, journalled, leftJournal } from './journal';
+import { rebuildNow } from './rebuild';
 import { type Entry, recalled } from './recent';
 import { settle } from './settle';
 import { Stop } from './stop';
@@ -13,7 +14,7 @@ const LOCK_MS = 8_000;
 
 const busy = (): Stop => new Stop([problem('app.busy')], true);
 
-/** Before the journal nothing is written: the request may simply be sent again. */
+/** Before the journal nothing is written: the request may simply be sent again. What was read without the lock may be half of somebody's change. */
 export function mustHold({ lock }: World): void {
   if (!lock.held()) throw busy();
 }
@@ -32,7 +33,10 @@ export function finishedByOthers(
   // Whoever holds it now finishes the journal; the same request then gets its answer.
   if (!lock.take(LOCK_MS)) throw busy();
   const now = properties.all();
-  if (recalled(now, request, world.now())) return true;
+  // Of work that goes on step by step an answer is known already: only another one says that this step is done.
+  const known = (all: Readonly<Record<string, string>>): string | undefined =>
+    JSON.stringify(recalled(all, request, world.now()));
+  if (known(now) && known(now) !== known(workbook.properties)) return true;
   const answers = (all: Readonly<Record<string, string>>): string =>
     JSON.stringify(
       Object.keys(all)
@@ -40,20 +44,49 @@ export function finishedByOthers(
         .sort()
         .map((key) => all[key]),
     );
-  if (answers(now) === answers(workbook.properties)) return false;
-  const { journal: _, ...clear } = parseHead(now) as Head;
-  properties.set({ [HEAD]: JSON.stringify(recounted(clear)) });
+  const { journal, ...clear } = parseHead(now) as Head;
+  const mine = journal?.request === request.id;
+  if (mine && answers(now) === answers(workbook.properties)) return false;
+  // A journal that is not there any more was taken back by whoever found it; another's is theirs to finish.
+  if (mine) properties.set({ [HEAD]: JSON.stringify(recounted(clear)) });
   throw busy();
 }
 
-/** Others have finished this change and perhaps made one of their own, whose cells this run wrote over: theirs is settled once more. */
-export function settleTheirs(world: World, workbook: Workbook, request: string): void {
+/**
+ * After the journal is cleared: whoever got the lock between the last look at it and that last word has had their own last word replaced. Their journal
+ * stands again for whoever comes next, who finishes what is missing and remembers their answer; the numbers they gave are looked for in the sheets.
+ */
+export function giveBackTheirs(world: World, mine: Pick<Entry, 'id' | 'by'>): void {
+  const { lock, properties } = world;
+  if (lock.held() || !lock.take(LOCK_MS)) return;
+  const now = properties.all();
+  const head = parseHead(now) as Head;
+  const theirs = head.journal ? undefined : anyJournal(now);
+  if (!theirs || (theirs.request === mine.id && theirs.by === mine.by)) return;
+  if (recalled(now, { id: theirs.request, by: theirs.by }, world.now())) return;
+  const again = journalled(recounted(head), theirs);
+  if (again) properties.set({ [HEAD]: JSON.stringify(again.head), ...again.parts });
+}
+
+/**
+ * Others have finished this change and perhaps made one of their own, whose cells this run wrote over: theirs is settled once more, and what depends on the
+ * whole of the tables that this run `touched` is rebuilt.
+ */
+export function settleTheirs(
+  world: World,
+  workbook: Workbook,
+  request: string,
+  touched: Iterable<string> = [],
+): void {
   const properties = world.properties.all();
   const head = parseHead(properties) as Head;
   const theirs = head.last && leftJournal({ ...head, journal: head.last }, properties);
   if (theirs && theirs.request !== request) settle(workbook, world.sheets, theirs);
   workbook.head = head;
+  // Their answers are kept beside this run's own.
+  workbook.properties = properties;
+  rebuildNow(world, workbook, touched);
 }
 
 /** Counters and ends are looked for in the sheets when they are needed next. */
-const recounted = (head: Head): Head => ({ ...head, counters: {}, ends: {} });
+const recounted = (head: Head): Head => ({ ...head, counters: {}, ends: {}, changes: head.changes + 1 });

@@ -4,7 +4,7 @@ import { wordOf } from '../kernel/labels';
 import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { Language } from '../kernel/words';
 import type { ColumnPlan, SheetPlan } from '../ports/sheets';
-import { CONTROL_SHEET } from './control';
+import { CONTROL_SHEET, letters } from './control';
 import { CORE } from './registry';
 
 const RIGHT: readonly string[] = ['count', 'decimal', 'money', 'percent', 'day', 'moment'];
@@ -68,6 +68,13 @@ export function tablePlan(
     position,
     columns: keys.map((key) => columnPlan(table, key, columnOf(table, key), context, offers)),
     checkColumn: keys.indexOf('check') + 1,
+    ...(table.colours && {
+      colours: table.colours.map(({ column, when, tone }) => ({
+        column: keys.indexOf(column) + 1,
+        formula: `=${when.replace(/\{(\w+)\}/g, (_, key: string) => `$${letters(keys.indexOf(key) + 1)}2`)}`,
+        tone,
+      })),
+    }),
     ...(table.only && { only: [installer] }),
   };
 }

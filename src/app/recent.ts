@@ -1,6 +1,7 @@
 /** Answers of the last day, kept so that the same request, sent again, gets its first answer and changes nothing. */
 import type { Answer } from '../kernel/protocol';
 import { bytesOf } from '../kernel/text';
+import { underWayAfter } from './under-way';
 
 /** A request may be this late; its answer is kept at least as long. */
 export const LATE_MS = 24 * 3_600_000;
@@ -56,8 +57,19 @@ export function recalled(
   return undefined;
 }
 
-/** The values to set so that this answer is remembered. */
+/** Whether this answer is the last one of its request: of work that is not at its end, the next step's comes in its place. */
+export const isLast = (answer: Answer): boolean => !(answer.ok && answer.more);
+
+/** The values to set so that this answer is remembered, and with it that its work is under way or at its end. */
 export function remember(
+  properties: Readonly<Record<string, string>>,
+  entry: Entry,
+  now: number,
+): Record<string, string> {
+  return { ...answered(properties, entry, now), ...underWayAfter(properties, entry, now) };
+}
+
+function answered(
   properties: Readonly<Record<string, string>>,
   entry: Entry,
   now: number,
@@ -65,7 +77,10 @@ export function remember(
   const hour = Math.floor(now / HOUR_MS);
   for (let part = 0; ; part++) {
     const slot = slotAt(properties, hour, part) ?? { hour, entries: [] };
-    const text = JSON.stringify({ hour, entries: [...slot.entries, entry] });
+    const others = slot.entries.filter(
+      ({ id, by, answer }) => isLast(answer) || id !== entry.id || by !== entry.by,
+    );
+    const text = JSON.stringify({ hour, entries: [...others, entry] });
     if (bytesOf(text) <= VALUE_LIMIT) return { [keyOf(hour, part)]: text };
     // An answer too long for a value of its own is remembered as what it was, without its data.
     if (slot.entries.length === 0 && entry.answer.ok)

@@ -13,8 +13,11 @@ import { todayOf } from '../features/today/feature';
 import type { Table } from '../kernel/table';
 import type { AnyAction, Feature } from '../ports/feature';
 
+/** Whose alarms become work of the backlog, by the `causes` they tell. A later feature joins by its name here. */
+const TELLERS: readonly Feature[] = [orders, stock];
+
 /** All but *Kotak Masuk*, which takes what these say they take. */
-const TAKERS: readonly Feature[] = [orders, stock, customers, notes, backlogOf([stock]), team, imports];
+const TAKERS: readonly Feature[] = [orders, stock, customers, notes, backlogOf(TELLERS, isOn), team, imports];
 
 export const FEATURES: readonly Feature[] = [
   todayOf(TAKERS, isOn),

@@ -6,6 +6,7 @@ import type { Context, Door } from '../ports/context';
 import type { AnyAction, Feature } from '../ports/feature';
 import type { World } from '../ports/world';
 import { apartOf } from './apart';
+import { mayGoOn } from './pace';
 import { isPassing } from './passing';
 import { LATE_MS } from './recent';
 import { actionOf, CORE } from './registry';
@@ -20,8 +21,13 @@ import { openWorkbook } from './workbook';
 /** An action of the app itself, such as setup, which works before there is a workbook of Rapi's to open. */
 export interface OwnAction {
   readonly name: string;
-  /** `perform` goes on with another request in its place. */
-  readonly run: (world: World, request: Request, perform: (request: Request) => Answer) => Answer;
+  /** `perform` goes on with another request in its place; `settle` answers one whatever becomes of it. */
+  readonly run: (
+    world: World,
+    request: Request,
+    perform: (request: Request) => Answer,
+    settle: (world: World, request: Request) => Answer,
+  ) => Answer;
 }
 
 /** Clocks of phones and laptops differ; a request from slightly ahead is no error. */
@@ -72,22 +78,66 @@ function perform(
   language: { now: Language },
 ): Answer {
   const ours = own.find((each) => each.name === request.action);
-  if (ours) return ours.run(world, request, (other) => perform(world, other, door, own, actions, language));
+  if (ours) {
+    const go = (theirs: World, other: Request): Answer =>
+      perform(theirs, other, door, own, actions, language);
+    const settle = (theirs: World, other: Request): Answer => {
+      try {
+        return go(theirs, other);
+      } catch (error) {
+        return trouble(theirs, error, language.now);
+      }
+    };
+    return ours.run(world, request, (other) => go(world, other), settle);
+  }
   const found = actionOf(request.action, actions);
   if (!found) throw new Stop([problem('app.noAction', { name: request.action.slice(0, 60) })]);
-  const decide = (context: Context, run: Run): Answer => {
-    language.now = context.language;
-    return decideBy(found.action, found.feature, context, run, request.input);
-  };
+  const decideOn =
+    (cut?: number) =>
+    (context: Context, run: Run): Answer => {
+      language.now = context.language;
+      return decideBy(found.action, found.feature, cut ? { ...context, cut } : context, run, request.input);
+    };
   if (!found.action.writes || (found.action.writes === 'apart' && found.action.asks)) {
     const run = startRun(world, openWorkbook(world), door);
-    return decide(contextOf(run, request.id, NO_CHANGES), run);
+    return decideOn()(contextOf(run, request.id, NO_CHANGES), run);
   }
   const now = world.now();
   if (now - request.at > LATE_MS || request.at - now > AHEAD_MS) throw new Stop([problem('app.tooLate')]);
-  if (found.action.writes === 'apart' && !found.action.asks)
-    return apart(world, request, door, (run) => decide(contextOf(run, request.id, NO_CHANGES), run));
-  return transact(world, request, door, decide);
+  const { writes } = found.action;
+  return stepByStep(world, door, found.action, (own, cut) =>
+    writes === 'apart'
+      ? apart(own, request, door, (run) => decideOn()(contextOf(run, request.id, NO_CHANGES), run))
+      : transact(own, request, door, decideOn(cut)),
+  );
+}
+
+/** Halved so often, a step that is still too large for one journal is one record: the refusal then stands. */
+const MOST_CUTS = 4_096;
+
+/**
+ * One step after another while there is more and the run has time. Between two steps the lock is free: whoever else works waits for one step at most.
+ * A step that is too large for one journal goes in halves.
+ */
+function stepByStep(
+  world: World,
+  door: Door,
+  { unfinished, writes }: Exclude<AnyAction, { writes: false }>,
+  step: (world: World, cut?: number) => Answer,
+): Answer {
+  if (!unfinished) return step(world);
+  let cut = 1;
+  for (let own = world; ; own = own.anew()) {
+    try {
+      const answer = step(own, cut);
+      if (!answer.ok || !answer.more || !mayGoOn(world, door, writes === 'apart')) return answer;
+    } catch (error) {
+      const tooLarge = error instanceof Stop && error.problems.some(({ code }) => code === 'app.tooLarge');
+      if (!tooLarge || cut >= MOST_CUTS) throw error;
+      cut *= 2;
+    }
+    world.lock.release();
+  }
 }
 
 /** Checks and performs one action inside a run; also what a typed choice goes through, without the check of roles. */
@@ -116,10 +166,17 @@ export function decideBy(
     return refusal(problems, language);
   }
   // Questions of the app itself may look at the run behind the context; of the features' actions only errands take a third argument.
-  const more = action.writes === 'apart' ? apartOf(run) : run;
+  const more = action.writes === 'apart' ? apartOf(run, context.request) : run;
   const result: unknown = (action.run as (...given: unknown[]) => unknown)(context, parsed.data, more);
   if (isRefusal(result)) return refusal(result.problems, language);
   if (!action.writes) return { ok: true, result };
+  const left = action.unfinished?.(result, parsed.data);
+  if (left) {
+    const { done: far, all, said, open, next } = left;
+    const ask = next ?? { action: action.name, input: parsed.data };
+    const message = sentence(said.code, language, said.values);
+    return { ok: true, result, message, more: { done: far, all, ask, ...(open && { open }) } };
+  }
   const done = action.done(result, context);
   const { inverse } = action;
   return {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Moment } from '../kernel/day';
 import { packPart } from '../kernel/pack';
 import { type Problem, problem } from '../kernel/problem';
-import type { Boot, Home, Packed, PackedPart, Work } from '../kernel/protocol';
+import type { Boot, Home, Packed, PackedPart, UnderWayLine, Work } from '../kernel/protocol';
 import type { Context } from '../ports/context';
 import type { Feature } from '../ports/feature';
 import { checksOf, otherChecks } from './checks';
@@ -13,6 +13,7 @@ import { CORE, FEATURES } from './registry';
 import type { Run } from './run';
 import { saidProblem } from './say';
 import { Stop } from './stop';
+import { underWay } from './under-way';
 
 /** *Untuk saya* shows seven rows; the rest is a number. */
 const WORK_ROWS = 7;
@@ -69,12 +70,17 @@ function screen(context: Context, run: Run): { home: Home; index: PackedPart[] }
   const alarm = trouble
     ? { text: saidProblem(trouble, context.language).text }
     : (alarms.find((each) => each.first) ?? alarms[0]);
+  // What goes on concerns everybody; how it ended, whoever asked for it.
+  const lines = underWay(run.workbook.properties)
+    .filter(({ over, by }) => !over || by === context.who.email)
+    .map(({ text, done, all, open }): UnderWayLine => ({ text, done, all, ...(open && { open }) }));
   const { changedAt, changes } = run.workbook.head;
   const home: Home = {
     work: work.slice(0, WORK_ROWS),
     waiting: work.length,
     checks: found,
     ...(alarm && { alarm }),
+    ...(lines.length > 0 && { underWay: lines }),
     ...(changes > 0 && { saved: context.zone.timeAt(changedAt as Moment) }),
   };
   return { home, index };

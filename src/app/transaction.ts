@@ -7,14 +7,15 @@ import { problem } from '../kernel/problem';
 import type { Answer, Request } from '../kernel/protocol';
 import type { Door } from '../ports/context';
 import type { World } from '../ports/world';
+import { asFarAsAllowed } from './allowed';
 import { change, type Decide, without } from './change';
 import { goneWith } from './gone';
 import { HEAD, type Head } from './head';
 import { leftJournal, tablesOf } from './journal';
-import { finishedByOthers, settleTheirs } from './lost-lock';
+import { finishedByOthers, giveBackTheirs, settleTheirs } from './lost-lock';
 import { changesOptions, takeHold } from './options';
 import { rebuildNow } from './rebuild';
-import { recalled, remember } from './recent';
+import { isLast, recalled, remember } from './recent';
 import { settleLeft } from './refused';
 import { type Run, startRun } from './run';
 import { Stop } from './stop';
@@ -31,9 +32,10 @@ export function transact(world: World, request: Pick<Request, 'id'>, door: Door,
     const run = startRun(world, workbook, door);
     const { email: by } = run.who;
     const before = recalled(workbook.properties, { id: request.id, by }, world.now());
-    if (before) return before;
+    if (before && isLast(before)) return before;
     // A journal under this very request is the same case after a crash: settling it made its answer known.
-    if (settled?.request === request.id && settled.by === by && settled.answer) return settled.answer;
+    if (settled?.request === request.id && settled.by === by && settled.answer && isLast(settled.answer))
+      return settled.answer;
     return change(run, request.id, decide);
   });
 }
@@ -54,7 +56,7 @@ export function apart(
     (workbook) => {
       const run = startRun(world, workbook, door);
       const before = recalled(workbook.properties, { id: request.id, by: run.who.email }, world.now());
-      if (before) return before;
+      if (before && isLast(before)) return before;
       const answer = decide(run);
       // Others may have written since the lock was given back: what they remember is read again.
       if (answer.ok && world.lock.take(LOCK_MS))
@@ -110,7 +112,7 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
   }
   const outcome = settleLeft(world, workbook, left);
   if (changesOptions(left)) takeHold(world);
-  else rebuildNow(world, workbook, tablesOf(left));
+  else asFarAsAllowed(world, () => rebuildNow(world, workbook, tablesOf(left)));
   const done = outcome === 'done';
   workbook.head = {
     ...clear,
@@ -119,7 +121,7 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
   const { request, by, answer } = left;
   // Whoever had the lock meanwhile finished it, and perhaps went on: what this run wrote late is put right.
   if (finishedByOthers(world, workbook, { id: request, by })) {
-    settleTheirs(world, workbook, request);
+    settleTheirs(world, workbook, request, tablesOf(left));
     return { request, by, answer };
   }
   const remembered = {
@@ -128,6 +130,7 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
     ...goneWith(workbook.properties, left, !done),
   };
   world.properties.set({ [HEAD]: JSON.stringify(workbook.head), ...remembered });
+  giveBackTheirs(world, { id: request, by });
   // This run's own answer goes beside the one just found, not in its place.
   workbook.properties = { ...workbook.properties, ...remembered };
   return { request, by, ...(done && { answer }), ...(changesOptions(left) && { anew: true }) };

@@ -22,6 +22,15 @@ export const APP_WORDS = words({
     id: 'Pekerjaan {name} untuk {period} sudah selesai atau sedang berjalan.',
     en: 'The job {name} for {period} is done or under way already.',
   },
+  'app.nothingLong': { id: 'Tidak ada pekerjaan panjang yang tersisa.', en: 'No long work is left.' },
+  'app.noMinutes': {
+    id: 'Jatah waktu otomatis hari ini hampir habis. Pekerjaan panjang lanjut besok, atau buka sekarang.',
+    en: 'Today’s automatic minutes are nearly used. Long work goes on tomorrow, or open it now.',
+  },
+  'app.wentOn': {
+    id: 'Pekerjaan panjang: {ended} selesai, {left} masih berjalan.',
+    en: 'Long work: {ended} finished, {left} still going.',
+  },
   'app.installed': {
     id: 'Rapi sudah disiapkan di buku ini. Untuk memperbaiki, pilih Atur → Periksa & perbaiki.',
     en: 'Rapi is already set up in this workbook. To mend it, choose Set up → Check and repair.',

@@ -11,6 +11,8 @@ const HEADER_HEIGHT = 28;
 const HEADER = { background: '#F8F9FA', font: '#1F1F1F' };
 const GUARDED = { background: '#F1F3F4', font: '#444746' };
 const CHECK = { background: '#FEF7E0', font: '#7A4F01' };
+/** Red is only for what has to be done now. */
+const TONES = { act: { background: '#FCE8E6', font: '#B3261E' }, watch: CHECK } as const;
 const METADATA_KEY = 'rapi';
 
 /** Makes missing sheets; a sheet of that name that already has its header stays as people arranged it. */
@@ -59,7 +61,12 @@ function shape(sheet: Sheet, plan: SheetPlan): void {
   for (const [first, length] of runs(plan.columns, (column) => column.shown === 'hidden'))
     sheet.hideColumns(first, length);
   guard(sheet, plan);
-  if (plan.checkColumn) colourMarked(sheet, plan.checkColumn, plan.columns);
+  const visible = plan.columns.filter((column) => column.shown === 'visible').length;
+  for (const { column, formula, tone } of plan.colours ?? [])
+    colour(sheet, formula, TONES[tone], { first: column, columns: 1 });
+  // Rows with a mark in *Perlu dicek*.
+  if (plan.checkColumn)
+    colour(sheet, `=LEN($${letter(plan.checkColumn)}2)>0`, CHECK, { first: 1, columns: visible });
   if (plan.hidden) sheet.hideSheet();
 }
 
@@ -93,14 +100,18 @@ export function insertColumn(sheet: Sheet, behind: number, plan: ColumnPlan): vo
   if (plan.guarded) guardColumns(sheet, column, 1);
 }
 
-/** Rows with a mark in *Perlu dicek* are tinted by one rule; no cell's own format is touched. */
-function colourMarked(sheet: Sheet, check: number, columns: readonly ColumnPlan[]): void {
-  const visible = columns.filter((column) => column.shown === 'visible').length;
+/** Colours by one conditional rule; no cell's own format is touched. Of two rules that hold the earlier one wins. */
+function colour(
+  sheet: Sheet,
+  formula: string,
+  { background, font }: { readonly background: string; readonly font: string },
+  { first, columns }: { readonly first: number; readonly columns: number },
+): void {
   const rule = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(`=LEN($${letter(check)}2)>0`)
-    .setBackground(CHECK.background)
-    .setFontColor(CHECK.font)
-    .setRanges([sheet.getRange(2, 1, sheet.getMaxRows() - 1, visible)])
+    .whenFormulaSatisfied(formula)
+    .setBackground(background)
+    .setFontColor(font)
+    .setRanges([sheet.getRange(2, first, sheet.getMaxRows() - 1, columns)])
     .build();
   sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);
 }

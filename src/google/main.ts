@@ -110,10 +110,9 @@ export function undoLast(): void {
 
 /** A clock trigger fires: every job of its rhythm has its turn; nobody is there to read a toast. */
 export function jobs(every: 'quarter' | 'hour' | 'day'): void {
-  const { lock } = world();
+  const run = world();
   for (const name of jobNames(every)) {
-    // Each job sees the workbook anew, but a second lock object would wait for the first one in vain.
-    const own = { ...world(), lock };
+    const own = run.anew();
     const text = JSON.stringify({ id: own.unique(), at: own.now(), action: 'jobs.run', input: { name } });
     const answer = JSON.parse(request(own, text, 'job'));
     if (!answer.ok) own.log(`${name}: ${answer.problems[0]?.text}`);

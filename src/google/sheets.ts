@@ -138,6 +138,8 @@ export class GoogleSheets implements Sheets {
     this.grow(sheet, own, row + formulas.length - 1);
     own
       .getRange(row, column, formulas.length, (formulas[0] as readonly string[]).length)
+      // In a text cell a formula would stay its own text.
+      .setNumberFormat('General')
       .setFormulas(formulas.map((each) => [...each]));
     this.reached(sheet, row + formulas.length - 1);
   }

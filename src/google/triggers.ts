@@ -4,11 +4,13 @@ import type { Triggers } from '../ports/triggers';
 const SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
 
 export const triggers: Triggers = {
-  standing: () => ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()),
-  add: (handler, when) => {
+  standing: () => {
     // People may untick scopes: this asks again instead of failing in the middle. Older runtimes do not have it.
     if (typeof ScriptApp.requireScopes === 'function')
       ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [SCOPE]);
+    return ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
+  },
+  add: (handler, when) => {
     const clock = ScriptApp.newTrigger(handler).timeBased();
     if ('hour' in when) clock.everyDays(1).atHour(when.hour).inTimezone(when.zone).create();
     else if (when.every === 'hour') clock.everyHours(1).create();

@@ -7,11 +7,14 @@ import { GoogleSheets } from './sheets';
 import { triggers } from './triggers';
 
 /** The one world of a run; made by the door, for nothing may be touched at the top level. */
-export function world(): World {
+export function world(lock: Lock = documentLock(), started = Date.now() as Moment): World {
   return {
     sheets: new GoogleSheets(),
     properties: documentProperties(),
-    lock: documentLock(),
+    lock,
+    started,
+    // A second lock object would wait for the first one in vain.
+    anew: () => world(lock, started),
     people,
     screen,
     book: new GoogleBook(),

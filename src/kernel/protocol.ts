@@ -22,8 +22,25 @@ export interface SaidProblem {
 /** How to take the change back, as the request to send; or why it cannot be. */
 export type Undo = { readonly action: string; readonly input: unknown } | { readonly none: string };
 
+/** Work that is not at its end: the same request, sent again, goes on with it, and so does the next standing trigger. */
+export interface More {
+  /** So many of all are done: rows, sheets, parts. */
+  readonly done: number;
+  readonly all: number;
+  /** What goes on; sent again under the same id. */
+  readonly ask: { readonly action: string; readonly input: unknown };
+  /** The panel that shows it. */
+  readonly open?: { readonly panel: string; readonly input: unknown };
+}
+
 export type Answer<R = unknown> =
-  | { readonly ok: true; readonly result: R; readonly message?: string; readonly undo?: Undo }
+  | {
+      readonly ok: true;
+      readonly result: R;
+      readonly message?: string;
+      readonly undo?: Undo;
+      readonly more?: More;
+    }
   | {
       readonly ok: false;
       readonly problems: readonly SaidProblem[];
@@ -111,6 +128,10 @@ export interface Work {
   readonly panel: string;
   /** Where it stands, in words. */
   readonly state?: string;
+  /** Something holds it up. */
+  readonly held?: boolean;
+  /** Row of its tab when it was read. */
+  readonly row?: number;
   /** Its place in the order of its own list. */
   readonly rank?: number;
   /** Steps that a key on its row takes: S, H, D. */
@@ -126,7 +147,17 @@ export interface Check {
   readonly offer?: { readonly action: string; readonly input: unknown; readonly label: string };
 }
 
+/** Long work on home: how far it is, or how it ended. */
+export interface UnderWayLine {
+  readonly text: string;
+  readonly done: number;
+  readonly all: number;
+  readonly open?: { readonly panel: string; readonly input: unknown };
+}
+
 export interface Home {
+  /** Work that goes on by itself, and what became of it since yesterday. */
+  readonly underWay?: readonly UnderWayLine[];
   /** At most one alarm. */
   readonly alarm?: { readonly text: string; readonly panel?: string; readonly input?: unknown };
   readonly work: readonly Work[];
@@ -167,6 +198,7 @@ export interface CardStep {
   readonly ask?: readonly {
     readonly field: string;
     readonly label: string;
-    readonly kind: 'text' | 'count';
+    /** A day is sent as `YYYY-MM-DD`. */
+    readonly kind: 'text' | 'count' | 'day';
   }[];
 }

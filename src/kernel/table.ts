@@ -22,9 +22,20 @@ export interface Table<C extends Columns = Columns> {
    * it asks for was done. Else its note names the button to use.
    */
   readonly typedRows: boolean | 'sent';
+  /** Cells that are coloured, fill and font, by what stands in their row. */
+  readonly colours?: readonly Colouring[];
   /** Only this role may edit the sheet at all, by hard protection: for sheets that one person writes. */
   readonly only?: 'owner' | 'keeper';
   readonly columns: C & typeof OWN;
+}
+
+/** One conditional rule: the words in the cell say the same as its colour. */
+export interface Colouring {
+  readonly column: string;
+  /** Formula over the row, with column keys in braces and `;` between arguments: `LEN({blocker})>0`. */
+  readonly when: string;
+  /** `act`: something has to be done now; `watch`: worth looking at. */
+  readonly tone: 'act' | 'watch';
 }
 
 export type ValueOf<T> = T extends Column<infer V> ? V : never;

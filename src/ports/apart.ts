@@ -14,15 +14,32 @@ export interface TablePlace {
   readonly id: number;
 }
 
+/** A place in this workbook. */
+export interface LinkTo {
+  readonly sheet: number;
+  readonly row: number;
+}
+
 /** A restore that has begun: whoever may read the version finishes it, and nothing else is written before. */
 export interface Restoring {
   readonly version: string;
   /** Names of sheets in the version; all of them where empty. */
   readonly sheets: readonly string[];
+  /** Version of the state before; empty while it is not whole yet. */
   readonly safety: string;
   readonly by: string;
   /** Epoch milliseconds. */
   readonly at: number;
+  /** Id of the request that asked for it. */
+  readonly request: string;
+  /** Rows that differed when it began: what it is told to have changed. */
+  readonly changed: number;
+  readonly back: number;
+  readonly gone: number;
+  /** Steps that are done; absent before the first stop. */
+  readonly step?: number;
+  /** Sheets that were found not to be as in the version. */
+  readonly unlike?: readonly string[];
 }
 
 /** A row of the control sheet; a value that begins with `=` is a formula. */
@@ -44,8 +61,18 @@ export interface Apart {
   remember(key: string, value: string): void;
   /** Gives the lock back for the rest of the work; what is read or written after it stands beside other runs. */
   release(): void;
-  /** Replaces all rows of a table that stands outside the journal. */
-  rewrite(table: Table, rows: readonly RowValues[]): void;
+  /** Whether this call has time for one more step; a step that would be ended in its middle costs the next call a beginning. */
+  mayGoOn(): boolean;
+  /** Epoch milliseconds, as time passes. */
+  now(): number;
+  /** Whether an earlier call of this same request did a part of it. */
+  readonly begun: boolean;
+  /** Replaces all rows of a table that stands outside the journal. Cells of the linked text column lead to the place given for their row. */
+  rewrite(
+    table: Table,
+    rows: readonly RowValues[],
+    links?: { readonly column: string; readonly to: readonly (LinkTo | undefined)[] },
+  ): void;
   /** Puts rows of the control sheet where they stand, by kind and key, or at its end. */
   reseat(rows: readonly SettingRow[]): void;
   /** Brings the columns that depend on the whole table up to date with the settings as they are now. */

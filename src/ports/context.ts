@@ -80,6 +80,8 @@ export interface Context extends CellContext {
   readonly team: readonly Who[];
   from<T extends Table>(table: T): Reading<T>;
   readonly change: Changes;
+  /** Into how many its usual step is to be cut, where that was too large for one journal; absent for the whole. */
+  readonly cut?: number;
   /** When this scheduled job last ended well, or Rapi was set up; undefined where nobody knows. */
   doneAt(job: string): Moment | undefined;
 }

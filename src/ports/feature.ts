@@ -43,13 +43,35 @@ interface Common<I, R> {
   readonly run: (context: Context, input: I) => R | Refusal;
 }
 
+/** How far a step has brought work that one run may not finish. */
+export interface Unfinished {
+  /** So many of all are done: rows, sheets, parts. */
+  readonly done: number;
+  readonly all: number;
+  /** The sentence that says so. */
+  readonly said: Said;
+  /** Panel that shows it, and what it starts from. */
+  readonly open?: { readonly panel: string; readonly input: unknown };
+  /** What goes on in place of the same again. */
+  readonly next?: Asked;
+}
+
+/**
+ * Work that may take longer than Google lets a run live does a step a call, each complete in itself, and says by its result that there is more. What is
+ * done already stands in the workbook, written by the step itself, so that the next one needs no memory. Asked again by the same id, by the page or by
+ * the standing trigger, it goes on; at its end that id has the answer of the whole.
+ */
+interface Stepwise<I, R> {
+  readonly unfinished?: (result: R, input: I) => Unfinished | undefined;
+}
+
 /** A question: takes no lock and writes nothing. */
 export interface Query<I, R> extends Common<I, R> {
   readonly writes: false;
 }
 
 /** What a person can do. The only writers. */
-export interface Action<I, R> extends Common<I, R> {
+export interface Action<I, R> extends Common<I, R>, Stepwise<I, R> {
   readonly writes: true;
   readonly inverse: Inverse<I, R>;
   /** The sentence that says what was done. */
@@ -57,7 +79,7 @@ export interface Action<I, R> extends Common<I, R> {
 }
 
 /** What works beside the row journal, under the lock as long as it needs it: a backup, a restore. It is answered once, as changes are. */
-export interface Errand<I, R> extends Omit<Common<I, R>, 'run'> {
+export interface Errand<I, R> extends Omit<Common<I, R>, 'run'>, Stepwise<I, R> {
   readonly writes: 'apart';
   /** Only looks: it takes no lock and is asked anew each time. */
   readonly asks?: true;
@@ -275,7 +297,7 @@ export interface Feature {
   readonly causes?: (context: Context) => readonly Cause[];
   /** Its open work, in the one shape; `Hari Ini`, *Untuk saya* and reminders read it. */
   readonly work?: (context: Context) => readonly Work[];
-  /** What a step (`start`, `done`, `snooze`, `check`, `process`, `ship`) does to one of its records; undefined for records and steps that are not its own. */
+  /** What a step (`start`, `done`, `snooze`, `accept`, `check`, `process`, `ship`) does to one of its records; undefined for records and steps that are not its own. */
   readonly workStep?: (id: string, step: string) => Asked | undefined;
   /** At most one alarm for the home screen, if something has to be done now; `first` goes before those of other features. */
   readonly alarm?: (

@@ -53,6 +53,12 @@ export interface SheetPlan {
   readonly hidden: boolean;
   readonly color: string;
   readonly columns: readonly ColumnPlan[];
+  /** Conditional rules over one column each, colouring fill and font. */
+  readonly colours?: readonly {
+    readonly column: number;
+    readonly formula: string;
+    readonly tone: 'act' | 'watch';
+  }[];
   /** Rows where this column holds something are coloured by one conditional rule. */
   readonly checkColumn?: number;
   /** Hard protection: only the person who installs and these may edit. */
@@ -104,7 +110,7 @@ export interface Sheets {
    * survive a crash.
    */
   write(writes: readonly Write[], notes?: readonly NoteWrite[]): void;
-  /** Formulas in A1 notation with `;` between arguments; for the control sheet only. */
+  /** Formulas in A1 notation with `;` between arguments; for the control sheet and for links. */
   writeFormulas(sheet: number, row: number, column: number, formulas: readonly (readonly string[])[]): void;
   /** Makes everything written durable and reads the areas back: the only proof that a write arrived where it was meant. */
   commit(areas: readonly Area[]): (Cell[][] | undefined)[];

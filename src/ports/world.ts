@@ -56,6 +56,10 @@ export interface World {
   /** SHA-256 of the text's UTF-8, in hex. */
   digest(text: string): string;
   now(): Moment;
+  /** When this run began: Google ends it six minutes later. */
+  readonly started: Moment;
+  /** The same run, which forgets what it knew of sheets: others may have written since it gave the lock back. */
+  anew(): World;
   /** A fresh unguessable id. */
   unique(): string;
   /** Technical log, for the reference number a person can quote. Never holds what people typed. */

@@ -23,7 +23,16 @@ export interface Pause {
   readonly seconds: number;
 }
 
+/** How far the save is that the server does step by step. */
+export interface LongSave {
+  readonly id: string;
+  readonly text: string;
+  readonly done: number;
+  readonly all: number;
+}
+
 export interface QueueState {
+  readonly long?: LongSave;
   readonly waiting: readonly Save[];
   readonly refused: readonly Refused[];
   readonly pause?: Pause;
@@ -58,10 +67,12 @@ export function createQueue(world: QueueWorld): Queue {
   let waiting: Save[] = [];
   let refused: Refused[] = [];
   let pause: Pause | undefined;
+  let long: LongSave | undefined;
   let running = false;
   let wake = (): void => undefined;
   const settled = new Map<string, (answer: Answer) => void>();
-  const tell = (): void => world.changed({ waiting, refused, ...(pause && { pause }) });
+  const tell = (): void =>
+    world.changed({ waiting, refused, ...(pause && { pause }), ...(long && { long }) });
 
   async function rest(why: Pause['why'], attempt: number): Promise<void> {
     pause = { why, seconds: PAUSES[Math.min(attempt, PAUSES.length - 1)] as number };
@@ -74,7 +85,15 @@ export function createQueue(world: QueueWorld): Queue {
     tell();
   }
 
+  /** What is not at its end is asked for again, after whatever else waits: a backup keeps no order waiting. */
+  function goOn(save: Save, { message = '', more }: Extract<Answer, { ok: true }>): void {
+    waiting = [...waiting.filter((other) => other.id !== save.id), save];
+    long = { id: save.id, text: message, done: more?.done ?? 0, all: more?.all ?? 0 };
+    tell();
+  }
+
   function settle(save: Save, answer: Answer): void {
+    if (long?.id === save.id) long = undefined;
     waiting = waiting.filter((other) => other.id !== save.id);
     world.keep.remove(`save ${save.id}`);
     if (!answer.ok) {
@@ -96,7 +115,10 @@ export function createQueue(world: QueueWorld): Queue {
     for (let save = waiting[0]; save; save = waiting[0]) {
       const { id, at, action, input } = save;
       const answer = await world.send({ id, at, action, input }).catch(() => undefined);
-      if (answer && (answer.ok || !answer.again)) {
+      if (answer?.ok && answer.more) {
+        attempt = 0;
+        goOn(save, answer);
+      } else if (answer && (answer.ok || !answer.again)) {
         attempt = 0;
         settle(save, answer);
       } else {

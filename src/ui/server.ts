@@ -58,6 +58,9 @@ export async function ask<R>(action: string, input: unknown): Promise<R> {
 let queue: Queue | undefined;
 let browser: Keep | undefined;
 let lastAt = 0;
+/** What was saved last, and when: nobody decides the same again within a second. */
+let latest: { readonly said: string; readonly at: number; readonly answer: Promise<Answer> } | undefined;
+const DOUBLE_CLICK_MS = 800;
 
 /** What this browser keeps for this person in this workbook. */
 export function keep(): Keep {
@@ -88,10 +91,16 @@ export function save(
   wish: Pick<Save, 'action' | 'input' | 'label' | 'form' | 'from'>,
   id = freshId(),
 ): Promise<Answer> {
+  const said = JSON.stringify([wish.action, wish.input]);
+  const now = Date.now();
+  // The second click of a double click means what the first one meant.
+  if (latest?.said === said && now - latest.at < DOUBLE_CLICK_MS) return latest.answer;
   // Two saves in one millisecond must still be taken up in their order after a reload.
-  lastAt = Math.max(Date.now(), lastAt + 1);
+  lastAt = Math.max(now, lastAt + 1);
   if (!queue) throw new Error('The queue of saves was not started.');
-  return queue.add({ ...wish, id, at: lastAt });
+  const answer = queue.add({ ...wish, id, at: lastAt });
+  latest = { said, at: now, answer };
+  return answer;
 }
 
 /** Sends what waits at once instead of after its pause. */

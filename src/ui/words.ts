@@ -71,6 +71,7 @@ export const kitWords = words({
   filterEmpty: { id: 'Tidak ada yang perlu dikerjakan di sini.', en: 'Nothing needs doing here.' },
   loadMore: { id: 'Tampilkan lagi', en: 'Show more' },
   fresh: { id: 'Baru: {name}', en: 'New: {name}' },
+  teamNames: { id: 'Nama di Tim', en: 'Names of the team' },
   noMatch: { id: 'Tidak ada yang cocok.', en: 'Nothing matches.' },
   today: { id: 'hari ini', en: 'today' },
   tomorrow: { id: 'besok', en: 'tomorrow' },

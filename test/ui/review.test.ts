@@ -142,7 +142,9 @@ test('who comes back later goes on where the review stopped', async () => {
   await see(first.page, 'BLG-000002 masih relevan');
   await saved(first.page);
   await first.close();
-  const { page, keys, close } = await openOver(browser, book, 'backlog.review');
+  const { page, keys, close } = await openOver(browser, book, 'backlog.list');
+  const begin = () => page.getByRole('button', { name: 'Tinjau', exact: true }).click();
+  await begin();
   await asks(page, 'Tutup gelas');
   await see(page, 'Melanjutkan tinjauan 5 Nov, Ratna.');
   await see(page, '3 dari 5');
@@ -154,6 +156,11 @@ test('who comes back later goes on where the review stopped', async () => {
   await see(page, 'Masih 3 pekerjaan');
   await keys('Enter');
   await see(page, 'TJN-000001 selesai: 2 diputuskan, 3 tersisa.');
+  // The next review asks about everything again.
+  await begin();
+  await asks(page, 'Kampanye hampers');
+  await see(page, '1 dari 5');
+  await see(page, 'Tinjauan terakhir selesai 5 Nov.');
   await close();
 });
 

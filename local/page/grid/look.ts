@@ -27,6 +27,7 @@ export function attributesOf(layout: Layout, row: number, column: number) {
       spills: spillWidth(layout, row, column, cell) > 0,
       merged: merged !== undefined && merged !== 'covered',
       covered: merged === 'covered',
+      link: placeOfLink(cell) !== undefined,
     },
     style: {
       fontWeight: format.bold ? '700' : '',
@@ -59,6 +60,16 @@ export function contentOf(create: Create, layout: Layout, row: number, column: n
     cell.display,
   );
   return hasDropdown(cell) ? [text, create('span', { class: 'drop', 'aria-hidden': 'true' })] : text;
+}
+
+const LINK = /^=HYPERLINK\("#gid=(\d+)&range=([A-Z]+\d+)"/i;
+
+/** Where the link in a cell leads to within this workbook. */
+export function placeOfLink(
+  cell: CellView | null | undefined,
+): { readonly sheet: number; readonly address: string } | undefined {
+  const [, sheet, address] = LINK.exec(cell?.formula ?? '') ?? [];
+  return sheet !== undefined && address !== undefined ? { sheet: Number(sheet), address } : undefined;
 }
 
 /** Whether the checkbox holds its ticked value. */

@@ -1,9 +1,12 @@
 /** The mouse and the finger: selecting, dragging, double click, checkboxes, the arrow of a dropdown, menus and notes. */
 import { batch } from '@preact/signals';
-import { focusGrid } from '../book';
-import { contextMenu, editing, selection, sheet } from '../state';
+import { readA1 } from '../a1';
+import { focusGrid, goTo } from '../book';
+import { cellAt } from '../cells';
+import { contextMenu, editing, front, selection, sheet } from '../state';
 import { openChoices } from './choices';
 import { beginEdit, commitEdit, forgetTabs, toggleCheck } from './editing';
+import { placeOfLink } from './look';
 import { gridMenu } from './menus';
 import { goToCell } from './moving';
 import { hideNote, showNoteOf } from './note';
@@ -30,7 +33,11 @@ export function listenToMouse(holder: HTMLElement): () => void {
       return;
     }
     const { classList } = event.target as HTMLElement;
-    if (classList.contains('check')) toggleCheck(spot.row, spot.column);
+    const link = classList.contains('text')
+      ? placeOfLink(cellAt(front.value, spot.row, spot.column))
+      : undefined;
+    if (link) goTo(link.sheet, readA1(link.address));
+    else if (classList.contains('check')) toggleCheck(spot.row, spot.column);
     else if (classList.contains('drop')) openChoices();
     else from = spot;
   };

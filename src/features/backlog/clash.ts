@@ -1,4 +1,4 @@
-/** Where two people changed one field: what stands there now and what was asked for are both said, and nothing is written. */
+/** Where two people changed one field: what stands there now, what was asked for and what both began with are said, and nothing is written. */
 import { type Problem, problem } from '../../kernel/problem';
 import type { Context } from '../../ports/context';
 import type { StoredItem } from './record';
@@ -17,6 +17,7 @@ export function clashes(
     const values = {
       ...shownField(context, key, theirs),
       yours: shownField(context, key, yours).value,
+      was: shownField(context, key, was[key]).value,
     };
     return [problem('backlog.clash', values, { field: `set.${key}` })];
   });

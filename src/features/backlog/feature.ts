@@ -19,16 +19,18 @@ import { review } from './actions/review';
 import { setUp } from './actions/set-up';
 import { settings } from './actions/settings';
 import { keep, snooze } from './actions/snooze';
-import { tendOf } from './actions/tend';
+import { type IsOn, tendOf } from './actions/tend';
 import { week } from './actions/week';
 import { formulas } from './functions';
 import { alarmOf, finds, indexOf, itemsOf, whole, workOf } from './shown';
 import { events, items, reviews, snapshots } from './tables';
-import { blockerKind, fresh, statusStep, workKind, workStep } from './typed';
+import { blockerKind, fresh, sameAs, statusStep, workKind, workStep } from './typed';
 import { texts } from './words';
 
+const among: IsOn = (key, modules) => modules.includes(key);
+
 /** The feature, with those whose alarms become work. */
-export const backlogOf = (features: readonly Feature[]): Feature => ({
+export const backlogOf = (features: readonly Feature[], isOn: IsOn = among): Feature => ({
   key: 'backlog',
   tables: [items, events, snapshots, reviews],
   actions: [
@@ -47,7 +49,7 @@ export const backlogOf = (features: readonly Feature[]): Feature => ({
     setUp,
     settings,
     refresh,
-    tendOf(features),
+    tendOf(features, isOn),
     card,
     list,
     flow,
@@ -60,6 +62,7 @@ export const backlogOf = (features: readonly Feature[]): Feature => ({
     quadrants,
   ],
   steps: [statusStep],
+  proposals: [sameAs],
   derivations: [fresh],
   wholes: [whole],
   inbox: [workKind, blockerKind],

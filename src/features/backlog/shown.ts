@@ -49,7 +49,7 @@ export const finds: Finds = {
 /** Everything that somebody has to do: one's own, and for whoever decides also what nobody owns yet. */
 export function workOf(context: Context): Work[] {
   const { today, language, who } = context;
-  return itemsOf(context).flatMap(({ values: item }): Work[] => {
+  return itemsOf(context).flatMap(({ values: item, row }): Work[] => {
     const decides = DECIDES.includes(who.role);
     const soon = publishesIn(item, today);
     const putOff = isSnoozed(item, today) && soon === undefined;
@@ -71,7 +71,13 @@ export function workOf(context: Context): Work[] {
         late: daysLate(item, today) > 0,
         step: withDay(step?.label ?? ''),
         panel: 'backlog.card',
-        state: withDay(stateWord(item.state ?? 'backlog', context)),
+        state: withDay(
+          item.blocker === ''
+            ? stateWord(item.state ?? 'backlog', context)
+            : say(texts['backlog.is.held'], language, { blocker: item.blocker.slice(0, 60) }),
+        ),
+        row,
+        ...(item.blocker !== '' && { held: true }),
         ...(item.rank !== null && { rank: item.rank }),
         ...(item.state !== 'intake' &&
           WORKS.includes(who.role) && {
@@ -105,10 +111,10 @@ export const alarmOf: NonNullable<Feature['alarm']> = (context) => {
   return { text, panel: 'backlog.list', input: { filter: 'lying' } };
 };
 
-/** Score, its note and rank of every row: they follow from all rows together. */
+/** Rank, mark, score and its note of every row: they follow from all rows together. */
 export const whole: TableDerivation = {
   table: items,
-  columns: ['rank', 'score', 'scoreNote'],
+  columns: ['rank', 'mark', 'score', 'scoreNote'],
   derive: (rows: readonly Stored<Table>[], { settings, today, language }) => {
     const methods = methodsIn(settings);
     const all = rows.map(({ values }) => values as unknown as Item);
@@ -121,6 +127,7 @@ export const whole: TableDerivation = {
           item.id,
           {
             rank: ranks.get(item.id) ?? null,
+            mark: daysLate(item, today) > 0 ? 'late' : isOpen(item) ? 'open' : '',
             score: 'why' in scored ? null : scored.score,
             scoreNote: noted,
           },

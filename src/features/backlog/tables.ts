@@ -69,6 +69,10 @@ export const items = table({
   prefix: 'BLG',
   color: BLUE,
   typedRows: true,
+  colours: [
+    { column: 'due', when: '{mark}="late"', tone: 'act' },
+    { column: 'blocker', when: 'AND(LEN({blocker})>0;LEN({mark})>0)', tone: 'watch' },
+  ],
   columns: {
     id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 95 }),
     kind: choice(KINDS, { header: { id: 'Jenis', en: 'Kind' }, writer: 'person', width: 95, needed: true }),
@@ -84,6 +88,13 @@ export const items = table({
     status: choice(STATUSES, { header: { id: 'Status', en: 'Status' }, writer: 'acts', width: 100 }),
     blocker: text({ header: { id: 'Hambatan', en: 'Blocker' }, writer: 'person', width: 170 }),
     rank: count({ header: { id: 'Peringkat', en: 'Rank' }, writer: 'rapi', cached: true, width: 75 }),
+    /** `late`, or `open`: what colours the due day and the blocker. It follows from the day too. */
+    mark: text({
+      header: { id: 'Tanda', en: 'Mark' },
+      writer: 'rapi',
+      cached: true,
+      shown: 'hidden',
+    }),
     score: decimal({
       header: { id: 'Skor', en: 'Score' },
       writer: 'rapi',

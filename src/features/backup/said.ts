@@ -1,5 +1,24 @@
-/** Sizes as people read them. */
+/** Sizes, and how far long work is, as people read them. */
 import type { Language } from '../../kernel/words';
+import type { Said, Unfinished } from '../../ports/feature';
+
+/** Work on a version that goes on in another run: so many sheets, or steps, of all are done. */
+export interface Halfway {
+  readonly done: number;
+  readonly all: number;
+  /** The version that is being brought back, where that is what goes on. */
+  readonly restoring?: string;
+}
+
+/** That there is more, of a result that may be halfway. */
+export function saidHalfway(result: object): Unfinished | undefined {
+  if (!('all' in result)) return undefined;
+  const { done, all, restoring } = result as Halfway;
+  const said: Said = restoring
+    ? { code: 'backup.restoring', values: { version: restoring, done, all } }
+    : { code: 'backup.taking', values: { done, all } };
+  return { done, all, said, open: { panel: 'backup.versions', input: {} } };
+}
 
 /** `1,2 MB` from a number of bytes. */
 export function saidBytes(bytes: number, language: Language): string {

@@ -16,6 +16,18 @@ export const texts = words({
     id: '{version} tersimpan untuk yang meminta.',
     en: '{version} saved for the person who asked.',
   },
+  'backup.taking': {
+    id: 'Mencadangkan, {done} dari {all} tab. Boleh ditutup, lanjut sendiri.',
+    en: 'Backing up, {done} of {all} tabs. You may close this.',
+  },
+  'backup.restoring': {
+    id: 'Memulihkan {version}, langkah {done} dari {all}. Boleh ditutup, lanjut sendiri.',
+    en: 'Restoring {version}, step {done} of {all}. You may close this.',
+  },
+  'backup.overtaken': {
+    id: 'Pemulihan ini digantikan pemulihan lain. Lihat Versi & pulihkan untuk keadaan sekarang.',
+    en: 'Another restore took the place of this one. Versions and restore shows the present state.',
+  },
   'backup.nothingAsked': { id: 'Tidak ada permintaan cadangan.', en: 'Nobody asked for a backup.' },
   'backup.requested': {
     id: 'Permintaan diteruskan ke {keeper}, penjaga cadangan. Paling lama 15 menit lagi tersimpan.',

@@ -6,18 +6,36 @@ import { finish } from './actions/finish';
 import { list } from './actions/list';
 import { match } from './actions/match';
 import { openings } from './actions/openings';
+import { park } from './actions/park';
 import { preview } from './actions/preview';
+import { progress, run } from './actions/run';
 import { shape } from './actions/shape';
 import { start } from './actions/start';
 import { tally } from './actions/tally';
 import { undo, undoLook } from './actions/undo';
-import { imports as table, trail } from './tables';
+import { parked, imports as table, trail } from './tables';
 import { texts } from './words';
 
 export const imports: Feature = {
   key: 'imports',
-  tables: [table, trail],
-  actions: [match, list, shape, preview, start, batch, finish, tally, openings, undo, undoLook, exportTable],
+  tables: [table, trail, parked],
+  actions: [
+    match,
+    list,
+    shape,
+    preview,
+    start,
+    batch,
+    finish,
+    park,
+    run,
+    progress,
+    tally,
+    openings,
+    undo,
+    undoLook,
+    exportTable,
+  ],
   panels: ['imports.wizard', 'imports.undo'],
   menu: [
     {

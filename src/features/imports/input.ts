@@ -54,15 +54,25 @@ export const fileFields = () => ({
   style: z.optional(styleField()),
 });
 
-export const batchFields = () => ({
-  ...fileFields(),
-  import: z.string(),
-  batch: whole(),
+/** How a file is read and what may be made of it: the same for all its rows. */
+const howFields = () => ({
   mode: z._default(z.enum(['create', 'upsert', 'update']), 'upsert'),
   stock: z._default(z.enum(['post', 'none']), 'none'),
   history: z._default(z.boolean(), false),
   duplicates: z._default(z.enum(['skip', 'keep']), 'skip'),
   create: z._default(z.array(z.enum(['products', 'customers'])), []),
+});
+
+export const howField = () => {
+  const { rows: _, ...read } = fileFields();
+  return z.object({ ...read, ...howFields() });
+};
+
+export const batchFields = () => ({
+  ...fileFields(),
+  ...howFields(),
+  import: z.string(),
+  batch: whole(),
   /** Rows of the file that are done with this batch: where a stopped import goes on. */
   done: z.optional(whole()),
   /** Closes the import. */

@@ -23,6 +23,32 @@ export const imports = table({
     /** Hash of the file and of how it is read: the same again is the same import. */
     mark: text({ header: { id: 'Sidik', en: 'Mark' }, writer: 'rapi', shown: 'hidden' }),
     by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', shown: 'grouped', width: 140 }),
+    /** How the file is read, as JSON: whoever goes on with it reads it the same way. */
+    how: longText({ header: { id: 'Cara Baca', en: 'How Read' }, writer: 'rapi', shown: 'hidden' }),
+    /** What was told so far, as JSON: a page that is opened again, or a trigger, adds to it. */
+    told: longText({ header: { id: 'Laporan', en: 'Report' }, writer: 'rapi', shown: 'hidden' }),
+  },
+});
+
+/**
+ * Rows of files that are not in yet: kept here so that an import goes on though the page that read the file was closed. Emptied when the import is at its
+ * end. A cell holds 50,000 characters, so ten thousand order lines are some forty rows.
+ */
+export const parked = table({
+  key: 'importRows',
+  sheet: { id: 'Antrean Impor', en: 'Import Queue' },
+  prefix: 'ANT',
+  color: '#5F6368',
+  hidden: true,
+  columns: {
+    id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
+    import: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', width: 100 }),
+    /** Place in the file of the first of its rows, from 0, and how many there are. */
+    from: countOr0({ header: { id: 'Mulai', en: 'From' }, writer: 'rapi', width: 70 }),
+    count: countOr0({ header: { id: 'Jumlah', en: 'Count' }, writer: 'rapi', width: 70 }),
+    /** Which slice of the text of these rows it is. */
+    slice: countOr0({ header: { id: 'Potongan', en: 'Slice' }, writer: 'rapi', width: 70 }),
+    data: longText({ header: { id: 'Isi', en: 'Data' }, writer: 'rapi', width: 200 }),
   },
 });
 

@@ -7,6 +7,20 @@ export const texts = words({
   'imports.running': { id: 'berjalan', en: 'running' },
   'imports.done': { id: 'selesai', en: 'done' },
 
+  'imports.progress': {
+    id: 'Mengimpor {done} dari {all} baris. Boleh ditutup, lanjut sendiri.',
+    en: 'Importing {done} of {all} rows. You may close this.',
+  },
+  'imports.undoProgress': {
+    id: 'Membatalkan {file}, bagian {done} dari {all}. Boleh ditutup, lanjut sendiri.',
+    en: 'Undoing {file}, part {done} of {all}. You may close this.',
+  },
+  'imports.parked': { id: '{done} dari {all} baris diterima.', en: '{done} of {all} rows received.' },
+  'imports.notParked': {
+    id: 'File {file} belum diterima seluruhnya. Pilih file yang sama lagi untuk melanjutkan.',
+    en: 'Not all of {file} has arrived. Choose the same file again to go on.',
+  },
+
   'imports.return': { id: 'retur', en: 'return' },
 
   'imports.started': { id: 'Impor {import} dimulai.', en: 'Import {import} has started.' },
@@ -48,10 +62,6 @@ export const texts = words({
   'imports.undoneAll': {
     id: '{file} dibatalkan: {removed} dihapus, {restored} dikembalikan, {stays} dibiarkan karena sudah dipakai.',
     en: '{file} is undone: {removed} removed, {restored} put back, {stays} left because they are in use.',
-  },
-  'imports.undonePart': {
-    id: '{file}: {removed} dihapus, {restored} dikembalikan, {stays} dibiarkan. Masih {left} bagian lagi.',
-    en: '{file}: {removed} removed, {restored} put back, {stays} left. {left} parts to go.',
   },
   'imports.undoneBefore': {
     id: 'Impor {file} sudah dibatalkan. Impor lagi filenya bila diperlukan.',

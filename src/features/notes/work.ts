@@ -29,7 +29,7 @@ export function workOf(context: Context): Work[] {
     .map(({ id, values: { at, person, by, text } }) => ({
       id,
       kind: say(texts['notes.kind'], language),
-      title: say(texts['notes.from'], language, { by, text: text.slice(0, 80) }),
+      title: say(texts['notes.from'], language, { by, text: text.slice(0, 160) }),
       owner: person,
       // The day it was written: what waits longest stands first, and nothing of it is late.
       due: at === null ? null : context.zone.dayAt(at),

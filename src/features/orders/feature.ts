@@ -14,6 +14,7 @@ import { proposeCancel } from './actions/propose-cancel';
 import { ship } from './actions/ship';
 import { check, processOrder, uncheck, unprocess } from './actions/stamp';
 import { unship } from './actions/unship';
+import { causesOf } from './causes';
 import { orderKind } from './inbox';
 import { recent } from './recent';
 import { kept, reserved } from './retold';
@@ -116,6 +117,7 @@ export const orders: Feature = {
     const known = numberOf(table, id) !== undefined && ['check', 'process', 'ship', 'done'].includes(step);
     return known ? { action: `orders.${step === 'done' ? 'close' : step}`, input: { id } } : undefined;
   },
+  causes: causesOf,
   alarm: (context) => {
     const count = recent(context).filter(({ values }) => daysLate(values, context.today) > 0).length;
     if (count === 0) return undefined;

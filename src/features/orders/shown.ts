@@ -40,7 +40,7 @@ export const finds: Finds = {
 /** `Kemas PSN-000059`: every order whose next step is the person's to take; held ones wait for whoever held them. */
 export function workOf(context: Context): Work[] {
   const { today, language, who } = context;
-  return recent(context).flatMap(({ id, values }): Work[] => {
+  return recent(context).flatMap(({ id, values, row }): Work[] => {
     const step = nextStep(values);
     if (!step || step === 'resume' || step === 'hold' || step === 'cancel' || !mayTake(who.role, step))
       return [];
@@ -55,6 +55,7 @@ export function workOf(context: Context): Work[] {
         late: daysLate(values, today) > 0,
         step: nextButton(values, who.role, language)?.label ?? '',
         panel: 'orders.card',
+        row,
       },
     ];
   });

@@ -8,6 +8,16 @@ export const texts = words({
   'orders.reason.waitsPayment': { id: 'menunggu bayar', en: 'waiting for payment' },
   'orders.reason.late': { id: 'terlambat {days} hari', en: '{days} {days|day|days} late' },
 
+  // Work that is born from an order that stands still.
+  'orders.cause.late': {
+    id: 'Kejar {no} yang terlambat ({customer})',
+    en: 'Chase {no}, which is late ({customer})',
+  },
+  'orders.cause.waits': {
+    id: 'Cari tahu kenapa {no} berhenti ({customer})',
+    en: 'Find out why {no} stands still ({customer})',
+  },
+
   // What is wrong in a form.
   'orders.customerNeeded': {
     id: 'Pelanggan belum dipilih. Isi nama atau akhir nomor HP.',

@@ -5,7 +5,9 @@
 import * as z from 'zod/mini';
 import { type Day, daysBetween } from '../../kernel/day';
 import type { Work } from '../../kernel/protocol';
+import { numberOf } from '../../kernel/table';
 import { say } from '../../kernel/words';
+import type { Apart, LinkTo } from '../../ports/apart';
 import type { Context } from '../../ports/context';
 import type { Errand, Feature } from '../../ports/feature';
 import { today as table } from './tables';
@@ -29,7 +31,8 @@ export function refreshOf(
     input,
     roles: ['owner', 'manager', 'staff'],
     run: (context, _input, apart) => {
-      const rows = workOf(context, features, isOn).map((work) => ({
+      const works = workOf(context, features, isOn);
+      const rows = works.map((work) => ({
         title: work.title,
         kind: work.kind,
         owner: work.owner,
@@ -37,8 +40,9 @@ export function refreshOf(
         state: stateOf(context, work),
         step: null,
         id: work.id,
+        mark: work.late ? 'late' : work.held ? 'held' : '',
       }));
-      apart.rewrite(table, rows);
+      apart.rewrite(table, rows, { column: 'id', to: works.map((work) => placeOf(context, apart, work)) });
       return { rows: rows.length };
     },
     inverse: { none: 'today.noUndo' },
@@ -62,6 +66,13 @@ function workOf(context: Context, features: readonly Feature[], isOn: IsOn): Wor
         compare(a.id, b.id),
     )
     .slice(0, MOST);
+}
+
+/** Where the record stood when it was read; nothing for one whose tab is hidden. */
+function placeOf({ tables }: Context, apart: Apart, { id, row }: Work): LinkTo | undefined {
+  const owner = tables.find((each) => numberOf(each, id) !== undefined);
+  const sheet = apart.tables.find(({ key }) => key === owner?.key)?.sheet;
+  return owner && !owner.hidden && sheet !== undefined && row !== undefined ? { sheet, row } : undefined;
 }
 
 function compare(a: string, b: string): number {

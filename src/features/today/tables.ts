@@ -6,6 +6,7 @@ const WORK_STEPS = [
   { key: 'start', words: { id: 'Mulai', en: 'Start' } },
   { key: 'done', words: { id: 'Selesai', en: 'Done' } },
   { key: 'snooze', words: { id: 'Tunda', en: 'Snooze' } },
+  { key: 'accept', words: { id: 'Terima', en: 'Accept' } },
   { key: 'check', words: { id: 'Cek', en: 'Check' } },
   { key: 'process', words: { id: 'Proses', en: 'Process' } },
   { key: 'ship', words: { id: 'Kirim', en: 'Ship' } },
@@ -16,14 +17,20 @@ export const today = table({
   sheet: { id: 'Hari Ini', en: 'Today' },
   prefix: 'HRI',
   color: '#146C2E',
+  colours: [
+    { column: 'state', when: '{mark}="late"', tone: 'act' },
+    { column: 'state', when: '{mark}="held"', tone: 'watch' },
+  ],
   columns: {
     title: text({ header: { id: 'Pekerjaan', en: 'Work' }, writer: 'rapi', width: 300 }),
     kind: text({ header: { id: 'Jenis', en: 'Kind' }, writer: 'rapi', width: 95 }),
     owner: text({ header: { id: 'Penanggung jawab', en: 'Owner' }, writer: 'rapi', width: 140 }),
     due: day({ header: { id: 'Tenggat', en: 'Due' }, writer: 'rapi', width: 95 }),
-    state: text({ header: { id: 'Keadaan', en: 'State' }, writer: 'rapi', width: 120 }),
+    state: text({ header: { id: 'Keadaan', en: 'State' }, writer: 'rapi', width: 190 }),
     step: choice(WORK_STEPS, { header: { id: 'Langkah', en: 'Step' }, writer: 'acts', width: 110 }),
-    /** The record itself: its number finds it in the search and in its own tab. */
+    /** The record's number, linked to the row where it stood at the refresh; who sorts its tab afterwards sees by the number that the row is another's. */
     id: id({ header: { id: 'Buka', en: 'Open' }, writer: 'rapi', width: 105 }),
+    /** `late` or `held`: what colours the state. */
+    mark: text({ header: { id: 'Tanda', en: 'Mark' }, writer: 'rapi', shown: 'hidden' }),
   },
 });

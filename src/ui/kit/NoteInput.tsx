@@ -4,6 +4,8 @@ import { fold } from '../../kernel/text';
 import { page } from '../boot';
 import { afterDraw } from '../draw';
 import type { Bound } from '../form';
+import { t } from '../language';
+import { kitWords } from '../words';
 import { Field, type FieldProps, idOf, tied } from './Field';
 
 interface NoteInputProps extends FieldProps {
@@ -88,7 +90,13 @@ export function NoteInput({ bound, first, start, ...field }: NoteInputProps) {
           onBlur={() => setCursor(undefined)}
           onKeyDown={onKeyDown}
         />
-        <div id={listId} class="offers" role="listbox" aria-label={field.label} hidden={names.length === 0}>
+        <div
+          id={listId}
+          class="offers"
+          role="listbox"
+          aria-label={t(kitWords.teamNames)}
+          hidden={names.length === 0}
+        >
           {names.map((name, row) => (
             <div
               key={name}

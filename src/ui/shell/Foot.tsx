@@ -17,7 +17,8 @@ function mendFirst(): void {
 }
 
 export function Foot() {
-  const { waiting, refused, pause } = saves.value;
+  const { waiting, refused, pause, long } = saves.value;
+  const short = waiting.filter(({ id }) => id !== long?.id).length;
   const { saved } = page.value.home;
   const idle = waiting.length === 0 && toasts.value.length === 0;
   return (
@@ -39,6 +40,12 @@ export function Foot() {
           )}
         </div>
       ))}
+      {long && (
+        <div class="foot-line long">
+          <span>{long.text}</span>
+          <progress max={Math.max(1, long.all)} value={long.done} aria-label={long.text} />
+        </div>
+      )}
       {pause ? (
         <div class="foot-line">
           <span>{t(kitWords[pause.why], { n: pause.seconds })}</span>
@@ -47,7 +54,7 @@ export function Foot() {
           </button>
         </div>
       ) : (
-        waiting.length > 0 && <div class="foot-line">{t(kitWords.saving, { n: waiting.length })}</div>
+        short > 0 && <div class="foot-line">{t(kitWords.saving, { n: short })}</div>
       )}
       {refused.length > 0 && places.value.length > 0 && (
         <div class="foot-line mend">

@@ -12,6 +12,7 @@ import { kitWords } from '../words';
 import { Checks } from './Checks';
 import { Mend } from './Mend';
 import { type HomeAction, PanelsContext } from './panels';
+import { UnderWay } from './UnderWay';
 
 const ACTIONS = 6;
 const ROWS = 7;
@@ -43,6 +44,7 @@ export function Home() {
           )}
         </div>
       )}
+      <UnderWay />
       <Mend />
       {six.length > 0 && (
         <section class="part actions" aria-label={t(kitWords.actions)}>

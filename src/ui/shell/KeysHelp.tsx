@@ -1,4 +1,5 @@
 /** What `?` shows: every key that works here. */
+import { page } from '../boot';
 import { Button } from '../kit/Button';
 import { t } from '../language';
 import { panelKeys } from '../panel-keys';
@@ -16,11 +17,15 @@ const KEYS = [
 ] as const;
 
 export function KeysHelp({ close }: { readonly close: () => void }) {
+  const own = panelKeys.value;
+  // A dialog has neither a search nor a way back to a sheet that waits behind it.
+  const works = (key: string): boolean =>
+    !own.some(([taken]) => taken === key) && !(page.value.wide && (key === '/' || key === 'Esc Esc'));
   return (
     <section class="panel-body" aria-labelledby="keys">
       <h1 id="keys">{t(kitWords.keys)}</h1>
       <dl class="key-list">
-        {[...panelKeys.value, ...KEYS].map(([key, text]) => (
+        {[...own, ...KEYS.filter(([key]) => works(key))].map(([key, text]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

@@ -124,6 +124,7 @@ test.each(SCOPES)('without %s whatever needs it says so, and the rest goes on', 
     ['shell.index', {}],
     // A whole version takes long: only where its permission is the one that is missing.
     ...(scope === 'drive.file' ? [['backup.now', {}] as const] : []),
+    ['setup.repair', {}],
   ] as const) {
     const told = shop.send(action, input);
     if (told.ok) continue;

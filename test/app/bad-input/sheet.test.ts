@@ -151,6 +151,28 @@ describe('#REF! in keys', () => {
   });
 });
 
+test.each(['__proto__', 'constructor', '=1+1', '', '#REF!', '<script>'])(
+  'a header of Rapi’s that somebody renames to %j is still its column',
+  (text) => {
+    for (const [tab, header] of [
+      ['Produk', 'Fisik'],
+      ['Pesanan', 'Status'],
+      ['Pelanggan', 'Nama'],
+    ] as const)
+      shop.type({
+        as: OWNER,
+        sheet: shop.sheetId(tab),
+        row: 1,
+        column: shop.column(tab, header),
+        text,
+        confirmed: true,
+      });
+    done(shop.send('orders.create', order()));
+    done(shop.send('customers.add', { name: 'Ani', phone: '0812 9999 0001' }));
+    checked();
+  },
+);
+
 describe('a pasted block', () => {
   const paste = (rows: number, tab: string, header: string, make: (index: number) => string) =>
     shop.paste({

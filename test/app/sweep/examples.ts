@@ -8,10 +8,14 @@ export interface Example {
   /** Brings the shop to where the action is due, and gives its input. */
   readonly input: (shop: ShopHost) => unknown;
   /**
-   * What a stop may leave behind: an action of the engine that mends or sets up is not a change of its own and ends when it is called again; all others
-   * leave the book as before or as after.
+   * How a stop is made good. Usually the next action's look at the journal finishes it or takes it back, and the same request then has one effect. `again`:
+   * a mending of the engine ends when it is called again. `errand`: what works beside the journal is done again from its beginning.
    */
   readonly ends?: 'again' | 'errand';
+  /** Only every so manieth stop of each way is tried: an errand of thousands of calls, each stop of which costs seconds. */
+  readonly every?: number;
+  /** What else must hold after it. */
+  readonly sound?: (shop: ShopHost) => string[];
 }
 
 const NOBODY = 'PSN-000063';
@@ -169,6 +173,36 @@ export const EXAMPLES: readonly Example[] = [
   {
     action: 'imports.finish',
     input: (shop) => ({ import: opened(shop, 'customers', 1), created: 1, changed: 0, same: 0, refused: 0 }),
+  },
+  {
+    action: 'imports.park',
+    input: (shop) => ({
+      import: opened(shop, 'customers', 3),
+      from: 0,
+      batches: [newCustomers(2), newCustomers(1)],
+      how: { into: 'customers' },
+    }),
+  },
+  {
+    // Its last step; a whole import of several steps, stopped at every call, has a test of its own.
+    action: 'imports.run',
+    input: (shop) => {
+      const given = opened(shop, 'customers', 3);
+      const part = { import: given, from: 0, batches: [newCustomers(3)], how: { into: 'customers' } };
+      must(shop.send('imports.park', part));
+      const rows = newCustomers(3);
+      must(
+        shop.send('imports.batch', {
+          import: given,
+          batch: 1,
+          into: 'customers',
+          mode: 'upsert',
+          rows,
+          done: 3,
+        }),
+      );
+      return { import: given };
+    },
   },
   {
     action: 'imports.openings',

@@ -54,6 +54,22 @@ function atOnce(work: Place['work']): boolean {
   return kind === 'structure' || (kind === 'service' && /\.(write|add|remove)$/.test(work.op));
 }
 
+/**
+ * Of calls of one kind between the same two lasting ones only the first: a version asks for the width of every column of every tab, and nothing is
+ * different after the tenth. Looks at the lock part them as well.
+ */
+export function firstOfEach(calls: readonly Call[]): Call[] {
+  let stretch = 0;
+  const seen = new Set<string>();
+  return calls.filter(({ method, lasting, works }) => {
+    const key = `${stretch} ${method}`;
+    if (lasting || method.startsWith('Lock.')) stretch += 1;
+    else if (seen.has(key) || !works) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
 /** A mode's stops, and how many places it stands for: those where nothing new can be lost or torn are left out. */
 export function stopsOf(
   mode: Mode,

@@ -108,7 +108,7 @@ test("a save that meets another person's change of the same field shows both; ot
   book.perform('backlog.edit', { id, set: { due: '2026-11-07' } });
   const clash = book.perform('backlog.edit', { id, set: { due: '2026-11-09' }, was: { due: '2026-11-05' } });
   expect(clash.said).toEqual([
-    'Tenggat sudah diubah orang lain: 7 Nov. Isian Anda 9 Nov. Pilih satu, lalu simpan lagi.',
+    'Tenggat sudah diubah orang lain: 7 Nov. Isian Anda 9 Nov, semula 5 Nov. Pilih satu, simpan lagi.',
   ]);
   const other = book.perform('backlog.edit', { id, set: { owner: 'Tegar' }, was: { owner: 'Sekar' } });
   expect(other.ok).toBe(true);

@@ -77,3 +77,57 @@ test('a quarter-hourly job rewrites it within fourteen round trips', () => {
   expect(run.ok).toBe(true);
   expect(shop.send('today.refresh', {}).execution.cost.roundTrips).toBeLessThanOrEqual(14);
 });
+
+const cellAt = (tab: string, row: number, header: string) =>
+  shop.window(shop.sheetId(tab), row, 1)[0]?.[shop.column(tab, header) - 1];
+
+test('Buka leads to the row of the record, and still does after people sorted its tab and the view was made anew', () => {
+  const leads = (id: string): string => {
+    const formula = cellAt(TAB, numbers().indexOf(id) + 2, 'Buka')?.formula ?? '';
+    const [, sheet, row] = /#gid=(\d+)&range=A(\d+)/.exec(formula) ?? [];
+    const tab = shop.sheets().find((each) => String(each.id) === sheet)?.name ?? '';
+    return String(cellAt(tab, Number(row), 'No.')?.value);
+  };
+  for (const id of ['BLG-000006', 'PSN-000050']) expect(leads(id)).toBe(id);
+  shop.reshape({
+    as: OWNER,
+    operation: {
+      kind: 'sort',
+      sheet: shop.sheetId('Backlog'),
+      column: shop.column('Backlog', 'Judul'),
+      ascending: false,
+    } as never,
+    confirmed: true,
+  });
+  expect(item('BLG-000006')).toBeDefined();
+  shop.send('today.refresh', {});
+  for (const id of ['BLG-000006', 'PSN-000050']) expect(leads(id)).toBe(id);
+});
+
+test('what is late is red, what is held up yellow, in fill and font, and says so in words', () => {
+  const look = (id: string) => cellAt(TAB, numbers().indexOf(id) + 2, 'Keadaan');
+  expect(look('BLG-000006')).toMatchObject({ conditional: { background: '#FCE8E6', fontColor: '#B3261E' } });
+  expect(look('BLG-000009')).toMatchObject({
+    display: 'terhambat: sampel belum tiba',
+    conditional: { background: '#FEF7E0', fontColor: '#7A4F01' },
+  });
+  expect(look('BLG-000008')?.conditional).toBeUndefined();
+  const backlog = (id: string, header: string) =>
+    cellAt('Backlog', shop.rows('Backlog').findIndex((row) => row['No.'] === id) + 2, header)?.conditional;
+  expect(backlog('BLG-000006', 'Tenggat')).toMatchObject({ background: '#FCE8E6', fontColor: '#B3261E' });
+  expect(backlog('BLG-000009', 'Hambatan')).toMatchObject({ background: '#FEF7E0', fontColor: '#7A4F01' });
+  expect(backlog('BLG-000008', 'Tenggat')).toBeUndefined();
+  // Red is for what has to be done now: three of sixteen.
+  expect(shop.rows('Backlog').filter((row) => backlog(String(row['No.']), 'Tenggat'))).toHaveLength(3);
+});
+
+test('a proposal is accepted on a phone', () => {
+  const told = shop.send<{ id: string }>('backlog.add', {
+    title: 'Usul baru',
+    proposed: true,
+    due: '2026-11-05',
+  });
+  shop.send('today.refresh', {});
+  choose(told.ok ? told.result.id : '', 'Terima');
+  expect(shop.rows('Backlog').find(({ Judul }) => Judul === 'Usul baru')?.Status).toBe('Belum');
+});

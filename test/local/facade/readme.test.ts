@@ -1,5 +1,5 @@
 /** The README of the local host names every method of Google's that exists there, and no other. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeAll, little } from '../bundle';
 
@@ -21,7 +21,7 @@ const OBJECTS = `
     DeveloperMetadata: metadata, DeveloperMetadataLocation: metadata.getLocation(), DeveloperMetadataFinder: sheet.createDeveloperMetadataFinder(),
     Ui: ui, Menu: ui.createMenu('x'), PromptResponse: ui.prompt('x'), HtmlService, HtmlOutput: HtmlService.createHtmlOutput(''),
     PropertiesService, Properties: PropertiesService.getDocumentProperties(), CacheService, Cache: CacheService.getDocumentCache(),
-    LockService, Lock: LockService.getDocumentLock(), Session, User: Session.getActiveUser(), Utilities, Files: Drive.Files, Blob: Utilities.newBlob(''),
+    LockService, Lock: LockService.getDocumentLock(), Session, User: Session.getActiveUser(), Utilities, Drive, Files: Drive.Files, Blob: Utilities.newBlob(''),
     ScriptApp, TriggerBuilder: builder, ClockTriggerBuilder: builder.timeBased(), Trigger: builder.timeBased().everyMinutes(5).create(),
     AuthorizationInfo: ScriptApp.getAuthorizationInfo('FULL'), Logger, console,
   };`;
@@ -44,8 +44,23 @@ test('every method that exists is in the README, and nothing else', () => {
       list?.match(/(?<=`)[a-z]\w+(?=`)/g) ?? [],
     ]),
   );
+  expect(Object.keys(told).sort()).toEqual(Object.keys(there).sort());
   for (const [name, methods] of Object.entries(there)) {
     const own = methods.sort();
     expect({ name, methods: (told[name] ?? []).slice().sort() }).toEqual({ name, methods: own });
   }
+});
+
+test('no class of the façade is left out of it', () => {
+  const folder = join(__dirname, '../../../local/facade');
+  const source = readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
+  const named = Array.from(
+    source.matchAll(/onlyWhatExists\('(\w+)'|\['(\w+)', \2\]/g),
+    ([, one, other]) => one ?? other,
+  );
+  const readme = readFileSync(join(folder, '../README.md'), 'utf8');
+  expect(named.length).toBeGreaterThan(25);
+  expect(named.filter((name) => !readme.includes(`| **${name}** |`))).toEqual([]);
 });

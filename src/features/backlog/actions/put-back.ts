@@ -21,7 +21,17 @@ const input = () =>
 type Input = z.infer<ReturnType<typeof input>>;
 
 /** Never put back: what Rapi alone gives. */
-const FIXED: readonly string[] = ['id', 'check', 'stamp', 'rank', 'score', 'scoreNote', 'revision', 'source'];
+const FIXED: readonly string[] = [
+  'id',
+  'check',
+  'stamp',
+  'rank',
+  'mark',
+  'score',
+  'scoreNote',
+  'revision',
+  'source',
+];
 
 export const putBack: Action<Input, { readonly id: string; readonly title: string }> = {
   name: 'backlog.putBack',

@@ -24,8 +24,11 @@ export interface Tended {
   readonly kept: number;
 }
 
+/** Whether a feature is on in a workbook with these modules. */
+export type IsOn = (key: string, modules: readonly string[]) => boolean;
+
 /** The action, with the features whose alarms become work. */
-export function tendOf(features: readonly Feature[]): Action<Record<string, never>, Tended> {
+export function tendOf(features: readonly Feature[], isOn: IsOn): Action<Record<string, never>, Tended> {
   return {
     name: 'backlog.tend',
     writes: true,
@@ -35,7 +38,7 @@ export function tendOf(features: readonly Feature[]): Action<Record<string, neve
       const stored = context.from(items).all();
       const all = stored.map(({ values }) => values);
       const causes = features
-        .filter(({ key }) => context.settings.modules.includes(key))
+        .filter(({ key }) => isOn(key, context.settings.modules))
         .flatMap(({ causes: told }) => told?.(context) ?? []);
       const moved = typedMoves(context, stored);
       const closed = gone(context, stored, causes);

@@ -1,5 +1,6 @@
 /** The form of an item: a new one, or one that is changed. */
-import { type FormPlan, useForm } from '../../../ui/form';
+import { useEffect } from 'preact/hooks';
+import { type Form, type FormPlan, useForm } from '../../../ui/form';
 import { FormPanel, Others } from '../../../ui/kit/Form';
 import { ChoiceInput, DayInput, TextInput } from '../../../ui/kit/inputs';
 import { Panel } from '../../../ui/kit/Panel';
@@ -11,7 +12,7 @@ import type { PanelProps } from '../../../ui/shell/panels';
 import type { ItemCard } from '../actions/card';
 import { KINDS, LEVELS, REPEATS, URGENCIES } from '../tables';
 import { KindFields, SortField } from './KindFields';
-import { emptyItem, readItem, type TypedItem } from './typed';
+import { emptyItem, readItem, rebased, type TypedItem } from './typed';
 import { panelWords } from './words';
 
 const adds: FormPlan<TypedItem> = {
@@ -44,6 +45,17 @@ export function EditWork({ input }: PanelProps) {
   );
 }
 
+/** A refused change is chosen anew over what stands there now: the same save again would only be refused again. */
+function Rebase({ id, form }: { readonly id: string; readonly form: Form<TypedItem> }) {
+  const { value } = useQuery<ItemCard>('backlog.card', { id });
+  const now = JSON.stringify(value?.item);
+  useEffect(() => {
+    if (value && now !== JSON.stringify(form.typed.peek().start))
+      form.set(rebased(form.typed.peek(), value.item));
+  }, [now]);
+  return null;
+}
+
 type Choices = readonly {
   readonly key: string;
   readonly words: { readonly id: string; readonly en: string };
@@ -68,6 +80,7 @@ function WorkForm({ plan, input }: { readonly plan: FormPlan<TypedItem>; readonl
   const more = Boolean(note || repeats);
   return (
     <FormPanel form={form}>
+      {start?.id && given(input, 'refused') && <Rebase id={start.id} form={form} />}
       <TextInput bound={bound('title')} label={t(panelWords.title)} first />
       <div class="row top">
         <ChoiceInput bound={bound('kind')} options={options(KINDS)} label={t(panelWords.kind)} />

@@ -61,6 +61,16 @@ export function emptyItem(input: unknown): TypedItem {
   };
 }
 
+/**
+ * What was typed, over the item as it stands now: fields that were left alone show what others wrote meanwhile, and saving again means what is typed in
+ * the others.
+ */
+export function rebased(typed: TypedItem, now: Partial<Item>): TypedItem {
+  const [before, after] = [emptyItem({ item: typed.start }), emptyItem({ item: now })];
+  const untouched = (Object.keys(after) as (keyof TypedItem)[]).filter((key) => typed[key] === before[key]);
+  return { ...typed, ...Object.fromEntries(untouched.map((key) => [key, after[key]])), start: now };
+}
+
 /** What the form says: everything of a new item, what differs of a known one. */
 export function readItem(typed: TypedItem): Reading {
   const { start } = typed;

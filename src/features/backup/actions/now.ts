@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Refusal } from '../../../kernel/problem';
 import type { Errand, Said } from '../../../ports/feature';
 import { MAY_BACK_UP } from '../roles';
-import { saidBytes } from '../said';
+import { type Halfway, saidBytes, saidHalfway } from '../said';
 import { type Taken, takeVersion } from '../store/take';
 
 interface Asked {
@@ -13,7 +13,7 @@ interface Asked {
 /** Where a request waits for the keeper's job. */
 export const ASKED = 'backup.asked';
 
-export const now: Errand<{ readonly why?: 'asked' | 'daily' | undefined }, Taken | Asked> = {
+export const now: Errand<{ readonly why?: 'asked' | 'daily' | undefined }, Taken | Asked | Halfway> = {
   name: 'backup.now',
   writes: 'apart',
   roles: MAY_BACK_UP,
@@ -27,21 +27,24 @@ export const now: Errand<{ readonly why?: 'asked' | 'daily' | undefined }, Taken
     return takeVersion(context, apart, why);
   },
   inverse: { none: 'backup.versionStays' },
+  unfinished: saidHalfway,
   done: (result, context): Said =>
-    'asked' in result
-      ? { code: 'backup.requested', values: { keeper: result.asked } }
-      : {
-          code: 'backup.taken',
-          values: {
-            version: result.version,
-            size: saidBytes(result.bytes, context.language),
-            count: result.sheets,
+    'all' in result
+      ? { code: 'backup.taking', values: { ...result } }
+      : 'asked' in result
+        ? { code: 'backup.requested', values: { keeper: result.asked } }
+        : {
+            code: 'backup.taken',
+            values: {
+              version: result.version,
+              size: saidBytes(result.bytes, context.language),
+              count: result.sheets,
+            },
           },
-        },
 };
 
 /** The keeper's job: takes a waiting request, and does nothing without one. */
-export const asked: Errand<Record<string, never>, Partial<Taken>> = {
+export const asked: Errand<Record<string, never>, Partial<Taken> | Halfway> = {
   name: 'backup.asked',
   writes: 'apart',
   roles: MAY_BACK_UP,
@@ -49,12 +52,13 @@ export const asked: Errand<Record<string, never>, Partial<Taken>> = {
   run: (context, _, apart) => {
     if (context.who.email !== apart.keeper || !apart.recall(ASKED)) return {};
     const taken = takeVersion(context, apart, 'asked');
-    if (!(taken instanceof Refusal)) apart.remember(ASKED, '');
+    if (!(taken instanceof Refusal || 'all' in taken)) apart.remember(ASKED, '');
     return taken;
   },
   inverse: { none: 'backup.versionStays' },
-  done: ({ version }) =>
-    version === undefined
-      ? { code: 'backup.nothingAsked' }
-      : { code: 'backup.takenAsked', values: { version } },
+  unfinished: saidHalfway,
+  done: (result) =>
+    'version' in result && result.version !== undefined
+      ? { code: 'backup.takenAsked', values: { version: result.version } }
+      : { code: 'backup.nothingAsked' },
 };

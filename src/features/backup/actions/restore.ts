@@ -9,6 +9,7 @@ import { type Restored, restore as restoreVersion, resume as resumeRestore } fro
 import { chosen } from '../restore/targets';
 import { MAY_BACK_UP } from '../roles';
 import { sayWhen } from '../rules/when';
+import { type Halfway, saidHalfway } from '../said';
 
 interface Beside {
   readonly version: string;
@@ -22,7 +23,7 @@ interface Wish {
   readonly beside?: boolean | undefined;
 }
 
-export const restore: Errand<Wish, Restored | Beside> = {
+export const restore: Errand<Wish, Restored | Beside | Halfway> = {
   name: 'backup.restore',
   writes: 'apart',
   roles: MAY_BACK_UP,
@@ -51,21 +52,24 @@ export const restore: Errand<Wish, Restored | Beside> = {
   inverse: {
     with: 'backup.restore',
     input: ({ sheet: name }, result) => ({
-      version: 'safety' in result ? result.safety : result.version,
+      version: 'safety' in result ? result.safety : 'version' in result ? result.version : '',
       ...(name !== undefined && { sheet: name }),
     }),
   },
+  unfinished: saidHalfway,
   done: (result) =>
-    'beside' in result
-      ? {
-          code: 'backup.restoredBeside',
-          values: { sheet: result.beside[0] ?? '', count: result.beside.length },
-        }
-      : saidRestored(result),
+    'all' in result
+      ? { code: 'backup.restoring', values: { done: result.done, all: result.all, version: '' } }
+      : 'beside' in result
+        ? {
+            code: 'backup.restoredBeside',
+            values: { sheet: result.beside[0] ?? '', count: result.beside.length },
+          }
+        : saidRestored(result),
 };
 
 /** Finishes a restore that a crash left; only who may read the version can. */
-export const resume: Errand<Record<string, never>, Partial<Restored>> = {
+export const resume: Errand<Record<string, never>, Partial<Restored> | Halfway> = {
   name: 'backup.resume',
   writes: 'apart',
   roles: MAY_BACK_UP,
@@ -76,11 +80,14 @@ export const resume: Errand<Record<string, never>, Partial<Restored>> = {
     const stranger = notKeeper(context, apart);
     if (stranger) return stranger;
     const loaded = findVersion(apart, restoring.version);
-    return loaded instanceof Refusal ? loaded : resumeRestore(apart, loaded, restoring);
+    return loaded instanceof Refusal ? loaded : resumeRestore(context, apart, loaded, restoring);
   },
   inverse: { none: 'backup.resumeStays' },
+  unfinished: saidHalfway,
   done: (result) =>
-    result.version === undefined ? { code: 'backup.nothingToResume' } : saidRestored(result as Restored),
+    !('version' in result) || result.version === undefined
+      ? { code: 'backup.nothingToResume' }
+      : saidRestored(result as Restored),
 };
 
 export function saidRestored({ version: name, changed, back, gone, safety, unlike, sheets }: Restored): Said {

@@ -6,6 +6,7 @@ import { version } from '../input';
 import { findVersion, notKeeper } from '../restore/find';
 import { type Restored, restore } from '../restore/restore';
 import { MAY_BACK_UP } from '../roles';
+import { type Halfway, saidHalfway } from '../said';
 import { keepMemory, memoryOf, numberOf, takeIds, versionsIn } from '../store/memory';
 import { saidRestored } from './restore';
 
@@ -22,7 +23,7 @@ interface Wish {
 /** Names of Rapi's own backup files; a browser may have put a number behind. */
 const NAME = /^(CDG-\d{6,15}(?:-\d{1,6})?\.(?:json|ndjson))$/;
 
-export const takeIn: Errand<Wish, Restored | Kept> = {
+export const takeIn: Errand<Wish, Restored | Kept | Halfway> = {
   name: 'backup.takeIn',
   writes: 'apart',
   roles: MAY_BACK_UP,
@@ -69,8 +70,17 @@ export const takeIn: Errand<Wish, Restored | Kept> = {
     with: 'backup.restore',
     input: (input, result) => ({ version: 'safety' in result ? result.safety : (input.restore ?? '') }),
   },
+  // The files are there by now: from here on it is a restore like any other.
+  unfinished: (result, { restore: wanted = '' }) => {
+    const left = saidHalfway(result);
+    return left && { ...left, next: { action: 'backup.restore', input: { version: wanted } } };
+  },
   done: (result) =>
-    'kept' in result ? { code: 'backup.keptFiles', values: { count: result.kept } } : saidRestored(result),
+    'all' in result
+      ? { code: 'backup.keptFiles', values: { count: result.done } }
+      : 'kept' in result
+        ? { code: 'backup.keptFiles', values: { count: result.kept } }
+        : saidRestored(result),
 };
 
 /** `CDG-000001 (1).json` is what a browser makes of a second download. */

@@ -1,4 +1,4 @@
-/** Writes sheets of a version into the workbook, whole: the same again ends the same, so a crash in the middle is no harm. */
+/** Writes sheets of a version into the workbook, step by step: the same again ends the same, so a stop in the middle is no harm. */
 import type { Cell } from '../../../kernel/column';
 import type { Apart } from '../../../ports/apart';
 import type { CellPatch, FormulaPatch } from '../../../ports/book';
@@ -19,38 +19,64 @@ interface Written {
   readonly sheet: number;
 }
 
+/** What bringing sheets back consists of, in order. Whoever begins again at any of them and does all that follow comes to the same end. */
+export type Step = () => void;
+
 /**
- * Brings the targets back and gives the sheets on which rows did not come back as they were: none, unless a person edited them meanwhile.
- * The control sheet is never replaced; its rows are put right for the sheets that came back.
+ * The steps that bring the targets back; `unlike` gathers the sheets on which rows did not come back as they were: none, unless a person edited them
+ * meanwhile. The control sheet is never replaced; its rows are put right for the sheets that came back.
  */
-export function applyVersion(
+export function stepsOf(
   apart: Apart,
   loaded: Loaded,
   targets: readonly Target[],
   whole: boolean,
-): string[] {
-  const written: Written[] = [];
+  unlike: string[],
+): Step[] {
   const control = targets.some(({ entry }) => entry.table === 'control');
-  // Moments are kept as the wall showed them, and this is the wall they hung on.
-  if (whole && control) apart.book.setZone(loaded.manifest.zone);
-  for (const { entry, tab } of targets) {
-    if (entry.table === 'control') continue;
-    const sheet = tab?.id ?? apart.book.add(entry.name).id;
-    written.push({ entry, sheet });
-    write(apart, loaded, entry, sheet);
-  }
-  finishAll(apart, loaded, written);
-  const rows = controlRows(loaded);
-  apart.reseat(reseatRows(rows, written, { settings: control && whole, everything: control }));
-  apart.book.flush();
-  return written.filter((each) => !arrived(apart, loaded, each)).map(({ entry }) => entry.name);
+  const own = targets.filter(({ entry }) => entry.table !== 'control');
+  const sheets = new Map(own.flatMap(({ entry, tab }) => (tab ? [[entry, tab.id] as const] : [])));
+  const sheetOf = (entry: SheetEntry): number => {
+    const sheet = sheets.get(entry) ?? apart.book.add(entry.name).id;
+    sheets.set(entry, sheet);
+    return sheet;
+  };
+  const each = (step: (written: Written) => void): Step[] =>
+    own.map(
+      ({ entry }) =>
+        () =>
+          step({ entry, sheet: sheetOf(entry) }),
+    );
+  return [
+    () => {
+      // Moments are kept as the wall showed them, and this is the wall they hung on.
+      if (whole && control) apart.book.setZone(loaded.manifest.zone);
+    },
+    ...each(({ entry, sheet }) => write(apart, loaded, entry, sheet)),
+    ...each((written) => calculate(apart, loaded, written)),
+    () => apart.book.flush(),
+    ...each((written) => finish(apart, loaded, written)),
+    () => {
+      const written = own.map(({ entry }) => ({ entry, sheet: sheetOf(entry) }));
+      apart.reseat(
+        reseatRows(controlRows(loaded), written, { settings: control && whole, everything: control }),
+      );
+      apart.book.flush();
+    },
+    ...each((written) => {
+      if (!arrived(apart, loaded, written)) unlike.push(written.entry.name);
+    }),
+  ];
 }
 
 /** The version's sheet as a new one of this name, beside what is there. */
 export function applyBeside(apart: Apart, loaded: Loaded, entry: SheetEntry, name: string): string {
   const made = apart.book.add(name);
   write(apart, loaded, entry, made.id, made.name);
-  finishAll(apart, loaded, [{ entry, sheet: made.id }], true);
+  const written = { entry, sheet: made.id };
+  calculate(apart, loaded, written);
+  apart.book.flush();
+  finish(apart, loaded, written, true);
   apart.book.flush();
   return made.name;
 }
@@ -66,22 +92,21 @@ function write(apart: Apart, loaded: Loaded, entry: SheetEntry, sheet: number, n
 }
 
 /** What may name any sheet, once all of them are there: formulas first, then the cells that no formula brought, dropdowns, rules. */
-function finishAll(apart: Apart, loaded: Loaded, written: readonly Written[], beside = false): void {
-  for (const { entry, sheet } of written)
-    apart.book.calculate(sheet, formulasOf(rowsOf(apart, loaded, entry)));
-  apart.book.flush();
-  for (const { entry, sheet } of written) {
-    const rows = rowsOf(apart, loaded, entry);
-    const held = heldBack(rows);
-    if (held.some((each) => each))
-      apart.book.fill(sheet, missing(rows, held, apart.book.contents(sheet).values));
-    const { frame, layers } = layoutOf(loaded.layout(entry));
-    // After the content: a dropdown refuses what it does not list, and people may have had such cells.
-    for (const { layer, patches } of layers)
-      if (layer === 'validation') apart.book.paint(sheet, layer, patches);
-    // Marks name Rapi's columns; a copy beside has none, and nobody needs to be kept from it.
-    apart.book.dress(sheet, beside ? { ...frame, marks: [], protections: [] } : frame);
-  }
+function calculate(apart: Apart, loaded: Loaded, { entry, sheet }: Written): void {
+  apart.book.calculate(sheet, formulasOf(rowsOf(apart, loaded, entry)));
+}
+
+function finish(apart: Apart, loaded: Loaded, { entry, sheet }: Written, beside = false): void {
+  const rows = rowsOf(apart, loaded, entry);
+  const held = heldBack(rows);
+  if (held.some((each) => each))
+    apart.book.fill(sheet, missing(rows, held, apart.book.contents(sheet).values));
+  const { frame, layers } = layoutOf(loaded.layout(entry));
+  // After the content: a dropdown refuses what it does not list, and people may have had such cells.
+  for (const { layer, patches } of layers)
+    if (layer === 'validation') apart.book.paint(sheet, layer, patches);
+  // Marks name Rapi's columns; a copy beside has none, and nobody needs to be kept from it.
+  apart.book.dress(sheet, beside ? { ...frame, marks: [], protections: [] } : frame);
 }
 
 function rowsOf(apart: Apart, loaded: Loaded, entry: SheetEntry): Row[] {

@@ -3,9 +3,10 @@ import { Refusal, refuse } from '../../../kernel/problem';
 import type { Apart, Restoring } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 import type { Difference } from '../rules/compare';
+import type { Halfway } from '../said';
 import type { Loaded } from '../store/load';
 import { takeVersion } from '../store/take';
-import { applyVersion } from './apply';
+import { stepsOf } from './apply';
 import { differencesOf, sumOf } from './differences';
 import { chosen, type Target, targetsOf } from './targets';
 
@@ -18,35 +19,68 @@ export interface Restored extends Difference {
   readonly unlike: readonly string[];
 }
 
-/** The present state is a version first; without one nothing is touched. */
+/** Where the end of a restore that took several runs is told, should its last run stop before it could answer. */
+const ENDED = 'backupRestored';
+/** What Google's stopping a run may cost at most of a restore: so often it is noted how far it is. */
+const NOTED_MS = 60_000;
+
+/** The present state is a version first; without one nothing is touched. The same request, asked again, goes on where it stopped. */
 export function restore(
   context: Context,
   apart: Apart,
   loaded: Loaded,
   names: readonly string[],
-): Restored | Refusal {
+): Restored | Halfway | Refusal {
+  const { restoring } = apart;
+  const { request } = context;
+  if (restoring?.request === request) return resume(context, apart, loaded, restoring);
+  if (apart.begun) return endedBefore(apart, request);
   const targets = targetsIn(apart, loaded, names);
   if (targets instanceof Refusal) return targets;
-  const differences = sumOf(differencesOf(apart, loaded, targets));
-  const taken = takeVersion(context, apart, 'safety', true);
-  if (taken instanceof Refusal) return taken;
+  const { changed, back, gone } = sumOf(differencesOf(apart, loaded, targets));
   const { version } = loaded.manifest;
-  const restoring: Restoring = {
+  const wish = {
     version,
     sheets: names,
-    safety: taken.version,
     by: context.who.email,
     at: context.now,
+    request,
+    changed,
+    back,
+    gone,
   };
-  apart.begin(restoring);
-  return { ...redo(apart, loaded, targets, restoring), ...differences };
+  const taken = takeVersion(context, apart, 'safety', true);
+  if (taken instanceof Refusal) return taken;
+  if ('all' in taken) {
+    // Nobody may write before the safety version is whole: what it would not hold would be lost.
+    apart.begin({ ...wish, safety: '' });
+    return { ...taken, restoring: version };
+  }
+  const begun: Restoring = { ...wish, safety: taken.version };
+  apart.begin(begun);
+  return apart.mayGoOn() ? redo(apart, loaded, targets, begun) : halfway(begun, 0, targets.length);
 }
 
-/** Does what a restore that was stopped was to do, wholly again. */
-export function resume(apart: Apart, loaded: Loaded, restoring: Restoring): Restored | Refusal {
+/** Goes on with a restore that was stopped, by Google or by itself. */
+export function resume(
+  context: Context,
+  apart: Apart,
+  loaded: Loaded,
+  restoring: Restoring,
+): Restored | Halfway | Refusal {
   const targets = targetsIn(apart, loaded, restoring.sheets);
   if (targets instanceof Refusal) return targets;
-  return { ...redo(apart, loaded, targets, restoring), ...sumOf(differencesOf(apart, loaded, targets)) };
+  if (restoring.safety !== '') return redo(apart, loaded, targets, restoring);
+  const taken = takeVersion(context, apart, 'safety', true);
+  if (taken instanceof Refusal) {
+    // Without a safety version nothing was touched and nothing will be; somebody at it for some minutes is no reason to give up.
+    if (taken.problems.every(({ code }) => code !== 'backup.underWay')) apart.finish([], {});
+    return taken;
+  }
+  if ('all' in taken) return { ...taken, restoring: restoring.version };
+  const safe = { ...restoring, safety: taken.version };
+  apart.begin(safe);
+  return apart.mayGoOn() ? redo(apart, loaded, targets, safe) : halfway(safe, 0, targets.length);
 }
 
 function redo(
@@ -54,14 +88,42 @@ function redo(
   loaded: Loaded,
   targets: readonly Target[],
   restoring: Restoring,
-): Omit<Restored, keyof Difference> {
-  const unlike = applyVersion(apart, loaded, targets, restoring.sheets.length === 0);
+): Restored | Halfway {
+  const unlike = [...(restoring.unlike ?? [])];
+  const steps = stepsOf(apart, loaded, targets, restoring.sheets.length === 0, unlike);
+  let noted = apart.now();
+  for (let at = restoring.step ?? 0; at < steps.length; at++) {
+    steps[at]?.();
+    const stops = at + 1 < steps.length && !apart.mayGoOn();
+    if (!stops && apart.now() - noted < NOTED_MS) continue;
+    // What is noted as done must be done: Google may still hold some of it back.
+    apart.book.flush();
+    const reached = { ...restoring, step: at + 1, unlike };
+    apart.begin(reached);
+    noted = apart.now();
+    if (stops) return halfway(reached, at + 1, steps.length);
+  }
+  const { version, safety, changed, back, gone, request } = restoring;
+  const sheets = targets.map(({ entry }) => entry.name);
+  const restored: Restored = { version, safety, sheets, unlike, changed, back, gone };
+  if (apart.begun) apart.remember(ENDED, JSON.stringify({ request, restored }));
   apart.finish(
     targets.map(({ entry }) => entry.table),
     loaded.manifest.counters,
   );
-  const { version, safety } = restoring;
-  return { version, safety, sheets: targets.map(({ entry }) => entry.name), unlike };
+  return restored;
+}
+
+const halfway = ({ version }: Restoring, done: number, all: number): Halfway => ({
+  restoring: version,
+  done,
+  all,
+});
+
+/** This request's restore is not under way any more: it had come to its end, or another one took its place. */
+function endedBefore(apart: Apart, request: string): Restored | Refusal {
+  const ended = JSON.parse(apart.recall(ENDED) ?? '{}') as { request?: string; restored?: Restored };
+  return ended.request === request && ended.restored ? ended.restored : refuse('backup.overtaken');
 }
 
 function targetsIn(apart: Apart, loaded: Loaded, names: readonly string[]): Target[] | Refusal {

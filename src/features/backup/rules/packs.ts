@@ -17,8 +17,12 @@ export interface Pack {
 export const nameOf = (lines: readonly string[], digest: (text: string) => string): string =>
   digest(lines.join('\n'));
 
-/** The blocks in as many packs as they need; a block that occurs twice is kept once. */
-export function packed(blocks: readonly Block[], head: { book: string; version: string }): Pack[] {
+/** The blocks in as many packs as they need; a block that occurs twice is kept once. `before`: so many packs of the version are there already. */
+export function packed(
+  blocks: readonly Block[],
+  head: { book: string; version: string },
+  before = 0,
+): Pack[] {
   const packs: { blocks: string[]; parts: string[]; size: number }[] = [];
   const known = new Set<string>();
   for (const { name, lines } of blocks) {
@@ -36,7 +40,7 @@ export function packed(blocks: readonly Block[], head: { book: string; version: 
   }
   return packs.map(({ blocks: names, parts }, index) => ({
     blocks: names,
-    text: `${JSON.stringify({ rapi: 'pack', format: 1, ...head, pack: index + 1 })}\n${parts.join('')}`,
+    text: `${JSON.stringify({ rapi: 'pack', format: 1, ...head, pack: before + index + 1 })}\n${parts.join('')}`,
   }));
 }
 

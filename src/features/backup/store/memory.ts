@@ -12,7 +12,15 @@ export interface Memory {
   /** Newest version, and the SHA-256 of its manifest. */
   readonly last?: { readonly version: string; readonly manifest: string };
   /** A version under way: its files' ids, so that a second try makes the same files. */
-  readonly pending?: { readonly ids: readonly string[]; readonly since: number };
+  readonly pending?: Pending;
+}
+
+export interface Pending {
+  readonly ids: readonly string[];
+  /** When the run that is at it began; 0 where it stopped itself and anybody may go on. */
+  readonly since: number;
+  /** File of its draft, where it goes on in another run. */
+  readonly draft?: string;
 }
 
 const KEY = 'backup';

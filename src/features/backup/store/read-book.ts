@@ -36,31 +36,62 @@ export function readRows(
   });
 }
 
-/** Entries and blocks of these sheets, their layout read now. A sheet that a person deletes meanwhile is left out, as if a moment later. */
-export function entriesOf(
-  apart: Apart,
+/** A sheet of a version in the making: its rows are known, its layout perhaps not yet. */
+export interface Draft {
+  readonly tab: Tab;
+  readonly entry: SheetEntry;
+}
+
+/** The rows of these sheets as blocks. */
+export function draftsOf(
+  apart: Pick<Apart, 'digest'>,
   sheets: readonly SheetLines[],
-): { entries: SheetEntry[]; blocks: Block[] } {
+): { drafts: Draft[]; blocks: Block[] } {
+  const { blocks, keep } = keeping(apart);
+  const drafts = sheets.map(({ tab, table, key, lines }): Draft => {
+    const own = cut(lines, (line) => keyOf(line, key)).map(keep);
+    const entry = { id: tab.id, name: tab.name, table, key, rows: lines.length, blocks: own, layout: [] };
+    return { tab, entry };
+  });
+  return { drafts, blocks };
+}
+
+/**
+ * The drafts with their layout, which is read now, one at least and further ones while `goesOn`. A sheet that a person deletes meanwhile is left out, as if
+ * the version were a moment later.
+ */
+export function withLayouts(
+  apart: Apart,
+  all: readonly Draft[],
+  goesOn: () => boolean,
+): { drafts: Draft[]; blocks: Block[] } {
+  const { blocks, keep } = keeping(apart);
+  const there = new Set(apart.book.tabs().map(({ id }) => id));
+  let read = 0;
+  const drafts = all
+    .filter(({ tab }) => there.has(tab.id))
+    .map((draft): Draft => {
+      if (!isLeft(draft) || (read > 0 && !goesOn())) return draft;
+      read += 1;
+      const { tab, entry } = draft;
+      const layout = layoutLines(tab, apart.book.frame(tab.id), (layer) => apart.book.layer(tab.id, layer));
+      return { tab, entry: { ...entry, layout: [keep(layout)] } };
+    });
+  return { drafts, blocks };
+}
+
+/** Whether its layout is still to be read. */
+export const isLeft = ({ entry }: Draft): boolean => entry.layout.length === 0;
+
+function keeping({ digest }: Pick<Apart, 'digest'>): {
+  blocks: Block[];
+  keep: (lines: readonly string[]) => string;
+} {
   const blocks: Block[] = [];
   const keep = (lines: readonly string[]): string => {
-    const name = nameOf(lines, apart.digest);
+    const name = nameOf(lines, digest);
     blocks.push({ name, lines });
     return name;
   };
-  const there = new Set(apart.book.tabs().map(({ id }) => id));
-  const entries = sheets
-    .filter(({ tab }) => there.has(tab.id))
-    .map(({ tab, table, key, lines }): SheetEntry => {
-      const layout = layoutLines(tab, apart.book.frame(tab.id), (layer) => apart.book.layer(tab.id, layer));
-      return {
-        id: tab.id,
-        name: tab.name,
-        table,
-        key,
-        rows: lines.length,
-        blocks: cut(lines, (line) => keyOf(line, key)).map(keep),
-        layout: [keep(layout)],
-      };
-    });
-  return { entries, blocks };
+  return { blocks, keep };
 }

@@ -4,13 +4,14 @@ import { idOf } from '../../../kernel/table';
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 import type { StoredFile } from '../../../ports/drive';
-import { FORMAT, type Manifest, manifestText, type Reason, stateOf } from '../rules/manifest';
+import { FORMAT, type Manifest, manifestText, type PackEntry, type Reason, stateOf } from '../rules/manifest';
 import { type Pack, packed } from '../rules/packs';
+import type { Halfway } from '../said';
 import { backups } from '../tables';
+import { begin, further, keepMaking, leftIn, type Making, recallMaking } from './draft';
 import { listVersions } from './list';
 import { loadVersion } from './load';
 import { keepMemory, type Memory, memoryOf, numberOf, takeIds, versionsIn } from './memory';
-import { entriesOf, readRows } from './read-book';
 
 export interface Taken {
   readonly version: string;
@@ -23,8 +24,16 @@ export interface Taken {
 const RUN_MS = 7 * 60_000;
 const HASH_OF_NOTHING = '';
 
-/** `hold` keeps the workbook to this run to the end; else others may work as soon as its rows are read. */
-export function takeVersion(context: Context, apart: Apart, why: Reason, hold = false): Taken | Refusal {
+/**
+ * `hold` keeps the workbook to this run to the end; else others may work as soon as its rows are read. What one run cannot finish lies in Drive as a draft,
+ * and whoever asks next goes on with it.
+ */
+export function takeVersion(
+  context: Context,
+  apart: Apart,
+  why: Reason,
+  hold = false,
+): Taken | Halfway | Refusal {
   let memory = memoryOf(apart, context.settings.firm);
   if (memory.pending && context.now - memory.pending.since < RUN_MS)
     return refuse('backup.underWay', {
@@ -32,18 +41,46 @@ export function takeVersion(context: Context, apart: Apart, why: Reason, hold = 
     });
   memory = adopted(apart, memory);
   const version = idOf(backups, memory.next);
+  const known = recallMaking(apart, memory.pending?.draft);
   // The first two belong to manifest and first pack; those of a run that was stopped are taken again, so that nothing lies there twice.
   const start = takeIds(apart, memory, memory.pending ? 0 : 2);
-  memory = { ...start.memory, pending: { ids: memory.pending?.ids ?? start.ids, since: context.now } };
+  const { draft } = memory.pending ?? {};
+  const ids = memory.pending?.ids ?? start.ids;
+  memory = { ...start.memory, pending: { ids, since: context.now, ...(known && draft && { draft }) } };
   keepMemory(apart, memory);
-  const rows = readRows(apart);
+  const begun = known ? { making: known, blocks: [] } : begin(context, apart, { version, why });
   if (!hold) apart.release();
-  const { entries, blocks } = entriesOf(apart, rows);
-  const packs = packed(blocks, { book: apart.id, version });
-  memory = moreIds(apart, memory, packs.length + 1);
-  const [manifestId = '', ...packIds] = memory.pending?.ids ?? [];
-  const manifest = manifestOf(context, apart, { version, why, memory, packs, packIds, entries });
-  upload(apart, memory, manifest, packs, manifestId);
+  for (let { making, blocks } = begun; ; blocks = []) {
+    const stretch = further(apart, making);
+    const head = { book: apart.id, version };
+    const packs = packed([...blocks, ...stretch.blocks], head, making.packs.length);
+    const left = leftIn(stretch.making);
+    // One id more than files: a draft lies where the next pack will lie.
+    memory = moreIds(apart, memory, making.packs.length + packs.length + (left > 0 ? 2 : 1));
+    making = { ...stretch.making, packs: [...making.packs, ...upload(apart, memory, making, packs)] };
+    if (left === 0) return committed(context, apart, memory, making);
+    memory = noted(apart, memory, making);
+    const all = making.drafts.length;
+    if (!apart.mayGoOn()) return { done: all - left, all };
+  }
+}
+
+/** What there is of the version, as a draft in Drive; where this run has no more time, anybody may go on with it. */
+function noted(apart: Apart, memory: Memory, making: Making): Memory {
+  const { ids = [], since = 0 } = memory.pending ?? {};
+  const draft = ids[making.packs.length + 1] ?? '';
+  keepMaking(apart, making, draft, memory.folder);
+  const next = { ...memory, pending: { ids, since: apart.mayGoOn() ? since : 0, draft } };
+  keepMemory(apart, next);
+  return next;
+}
+
+/** The manifest last, and a look at Drive's own checksums: then it is a version. */
+function committed(context: Context, apart: Apart, memory: Memory, making: Making): Taken | Refusal {
+  const manifest = manifestOf(context, apart, making, memory);
+  const { version } = manifest;
+  const [manifestId = ''] = memory.pending?.ids ?? [];
+  uploadManifest(apart, memory, manifest, manifestId);
   const listing = apart.drive.list(memory.folder);
   const wrong = missing(listing, manifest, manifestId, apart);
   if (wrong) return new Refusal([problem('backup.notVerified', { file: wrong })]);
@@ -52,7 +89,7 @@ export function takeVersion(context: Context, apart: Apart, why: Reason, hold = 
   const { pending: _, ...rest } = memory;
   keepMemory(apart, { ...rest, next: memory.next + 1, last: { version, manifest: done.sha256 } });
   listVersions(apart, context, listing, version);
-  return { version, bytes, sheets: entries.length };
+  return { version, bytes, sheets: manifest.sheets.length };
 }
 
 /** A version that was committed before its run could say so counts. */
@@ -81,19 +118,9 @@ function moreIds(apart: Apart, memory: Memory, count: number): Memory {
   return next;
 }
 
-interface Making {
-  readonly version: string;
-  readonly why: Reason;
-  readonly memory: Memory;
-  readonly packs: readonly Pack[];
-  readonly packIds: readonly string[];
-  readonly entries: Manifest['sheets'];
-}
-
-function manifestOf(context: Context, apart: Apart, making: Making): Manifest {
-  const { version, why, memory, packs, packIds, entries: sheets } = making;
-  const { zone, locale } = apart.book.settings();
-  const counters = apart.counters;
+function manifestOf(context: Context, apart: Apart, making: Making, memory: Memory): Manifest {
+  const { version, why, at, zone, locale, counters, packs } = making;
+  const sheets = making.drafts.map(({ entry }) => entry);
   return {
     rapi: 'version',
     format: FORMAT,
@@ -103,37 +130,48 @@ function manifestOf(context: Context, apart: Apart, making: Making): Manifest {
     book: apart.id,
     firm: context.settings.firm,
     by: apart.keeper,
-    at: context.now,
+    at,
     zone,
     locale,
     counters,
     state: stateOf({ sheets, counters }, apart.digest),
     before: memory.last?.manifest ?? HASH_OF_NOTHING,
     sheets,
-    packs: packs.map(({ text, blocks }, index) => ({
-      id: packIds[index] ?? '',
-      name: `${version}-${index + 1}.ndjson`,
-      size: bytesOf(text),
-      sha256: apart.digest(text),
-      blocks,
-    })),
+    packs,
   };
 }
 
-function upload(apart: Apart, memory: Memory, manifest: Manifest, packs: readonly Pack[], id: string): void {
-  const notes = { rapi: 'pack', book: apart.id, folder: memory.folder, version: manifest.version };
-  for (const [index, { text }] of packs.entries()) {
-    const entry = manifest.packs[index] as Manifest['packs'][number];
-    apart.drive.put({ id: entry.id, name: entry.name, folder: memory.folder, text, notes });
+/** Puts packs behind those that are there, under ids that were known before; the first may replace a draft, and so comes last. */
+function upload(
+  apart: Apart,
+  memory: Memory,
+  { version, packs: there }: Making,
+  packs: readonly Pack[],
+): PackEntry[] {
+  const notes = { rapi: 'pack', book: apart.id, folder: memory.folder, version };
+  const entries = packs.map(({ text, blocks }, index): PackEntry => {
+    const number = there.length + index + 1;
+    const id = memory.pending?.ids[number] ?? '';
+    const name = `${version}-${number}.ndjson`;
+    return { id, name, size: bytesOf(text), sha256: apart.digest(text), blocks };
+  });
+  for (const [index, { text }] of [...packs.entries()].reverse()) {
+    const { id, name } = entries[index] as PackEntry;
+    apart.drive.put({ id, name, folder: memory.folder, text, notes });
   }
+  return entries;
+}
+
+function uploadManifest(apart: Apart, memory: Memory, manifest: Manifest, id: string): void {
+  const { version, kind, why, at } = manifest;
   const bytes = manifest.packs.reduce((sum, { size }) => sum + size, 0);
-  const about = { kind: manifest.kind, why: manifest.why, at: String(manifest.at), bytes: String(bytes) };
+  const about = { kind, why, at: String(at), bytes: String(bytes) };
   apart.drive.put({
     id,
-    name: `${manifest.version}.json`,
+    name: `${version}.json`,
     folder: memory.folder,
     text: manifestText(manifest, apart.digest),
-    notes: { ...notes, ...about, rapi: 'version' },
+    notes: { rapi: 'version', book: apart.id, folder: memory.folder, version, ...about },
   });
 }
 

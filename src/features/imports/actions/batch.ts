@@ -1,10 +1,12 @@
 /** One batch of a file, all or nothing in itself: what it cannot take it names by line, the rest is in, and the log says how far the file is. */
 import * as z from 'zod/mini';
-import { isRefusal, refuse } from '../../../kernel/problem';
+import { isRefusal, type Refusal, refuse } from '../../../kernel/problem';
 import { say } from '../../../kernel/words';
+import type { Context, Stored } from '../../../ports/context';
 import type { Action } from '../../../ports/feature';
 import { type Batch, bring } from '../bring/bring';
 import { TOLD_BY_BATCH, type Told, told } from '../bring/outcome';
+import { added, reportOf } from '../bring/report';
 import { batchFields } from '../input';
 import { MAY_IMPORT } from '../roles';
 import { imports } from '../tables';
@@ -25,21 +27,7 @@ export const batch: Action<Input, Told> = {
   run: (context, input) => {
     const stored = context.from(imports).byId(input.import);
     if (!stored) return refuse('imports.unknown', { import: input.import.slice(0, 40) }, { field: 'import' });
-    const recorder = recording(context);
-    const brought = bring(recorder.context, input);
-    if (isRefusal(brought)) return brought;
-    const { outcome, target } = brought;
-    recorder.write(stored.id, (input.done ?? stored.values.done + input.rows.length) || 1);
-    const { values } = stored;
-    context.change.update(imports, stored, {
-      created: values.created + outcome.created,
-      changed: values.changed + outcome.changed,
-      same: values.same + outcome.same,
-      refused: values.refused + outcome.refused,
-      done: input.done ?? values.done + input.rows.length,
-      ...(input.last && { state: say(texts['imports.done'], context.language) }),
-    });
-    return told(outcome, target, context.language, TOLD_BY_BATCH);
+    return bringBatch(context, stored, input);
   },
   inverse: { none: 'imports.batchStays' },
   done: ({ created, changed, same, refusedRows }) => ({
@@ -47,3 +35,30 @@ export const batch: Action<Input, Told> = {
     values: { created, changed, same, refused: refusedRows },
   }),
 };
+
+/** Brings the rows in, writes down how they are taken back, and in the import's own row how far it is. */
+export function bringBatch(
+  context: Context,
+  stored: Stored<typeof imports>,
+  input: Batch & { readonly done?: number | undefined; readonly last?: boolean },
+  report = false,
+): Told | Refusal {
+  const recorder = recording(context);
+  const brought = bring(recorder.context, input);
+  if (isRefusal(brought)) return brought;
+  const { outcome, target } = brought;
+  const done = input.done ?? stored.values.done + input.rows.length;
+  recorder.write(stored.id, done || 1);
+  const { values } = stored;
+  const said = told(outcome, target, context.language, TOLD_BY_BATCH);
+  context.change.update(imports, stored, {
+    created: values.created + outcome.created,
+    changed: values.changed + outcome.changed,
+    same: values.same + outcome.same,
+    refused: values.refused + outcome.refused,
+    done,
+    ...(report && { told: JSON.stringify(added(reportOf(values.told), said)) }),
+    ...(input.last && { state: say(texts['imports.done'], context.language) }),
+  });
+  return said;
+}

@@ -6,6 +6,7 @@ import type { Context } from '../../../ports/context';
 import type { Action } from '../../../ports/feature';
 import { actor } from '../../stock';
 import { openTarget } from '../bring/bring';
+import { waiting } from '../bring/parked';
 import { countField } from '../input';
 import { MAY_IMPORT } from '../roles';
 import { imports } from '../tables';
@@ -24,6 +25,8 @@ export interface Started {
   readonly import: string;
   /** Rows that are in already. */
   readonly done: number;
+  /** Rows that wait in the workbook already, counted from the first. */
+  readonly parked: number;
   readonly created: number;
   readonly changed: number;
   readonly same: number;
@@ -58,7 +61,7 @@ export const start: Action<Input, Started> = {
       mark,
       by: actor(context),
     });
-    return { import: row.id, done: 0, created: 0, changed: 0, same: 0, refused: 0 };
+    return { import: row.id, done: 0, parked: 0, created: 0, changed: 0, same: 0, refused: 0 };
   },
   inverse: { none: 'imports.startStays' },
   done: (result) => ({
@@ -73,5 +76,6 @@ function stoppedOne(context: Context, mark: string): Started | undefined {
   const stopped = newest.find(({ values }) => values.mark === mark && running.includes(values.state));
   if (!stopped) return undefined;
   const { done, created, changed, same, refused } = stopped.values;
-  return { import: stopped.id, done, created, changed, same, refused };
+  const arrived = waiting(context, stopped.id).map(({ values }) => values.from + values.count);
+  return { import: stopped.id, done, parked: Math.max(done, ...arrived), created, changed, same, refused };
 }

@@ -1,11 +1,13 @@
-/** Takes an import back, one batch a call and the newest first, until nothing is left of it but what has been used since. */
+/** Takes an import back, one batch a step and the newest first, until nothing is left of it but what has been used since. */
 import * as z from 'zod/mini';
 import { refuse } from '../../../kernel/problem';
 import { type Language, say } from '../../../kernel/words';
 import type { Context, Stored } from '../../../ports/context';
 import type { Action, Query } from '../../../ports/feature';
+import { waiting as waitingRows } from '../bring/parked';
+import { reportOf, undoneToo } from '../bring/report';
 import { MAY_IMPORT } from '../roles';
-import { imports, trail } from '../tables';
+import { imports, parked, trail } from '../tables';
 import { takeBack } from '../undo/apply';
 import { type Kept, keptOf } from '../undo/keep';
 import { unitOf } from '../undo/unit';
@@ -25,8 +27,9 @@ export interface Undone {
   /** Records that stay, because they were used or changed since. */
   readonly stays: number;
   readonly kept: readonly string[];
-  /** Batches that are still to be taken back: ask again. */
+  /** Batches that are still to be taken back, of so many. */
   readonly left: number;
+  readonly parts: number;
 }
 
 /** Sentences in one answer; more are only counted. */
@@ -42,30 +45,51 @@ export const undo: Action<Input, Undone> = {
   run: (context, { import: id }) => {
     const stored = context.from(imports).byId(id);
     if (!stored) return refuse('imports.unknown', { import: id.slice(0, 40) }, { field: 'import' });
-    const rows = waiting(context, id);
+    const all = trailOf(context, id);
+    const rows = all.filter(isWaiting);
     if (rows.length === 0 && isUndone(stored))
       return refuse('imports.undoneBefore', { file: stored.values.file });
     const newest = Math.max(...rows.map(({ values }) => values.batch));
     const own = rows.filter(({ values }) => values.batch === newest);
-    const left = new Set(rows.map(({ values }) => values.batch)).size - 1;
+    const left = batchesOf(rows) - 1;
     const unit = unitOf(context, own);
     const kept = keptOf(context, unit);
     const taken = takeBack(context, unit, kept);
     const word = (key: 'imports.undone' | 'imports.undoing') => say(texts[key], context.language);
     for (const row of own) context.change.update(trail, row, { state: word('imports.undone') });
-    context.change.update(imports, stored, { state: word(left > 0 ? 'imports.undoing' : 'imports.undone') });
+    // Rows of its file that were not in yet come in no more.
+    if (left <= 0 && stored.values.how !== '')
+      for (const row of waitingRows(context, id)) context.change.clear(parked, row);
+    const report = undoneToo(
+      reportOf(stored.values.told),
+      { ...taken, ...said(kept, context.language) },
+      TOLD,
+    );
+    context.change.update(imports, stored, {
+      state: word(left > 0 ? 'imports.undoing' : 'imports.undone'),
+      told: JSON.stringify(report),
+    });
     return {
       import: id,
       file: stored.values.file,
-      ...taken,
-      ...said(kept, context.language),
+      ...(report.undone as NonNullable<typeof report.undone>),
       left: Math.max(0, left),
+      parts: batchesOf(all),
     };
   },
+  unfinished: ({ import: id, file, left, parts }) =>
+    left === 0
+      ? undefined
+      : {
+          done: parts - left,
+          all: parts,
+          said: { code: 'imports.undoProgress', values: { file, done: parts - left, all: parts } },
+          open: { panel: 'imports.undo', input: { id } },
+        },
   inverse: { none: 'imports.undoStays' },
-  done: ({ file, removed, restored, stays, left }) => ({
-    code: left > 0 ? 'imports.undonePart' : 'imports.undoneAll',
-    values: { file, removed, restored, stays, left },
+  done: ({ file, removed, restored, stays }) => ({
+    code: 'imports.undoneAll',
+    values: { file, removed, restored, stays },
   }),
 };
 
@@ -78,7 +102,8 @@ export const undoLook: Query<Input, Undone> = {
   run: (context, { import: id }) => {
     const stored = context.from(imports).byId(id);
     if (!stored) return refuse('imports.unknown', { import: id.slice(0, 40) }, { field: 'import' });
-    const rows = waiting(context, id);
+    const all = trailOf(context, id);
+    const rows = all.filter(isWaiting);
     if (rows.length === 0 && isUndone(stored))
       return refuse('imports.undoneBefore', { file: stored.values.file });
     const unit = unitOf(context, rows);
@@ -91,18 +116,22 @@ export const undoLook: Query<Input, Undone> = {
       removed,
       restored: going.length - removed,
       ...said(kept, context.language),
-      left: new Set(rows.map(({ values }) => values.batch)).size,
+      left: batchesOf(rows),
+      parts: batchesOf(all),
     };
   },
 };
 
-/** The rows of the trail that are not taken back yet. */
-function waiting(context: Context, id: string): readonly Stored<typeof trail>[] {
-  return context
-    .from(trail)
-    .where('import', [id])
-    .filter(({ values }) => values.state === '');
+type Trail = Stored<typeof trail>;
+
+function trailOf(context: Context, id: string): readonly Trail[] {
+  return context.from(trail).where('import', [id]);
 }
+
+/** Not taken back yet. */
+const isWaiting = ({ values }: Trail): boolean => values.state === '';
+
+const batchesOf = (rows: readonly Trail[]): number => new Set(rows.map(({ values }) => values.batch)).size;
 
 function isUndone({ values }: Stored<typeof imports>): boolean {
   return (Object.values(texts['imports.undone']) as string[]).includes(values.state);

@@ -20,7 +20,8 @@ export function Bringing({
 }: {
   readonly progress: Progress;
   readonly all: number;
-  readonly pause: () => void;
+  /** Absent where it goes on by itself. */
+  readonly pause?: () => void;
   readonly text: Bilingual;
 }) {
   const said = t(text, { done: number(done), all: number(all) });
@@ -28,9 +29,11 @@ export function Bringing({
     <section class="running">
       <progress max={Math.max(1, all)} value={done} aria-label={said} />
       <p role="status">{said}</p>
-      <Button wide first onPress={pause}>
-        {t(panelWords.pause)}
-      </Button>
+      {pause && (
+        <Button wide first onPress={pause}>
+          {t(panelWords.pause)}
+        </Button>
+      )}
     </section>
   );
 }
@@ -83,7 +86,7 @@ export function Paused({
   readonly done: boolean;
   /** Id of the import; empty where nothing was begun. */
   readonly imported: string;
-  readonly goOn: () => void;
+  readonly goOn: () => unknown;
   readonly other: () => void;
 }) {
   const values = { done: number(progress.done), all: number(all) };
@@ -92,11 +95,11 @@ export function Paused({
       <p role="status">
         {done
           ? t(panelWords.done, { n: number(progress.created + progress.changed), what, name })
-          : t(panelWords.paused, values)}
+          : t(imported ? panelWords.paused : panelWords.handedPart, values)}
       </p>
       <Counts progress={progress} />
       {!done && (
-        <Button look="primary" wide first keys="↵" onPress={goOn}>
+        <Button look="primary" wide first keys="↵" onPress={() => void goOn()}>
           {t(panelWords.goOn)}
         </Button>
       )}

@@ -10,11 +10,10 @@ import { given } from '../../../ui/places';
 import { useQuery } from '../../../ui/query';
 import { renew } from '../../../ui/server';
 import type { PanelProps } from '../../../ui/shell/panels';
-import { freshId } from '../../../ui/transport';
 import type { Undone } from '../actions/undo';
 import { Sentences } from './After';
 import './look.css';
-import { change, Stopped } from './send';
+import { answered, Stopped } from './send';
 import { panelWords } from './words';
 
 interface Line {
@@ -83,18 +82,12 @@ function One({ id, back }: { readonly id: string; readonly back: () => void }) {
   const run = async (): Promise<void> => {
     setBusy(true);
     setProblems([]);
-    let so = sum ?? { import: id, file: '', removed: 0, restored: 0, stays: 0, kept: [], left: 1 };
     try {
-      while (so.left > 0) {
-        const told = await change<Undone>('imports.undo', { import: id }, freshId());
-        so = {
-          ...told,
-          removed: so.removed + told.removed,
-          restored: so.restored + told.restored,
-          stays: so.stays + told.stays,
-          kept: [...so.kept, ...told.kept],
-        };
-        setSum(so);
+      // The same request as long as there is more: home, or the trigger, may go on with it too.
+      for (let more = true; more; ) {
+        const answer = await answered('imports.undo', { import: id }, `${id}:undo`);
+        setSum(answer.result as Undone);
+        more = answer.more !== undefined;
       }
     } catch (error) {
       const known = error instanceof Stopped ? error.problems : [];
@@ -119,7 +112,7 @@ function One({ id, back }: { readonly id: string; readonly back: () => void }) {
         {finished
           ? t(panelWords.undone, told)
           : busy
-            ? t(panelWords.undoing, { n: seen.left })
+            ? t(panelWords.undoing, { done: number(seen.parts - seen.left), all: number(seen.parts) })
             : t(panelWords.undoAsk, told)}
       </p>
       {!finished && (

@@ -1,13 +1,16 @@
 /** Bringing a file in: choose it, match its columns, see what would happen, then let it run. Every step can be gone back from; only the last one writes. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SaidProblem } from '../../../kernel/protocol';
 import type { Bilingual } from '../../../kernel/words';
+import { changes } from '../../../ui/boot';
 import { Panel } from '../../../ui/kit/Panel';
 import { Problems } from '../../../ui/kit/small';
 import { t } from '../../../ui/language';
-import { ask, keep, save, Unanswered } from '../../../ui/server';
+import { given } from '../../../ui/places';
+import { ask, keep, renew, Unanswered } from '../../../ui/server';
 import type { PanelProps } from '../../../ui/shell/panels';
 import type { Match } from '../actions/match';
+import type { Ran } from '../actions/run';
 import { Bringing, Looked, Paused } from './After';
 import { Choose } from './Choose';
 import type { FileTable } from './file/csv';
@@ -16,7 +19,7 @@ import { UnfitFile } from './file/text';
 import './look.css';
 import { MatchForm } from './MatchForm';
 import { hash, type Job, jobOf, type Plan, planOf } from './plan';
-import { bring, look, NOTHING, type Progress, Stopped } from './send';
+import { follow, handOver, look, NOTHING, type Progress, progressOf, Stopped } from './send';
 import { panelWords } from './words';
 
 interface Opened {
@@ -25,19 +28,21 @@ interface Opened {
   readonly match: Match;
 }
 
-type Stage = 'choose' | 'match' | 'looking' | 'looked' | 'bringing' | 'paused' | 'done';
+type Stage = 'choose' | 'match' | 'looking' | 'looked' | 'handing' | 'bringing' | 'paused' | 'done';
 
 /** Rows by which the server guesses the style. */
 const SAMPLE = 100;
 
-export function Wizard(_: PanelProps) {
-  const [stage, setStage] = useState<Stage>('choose');
+export function Wizard({ input }: PanelProps) {
+  const going = given(input, 'id');
+  const [stage, setStage] = useState<Stage>(going ? 'bringing' : 'choose');
   const [opened, setOpened] = useState<Opened>();
   const [plan, setPlan] = useState<Plan>();
   const [said, setSaid] = useState('');
   const [problems, setProblems] = useState<readonly SaidProblem[]>([]);
   const [progress, setProgress] = useState<Progress>(NOTHING);
   const [imported, setImported] = useState('');
+  const [ran, setRan] = useState<Ran>();
   const pausing = useRef(false);
   const job = useRef<Job | undefined>(undefined);
 
@@ -59,6 +64,8 @@ export function Wizard(_: PanelProps) {
 
   const choose = async (file: File): Promise<void> => {
     const { name } = file;
+    setRan(undefined);
+    setImported('');
     setSaid(t(panelWords.reading, { name }));
     setProblems([]);
     try {
@@ -106,27 +113,44 @@ export function Wizard(_: PanelProps) {
     if (!made) return;
     pausing.current = false;
     setProgress(NOTHING);
-    go('bringing');
+    go('handing');
     try {
-      const { id, whole, progress: end } = await bring(made, setProgress, () => pausing.current);
-      setImported(id);
-      if (!whole) return go('paused');
-      const { created, changed, same, refusedRows } = end;
-      const sums = { created, changed, same, refused: refusedRows };
-      await save({ action: 'imports.finish', input: { import: id, ...sums }, label: made.name });
-      go('done');
+      const id = await handOver(
+        made,
+        (done) => setProgress({ ...NOTHING, done }),
+        () => pausing.current,
+      );
+      if (id) await goOn(id);
+      else go('paused');
     } catch (error) {
       trouble(error, 'paused');
     }
   };
+  const goOn = async (id: string): Promise<void> => {
+    go('bringing');
+    setImported(id);
+    const end = await follow(id, (ran) => {
+      setRan(ran);
+      setProgress(progressOf(ran));
+    });
+    setRan(end);
+    setProgress(progressOf(end, end.report));
+    changes.value += 1;
+    void renew();
+    go('done');
+  };
+  // Opened from home: the import is somewhere on its way, and goes on while this page watches.
+  useEffect(() => {
+    if (going) goOn(going).catch((error: unknown) => trouble(error, 'paused'));
+  }, [going]);
   const pause = (): void => {
     pausing.current = true;
   };
 
   const what =
     opened?.match.tables.find(({ key }) => key === plan?.into)?.name.toLowerCase() ?? t(panelWords.rows);
-  const all = job.current?.rows.length ?? 0;
-  const running = { progress, all, pause };
+  const all = ran?.all ?? job.current?.rows.length ?? 0;
+  const running = { progress, all };
   return (
     <Panel title={t(panelWords.title)}>
       {problems.length > 0 && <Problems problems={problems} />}
@@ -141,20 +165,21 @@ export function Wizard(_: PanelProps) {
           other={() => go('choose')}
         />
       )}
-      {stage === 'looking' && <Bringing {...running} text={panelWords.looking} />}
+      {stage === 'looking' && <Bringing {...running} pause={pause} text={panelWords.looking} />}
       {stage === 'looked' && (
         <Looked progress={progress} what={what} bring={() => void run()} back={() => go('match')} />
       )}
+      {stage === 'handing' && <Bringing {...running} pause={pause} text={panelWords.handing} />}
       {stage === 'bringing' && <Bringing {...running} text={panelWords.bringing} />}
       {(stage === 'paused' || stage === 'done') && (
         <Paused
           progress={progress}
           all={all}
           what={what}
-          name={opened?.name ?? ''}
+          name={ran?.file ?? opened?.name ?? ''}
           done={stage === 'done'}
           imported={imported}
-          goOn={() => void run()}
+          goOn={() => (imported ? goOn(imported).catch((error: unknown) => trouble(error, 'paused')) : run())}
           other={() => go('choose')}
         />
       )}

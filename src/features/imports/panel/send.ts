@@ -1,9 +1,11 @@
-/** Sends a file batch by batch, first to look and then to import. Each batch has one id for ever, so that sending it again changes nothing. */
+/** Sends a file, first to look and then to hand it over, and follows its import. Each part has one id for ever, so that sending it again changes nothing. */
 import type { Answer, SaidProblem } from '../../../kernel/protocol';
 import { ask } from '../../../ui/server';
 import { freshId, send } from '../../../ui/transport';
+import type { Ran } from '../actions/run';
 import type { Started } from '../actions/start';
 import type { Told } from '../bring/outcome';
+import type { Report } from '../bring/report';
 import { cut, type Job, type SentRow } from './plan';
 
 export interface Sentence {
@@ -63,62 +65,94 @@ export async function look(job: Job, heard: (progress: Progress) => void, paused
   return progress;
 }
 
-/** Imports; gives the id of the import and whether all of it is in. Throws `Stopped`. */
-export async function bring(
+/** Signs of rows sent in one request. */
+const MOST_SENT = 1_000_000;
+
+/**
+ * Hands the whole file over; from then on the import needs neither it nor this page. Gives the id of the import, or undefined where it was paused before
+ * all had arrived. Throws `Stopped`.
+ */
+export async function handOver(
   job: Job,
-  heard: (progress: Progress) => void,
+  heard: (done: number) => void,
   paused: Paused,
-): Promise<{ id: string; whole: boolean; progress: Progress }> {
-  const { name, into, rows, mark, common } = job;
+): Promise<string | undefined> {
+  const { name, into, rows, mark, common: how } = job;
   const started = await change<Started>(
     'imports.start',
     { file: name, into, rows: rows.length, mark },
     freshId(),
   );
-  const { import: id, refused: refusedRows, done, created, changed, same } = started;
-  let progress: Progress = { ...NOTHING, done, created, changed, same, refusedRows };
-  heard(progress);
-  const waiting = cut(rows.slice(done));
-  for (let some = waiting.shift(); some; some = waiting.shift()) {
-    if (paused()) return { id, whole: false, progress };
-    const { done: from } = progress;
-    const input = { ...common, import: id, batch: from, done: from + some.length, rows: some };
-    const told = await attempt(input, `${id}:${from}+${some.length}:${mark}`);
-    if (told) {
-      progress = added(progress, told, some.length);
-      heard(progress);
-    } else waiting.unshift(...halves(some));
+  const { import: id, parked } = started;
+  let from = parked;
+  for (const batches of bundles(cut(rows.slice(parked)))) {
+    if (paused()) return undefined;
+    heard(from);
+    const count = batches.reduce((sum, { length }) => sum + length, 0);
+    await change('imports.park', { import: id, from, batches, how }, `${id}:${from}+${count}:${mark}`);
+    from += count;
   }
-  return { id, whole: true, progress };
+  heard(from);
+  return paused() ? undefined : id;
 }
 
-/** Undefined where the batch is too large for one journal: it goes in halves then. */
-async function attempt(input: { rows: SentRow[] }, id: string): Promise<Told | undefined> {
-  try {
-    return await change<Told>('imports.batch', input, id);
-  } catch (trouble) {
-    const tooLarge =
-      trouble instanceof Stopped && trouble.problems.some(({ code }) => code === 'app.tooLarge');
-    if (tooLarge && input.rows.length > 1) return undefined;
-    throw trouble;
+/** The batches in as few requests as their signs allow. */
+function bundles(batches: readonly SentRow[][]): SentRow[][][] {
+  const made: { signs: number; batches: SentRow[][] }[] = [];
+  for (const batch of batches) {
+    const { length } = JSON.stringify(batch);
+    const last = made[made.length - 1];
+    if (last && last.signs + length <= MOST_SENT) {
+      last.batches.push(batch);
+      last.signs += length;
+    } else made.push({ signs: length, batches: [batch] });
   }
+  return made.map(({ batches: own }) => own);
 }
 
-function halves(rows: SentRow[]): SentRow[][] {
-  const middle = Math.ceil(rows.length / 2);
-  return [rows.slice(0, middle), rows.slice(middle)];
+/** Goes on with an import until its end, telling how far it is; whoever closes the page leaves the rest to the standing trigger. Throws `Stopped`. */
+export async function follow(id: string, heard: (ran: Ran) => void): Promise<Ran & { report: Report }> {
+  let answer: Done;
+  do {
+    answer = await answered('imports.run', { import: id }, `${id}:run`);
+    heard(answer.result as Ran);
+  } while (answer.more);
+  return await ask('imports.progress', { import: id });
+}
+
+/** What has been told so far, as the panel shows it. */
+export function progressOf(ran: Ran, report?: Report): Progress {
+  const { done, created, changed, same, refused: refusedRows } = ran;
+  const { pairs = [], text = '' } = report?.twins ?? {};
+  return {
+    done,
+    created,
+    changed,
+    same,
+    refusedRows,
+    refused: report?.refused ?? [],
+    twins: filled(text, pairs),
+    ...(report?.sums && { sums: report.sums }),
+  };
 }
 
 /** Seconds between attempts while the workbook is busy or the line is lost. */
 const PAUSES = [2, 5, 10, 20];
 
+type Done = Extract<Answer, { ok: true }>;
+
 /** A change with its own id, sent until it is answered. */
 export async function change<R>(action: string, input: unknown, id: string): Promise<R> {
+  return (await answered(action, input, id)).result as R;
+}
+
+/** Its whole answer, which may say that there is more. */
+export async function answered(action: string, input: unknown, id: string): Promise<Done> {
   for (const pause of [...PAUSES, 0]) {
     const answer: Answer | undefined = await send({ id, at: Date.now(), action, input }).catch(
       () => undefined,
     );
-    if (answer?.ok) return answer.result as R;
+    if (answer?.ok) return answer;
     if (answer && !answer.again) throw new Stopped(answer.problems);
     await new Promise((resolve) => setTimeout(resolve, pause * 1000));
   }
@@ -126,11 +160,7 @@ export async function change<R>(action: string, input: unknown, id: string): Pro
 }
 
 function added(before: Progress, told: Told, rows: number): Progress {
-  const { text, pairs } = told.twins;
-  const twins = pairs.map(([line, first]) => ({
-    line,
-    text: text.replace('{line}', String(line)).replace('{before}', String(first)),
-  }));
+  const twins = filled(told.twins.text, told.twins.pairs);
   const plus = (a: Sum | undefined, b: Sum): Sum => ({
     lines: (a?.lines ?? 0) + b.lines,
     units: (a?.units ?? 0) + b.units,
@@ -149,4 +179,12 @@ function added(before: Progress, told: Told, rows: number): Progress {
       sums: { file: plus(before.sums?.file, sums.file), stored: plus(before.sums?.stored, sums.stored) },
     }),
   };
+}
+
+/** The one sentence for all pairs, said of each. */
+function filled(text: string, pairs: Told['twins']['pairs']): Sentence[] {
+  return pairs.map(([line, first]) => ({
+    line,
+    text: text.replace('{line}', String(line)).replace('{before}', String(first)),
+  }));
 }

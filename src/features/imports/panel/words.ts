@@ -102,14 +102,22 @@ export const panelWords = words({
     en: 'Nothing to import. Everything is the same already.',
   },
   again: { id: 'Ubah cocokan', en: 'Change the match' },
+  handing: {
+    id: 'Mengirim file, {done} dari {all} baris. Biarkan terbuka sebentar.',
+    en: 'Sending the file, {done} of {all} rows. Keep this open for a moment.',
+  },
   bringing: {
-    id: 'Mengimpor {done} dari {all}. Ditutup berarti jeda; pilih file yang sama untuk melanjutkan.',
-    en: 'Importing {done} of {all}. Closing pauses it; choose the same file to go on.',
+    id: 'Mengimpor {done} dari {all} baris. Boleh ditutup, lanjut sendiri.',
+    en: 'Importing {done} of {all} rows. You may close this.',
   },
   pause: { id: 'Jeda', en: 'Pause' },
   paused: {
     id: 'Dijeda di {done} dari {all}. Yang sudah masuk tetap ada.',
     en: 'Paused at {done} of {all}. What is in stays.',
+  },
+  handedPart: {
+    id: 'Dijeda: {done} dari {all} baris terkirim, belum ada yang diimpor.',
+    en: 'Paused: {done} of {all} rows sent, nothing is imported yet.',
   },
   goOn: { id: 'Lanjutkan', en: 'Go on' },
   lost: {
@@ -129,7 +137,10 @@ export const panelWords = words({
     en: '{removed} records go and {restored} get their old values back. {stays} stay because they are in use.',
   },
   undoDo: { id: 'Batalkan impor', en: 'Undo the import' },
-  undoing: { id: 'Membatalkan, masih {n} bagian lagi…', en: 'Undoing, {n} parts to go…' },
+  undoing: {
+    id: 'Membatalkan, bagian {done} dari {all}. Boleh ditutup, lanjut sendiri.',
+    en: 'Undoing, part {done} of {all}. You may close this.',
+  },
   undone: {
     id: '{file} dibatalkan: {removed} dihapus, {restored} dikembalikan, {stays} dibiarkan.',
     en: '{file} is undone: {removed} removed, {restored} put back, {stays} left.',

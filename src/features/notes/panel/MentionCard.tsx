@@ -28,9 +28,11 @@ export function MentionCard({ input }: PanelProps) {
         const panel = CARDS[about.id.slice(0, about.id.indexOf('-'))];
         if (!panel) return null;
         return (
-          <Button wide onPress={() => open(panel, { id: about.id })}>
-            {t(panelWords.openRecord, { about: about.label })}
-          </Button>
+          <div class="part">
+            <Button wide onPress={() => open(panel, { id: about.id })}>
+              {t(panelWords.openRecord, { about: about.label })}
+            </Button>
+          </div>
         );
       }}
     />

@@ -46,21 +46,31 @@ export function Frame({ view, keys, hear, aside, children }: Props) {
     else hear?.(event);
   });
   const title = t(VIEWS.find(({ panel }) => panel === view)?.word ?? viewWords.board);
+  const { wide } = page.value;
+  const views = (
+    <nav class="views" aria-label={t(viewWords.views)}>
+      {VIEWS.filter(({ panel }) => wide || panel !== 'backlog.board').map(({ panel, word }) => (
+        <button
+          key={panel}
+          type="button"
+          aria-current={panel === view ? 'page' : undefined}
+          onClick={() => panel !== view && turnTo(panel)}
+        >
+          {t(word)}
+        </button>
+      ))}
+    </nav>
+  );
+  // The dialog has its own title bar: what is chosen and filtered stands beside the name of the view.
+  const head = (
+    <>
+      {views}
+      {aside}
+    </>
+  );
   return (
-    <Panel title={title} aside={page.value.wide && aside}>
-      <nav class="views" aria-label={t(viewWords.views)}>
-        {VIEWS.filter(({ panel }) => page.value.wide || panel !== 'backlog.board').map(({ panel, word }) => (
-          <button
-            key={panel}
-            type="button"
-            aria-current={panel === view ? 'page' : undefined}
-            onClick={() => panel !== view && turnTo(panel)}
-          >
-            {t(word)}
-          </button>
-        ))}
-      </nav>
-      {!page.value.wide && aside}
+    <Panel title={title} aside={wide && head}>
+      {!wide && head}
       {children}
     </Panel>
   );

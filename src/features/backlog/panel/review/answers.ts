@@ -65,11 +65,14 @@ export function useReview() {
             .peek()
             .waiting.flatMap(({ action, input }) => (action === ACTION ? [(input as Wish).id] : [])),
         );
+        const ids = value.items.map(({ item }) => item.id);
+        // What is asked about again is not decided any more: taken back elsewhere, or another review began.
+        given.value = new Map([...given.peek()].filter(([id]) => waits.has(id) || !ids.includes(id)));
         setTrouble(undefined);
         setAnswer(value);
-        asked.current = new Set(value.items.map(({ item }) => item.id));
+        asked.current = new Set(ids);
         setReturned(takeRefused());
-        setOrder(value.items.map(({ item }) => item.id).filter((id) => !waits.has(id)));
+        setOrder(ids.filter((id) => !waits.has(id)));
       })
       .catch((error: unknown) => {
         if (here) setTrouble(error instanceof Unanswered ? error.problems : []);

@@ -1,0 +1,101 @@
+/** Several people at once, at every call of every one of them: it ends as if they had come one after the other, and no number is given twice. */
+import type { Arbiter } from '../../local/run/race';
+import { shorten } from '../support/backups';
+import { type ShopHost, shopHost } from '../support/shop-host';
+import { PAIRS, TRIOS } from './races/encounters';
+import { type Encounter, Meeting, type Tried } from './races/race';
+
+let shop: ShopHost;
+const sums = { schedules: 0, ends: 0, violated: 0 };
+beforeAll(async () => {
+  shop = await shopHost();
+  shorten(shop);
+});
+afterAll(() => {
+  console.info(
+    `races: ${sums.schedules} schedules tried, ${sums.ends} different ends, ${sums.violated} violated`,
+  );
+  shop.close();
+});
+
+/** What was wrong; nothing, as it should be. */
+function wrong({ schedules, ends, violations }: Tried): string[] {
+  sums.schedules += schedules;
+  sums.ends += ends;
+  sums.violated += violations.length;
+  return violations;
+}
+
+/** Of each kind and pair; `npm run races` tries all. */
+const SLICE = 8;
+
+test.each(PAIRS.filter(({ long }) => !long))('$name: as one after the other', (pair) => {
+  const meeting = new Meeting(shop, pair);
+  meeting.all({ preemptions: 2, lockLost: false }, SLICE);
+  meeting.all({ preemptions: 2, lockLost: true }, SLICE);
+  expect(wrong(meeting.over())).toEqual([]);
+});
+
+test.each(TRIOS)('$name: as one after the other', (trio) => {
+  const meeting = new Meeting(shop, trio).seeds(1, 6, false).seeds(1, 6, true);
+  expect(wrong(meeting.over())).toEqual([]);
+});
+
+/** The first run goes on until it is about to make this call for the so-many-th time; there it loses its lock, and the other comes and goes. */
+function losesBefore(method: string, times: number): Arbiter {
+  let seen = 0;
+  let lost = false;
+  return (waiting) => {
+    const [first, other] = [0, 1].map((run) => waiting.find((each) => each.run === run));
+    if (!first || !other) return { run: (first ?? other)?.run as number };
+    if (lost) return { run: other.behind === undefined ? 1 : 0 };
+    if (first.place.method === method) seen += 1;
+    lost = seen === times;
+    return lost ? { run: 1, loses: 0 } : { run: 0 };
+  };
+}
+
+const met = (name: string): Encounter => PAIRS.find((pair) => pair.name === name) as Encounter;
+
+test.each([
+  [
+    'an order whose plan is laid down too late writes over nobody’s rows',
+    'two people sell the last unit',
+    'Properties.setProperties',
+    1,
+  ],
+  [
+    'a last word that comes too late takes nobody’s numbers or answers away',
+    'two orders for the same product',
+    'Properties.setProperties',
+    2,
+  ],
+  [
+    'nobody is refused for having read half of what another did',
+    'two people ship the same order',
+    'Sheet.getSheetValues',
+    3,
+  ],
+] as const)('%s', (said, name, method, times) => {
+  const meeting = new Meeting(shop, met(name)).one(losesBefore(method, times), said);
+  expect(wrong(meeting.over())).toEqual([]);
+});
+
+test('whoever finds a journal at which somebody is still at work keeps that answer', () => {
+  let lost = false;
+  let words = 0;
+  const arbiter: Arbiter = (waiting) => {
+    const [worker, finder] = [0, 1].map((run) => waiting.find((each) => each.run === run));
+    if (!finder || !worker) return { run: (finder ?? worker)?.run as number };
+    if (!lost) {
+      lost = finder.place.method === 'Properties.getProperties';
+      return lost ? { run: 0, loses: 1 } : { run: 1 };
+    }
+    // The worker goes on until only its last word is missing.
+    if (worker.place.method === 'Properties.setProperties') words += 1;
+    return { run: words > 1 && finder.behind === undefined ? 1 : 0 };
+  };
+  const meeting = new Meeting(shop, met('two orders with the same product are shipped'));
+  meeting.one(arbiter, 'a journal that is no crash’s');
+  expect(wrong(meeting.over())).toEqual([]);
+});
