@@ -1,6 +1,7 @@
 /**
  * What no run can see while it happens: people copy rows, paste over ids and guarded cells, delete the very record, press Ctrl+Z on what Rapi wrote. At
- * any moment of an action: once the hourly job has looked and somebody has clicked what home offers, every sum holds and nothing is lost.
+ * any moment of an action: once the hourly job has looked and somebody has clicked what home offers, every sum holds and nothing is lost. One moment in
+ * four is tried, each pair its own; `MOMENTS=all` tries them all.
  */
 import { disturbed, last, placesOf } from '../support/people';
 import { OWNER, person, type ShopHost, shopHost, type Told } from '../support/shop-host';
@@ -106,9 +107,11 @@ describe.each(Object.keys(ACTIONS))('%s', (name) => {
     expect(before).toMatchObject({ ok: true });
     const due = shop.mark();
     const { calls } = placesOf(shop, send);
+    const at = Object.keys(MEANWHILE).indexOf(what);
+    const tried = process.env.MOMENTS === 'all' ? calls : calls.filter((_, index) => (index + at) % 4 === 0);
     // Moments that leave the same book come to the same end: each is looked after once.
     const seen = new Set<string>();
-    const wrong = calls.flatMap((call) => {
+    const wrong = tried.flatMap((call) => {
       shop.rewind(due);
       const told = disturbed(shop, call, MEANWHILE[what] as () => void, send);
       const left = [told.ok, ...shop.contents(), ...Object.values(shop.properties())].join('\n');
