@@ -76,6 +76,12 @@ test.each([
     'Sheet.getSheetValues',
     3,
   ],
+  [
+    'what another did meanwhile is no stranger’s edit that is put back',
+    'a step chosen in its cell and a cancellation',
+    'Sheet.getSheetValues',
+    3,
+  ],
 ] as const)('%s', (said, name, method, times) => {
   const meeting = new Meeting(shop, met(name)).one(losesBefore(method, times), said);
   expect(wrong(meeting.over())).toEqual([]);
