@@ -3,14 +3,13 @@ import { Unreadable } from '../kernel/column';
 import { columnOf, type Table } from '../kernel/table';
 import type { Write } from '../ports/sheets';
 import type { World } from '../ports/world';
+import { asFarAsAllowed } from './allowed';
 import { sameCell } from './cell';
 import { type Control, type Option, valuesOf } from './control';
 import type { InsertPlan, UpdatePlan } from './journal';
-import { isPassing } from './passing';
 import { columnPlan } from './plans';
 import { rebuildNow, rebuilt } from './rebuild';
 import { TABLES } from './registry';
-import { Stop } from './stop';
 import { openWorkbook, type Workbook } from './workbook';
 
 const OPTIONS = 'options';
@@ -32,19 +31,16 @@ export function followOptions(world: World, workbook: Workbook, coming: Coming):
 }
 
 /**
- * Brings everything in line with the options as they stand: after a crash, or after a change of them was taken back. Where Sheets refuses that, a protected
- * column keeps its old words: no reason to keep everybody from writing.
+ * Brings everything in line with the options as they stand: after a crash, or after a change of them was taken back. A protected column keeps its
+ * old words.
  */
 export function takeHold(world: World): void {
   const now = openWorkbook(world);
-  try {
+  asFarAsAllowed(world, () => {
     world.sheets.write(relabelled(world, now));
     world.sheets.commit([]);
     rebuildNow(world, now, ALL);
-  } catch (error) {
-    if (error instanceof Stop || isPassing(error)) throw error;
-    world.log(`options not everywhere: ${error instanceof Error ? error.message : error}`);
-  }
+  });
 }
 
 /** The workbook as it will be once what is coming is written. */

@@ -2,6 +2,7 @@
 import type { Cell } from '../kernel/column';
 import type { Table } from '../kernel/table';
 import type { Foreign } from './foreign';
+import { mustHold } from './lost-lock';
 import { noteMarks } from './marked';
 import { rightful, type Telling } from './rightful';
 import type { Run } from './run';
@@ -24,6 +25,8 @@ export function putRight(run: Run, rows: readonly Foreign[]): boolean {
       );
     });
     if (edited.length === 0) continue;
+    // To a run that lost its lock while it read, another run's change looks like a stranger's.
+    mustHold(run.world);
     some = true;
     const tidied = edited.map((row) => ({ row, ...tidy(run, table, row) }));
     writeTidied(run, table, position, tidied);

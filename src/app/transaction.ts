@@ -7,6 +7,7 @@ import { problem } from '../kernel/problem';
 import type { Answer, Request } from '../kernel/protocol';
 import type { Door } from '../ports/context';
 import type { World } from '../ports/world';
+import { asFarAsAllowed } from './allowed';
 import { change, type Decide, without } from './change';
 import { goneWith } from './gone';
 import { HEAD, type Head } from './head';
@@ -111,7 +112,7 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
   }
   const outcome = settleLeft(world, workbook, left);
   if (changesOptions(left)) takeHold(world);
-  else rebuildNow(world, workbook, tablesOf(left));
+  else asFarAsAllowed(world, () => rebuildNow(world, workbook, tablesOf(left)));
   const done = outcome === 'done';
   workbook.head = {
     ...clear,

@@ -78,3 +78,13 @@ export function sayDay(day: Day, language: 'id' | 'en', today?: Day): string {
   const short = `${Number(day.slice(8, 10))} ${SHORT[language][Number(day.slice(5, 7)) - 1]}`;
   return today && today.slice(0, 4) === day.slice(0, 4) ? short : `${short} ${day.slice(0, 4)}`;
 }
+
+const WEEKDAYS = {
+  id: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+} as const;
+
+/** `Jumat`, `Friday`. */
+export function sayWeekday(day: Day, language: 'id' | 'en'): string {
+  return WEEKDAYS[language][new Date(`${day}T00:00:00Z`).getUTCDay()] as string;
+}

@@ -198,6 +198,7 @@ export interface CardStep {
   readonly ask?: readonly {
     readonly field: string;
     readonly label: string;
-    readonly kind: 'text' | 'count';
+    /** A day is sent as `YYYY-MM-DD`. */
+    readonly kind: 'text' | 'count' | 'day';
   }[];
 }

@@ -62,6 +62,50 @@ test('a hard protection that a person put on Produk stops the packer, and only t
   expect(receive(OWNER)).toMatchObject({ ok: true });
 });
 
+test.each([1, 2, 4, 6])(
+  'a protection put on derived cells after a crash with %i writes kept keeps nobody from writing',
+  (writes) => {
+    const add = (title: string, as: string, id: string) =>
+      shop.send('backlog.add', { kind: 'product', title }, { as: person(as), id });
+    // The run is stopped when its rows are written and nothing else is.
+    let settling = 0;
+    shop.faults({
+      before: ({ method, buffered }) => {
+        if (method === 'Range.getValues' && buffered > 0) settling += 1;
+        return settling > 0 ? { kind: 'killed', kept: { writes } } : undefined;
+      },
+    });
+    expect(add('Kemasan baru', 'bima', 'stopped')).toMatchObject({ ok: false });
+    shop.faults();
+    const sheet = shop.sheetId('Backlog');
+    const rows = 400;
+    const range = { sheet, row: 2, column: shop.column('Backlog', 'Peringkat'), rows, columns: 1 };
+    const protection = {
+      id: 'his',
+      kind: 'range' as const,
+      range,
+      description: '',
+      warningOnly: false,
+      editors: [],
+    };
+    shop.apply({ op: 'sheet.protect', sheet, protection });
+    expect(
+      shop.send('customers.add', { name: 'Rina', phone: '0812 3456 7890' }, { as: person('joko') }),
+    ).toMatchObject({
+      ok: false,
+      problems: [{ code: 'app.noRight' }],
+    });
+    expect(
+      shop.send('customers.add', { name: 'Rina', phone: '0812 3456 7890' }, { as: person('sekar') }),
+    ).toMatchObject({ ok: true });
+    expect(
+      shop.send('notes.add', { about: 'PLG-00016', text: 'kirim sore' }, { as: person('joko') }),
+    ).toMatchObject({
+      ok: true,
+    });
+  },
+);
+
 test('an id belongs to whoever made the request: another person’s is another request', () => {
   expect(shop.send('customers.add', { name: 'Rina' }, { id: 'mine', as: person('sekar') })).toMatchObject({
     ok: true,

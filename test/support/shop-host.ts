@@ -58,14 +58,26 @@ async function furnish(file: string, { empty = false, language = 'id' }: Kind): 
   }
 }
 
+/** The furnished workbook as a file of one's own, to be removed. */
+export function shopFile(kind: Kind): Promise<string> {
+  const { empty = false, language = 'id' } = kind;
+  return furnishedFile(`${empty ? 'empty' : 'sample'}-${language}`, (file) => furnish(file, kind));
+}
+
 /** A furnished workbook in memory; `rewind` brings it back to how it was furnished. */
 export async function shopHost(kind: Kind = {}) {
-  const { empty = false, language = 'id' } = kind;
-  const copyOf = await furnishedFile(`${empty ? 'empty' : 'sample'}-${language}`, (file) =>
-    furnish(file, kind),
-  );
+  const copyOf = await shopFile(kind);
   const host = openHost({ bundle: BUNDLE, file: ':memory:', copyOf, now: () => NOW });
   rmSync(copyOf);
+  return around(host);
+}
+
+/** A workbook file that was furnished before, as it stands. */
+export const openedShop = (file: string): ShopHost =>
+  around(openHost({ bundle: BUNDLE, file, now: () => NOW }));
+
+/** What tests ask of a host, and how it was when they got it. */
+function around(host: ReturnType<typeof openHost>) {
   host.setNow(NOW);
 
   /** Sends a request as the sidebar does and gives its answer. */

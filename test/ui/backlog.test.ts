@@ -100,6 +100,22 @@ test('on home, two keys finish a piece of work, and a blocker is one word more',
   await close();
 });
 
+test('a card puts its item off until a day in words; what is no day is said beside the field', async () => {
+  const book = workshop();
+  const { page, keys, close } = await open(book, 'backlog.card', { id: 'BLG-000003' });
+  await see(page, 'Urgensi');
+  await page.getByRole('button', { name: 'Langkah lain' }).click();
+  await page.getByRole('button', { name: 'Tunda sampai…' }).click();
+  await page.keyboard.type('kapan-kapan');
+  await keys('Enter');
+  await see(page, /kapan-kapan/);
+  await page.locator('#field-step-until').fill('12 Nov');
+  await keys('Enter');
+  await see(page, 'ditunda sampai 12 Nov');
+  expect(book.row(items, 'BLG-000003').snoozeUntil).toBe('2026-11-12');
+  await close();
+});
+
 test('the form sends only what changed, with what stood there before', async () => {
   const { page, keys, sent, close } = await open(workshop(), 'backlog.edit', { id: 'BLG-000002' });
   await page.locator('#field-set-owner').fill('Bima');

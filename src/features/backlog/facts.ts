@@ -1,7 +1,9 @@
 /** What is worth knowing of an item, line by line: its place and why, and the fields that are filled. */
+import { sayWeekday } from '../../kernel/day';
 import type { CardLine } from '../../kernel/protocol';
-import { say } from '../../kernel/words';
+import { type Language, say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
+import { REPEATS } from './choices';
 import { scoreOf } from './rules/rank';
 import { kindWord, shownField, whyText } from './said';
 import { methodsIn } from './settings';
@@ -53,8 +55,20 @@ function fact(context: Context, item: Item, key: (typeof FACTS)[number]): CardLi
   return [
     {
       text: label,
-      aside: String(key === 'note' || blocked ? value : shown.value),
+      aside:
+        key === 'repeats'
+          ? repeatText(item, context.language)
+          : String(key === 'note' || blocked ? value : shown.value),
       ...(blocked && { tone: 'watch' as const }),
     },
   ];
+}
+
+/** `tiap Jumat`, `tiap bulan, tanggal 25`: by the day it is due, where it has one. */
+function repeatText({ repeats, due }: Item, language: Language): string {
+  if (due === null || repeats === null || repeats === 'day')
+    return REPEATS.find(({ key }) => key === repeats)?.words[language].toLowerCase() ?? '';
+  const date = Number(due.slice(8));
+  if (repeats === 'month') return say(texts['backlog.repeat.month'], language, { date });
+  return say(texts['backlog.repeat.week'], language, { weekday: sayWeekday(due, language) });
 }

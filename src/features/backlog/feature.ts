@@ -24,7 +24,7 @@ import { week } from './actions/week';
 import { formulas } from './functions';
 import { alarmOf, finds, indexOf, itemsOf, whole, workOf } from './shown';
 import { events, items, reviews, snapshots } from './tables';
-import { blockerKind, fresh, statusStep, workKind, workStep } from './typed';
+import { blockerKind, fresh, sameAs, statusStep, workKind, workStep } from './typed';
 import { texts } from './words';
 
 const among: IsOn = (key, modules) => modules.includes(key);
@@ -62,6 +62,7 @@ export const backlogOf = (features: readonly Feature[], isOn: IsOn = among): Fea
     quadrants,
   ],
   steps: [statusStep],
+  proposals: [sameAs],
   derivations: [fresh],
   wholes: [whole],
   inbox: [workKind, blockerKind],

@@ -42,6 +42,15 @@ export function snoozeStep({ id }: Stepped, language: Language): CardStep {
   return { label: say(texts['backlog.more.snooze'], language), action: 'backlog.snooze', input: { id } };
 }
 
+function untilStep({ id }: Stepped, language: Language): CardStep {
+  return {
+    label: say(texts['backlog.more.snoozeUntil'], language),
+    action: 'backlog.snooze',
+    input: { id },
+    ask: [{ field: 'until', label: say(texts['backlog.ask.until'], language), kind: 'day' }],
+  };
+}
+
 /** Everything else that fits the state. */
 export function moreSteps(item: Stepped, context: Labelled): CardStep[] {
   const { language } = context;
@@ -60,6 +69,7 @@ export function moreSteps(item: Stepped, context: Labelled): CardStep[] {
     return [
       ask(step('backlog.more.reject', 'backlog.reject'), 'note'),
       snoozeStep(item, language),
+      untilStep(item, language),
       ask(step('backlog.more.duplicate', 'backlog.duplicate'), 'of'),
     ];
   if (state === 'done' || state === 'cancelled')
@@ -74,6 +84,7 @@ export function moreSteps(item: Stepped, context: Labelled): CardStep[] {
       ? blockStep(item, language)
       : step('backlog.more.unblock', 'backlog.block', { blocker: '' }),
     snoozeStep(item, language),
+    untilStep(item, language),
     step('backlog.more.keep', 'backlog.keep'),
     ...(state === 'started'
       ? [{ ...step('backlog.more.back', 'backlog.move', { to: 'backlog' }), label: back }]

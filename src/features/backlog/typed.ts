@@ -1,7 +1,7 @@
 /** What people do to the backlog in its cells: a new row, and *Status ▸*. */
 import type { Moment } from '../../kernel/day';
 import { numberOf } from '../../kernel/table';
-import type { Asked, CellDerivation, CellStep, InboxKind } from '../../ports/feature';
+import type { Asked, CellDerivation, CellProposal, CellStep, InboxKind } from '../../ports/feature';
 import { personNamed } from '../team';
 import { KINDS, STATES, type State } from './choices';
 import { stamped } from './rules/state';
@@ -58,4 +58,19 @@ export const blockerKind: InboxKind = {
   key: 'blocker',
   words: { id: 'Hambatan', en: 'Blocker' },
   read: (_context, { about, text }) => ({ action: 'backlog.block', input: { id: about, blocker: text } }),
+};
+
+/** A number typed over *Sama dengan*: offered as closing the item, for that needs somebody's yes. */
+export const sameAs: CellProposal = {
+  table: items,
+  column: 'duplicateOf',
+  offer: (id, _was, typed) => {
+    const of = typed.trim().toUpperCase();
+    if (numberOf(items, of) === undefined) return undefined;
+    return {
+      action: 'backlog.duplicate',
+      input: { id, of },
+      label: { code: 'backlog.offerDuplicate', values: { of } },
+    };
+  },
 };

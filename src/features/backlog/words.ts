@@ -169,8 +169,11 @@ export const texts = words({
     en: '{born} automatic items made, {closed} closed.',
   },
 
+  'backlog.offerDuplicate': { id: 'Tutup, sama dengan {of}', en: 'Close as duplicate of {of}' },
   'backlog.is.late': { id: 'terlambat {days} hari', en: '{days} {days|day|days} late' },
   'backlog.is.snoozed': { id: 'ditunda sampai {day}', en: 'snoozed until {day}' },
+  'backlog.repeat.week': { id: 'tiap {weekday}', en: 'every {weekday}' },
+  'backlog.repeat.month': { id: 'tiap bulan, tanggal {date}', en: 'monthly, on day {date}' },
   'backlog.is.held': { id: 'terhambat: {blocker}', en: 'blocked: {blocker}' },
   'backlog.is.blocked': { id: 'terhambat', en: 'blocked' },
   'backlog.is.lying': { id: 'tak disentuh {days} hari', en: 'untouched for {days} {days|day|days}' },
@@ -195,6 +198,7 @@ export const texts = words({
   'backlog.more.block': { id: 'Hambatan…', en: 'Blocker…' },
   'backlog.more.unblock': { id: 'Hambatan hilang', en: 'Blocker gone' },
   'backlog.more.snooze': { id: 'Tunda ke besok', en: 'Snooze until tomorrow' },
+  'backlog.more.snoozeUntil': { id: 'Tunda sampai…', en: 'Snooze until…' },
   'backlog.more.keep': { id: 'Masih relevan', en: 'Still relevant' },
   'backlog.more.back': { id: 'Kembalikan ke {state}', en: 'Back to {state}' },
   'backlog.more.cancel': { id: 'Batalkan', en: 'Cancel work' },
@@ -204,6 +208,7 @@ export const texts = words({
   'backlog.more.archive': { id: 'Arsipkan', en: 'Archive' },
   'backlog.more.restore': { id: 'Kembalikan ke daftar', en: 'Bring back' },
   'backlog.ask.blocker': { id: 'Terhambat apa?', en: 'What holds it up?' },
+  'backlog.ask.until': { id: 'Sampai tanggal', en: 'Until the day' },
   'backlog.ask.note': { id: 'Alasan', en: 'Reason' },
   'backlog.ask.of': { id: 'Nomor pekerjaan yang sama', en: 'Number of the same work' },
   'backlog.confirm.cancel': {

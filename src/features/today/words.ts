@@ -2,7 +2,7 @@
 import { words } from '../../kernel/words';
 
 export const texts = words({
-  'today.late': { id: 'terlambat {days} hari', en: '{days} days late' },
+  'today.late': { id: 'terlambat {days} hari', en: '{days} {days|day|days} late' },
   'today.lateNow': { id: 'terlambat', en: 'late' },
   'today.refreshed': {
     id: 'Hari Ini diperbarui: {count} pekerjaan.',

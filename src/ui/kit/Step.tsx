@@ -2,15 +2,15 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardStep } from '../../kernel/protocol';
 import type { Errors } from '../form';
-import { language, t } from '../language';
+import { language, t, today } from '../language';
 import { places } from '../places';
 import type { Save } from '../queue';
 import { save, saves, settling } from '../server';
 import { focusGrid } from '../transport';
-import { countOf } from '../typed';
+import { countOf, dayOf } from '../typed';
 import { kitWords } from '../words';
 import { Button } from './Button';
-import { CountInput, TextInput, wrongCount } from './inputs';
+import { CountInput, DayInput, TextInput, wrongCount, wrongDay } from './inputs';
 
 export interface StepFrom {
   /** What the step is about, as the queue and its refusal name it: `PSN-000059`. */
@@ -42,6 +42,18 @@ export function takeStep(step: CardStep, from: StepFrom, answers: Record<string,
   if (places.peek()[places.peek().length - 1]?.fromRow) focusGrid();
 }
 
+const INPUTS = { text: TextInput, count: CountInput, day: DayInput } as const;
+const READ = {
+  text: (text: string) => text,
+  count: (text: string) => countOf(text, language()),
+  day: (text: string) => dayOf(text, today()),
+} as const;
+const WRONG = {
+  text: () => t(kitWords.needed),
+  count: wrongCount,
+  day: (text: string) => (text === '' ? t(kitWords.needed) : wrongDay(text)),
+} as const;
+
 /** The sentence to confirm and the fields to fill, with the step's own verb on the button. */
 export function StepAsk({
   step,
@@ -66,10 +78,9 @@ export function StepAsk({
     const wrong: Record<string, string> = {};
     for (const { field, kind } of fields) {
       const text = (typed[field] ?? '').trim();
-      const value = kind === 'count' ? countOf(text, language()) : text;
-      if (value === undefined || value === null || value === '') {
-        wrong[field] = kind === 'count' ? wrongCount(text) : t(kitWords.needed);
-      } else answers[field] = value;
+      const value = READ[kind](text);
+      if (value === undefined || value === null || value === '') wrong[field] = WRONG[kind](text);
+      else answers[field] = value;
     }
     setErrors(wrong);
     if (Object.keys(wrong).length > 0) return;
@@ -95,11 +106,8 @@ export function StepAsk({
       {fields.map(({ field, label, kind }) => {
         const onValue = (value: string): void => setTyped({ ...typed, [field]: value });
         const bound = { path: `step.${field}`, value: typed[field] ?? '', error: errors[field], onValue };
-        return kind === 'count' ? (
-          <CountInput key={field} bound={bound} label={label} />
-        ) : (
-          <TextInput key={field} bound={bound} label={label} />
-        );
+        const Input = INPUTS[kind];
+        return <Input key={field} bound={bound} label={label} />;
       })}
       <div class="row">
         <Button look="primary" submit keys="↵">

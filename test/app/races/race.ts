@@ -14,7 +14,7 @@ export type Actor = { readonly as: string } & (
 export interface Encounter {
   /** Who meets whom. */
   readonly name: string;
-  /** Hundreds of calls, most of them without the lock: one preemption is tried wherever it may fall. */
+  /** Thousands of calls, most of them without the lock: one preemption is tried, at a part of the places where it may fall. */
   readonly long?: boolean;
   /** Brings the shop to where they meet. */
   readonly stage: (shop: ShopHost) => readonly Actor[];
@@ -154,8 +154,9 @@ export class Meeting {
 
   private said(): string {
     return JSON.stringify(
-      this.answers.map((answer) => {
-        if (!answer) return null;
+      this.answers.map((answer, index) => {
+        // Whoever finishes what others left says whose it was.
+        if (!answer || !isChange(this.actors[index] as Actor)) return null;
         const { execution: _, ...said } = answer;
         return said;
       }),

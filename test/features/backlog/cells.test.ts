@@ -247,3 +247,31 @@ test('the board opens in a wide dialog with its page, the review in the sidebar'
   expect(review).toMatchObject({ kind: 'sidebar', title: 'Rapi' });
   expect(JSON.stringify(review)).toMatch('backlog.review');
 });
+
+test('a day typed into Ditunda sampai puts the item off, and emptying it brings it back', () => {
+  type(4, 'Ditunda sampai', '12 Nov');
+  expect(ranks()).toEqual([
+    ['Satu', 2],
+    ['Dua', 1],
+    ['Tiga', ''],
+  ]);
+  type(4, 'Ditunda sampai', '');
+  expect(ranks().map(([, rank]) => rank)).toEqual([3, 2, 1]);
+});
+
+test('a number typed over Sama dengan waits for a yes, and then closes the item', () => {
+  type(2, 'Sama dengan', 'BLG-000002');
+  expect(shop.rows('Backlog')[0]).toMatchObject({ 'Sama dengan': '', Status: 'Belum' });
+  const { home } = (
+    shop.send<{ home: { checks: { offer?: { action: string; input: unknown; label: string } }[] } }>(
+      'shell.index',
+      {},
+    ) as never as {
+      result: { home: { checks: { offer?: { action: string; input: unknown; label: string } }[] } };
+    }
+  ).result;
+  const offer = home.checks[0]?.offer;
+  expect(offer?.label).toBe('Tutup, sama dengan BLG-000002');
+  expect(shop.send(offer?.action ?? '', offer?.input)).toMatchObject({ ok: true });
+  expect(shop.rows('Backlog')[0]).toMatchObject({ 'Sama dengan': 'BLG-000002', Status: 'Dibatalkan' });
+});

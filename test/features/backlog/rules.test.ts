@@ -13,8 +13,10 @@ import {
   wsjf,
 } from '../../../src/features/backlog/rules/score';
 import { mayMove, stamped, workingDays } from '../../../src/features/backlog/rules/state';
+import { whole } from '../../../src/features/backlog/shown';
 import type { Day, Moment } from '../../../src/kernel/day';
 import { addDays } from '../../../src/kernel/day';
+import { DEFAULT_SETTINGS } from '../../../src/kernel/settings';
 import { zone } from '../../../src/kernel/zone';
 import { SAMPLE_ORDER, sampleItems } from './sample-items';
 
@@ -200,6 +202,27 @@ test('the order is total and does not depend on the order of the rows', () => {
       expect(ordered(shuffled, chosen, TODAY).map(({ id }) => id)).toEqual(ids);
     }),
     { numRuns: 300 },
+  );
+});
+
+test('scoring again changes nothing: what the rows show is already what they would get', () => {
+  const shown = (items: readonly Rankable[]) =>
+    whole.derive(
+      items.map((values) => ({ id: values.id, row: 2, values, bad: [], check: '' })) as never,
+      {
+        settings: { ...DEFAULT_SETTINGS, options: { 'backlog.method.product': 'rice' } },
+        today: TODAY,
+        language: 'id',
+      } as never,
+    );
+  fc.assert(
+    fc.property(fc.array(anyItem, { maxLength: 15 }), (bare) => {
+      const items = bare.map((item, at) => ({ ...item, id: `BLG-${String(at + 1).padStart(6, '0')}` }));
+      const once = shown(items);
+      const twice = shown(items.map((item) => ({ ...item, ...once.get(item.id) })));
+      expect([...twice]).toEqual([...once]);
+    }),
+    { numRuns: 200 },
   );
 });
 

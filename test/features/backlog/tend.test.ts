@@ -35,6 +35,8 @@ test('repeating work comes again the night after it was done, once, due on its n
     effort: 0.5,
   });
   expect(tend(book).born).toBe(0);
+  const { lines } = book.perform<{ lines: object[] }>('backlog.card', { id }).result;
+  expect(lines).toContainEqual({ text: 'Berulang', aside: 'tiap Jumat' });
   book.perform('backlog.move', { id, to: 'done' });
   expect(tend(book).born).toBe(1);
   // Two Fridays were missed; today is Thursday the fifth.

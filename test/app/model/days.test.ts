@@ -1,0 +1,10 @@
+/** Busy days by a seed: whatever people ask, type, move, and whatever stops in the middle, the book holds what a plain list of the business holds. */
+import { tellStories } from './stories';
+import { KINDS } from './wishes';
+
+test('five thousand steps of busy days, with versions and restores, come out as in a plain model of the business', async () => {
+  const { steps, stops, kinds } = await tellStories({ steps: 5_000, seed: 20_261_105, book: 'memory' });
+  expect(steps).toBeGreaterThanOrEqual(5_000);
+  expect(stops).toBeGreaterThan(100);
+  expect([...KINDS, 'version', 'restore', 'night'].filter((kind) => !kinds.has(kind))).toEqual([]);
+}, 300_000);
