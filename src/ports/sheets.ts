@@ -100,9 +100,11 @@ export interface Sheets {
    */
   read(areas: readonly Area[]): (Cell[][] | undefined)[];
   /**
-   * Sheets cannot write on a condition: between the last reading and the commit people may move rows and columns, and a write then hits another place. The
-   * read-back tells; what was hit is put back from what is known of it, or marked. What somebody types below a table in the half second in which a new
-   * record is on its way to that row is overwritten, and nothing tells.
+   * Sheets cannot write on a condition: between the last reading under the lock and the commit people go on. What that window lets happen, and how it is
+   * found: rows or columns are moved, and a write hits another place: the read-back tells, what was hit is put back from what is known of it, or marked. A
+   * cell that is written is edited: the read-back tells, a person's column keeps the person's value. A row is deleted, copied or pasted over, or Ctrl+Z takes
+   * the write back after the read-back: nothing tells then, but stamps and numbers do at the next action on the row or to the reconcile job within the hour.
+   * What somebody types below a table in the half second in which a new record is on its way to that row is overwritten, and nothing tells ever.
    *
    * Buffers the writes. Strings are stored literally, never evaluated or converted; rows are added to the sheet where needed. Any prefix of them may
    * survive a crash.

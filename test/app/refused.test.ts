@@ -6,7 +6,10 @@ beforeAll(async () => {
   shop = await shopHost();
 });
 afterAll(() => shop.close());
-afterEach(() => shop.startAgain());
+afterEach(() => {
+  shop.faults();
+  shop.startAgain();
+});
 
 const receive = (as = OWNER) =>
   shop.send(
@@ -141,4 +144,70 @@ test('what could be neither finished nor taken back is named at home until someb
   expect(alarm()).toContain('MTS-000131');
   expect(shop.send('setup.repair', {})).toMatchObject({ ok: true });
   expect(alarm()).not.toContain('MTS-000131');
+});
+
+describe('a change that Sheets refuses to finish and to take back', () => {
+  const alarm = (): string => {
+    const told = shop.send<{ home: { alarm?: { text: string } } }>('shell.index', {});
+    return (told.ok && told.result.home.alarm?.text) || '';
+  };
+  /** No number fits into *Fisik* any more: the change cannot be finished. */
+  const refuseFisik = (): void => {
+    const column = shop.column('Produk', 'Fisik');
+    const range = { sheet: shop.sheetId('Produk'), row: 2, column, rows: 18, columns: 1 };
+    const never = { criteria: 'NUMBER_LESS_THAN', args: [0], allowInvalid: false };
+    shop.apply({ op: 'cells.validate', range, validations: [[never]] });
+  };
+  /** The ledger is closed to all but the owner: its new row cannot be taken back. */
+  const closeLedger = (): void => {
+    const protection = {
+      id: 'hers',
+      kind: 'sheet' as const,
+      description: '',
+      warningOnly: false,
+      editors: [OWNER],
+    };
+    shop.apply({ op: 'sheet.protect', sheet: shop.sheetId('Mutasi Stok'), protection });
+  };
+  const others = () =>
+    shop.send('customers.add', { name: 'Rina', phone: '0812 3456 7890' }, { as: person('sekar') });
+
+  test('is set aside at once: the person is told, home names its rows, and everybody else goes on', () => {
+    refuseFisik();
+    let committing = false;
+    let closed = false;
+    shop.faults({
+      before: ({ method, buffered }) => {
+        if (committing && !closed) {
+          closed = true;
+          closeLedger();
+        }
+        committing ||= method === 'Range.getValues' && buffered > 0;
+        return undefined;
+      },
+    });
+    const told = receive(person('joko'));
+    shop.faults();
+    expect(told).toMatchObject({ ok: false });
+    expect(told.ok ? '' : told.problems.map(({ text }) => text).join()).toContain('Buka Rapi');
+    expect(shop.rows('Mutasi Stok').slice(-1)[0]).toMatchObject({ 'No.': 'MTS-000131' });
+    expect(alarm()).toContain('MTS-000131');
+    expect(others()).toMatchObject({ ok: true });
+  });
+
+  test('is set aside where a crash left it to somebody else, whose own work goes on', () => {
+    shop.faults({
+      before: ({ method, buffered }) =>
+        method === 'Range.getValues' && buffered > 0 ? { kind: 'killed', kept: { writes: 2 } } : undefined,
+    });
+    receive(person('joko'));
+    shop.faults();
+    refuseFisik();
+    closeLedger();
+    expect(others()).toMatchObject({ ok: true });
+    expect(alarm()).toContain('MTS-000131');
+    // Looked at and repaired, it is told no more.
+    expect(shop.send('setup.repair', {})).toMatchObject({ ok: true });
+    expect(alarm()).not.toContain('MTS-000131');
+  });
 });

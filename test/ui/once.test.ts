@@ -39,6 +39,10 @@ test('a double click saves one note', async () => {
 
 test('an answer that says there is more is asked for again by the same id, and the foot shows how far it is', async () => {
   let calls = 0;
+  let looked = (): void => undefined;
+  const seen = new Promise<void>((resolve) => {
+    looked = resolve;
+  });
   const more = (done: number): Answer => ({
     ok: true,
     result: {},
@@ -51,7 +55,7 @@ test('an answer that says there is more is asked for again by the same id, and t
       if (action === 'backup.versions') return { ok: true, result: { rows: [] } };
       if (action !== 'backup.now') return undefined;
       calls += 1;
-      await pause(400);
+      await (calls === 1 ? pause(400) : seen);
       return calls < 3 ? more(calls * 6) : { ok: true, result: {}, message: 'CDG-000001 tersimpan.' };
     },
   });
@@ -59,6 +63,7 @@ test('an answer that says there is more is asked for again by the same id, and t
   await page.getByText('Mencadangkan, 6 dari 17 tab. Boleh ditutup, lanjut sendiri.').waitFor();
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/foot.png` });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+  looked();
   await page.getByText('CDG-000001 tersimpan.').first().waitFor();
   await page.getByText('Mencadangkan').waitFor({ state: 'detached' });
   const asked = sent.filter(({ action }) => action === 'backup.now');

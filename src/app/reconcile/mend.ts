@@ -16,7 +16,7 @@ import { rowStepOf } from '../sends';
 import type { EditedRow } from '../tidy';
 import { positionOf } from '../workbook';
 import { lastWrote, writtenIn } from '../written';
-import { isTold, needOf } from './needs';
+import { isTold, type Need, needOf } from './needs';
 
 /** Rows of one table in one run; the next one goes on. New records are one change, which has to fit into the journal. */
 const MOST_ROWS = 200;
@@ -59,9 +59,13 @@ export function mendRows(
   });
   const put = new Set(right.map(({ row }) => row));
   const doubtful = foreign
-    .filter((need) => !put.has(need.row.row) && !isTold(need))
+    .filter((need) => !put.has(need.row.row) && !isTold(need) && need.row.cell('id') !== '')
     .map(({ row }): EditedRow => ({ ...row, keys: ['stamp'] }));
-  const typed = needs.filter((need) => need.typed.length > 0 && need.foreign === undefined);
+  // Whose id nobody misses is a draft like any other.
+  const isDraft = ({ row }: Need): boolean => row.cell('id') === '' && !put.has(row.row);
+  const typed = needs.filter(
+    (need) => need.typed.length > 0 && (need.foreign === undefined || isDraft(need)),
+  );
   const retyped = typed.map(({ row, typed: keys }): EditedRow => ({ ...row, keys }));
   const edited = [...right, ...doubtful, ...retyped];
   if (edited.length > 0) noteMarks(run, table, settleRows(run, table, position, edited));

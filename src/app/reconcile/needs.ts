@@ -31,11 +31,13 @@ export function needOf(
 ): Need | undefined {
   const id = String(row.cell('id'));
   const sends = rowStepOf(table);
-  if (id === '' && sends) return waits(sends, row) ? { row, typed: [], waits: true } : undefined;
-  if (id === '' && table.typedRows !== true) return undefined;
+  // A stamp without an id: somebody took the id away, or copied a record to begin another one.
+  const nameless = id === '' && String(row.cell('stamp')).startsWith('~');
+  if (id === '' && sends && !nameless) return waits(sends, row) ? { row, typed: [], waits: true } : undefined;
+  if (id === '' && table.typedRows !== true && !nameless) return undefined;
   const typed = typedIn(run, table, row, id !== '');
   const step = id === '' ? undefined : stepIn(run, table, row);
-  const foreign = id === '' ? undefined : foreignIn(table, row, written);
+  const foreign = id === '' && !nameless ? undefined : foreignIn(table, row, written);
   if (typed.length === 0 && !step && foreign === undefined) return undefined;
   return { row, typed, ...(step && { step }), ...(foreign !== undefined && { foreign }) };
 }

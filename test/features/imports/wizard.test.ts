@@ -269,13 +269,20 @@ test('a file that had not arrived whole goes on where its sending stopped, when 
   await choose('besar.csv', text);
   await press('Periksa 1.200 baris');
   await see('Hasil pemeriksaan');
+  let parts = 0;
+  let paused = (): void => undefined;
+  const pressed = new Promise<void>((resolve) => {
+    paused = resolve;
+  });
+  // The second part of the file is on its way until somebody has pressed.
   await page.route('**/api/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    if (route.request().postData()?.includes('imports.park') && ++parts === 2) await pressed;
     await route.continue().catch(() => undefined);
   });
   await press('Impor 1.200 produk');
   await see(/Mengirim file, 1.000 dari 1.200 baris/);
   await press('Jeda');
+  paused();
   await see(/^Dijeda: [\d.]+ dari 1.200 baris terkirim, belum ada yang diimpor/);
   await page.unroute('**/api/**');
   await shot('14-paused');
