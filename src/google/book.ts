@@ -38,12 +38,23 @@ export class GoogleBook implements Book {
   }
 
   add(name: string): Tab {
-    const names = this.active()
+    const sheets = this.active().getSheets();
+    return tabOf(this.active().insertSheet(freeName(name, sheets), sheets.length), sheets.length);
+  }
+
+  rename(sheet: number, name: string): string {
+    const own = this.need(sheet);
+    const others = this.active()
       .getSheets()
-      .map((sheet) => sheet.getName().toLowerCase());
-    let free = name;
-    for (let number = 2; names.includes(free.toLowerCase()); number++) free = `${name} (${number})`;
-    return tabOf(this.active().insertSheet(free, names.length), names.length);
+      .filter((other) => other.getSheetId() !== sheet);
+    const free = freeName(name, others);
+    own.setName(free);
+    return free;
+  }
+
+  remove(sheet: number): void {
+    const own = this.active().getSheetById(sheet);
+    if (own) this.active().deleteSheet(own);
   }
 
   clear(sheet: number, to: Omit<Tab, 'id'>): void {
@@ -122,6 +133,14 @@ export class GoogleBook implements Book {
     if (!sheet) throw new Error(`the sheet ${id} is gone`);
     return sheet;
   }
+}
+
+/** Sheets' names are told apart without regard to capitals. */
+function freeName(name: string, sheets: readonly Sheet[]): string {
+  const names = sheets.map((sheet) => sheet.getName().toLowerCase());
+  let free = name;
+  for (let number = 2; names.includes(free.toLowerCase()); number++) free = `${name} (${number})`;
+  return free;
 }
 
 function tabOf(sheet: Sheet, index: number): Tab {

@@ -96,6 +96,10 @@ export interface Book {
 
   /** Makes an empty sheet of this name at the end; a name that is taken gets a number. */
   add(name: string): Tab;
+  /** Gives a sheet this name, and tells which one it has: a name that is taken gets a number. */
+  rename(sheet: number, name: string): string;
+  /** Takes a whole sheet away; nothing where it is gone already. */
+  remove(sheet: number): void;
   /**
    * Empties a sheet of everything (contents, looks, notes, validation, merges, rules, protections, groups, marks) and brings it to the size, name,
    * colour, place and frozen parts of `to`; a name that another sheet has is left as it is.

@@ -3,18 +3,13 @@ import * as z from 'zod/mini';
 import { Refusal, refuse } from '../../../kernel/problem';
 import type { Errand, Said } from '../../../ports/feature';
 import { sheet, version } from '../input';
-import { applyBeside } from '../restore/apply';
+import { type Beside, besideOf } from '../restore/beside';
 import { findVersion, notKeeper } from '../restore/find';
 import { type Restored, restore as restoreVersion, resume as resumeRestore } from '../restore/restore';
 import { chosen } from '../restore/targets';
 import { MAY_BACK_UP } from '../roles';
 import { sayWhen } from '../rules/when';
 import { type Halfway, saidHalfway } from '../said';
-
-interface Beside {
-  readonly version: string;
-  readonly beside: readonly string[];
-}
 
 interface Wish {
   readonly version: string;
@@ -43,11 +38,7 @@ export const restore: Errand<Wish, Restored | Beside | Halfway> = {
         { field: 'sheet' },
       );
     const at = loaded.manifest.at as typeof context.now;
-    const when = sayWhen(at, context);
-    return {
-      version: input.version,
-      beside: entries.map((entry) => applyBeside(apart, loaded, entry, `${entry.name} ${when}`)),
-    };
+    return besideOf(apart, loaded, entries, context.request, sayWhen(at, context));
   },
   inverse: {
     with: 'backup.restore',
@@ -60,7 +51,7 @@ export const restore: Errand<Wish, Restored | Beside | Halfway> = {
   done: (result) =>
     'all' in result
       ? { code: 'backup.restoring', values: { done: result.done, all: result.all, version: '' } }
-      : 'beside' in result
+      : 'beside' in result && result.unlike.length === 0
         ? {
             code: 'backup.restoredBeside',
             values: { sheet: result.beside[0] ?? '', count: result.beside.length },
@@ -90,9 +81,11 @@ export const resume: Errand<Record<string, never>, Partial<Restored> | Halfway> 
       : saidRestored(result as Restored),
 };
 
-export function saidRestored({ version: name, changed, back, gone, safety, unlike, sheets }: Restored): Said {
-  if (unlike.length > 0)
+export function saidRestored(restored: Restored | Beside): Said {
+  const { version: name, unlike } = restored;
+  if (unlike.length > 0 || 'beside' in restored)
     return { code: 'backup.restoredUnlike', values: { sheet: unlike[0] ?? '', version: name } };
+  const { changed, back, gone, safety, sheets } = restored;
   const what = sheets.length === 1 ? (sheets[0] ?? '') : `${sheets.length}`;
   const code = sheets.length === 1 ? 'backup.restoredSheet' : 'backup.restoredAll';
   return { code, values: { what, version: name, changed, back, gone, safety } };

@@ -1,7 +1,7 @@
 /** Writes sheets of a version into the workbook, step by step: the same again ends the same, so a stop in the middle is no harm. */
 import type { Cell } from '../../../kernel/column';
 import type { Apart } from '../../../ports/apart';
-import type { CellPatch, FormulaPatch } from '../../../ports/book';
+import type { CellPatch, FormulaPatch, Tab } from '../../../ports/book';
 import { layoutOf } from '../rules/layout';
 import { comparable, type Row, rowOf, wallOf } from '../rules/lines';
 import type { SheetEntry } from '../rules/manifest';
@@ -69,16 +69,23 @@ export function stepsOf(
   ];
 }
 
-/** The version's sheet as a new one of this name, beside what is there. */
-export function applyBeside(apart: Apart, loaded: Loaded, entry: SheetEntry, name: string): string {
-  const made = apart.book.add(name);
-  write(apart, loaded, entry, made.id, made.name);
-  const written = { entry, sheet: made.id };
+/**
+ * Fills a sheet with a version's, beside the one that is there; its name stays.
+ * @returns whether its rows came back as they were
+ */
+export function applyBeside(
+  apart: Apart,
+  loaded: Loaded,
+  entry: SheetEntry,
+  { id, name }: Pick<Tab, 'id' | 'name'>,
+): boolean {
+  const written = { entry, sheet: id };
+  write(apart, loaded, entry, id, name);
   calculate(apart, loaded, written);
   apart.book.flush();
   finish(apart, loaded, written, true);
   apart.book.flush();
-  return made.name;
+  return arrived(apart, loaded, written);
 }
 
 function write(apart: Apart, loaded: Loaded, entry: SheetEntry, sheet: number, name = entry.name): void {
