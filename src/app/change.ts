@@ -164,7 +164,10 @@ function write(
   const read = world.sheets.commit(plan.areas);
   const arrived = plan.arrived(read) && plan.undisturbed(read);
   if (arrived && dropIds(workbook, world.sheets, journal.clears ?? [])) return true;
-  rebuildNow(world, putStraight(world, workbook, journal, seen), touched);
+  const straight = putStraight(world, workbook, journal, seen);
+  // What was lost of the rows was lost of the renamed cells too, and no journal carries these.
+  if (changesOptions(journal)) takeHold(world);
+  else rebuildNow(world, straight, touched);
   return false;
 }
 

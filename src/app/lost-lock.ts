@@ -3,6 +3,7 @@ import { problem } from '../kernel/problem';
 import type { World } from '../ports/world';
 import { HEAD, type Head, parseHead } from './head';
 import { anyJournal, journalled, leftJournal, tablesOf } from './journal';
+import { changesOptions, takeHold } from './options';
 import { rebuildNow } from './rebuild';
 import { type Entry, recalled } from './recent';
 import { settle } from './settle';
@@ -86,7 +87,8 @@ export function settleTheirs(
   workbook.head = head;
   // Their answers are kept beside this run's own.
   workbook.properties = properties;
-  rebuildNow(world, workbook, [...touched, ...(other ? tablesOf(other) : [])]);
+  if (other && changesOptions(other)) takeHold(world);
+  else rebuildNow(world, workbook, [...touched, ...(other ? tablesOf(other) : [])]);
 }
 
 /** Counters and ends are looked for in the sheets when they are needed next. */

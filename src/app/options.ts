@@ -37,11 +37,18 @@ export function followOptions(world: World, workbook: Workbook, coming: Coming):
 export function takeHold(world: World): void {
   const now = openWorkbook(world);
   asFarAsAllowed(world, () => {
-    world.sheets.write(relabelled(world, now));
-    world.sheets.commit([]);
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const writes = relabelled(world, now);
+      world.sheets.write(writes);
+      world.sheets.commit([]);
+      if (writes.length === 0) break;
+    }
     rebuildNow(world, now, ALL);
   });
 }
+
+/** Google may lose a buffer: the columns are looked at again until they are as they shall be. */
+const ATTEMPTS = 3;
 
 /** The workbook as it will be once what is coming is written. */
 function withOptions(workbook: Workbook, coming: Coming): Workbook {
@@ -65,39 +72,53 @@ function withOptions(workbook: Workbook, coming: Coming): Workbook {
   return { ...workbook, control, cells: { ...workbook.cells, labels: all } };
 }
 
-/**
- * Dropdowns of choices that a firm may rename are made anew (before the cells: Sheets refuses words that its dropdown does not have), and their cells get
- * the words that hold now: one round trip a column.
- */
-function relabelled(world: World, workbook: Workbook): Write[] {
-  return TABLES.flatMap((table) =>
-    Object.keys(table.columns)
-      .filter((key) => columnOf(table, key).codec.choices?.some(({ label }) => label !== undefined))
-      .flatMap((key) => relabelledColumn(world, workbook, table, key)),
-  );
+/** A column of choices that a firm may rename, and where it stands. */
+interface Renamable {
+  readonly table: Table;
+  readonly key: string;
+  readonly sheet: number;
+  readonly column: number;
 }
 
-function relabelledColumn(world: World, workbook: Workbook, table: Table, key: string): Write[] {
-  const { cells: context, control } = workbook;
-  const position = control.positions[table.key];
-  const column = position?.columns[key];
-  if (!position || column === undefined) return [];
-  const { sheet } = position;
-  const { codec } = columnOf(table, key);
-  const read = world.sheets.read([{ sheet, row: 2, column, rows: 'end', columns: 1 }])[0] ?? [];
-  world.sheets.offer(
-    sheet,
-    column,
-    columnPlan(table, key, columnOf(table, key), context, { modules: control.settings.modules }),
-  );
-  const cells = read.map(([cell = '']) => {
-    const value: unknown = codec.decode(cell, context);
-    // What cannot be read stays as it was typed.
-    return [value instanceof Unreadable ? cell : codec.encode(value, context)];
+function renamable({ control }: Workbook): Renamable[] {
+  return TABLES.flatMap((table) => {
+    const position = control.positions[table.key];
+    return Object.keys(table.columns).flatMap((key): Renamable[] => {
+      const column = position?.columns[key];
+      const named = columnOf(table, key).codec.choices?.some(({ label }) => label !== undefined);
+      return position && column !== undefined && named ? [{ table, key, sheet: position.sheet, column }] : [];
+    });
   });
-  const differs = cells.map(([cell = ''], at) => !sameCell(cell, read[at]?.[0] ?? ''));
-  const from = differs.indexOf(true);
-  if (from < 0) return [];
-  const formats = [codec.format(context)];
-  return [{ sheet, row: from + 2, column, cells: cells.slice(from, differs.lastIndexOf(true) + 1), formats }];
+}
+
+/**
+ * Dropdowns of choices that a firm may rename are made anew (before the cells: Sheets refuses words that its dropdown does not have), and their cells get
+ * the words that hold now. All columns are read before the first dropdown is made: a read commits what is written so far, and what is lost there is not
+ * seen by whoever reads back the change at its end.
+ */
+function relabelled(world: World, workbook: Workbook): Write[] {
+  const { cells: context, control } = workbook;
+  const columns = renamable(workbook);
+  const read = world.sheets.read(
+    columns.map(({ sheet, column }) => ({ sheet, row: 2, column, rows: 'end', columns: 1 })),
+  );
+  const { modules } = control.settings;
+  for (const { table, key, sheet, column } of columns)
+    world.sheets.offer(sheet, column, columnPlan(table, key, columnOf(table, key), context, { modules }));
+  return columns.flatMap(({ table, key, sheet, column }, index): Write[] => {
+    const { codec } = columnOf(table, key);
+    const now = read[index] ?? [];
+    const cells = now.map(([cell = '']) => {
+      const value: unknown = codec.decode(cell, context);
+      // What cannot be read stays as it was typed.
+      return [value instanceof Unreadable ? cell : codec.encode(value, context)];
+    });
+    const differs = cells.map(([cell = ''], at) => !sameCell(cell, now[at]?.[0] ?? ''));
+    const from = differs.indexOf(true);
+    if (from < 0) return [];
+    const formats = [codec.format(context)];
+    return [
+      { sheet, row: from + 2, column, cells: cells.slice(from, differs.lastIndexOf(true) + 1), formats },
+    ];
+  });
 }
