@@ -3,7 +3,7 @@ import type { Cell } from '../kernel/column';
 import type { Area, Book, CellPatch, Contents, FormulaPatch, Frame, Layer, Patch, Tab } from '../ports/book';
 import { paint, readLayer } from './layers';
 import { dress, frameOf, undress } from './marks';
-import { keptText } from './sheets';
+import { keptText } from './write-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -116,7 +116,7 @@ function colour(
   sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);
 }
 
-function letter(column: number): string {
+export function letter(column: number): string {
   return column > 26
     ? letter(Math.floor((column - 1) / 26)) + letter(((column - 1) % 26) + 1)
     : String.fromCharCode(64 + column);

@@ -3,15 +3,12 @@ import type { Cell } from '../kernel/column';
 import type { Area, ColumnPlan, NoteWrite, SheetFacts, SheetPlan, Sheets, Write } from '../ports/sheets';
 import { validate } from './guard';
 import { insertColumn, layOut } from './layout';
+import { writeCells } from './write-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Rows added at once when a sheet is full: adding is a slow structural change, so not for each row. */
 const GROW_ROWS = 500;
-/** Texts that Sheets would not take literally even in a text cell: formulas, signs, and its own apostrophe. */
-const NEEDS_APOSTROPHE = /^[=+\-@'\t\0]/;
-/** Single words and Rapi's stamps, which Sheets reads as nothing else: they need no text format to stay what they are. */
-const STAYS = /^(?!true$|false$)[a-z]{4,}$|^~[0-9a-z]+$/i;
 const RAPI_NOTE = 'Rapi: ';
 
 export class GoogleSheets implements Sheets {
@@ -116,19 +113,13 @@ export class GoogleSheets implements Sheets {
       const theirs = withoutRapi(range.getNote());
       range.setNote(note === '' ? theirs : `${theirs}${theirs === '' ? '' : '\n'}${RAPI_NOTE}${note}`);
     }
-    for (const each of writes) {
-      const rows = each.cells.length;
-      const sheet = this.need(each.sheet);
-      this.grow(each.sheet, sheet, each.row + rows - 1);
-      const range = sheet.getRange(each.row, each.column, rows, (each.cells[0] as readonly Cell[]).length);
-      // The format must stand before the text: only then does Sheets keep 00123 as it is.
-      if (each.cells.some((row) => row.some(mayTurn))) {
-        range.setNumberFormats(
-          each.cells.map((row) => row.map((cell, at) => formatFor(cell, each.formats[at] as string))),
-        );
-      }
-      range.setValues(each.cells.map((row) => row.map(literal)));
-      this.reached(each.sheet, each.row + rows - 1);
+    for (const id of new Set(writes.map(({ sheet }) => sheet))) {
+      const own = writes.filter(({ sheet }) => sheet === id);
+      const sheet = this.need(id);
+      const last = Math.max(...own.map(({ row, cells }) => row + cells.length - 1));
+      this.grow(id, sheet, last);
+      writeCells(sheet, own);
+      this.reached(id, last);
     }
   }
 
@@ -202,28 +193,6 @@ export class GoogleSheets implements Sheets {
     this.lastRows.clear();
     this.exists.clear();
   }
-}
-
-/** Whether Sheets might read this text as a number, a date or a formula. */
-function mayTurn(cell: Cell): boolean {
-  return typeof cell === 'string' && cell !== '' && !STAYS.test(cell);
-}
-
-/** For a cell whose format is set already and may be any: every text that might turn gets Sheets' own sign for text. */
-export function keptText(cell: Cell): Cell {
-  return mayTurn(cell) || NEEDS_APOSTROPHE.test(String(cell))
-    ? typeof cell === 'string'
-      ? `'${cell}`
-      : cell
-    : cell;
-}
-
-function formatFor(cell: Cell, planned: string): string {
-  return typeof cell === 'string' && cell !== '' ? '@' : planned;
-}
-
-function literal(cell: Cell): Cell {
-  return typeof cell === 'string' && NEEDS_APOSTROPHE.test(cell) ? `'${cell}` : cell;
 }
 
 function withoutRapi(note: string): string {
