@@ -71,7 +71,7 @@ export function stepsOf(
 
 /**
  * Fills a sheet with a version's, beside the one that is there; its name stays.
- * @returns whether its rows came back as they were
+ * @returns whether it stands where it was meant to, with its rows as they were
  */
 export function applyBeside(
   apart: Apart,
@@ -85,7 +85,11 @@ export function applyBeside(
   apart.book.flush();
   finish(apart, loaded, written, true);
   apart.book.flush();
-  return arrived(apart, loaded, written);
+  const { tab } = layoutOf(loaded.layout(entry));
+  const tabs = apart.book.tabs();
+  const place = Math.min(tab.place, tabs.length);
+  const stands = tabs.some((each) => each.id === id && each.place === place && each.hidden === tab.hidden);
+  return stands && arrived(apart, loaded, written);
 }
 
 function write(apart: Apart, loaded: Loaded, entry: SheetEntry, sheet: number, name = entry.name): void {
