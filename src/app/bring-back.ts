@@ -1,16 +1,59 @@
 /** Puts a table's tab or columns into the workbook and names them in the control sheet: for what was deleted, and for what a new version brings. */
 import { team } from '../features/team';
+import { problem } from '../kernel/problem';
 import { columnKeys, columnOf, type Table } from '../kernel/table';
-import type { SheetFacts } from '../ports/sheets';
+import type { ColumnPlan, SheetFacts } from '../ports/sheets';
 import type { World } from '../ports/world';
-import { type Position, placeFormula, repeatedRows, tableRows } from './control';
+import { addingIn, noteAdding } from './adding';
+import { type ControlRow, type Position, placeFormula, repeatedRows, tableRows } from './control';
 import { writeControlRow } from './control-sheet';
 import { columnPlan, type Offers, tablePlan } from './plans';
 import { TABLES } from './registry';
-import type { Workbook } from './workbook';
+import { Stop } from './stop';
+import { openWorkbook, type Workbook } from './workbook';
+
+/** Google may lose what was written: whoever reads it back does it again, so often at most. */
+const ROUNDS = 3;
+
+/**
+ * Puts these columns where the declaration has them, empty, or the whole tab of a table where that is gone; until they stand there. A half that a stopped run
+ * left is taken away first. Once everything stands the properties `NOT_ADDING` are to be set.
+ */
+export function bringBack(
+  world: World,
+  workbook: Workbook,
+  table: Table,
+  keys: readonly string[],
+  wholeTab: boolean,
+): void {
+  let now = workbook;
+  let missing = keys;
+  for (let round = 0; missing.length > 0; round++) {
+    if (round === ROUNDS) throw new Stop([problem('app.busy')], true);
+    if (wholeTab) addTab(world, now, table);
+    else addColumns(world, now, table, missing);
+    world.sheets.commit([]);
+    now = openWorkbook(world);
+    missing = missingIn(world, now, table, keys);
+  }
+}
+
+/** Columns that the control sheet does not know, or that lack their header. */
+function missingIn(world: World, workbook: Workbook, table: Table, keys: readonly string[]): string[] {
+  const position = workbook.control.positions[table.key];
+  if (!position || position.last < position.first) return [...keys];
+  const { sheet, first, last, columns } = position;
+  const area = { sheet, row: 1, column: first, rows: 1, columns: last - first + 1 };
+  const headers = world.sheets.read([area])[0]?.[0] ?? [];
+  return keys.filter((key) => {
+    const column = columns[key];
+    const { header } = columnPlan(table, key, columnOf(table, key), workbook.cells, { modules: [] });
+    return column === undefined || headers[column - first] !== header;
+  });
+}
 
 /** Makes the tab of a table and names its columns in the control sheet. */
-export function bringBackTab(world: World, workbook: Workbook, table: Table): void {
+function addTab(world: World, workbook: Workbook, table: Table): void {
   const { installer, keeper } = workbook.control;
   const plan = tablePlan(
     table,
@@ -20,34 +63,40 @@ export function bringBackTab(world: World, workbook: Workbook, table: Table): vo
     offersOf(world, workbook),
   );
   const sheet = world.sheets.layout([plan])[0] as SheetFacts;
-  for (const row of [...tableRows(table, sheet), ...repeatedRows(table, sheet)])
+  const [tab, ...columns] = tableRows(table, sheet) as [ControlRow, ...ControlRow[]];
+  // The tab itself last: a tab whose columns are not all known would count as one that a person took the columns of.
+  for (const row of [...columns, ...repeatedRows(table, sheet), tab])
     writeControlRow(world.sheets, workbook, row);
 }
 
-/** Puts these columns where the declaration has them, empty. From right to left, so that the places of the columns that are still there stay as they were read. */
-export function bringBackColumns(
-  world: World,
-  workbook: Workbook,
-  table: Table,
-  lost: readonly string[],
-): void {
-  const position = workbook.control.positions[table.key] as Position;
-  const name = world.sheets.tabs().find((tab) => tab.id === position.sheet)?.name ?? '';
+/** From right to left, so that the places of the columns that are still there stay as they were read. */
+function addColumns(world: World, workbook: Workbook, table: Table, lost: readonly string[]): void {
+  const { sheet, columns } = workbook.control.positions[table.key] as Position;
+  const name = world.sheets.tabs().find((tab) => tab.id === sheet)?.name ?? '';
   const keys = columnKeys(table);
   for (const key of [...lost].reverse()) {
-    const left = keys.slice(0, keys.indexOf(key)).map((each) => position.columns[each] ?? 0);
+    const left = keys.slice(0, keys.indexOf(key)).map((each) => columns[each] ?? 0);
     const behind = Math.max(0, ...left);
-    world.sheets.addColumn(
-      position.sheet,
-      behind,
-      columnPlan(table, key, columnOf(table, key), workbook.cells, offersOf(world, workbook)),
-    );
-    writeControlRow(world.sheets, workbook, [
-      'column',
-      `${table.key}.${key}`,
-      placeFormula(name, behind + 1),
-    ]);
+    const plan = columnPlan(table, key, columnOf(table, key), workbook.cells, offersOf(world, workbook));
+    dropHalf(world, sheet, behind + 1, plan);
+    noteAdding(world, { columns: { [plan.mark]: countOf(world, sheet) } });
+    world.sheets.addColumn(sheet, behind, plan);
+    const place = placeFormula(name, behind + 1);
+    writeControlRow(world.sheets, workbook, ['column', `${table.key}.${key}`, place]);
   }
+}
+
+const countOf = (world: World, sheet: number): number =>
+  world.book.tabs().find(({ id }) => id === sheet)?.columns ?? 0;
+
+/** Takes away what was put in for this very column: the sheet has more columns than before, and here is one with its header or none, and nothing below. */
+function dropHalf(world: World, sheet: number, column: number, { mark, header }: ColumnPlan): void {
+  const before = addingIn(world.properties.all()).columns[mark];
+  if (before === undefined || countOf(world, sheet) <= before) return;
+  const read = world.sheets.read([{ sheet, row: 1, column, rows: 'end', columns: 1 }])[0] ?? [];
+  const [head = '', ...below] = read.flat();
+  const ours = (head === '' || head === header) && below.every((cell) => cell === '' || cell === false);
+  if (ours) world.sheets.removeColumn(sheet, column);
 }
 
 /** The names of the team where they stand now: its tab may have another name and order than it was made with. */

@@ -9,16 +9,19 @@ import type { Answer } from '../kernel/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../kernel/settings';
 import { columnKeys } from '../kernel/table';
 import { type Zone, zone } from '../kernel/zone';
+import type { SheetFacts, SheetPlan } from '../ports/sheets';
 import type { World } from '../ports/world';
+import { CONTROL_WIDTH, type ControlRow } from './control';
 import { controlRows, writeControl } from './control-sheet';
 import { GONE } from './gone';
 import { HEAD, type Head, parseHead } from './head';
 import { ensureTriggers, firstBeats } from './jobs';
 import { controlPlan, type Offers, tablePlan } from './plans';
+import { recalled, remember } from './recent';
 import { CORE, FEATURES, TABLES } from './registry';
 import type { OwnAction } from './router';
 import { sentence } from './say';
-import { Stop } from './stop';
+import { Stop, stop } from './stop';
 
 const schema = () =>
   z.object({
@@ -58,19 +61,38 @@ export const installAction: OwnAction = {
     };
     if (!world.lock.take(8_000)) throw new Stop([problem('app.busy')], true);
     const book = world.sheets.book();
-    if (parseHead(world.properties.all())?.book === book.id) throw new Stop([problem('app.installed')]);
+    const properties = world.properties.all();
+    const entry = { id: request.id, by: world.people.email().toLowerCase() };
+    if (parseHead(properties)?.book === book.id) {
+      const before = recalled(properties, entry, world.now()) ?? stop('app.installed');
+      // Stopped right before its end.
+      ensureTriggers(world, settings.zone);
+      return before;
+    }
     const context: CellContext = {
       zone: wall,
       currency,
       language: settings.language,
       today: wall.dayAt(world.now()),
     };
-    install(world, book.id, settings, context);
-    return { ok: true, result: { tabs: TABLES.length }, message: sentence('app.ready', settings.language) };
+    const message = sentence('app.ready', settings.language);
+    const answer: Answer = { ok: true, result: { tabs: TABLES.length }, message };
+    const told = remember(properties, { ...entry, answer }, world.now());
+    install(world, book.id, settings, context, told);
+    return answer;
   },
 };
 
-function install(world: World, book: string, settings: Settings, context: CellContext): void {
+/** Google may lose what was written: what is not there is made again, so often at most. */
+const ROUNDS = 3;
+
+function install(
+  world: World,
+  book: string,
+  settings: Settings,
+  context: CellContext,
+  told: Record<string, string>,
+): void {
   const installer = world.people.email().toLowerCase();
   world.sheets.setZone(settings.zone);
   const offers: Offers = {
@@ -78,16 +100,50 @@ function install(world: World, book: string, settings: Settings, context: CellCo
     people: { sheet: team.sheet[settings.language], column: columnKeys(team).indexOf('name') + 1 },
   };
   const plans = TABLES.map((table, index) => tablePlan(table, context, index + 1, installer, offers));
-  const facts = world.sheets.layout([...plans, controlPlan(settings.language, plans.length + 1, installer)]);
-  const control = facts[facts.length - 1] as { id: number };
-  writeControl(world.sheets, control.id, controlRows(settings, installer, facts));
-  world.sheets.commit([]);
+  const all = [...plans, controlPlan(settings.language, plans.length + 1, installer)];
+  const control = furnished(world, all, (facts) => controlRows(settings, installer, facts));
   const now: Moment = world.now();
   const ends = Object.fromEntries(TABLES.map((table) => [table.key, { row: 1, number: 0 }]));
   const counters = Object.fromEntries(TABLES.map((table) => [table.key, 0]));
-  const head: Head = { book, control: control.id, counters, ends, changes: 0, changedAt: now };
+  const head: Head = { book, control, counters, ends, changes: 0, changedAt: now };
   // Last: before it, the workbook counts as not set up, and setting up again takes what is there.
   const gone = JSON.stringify(Object.fromEntries(TABLES.map((table) => [table.key, []])));
-  world.properties.set({ ...firstBeats(now), [GONE]: gone, [HEAD]: JSON.stringify(head) });
+  world.properties.set({ ...told, ...firstBeats(now), [GONE]: gone, [HEAD]: JSON.stringify(head) });
   ensureTriggers(world, settings.zone);
+}
+
+/**
+ * Makes the tabs, the control sheet last, and its rows; until their headers and these rows can be read back.
+ * @returns the id of the control sheet
+ */
+function furnished(
+  { sheets }: World,
+  plans: readonly SheetPlan[],
+  rowsOf: (facts: readonly SheetFacts[]) => ControlRow[],
+): number {
+  for (let round = 0; round < ROUNDS; round++) {
+    const facts = sheets.layout(plans);
+    const control = (facts[facts.length - 1] as SheetFacts).id;
+    const rows = rowsOf(facts);
+    writeControl(sheets, control, rows);
+    const headers = plans.map(({ columns }, index) => ({
+      sheet: (facts[index] as SheetFacts).id,
+      row: 1,
+      column: 1,
+      rows: 1,
+      columns: columns.length,
+    }));
+    const area = { sheet: control, row: 2, column: 1, rows: rows.length, columns: CONTROL_WIDTH };
+    const read = sheets.commit([area, ...headers]);
+    const arrived =
+      rows.every(([kind, key], at) => {
+        const [itsKind, itsKey, value = ''] = read[0]?.[at] ?? [];
+        return itsKind === kind && itsKey === key && (value !== '' || kind !== 'column');
+      }) &&
+      plans.every(({ columns }, index) =>
+        columns.every(({ header }, at) => read[index + 1]?.[0]?.[at] === header),
+      );
+    if (arrived) return control;
+  }
+  throw new Stop([problem('app.busy')], true);
 }

@@ -3,8 +3,10 @@ import { problem } from '../kernel/problem';
 import type { Answer } from '../kernel/protocol';
 import { columnKeys, type Table } from '../kernel/table';
 import type { World } from '../ports/world';
-import { bringBackColumns, bringBackTab } from './bring-back';
+import { addingIn, NOT_ADDING, noteAdding } from './adding';
+import { bringBack } from './bring-back';
 import { ensureTriggers } from './jobs';
+import { recalled, remember } from './recent';
 import { ASIDE, asideIn } from './refused';
 import { TABLES } from './registry';
 import { MENDERS, noRight } from './rights';
@@ -17,37 +19,44 @@ import type { Workbook } from './workbook';
 
 export const repairAction: OwnAction = {
   name: 'setup.repair',
-  run: (world): Answer =>
+  run: (world, { id }): Answer =>
     locked(world, 8_000, (workbook) => {
       const { language } = workbook.cells;
       const { who } = startRun(world, workbook, 'menu');
       if (!MENDERS.includes(who.role)) throw new Stop([noRight(MENDERS, workbook.control.team, language)]);
+      const before = recalled(workbook.properties, { id, by: who.email }, world.now());
+      if (before) return before;
       // Everything is looked at before anything is written: a lost id column has no mend of ours.
-      const lost = TABLES.map((table) => ({
-        table,
-        keys: lostColumns(workbook, table),
-        gone: tabGone(world, workbook, table),
-      }));
+      const lost = TABLES.map((table) => {
+        const gone = tabGone(world, workbook, table);
+        return { table, keys: gone ? columnKeys(table) : lostColumns(workbook, table), gone };
+      });
       for (const { table, keys, gone } of lost) {
         if (!gone && keys.includes('id'))
           throw new Stop([
             problem('app.idColumnGone', { table: table.sheet[language] }, { table: table.key }),
           ]);
       }
-      let count = 0;
-      for (const { table, keys, gone } of lost) {
-        count += gone ? columnKeys(table).length : keys.length;
-        if (gone) bringBackTab(world, workbook, table);
-        else if (keys.length > 0) bringBackColumns(world, workbook, table, keys);
-      }
-      world.sheets.commit([]);
+      const missing = lost.reduce((sum, { keys }) => sum + keys.length, 0);
+      // The same request, sent again after a stop, tells what it had missed at first.
+      const begun = addingIn(workbook.properties);
+      const count = begun.request === id ? (begun.count ?? missing) : missing;
+      if (missing > 0) noteAdding(world, { request: id, count });
+      for (const { table, keys, gone } of lost) bringBack(world, workbook, table, keys, gone);
       // Whoever repairs has been told of these rows and looked at them.
       if (asideIn(workbook.properties).length > 0) world.properties.remove(ASIDE);
       // Triggers belong to whoever made them: only the keeper's do Rapi's work.
       if (world.people.email().toLowerCase() === workbook.control.keeper)
         ensureTriggers(world, workbook.cells.zone.name);
       const code = count > 0 ? 'app.repaired' : 'app.nothingToRepair';
-      return { ok: true, result: { columns: count }, message: sentence(code, language, { count }) };
+      const answer: Answer = {
+        ok: true,
+        result: { columns: count },
+        message: sentence(code, language, { count }),
+      };
+      const entry = { id, by: who.email, answer };
+      world.properties.set({ ...NOT_ADDING, ...remember(workbook.properties, entry, world.now()) });
+      return answer;
     }),
 };
 

@@ -1,13 +1,17 @@
 /** A workbook made by an earlier Rapi: tabs and columns that this version has and the workbook never had are added, empty, nothing else is touched. */
 import { columnKeys, type Table } from '../kernel/table';
 import type { World } from '../ports/world';
-import { bringBackColumns, bringBackTab } from './bring-back';
+import { NOT_ADDING } from './adding';
+import { bringBack } from './bring-back';
 import { TABLES } from './registry';
 import { openWorkbook, type Workbook } from './workbook';
 
-/** Column keys that the control sheet has never named; what it names and cannot find was deleted by a person, and is repair's. */
-function newColumns({ control }: Workbook, table: Table): string[] {
-  return columnKeys(table).filter((key) => !control.rows.has(`${table.key}.${key}`));
+/**
+ * Column keys that the control sheet has never named, all of a tab's where it has not named that; what it names and cannot find was deleted by a person, and
+ * is repair's.
+ */
+function newColumns({ control: { rows } }: Workbook, table: Table): string[] {
+  return columnKeys(table).filter((key) => !rows.has(table.key) || !rows.has(`${table.key}.${key}`));
 }
 
 /** Whether this version knows tabs or columns that the workbook has never had. Costs nothing. */
@@ -25,9 +29,8 @@ export function upgraded(world: World, workbook: Workbook): Workbook {
   for (const table of TABLES) {
     const keys = newColumns(workbook, table);
     if (keys.length === 0) continue;
-    if (!workbook.control.rows.has(table.key)) bringBackTab(world, workbook, table);
-    else bringBackColumns(world, workbook, table, keys);
-    world.sheets.commit([]);
+    bringBack(world, workbook, table, keys, !workbook.control.rows.has(table.key));
   }
+  world.properties.set(NOT_ADDING);
   return openWorkbook(world);
 }

@@ -15,10 +15,17 @@ const CHECK = { background: '#FEF7E0', font: '#7A4F01' };
 const TONES = { act: { background: '#FCE8E6', font: '#B3261E' }, watch: CHECK } as const;
 const METADATA_KEY = 'rapi';
 
-/** Makes missing sheets; a sheet of that name that already has its header stays as people arranged it. */
+/**
+ * Makes missing sheets; a sheet of that name that already has its header stays as people arranged it. One with nothing but Rapi's own header is what a
+ * stopped run made, and nobody can tell how far it came: it is made anew.
+ */
 export function layOut(book: Book, plans: readonly SheetPlan[]): SheetFacts[] {
   const sheets = plans.map((plan) => {
-    const found = book.getSheetByName(plan.name);
+    const there = book.getSheetByName(plan.name);
+    // A workbook keeps at least one sheet.
+    const half = there && book.getNumSheets() > 1 && isHalf(there, plan);
+    if (half) book.deleteSheet(there);
+    const found = half ? null : there;
     return { plan, found, sheet: found ?? book.insertSheet(plan.name, plan.position - 1) };
   });
   // Shaped only once all stand there: a dropdown may offer what another tab holds.
@@ -28,6 +35,17 @@ export function layOut(book: Book, plans: readonly SheetPlan[]): SheetFacts[] {
   });
   removeBlankSheet(book, plans);
   return facts;
+}
+
+/** Whether a sheet holds the planned header, and below it nothing but unticked boxes. */
+function isHalf(sheet: Sheet, { columns }: SheetPlan): boolean {
+  const [rows, width] = [sheet.getLastRow(), sheet.getLastColumn()];
+  if (rows === 0 || width !== columns.length) return false;
+  const [header = [], ...below] = sheet.getSheetValues(1, 1, rows, width);
+  return (
+    columns.every((column, index) => column.header === header[index]) &&
+    below.every((row) => row.every((cell) => cell === '' || cell === false))
+  );
 }
 
 /** A new workbook comes with one empty sheet that nobody made; with Rapi's tabs beside it, it is only in the way. */

@@ -46,6 +46,11 @@ export class GoogleSheets implements Sheets {
     insertColumn(this.need(sheet), behind, plan);
   }
 
+  removeColumn(sheet: number, column: number): void {
+    this.forget();
+    this.need(sheet).deleteColumn(column);
+  }
+
   offer(id: number, column: number, plan: ColumnPlan): void {
     this.buffered = true;
     validate(this.need(id), column, plan);

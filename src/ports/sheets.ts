@@ -82,6 +82,8 @@ export interface Sheets {
   layout(plans: readonly SheetPlan[]): SheetFacts[];
   /** Inserts a planned column behind an existing one (0: in front), header and formats included; for repair. */
   addColumn(sheet: number, behind: number, plan: ColumnPlan): void;
+  /** Takes a whole column away, and moves those behind it up; for repair, which may find a half of what it had made. */
+  removeColumn(sheet: number, column: number): void;
   /** Makes the dropdown of a column anew, with its help. Buffered. */
   offer(sheet: number, column: number, plan: ColumnPlan): void;
   /** Puts unticked checkboxes into `rows` empty rows of a column, from `row` on; the sheet grows where needed. Buffered. */
