@@ -75,6 +75,19 @@ export async function shopHost(kind: Kind = {}) {
   return around(host);
 }
 
+/** A new workbook in which nobody has set Rapi up yet. */
+export const bareHost = (): ShopHost =>
+  around(
+    openHost({
+      bundle: BUNDLE,
+      file: ':memory:',
+      owner: OWNER,
+      zone: 'Asia/Jakarta',
+      locale: 'id_ID',
+      now: () => NOW,
+    }),
+  );
+
 /** A workbook file that was furnished before, as it stands. */
 export const openedShop = (file: string): ShopHost =>
   around(openHost({ bundle: BUNDLE, file, now: () => NOW }));

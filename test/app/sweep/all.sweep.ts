@@ -1,21 +1,24 @@
 /** `npm run sweep`: every action, every way, every call; prints what was tried and what was violated. */
-import { type ShopHost, shopHost } from '../../support/shop-host';
+import { bareHost, type ShopHost, shopHost } from '../../support/shop-host';
 import { withOwnCells } from './book';
-import { ERRANDS, smallShop } from './errands';
+import { ERRANDS, INSTALL, smallShop } from './errands';
 import { EXAMPLES, type Example } from './examples';
 import { MODES } from './stops';
 import { nameOf, sweep } from './sweep';
 
 let shop: ShopHost;
 let small: ShopHost;
+let bare: ShopHost;
 beforeAll(async () => {
   shop = await shopHost();
   withOwnCells(shop);
   small = await smallShop();
+  bare = bareHost();
 });
 afterAll(() => {
   shop.close();
   small.close();
+  bare.close();
 });
 
 /** `ONLY=orders.create npm run sweep` tries one action, `EVERY=1` all stops of those that try a share of theirs. */
@@ -24,8 +27,8 @@ const wanted = ({ action }: Example): boolean => (process.env.ONLY ?? action) ==
 test('no stop anywhere leaves a change half done', () => {
   const sums = { places: 0, tried: 0, violated: 0 };
   const violations: string[] = [];
-  for (const example of [...EXAMPLES, ...ERRANDS].filter(wanted)) {
-    const place = ERRANDS.includes(example) ? small : shop;
+  for (const example of [...EXAMPLES, ...ERRANDS, INSTALL].filter(wanted)) {
+    const place = example.bare ? bare : ERRANDS.includes(example) ? small : shop;
     const started = performance.now();
     const swept = sweep(place, example, MODES);
     const { places, tried, violations: found } = swept;

@@ -36,6 +36,7 @@ export const leftBehind = (shop: ShopHost): string =>
 
 /** People's own cells with their formulas. */
 export function ownCells(shop: ShopHost): string {
+  if (!shop.sheets().some(({ name }) => name === OWN_TAB)) return '';
   const own = ['Pesanan', 'Produk'].map((tab) =>
     shop.window(shop.sheetId(tab), 1, 5).map((row) => {
       const cell = row[3];

@@ -41,6 +41,20 @@ const sound = (shop: ShopHost): string[] => {
   return [...twice, ...(told.ok ? [] : told.problems.map(({ text }) => text))];
 };
 
+const reshape = (shop: ShopHost, operation: Parameters<ShopHost['reshape']>[0]['operation']): void => {
+  shop.reshape({ as: OWNER, operation, confirmed: true });
+};
+
+/** Once repaired, nothing is missing and nothing stands twice. */
+const repaired = (shop: ShopHost): string[] => {
+  const { columns } = must(shop.send<{ columns: number }>('setup.repair', {}));
+  const twice = shop.sheets().flatMap(({ name, id }) => {
+    const headers = (shop.window(id, 1, 1)[0] ?? []).flatMap((cell) => cell?.display || []);
+    return new Set(headers).size < headers.length ? [`${name} has a column twice`] : [];
+  });
+  return columns > 0 ? [`${columns} columns were still missing`, ...twice] : twice;
+};
+
 export const ERRANDS: readonly Example[] = [
   { action: 'backup.now', ends: 'errand', every: 4, input: () => ({}), sound },
   {
@@ -99,4 +113,74 @@ export const ERRANDS: readonly Example[] = [
   { action: 'inbox.tidy', ends: 'errand', input: () => ({}) },
   { action: 'notes.tidy', ends: 'errand', input: () => ({}) },
   { action: 'backlog.refresh', ends: 'errand', input: () => ({}) },
+  {
+    action: 'setup.repair',
+    of: 'two columns',
+    ends: 'errand',
+    every: 2,
+    answers: true,
+    input: (shop) => {
+      for (const header of ['Telepon', 'Cap']) {
+        const [sheet, first] = [shop.sheetId('Pemasok'), shop.column('Pemasok', header)];
+        reshape(shop, { kind: 'deleteColumns', sheet, first, count: 1 });
+      }
+      return {};
+    },
+    sound: repaired,
+  },
+  {
+    action: 'setup.repair',
+    of: 'a tab',
+    ends: 'errand',
+    every: 8,
+    answers: true,
+    input: (shop) => {
+      reshape(shop, { kind: 'deleteSheet', sheet: shop.sheetId('Sebutan') });
+      return {};
+    },
+    sound: repaired,
+  },
+  {
+    action: 'app.reconcile',
+    of: 'a price by API, a draft and a deleted stamp',
+    ends: 'errand',
+    every: 2,
+    input: (shop) => {
+      const put = (tab: string, row: number, header: string, value: string): void => {
+        const range = {
+          sheet: shop.sheetId(tab),
+          row,
+          column: shop.column(tab, header),
+          rows: 1,
+          columns: 1,
+        };
+        shop.apply({ op: 'cells.write', range, values: [[value]] });
+      };
+      put('Produk', 2, 'Harga', '250rb');
+      put('Produk', 3, 'Cap', '');
+      put('Pelanggan', shop.rows('Pelanggan').length + 2, 'Nama', 'Pelanggan ketikan (contoh)');
+      return {};
+    },
+  },
+  {
+    action: 'backup.checkFiles',
+    ends: 'errand',
+    every: 2,
+    answers: true,
+    input: (shop) => {
+      version(shop);
+      return {};
+    },
+  },
 ];
+
+/** In a workbook without Rapi, where nothing else can be done. */
+export const INSTALL: Example = {
+  action: 'setup.install',
+  ends: 'errand',
+  answers: true,
+  bare: true,
+  every: 400,
+  input: () => ({ language: 'id', firm: 'Uji' }),
+  sound: repaired,
+};

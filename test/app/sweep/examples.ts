@@ -12,6 +12,10 @@ export interface Example {
    * a mending of the engine ends when it is called again. `errand`: what works beside the journal is done again from its beginning.
    */
   readonly ends?: 'again' | 'errand';
+  /** Starts in a workbook without Rapi: nobody can do anything else in it meanwhile. */
+  readonly bare?: boolean;
+  /** An errand whose same request gets the same answer, whatever stopped it. */
+  readonly answers?: boolean;
   /** Only every so manieth stop of each way is tried: an errand of thousands of calls, each stop of which costs seconds. */
   readonly every?: number;
   /** What else must hold after it. */
