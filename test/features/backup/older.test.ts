@@ -25,12 +25,13 @@ function asked(frame: Frame): [string, unknown][] {
     add: (name) => ({ ...tab, name }),
     contents: () => ({ values: [], formulas: [] }),
     flush: () => {},
+    tabs: () => [tab],
     ...{ clear: note('clear'), merge: note('merge'), paint: note('paint'), fill: note('fill') },
     ...{ calculate: note('calculate'), dress: note('dress') },
   };
   const layout = layoutLines(tab, frame, () => []);
   const loaded = { manifest: {} as Manifest, rows: () => [], layout: () => layout };
-  applyBeside({ book } as unknown as Apart, loaded, { name: tab.name } as SheetEntry, 'Catatan lama');
+  applyBeside({ book } as unknown as Apart, loaded, { name: tab.name } as SheetEntry, tab);
   return done;
 }
 
