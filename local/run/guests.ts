@@ -1,6 +1,6 @@
 /** The worker threads of a host: started when runs first go side by side, used again for every later one. */
 import { join } from 'node:path';
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { Line, newBells } from '../gate/line';
 import { plain } from '../gate/plain';
 import type { FromGuest, ToGuest } from './guest.worker';
@@ -17,7 +17,7 @@ export interface Guest {
 }
 
 export class Guests {
-  private readonly workers: Worker[] = [];
+  private readonly workers: { readonly worker: Worker; readonly port: MessagePort }[] = [];
   private readonly guests: Guest[] = [];
 
   constructor(private readonly bundle: string) {}
@@ -29,7 +29,10 @@ export class Guests {
   }
 
   close(): void {
-    for (const worker of this.workers) void worker.terminate();
+    for (const { worker, port } of this.workers) {
+      port.close();
+      void worker.terminate();
+    }
     this.workers.length = 0;
     this.guests.length = 0;
   }
@@ -42,7 +45,7 @@ export class Guests {
     // Waiting for a guest happens by sleeping, never by the event loop: neither may keep the process alive.
     worker.unref();
     port1.unref();
-    this.workers.push(worker);
+    this.workers.push({ worker, port: port1 });
     const line = new Line<ToGuest, FromGuest>(port1, bells, 0, PATIENCE_MS);
     return { say: (what) => line.say(what), hear: () => plain(line.hear()) };
   }

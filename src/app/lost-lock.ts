@@ -2,7 +2,7 @@
 import { problem } from '../kernel/problem';
 import type { World } from '../ports/world';
 import { HEAD, type Head, parseHead } from './head';
-import { anyJournal, journalled, leftJournal } from './journal';
+import { anyJournal, journalled, leftJournal, tablesOf } from './journal';
 import { rebuildNow } from './rebuild';
 import { type Entry, recalled } from './recent';
 import { settle } from './settle';
@@ -70,7 +70,7 @@ export function giveBackTheirs(world: World, mine: Pick<Entry, 'id' | 'by'>): vo
 
 /**
  * Others have finished this change and perhaps made one of their own, whose cells this run wrote over: theirs is settled once more, and what depends on the
- * whole of the tables that this run `touched` is rebuilt.
+ * whole of their tables, and of those that this run `touched`, is rebuilt.
  */
 export function settleTheirs(
   world: World,
@@ -81,11 +81,12 @@ export function settleTheirs(
   const properties = world.properties.all();
   const head = parseHead(properties) as Head;
   const theirs = head.last && leftJournal({ ...head, journal: head.last }, properties);
-  if (theirs && theirs.request !== request) settle(workbook, world.sheets, theirs);
+  const other = theirs && theirs.request !== request ? theirs : undefined;
+  if (other) settle(workbook, world.sheets, other);
   workbook.head = head;
   // Their answers are kept beside this run's own.
   workbook.properties = properties;
-  rebuildNow(world, workbook, touched);
+  rebuildNow(world, workbook, [...touched, ...(other ? tablesOf(other) : [])]);
 }
 
 /** Counters and ends are looked for in the sheets when they are needed next. */

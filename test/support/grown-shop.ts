@@ -14,8 +14,8 @@ const MOST_CUSTOMERS = 20_000;
 const CHUNK = 5_000;
 
 /** A shop whose orders, lines, moves and customers have so many rows each; its places are known, as after any day of work. */
-export async function grownShop(rows: number): Promise<ShopHost> {
-  const shop = await shopHost();
+export async function grownShop(rows: number, bundle?: string): Promise<ShopHost> {
+  const shop = await shopHost({ ...(bundle && { bundle }) });
   for (const [tab, header] of TABS) {
     const most = tab === 'Pelanggan' ? MOST_CUSTOMERS : rows;
     grow(shop, tab, shop.column(tab, header), Math.min(rows, most));

@@ -23,6 +23,8 @@ let requests = 0;
 interface Kind {
   empty?: boolean;
   language?: 'id' | 'en';
+  /** Another folder than the one that is pushed: the same bundle with something beside it. */
+  bundle?: string;
 }
 
 /** Installs Rapi in a new workbook file, with the sample business unless it is to be empty, and lets the team in. */
@@ -67,7 +69,8 @@ export function shopFile(kind: Kind): Promise<string> {
 /** A furnished workbook in memory; `rewind` brings it back to how it was furnished. */
 export async function shopHost(kind: Kind = {}) {
   const copyOf = await shopFile(kind);
-  const host = openHost({ bundle: BUNDLE, file: ':memory:', copyOf, now: () => NOW });
+  const { bundle = BUNDLE } = kind;
+  const host = openHost({ bundle, file: ':memory:', copyOf, now: () => NOW });
   rmSync(copyOf);
   return around(host);
 }

@@ -17,6 +17,7 @@ import { faultsOf, troubleSaid } from './stops';
 
 /** Steps between looks at what must hold whatever happened. */
 const LOOK = 10;
+const MOVING = ['sort', 'insert row', 'insert column', 'move column', 'filter'];
 let stories = 0;
 
 export class Play implements Scene {
@@ -99,8 +100,9 @@ export class Play implements Scene {
     const kind = quiet && (this.unsettled || this.worlds.length > 1) ? 'recover' : wish.kind;
     const compose = EDITS[kind] ?? RARE[kind];
     if (!compose) throw new Error(`no step ${kind}`);
-    // An edit of a cell names its row by what stands there: the row must be whole.
-    if (this.unsettled && EDITS[kind]) return (RARE.recover as NonNullable<typeof compose>)(wish, this);
+    // An edit of a cell names its row by what stands there: the row must be whole. Rows and columns may move any time.
+    if (this.unsettled && EDITS[kind] && !MOVING.includes(kind))
+      return (RARE.recover as NonNullable<typeof compose>)(wish, this);
     return compose(wish, this);
   }
 
@@ -154,7 +156,8 @@ export class Play implements Scene {
       const maybe = 'done' in expected ? [after, world.burnt(after)] : [];
       return [world, ...maybe].map((each) => ({ world: each }));
     });
-    const settled = !unclear && locks(told);
+    // An Urungkan that was answered before is answered again without the lock.
+    const settled = !unclear && locks(told) && !(repeated && action === 'app.undo');
     this.keep(next, settled, told);
     if (unclear) this.unsettled = true;
   }

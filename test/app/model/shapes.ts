@@ -93,10 +93,25 @@ const moveColumn = shape(({ b, c }, { places }, table, sheet) => {
   };
 });
 
+/** What is out of sight is there all the same. */
+const filter = shape(({ b, c }, { places, found }, table, sheet) => {
+  const [key, column] = pick([...(places.get(table)?.columns ?? [])], b);
+  const hide = found(table)
+    .rows.slice(0, 2)
+    .map((row) => String(row[key] ?? ''));
+  if (c % 3 === 0 || hide.length === 0)
+    return { says: `takes the filter off ${tabOf(table)}`, operation: { kind: 'removeFilter', sheet } };
+  return {
+    says: `filters ${tabOf(table)} by ${key}, without ${hide.join(' and ')}`,
+    operation: { kind: 'filter', sheet, column, hide },
+  };
+});
+
 export const SHAPES: Readonly<Record<string, Edit>> = {
   sort,
   'insert row': insertRow,
   'delete row': deleteRow,
   'insert column': insertColumn,
   'move column': moveColumn,
+  filter,
 };

@@ -32,7 +32,7 @@ export const trouble: fc.Arbitrary<Trouble> = fc.record({
     'lock lost',
     'quota',
   ),
-  call: fc.integer({ min: 1, max: 60 }),
+  call: fc.integer({ min: 1, max: 48 }),
   writes: fc.integer({ min: 0, max: 12 }),
 });
 

@@ -11,7 +11,7 @@ const REQUESTS: Readonly<Record<string, number>> = {
   receive: 25,
   correct: 25,
   product: 15,
-  'undo moves': 12,
+  'undo moves': 20,
   supplier: 3,
   customer: 25,
   note: 20,
@@ -29,23 +29,24 @@ const EDITS: Readonly<Record<string, number>> = {
   inbox: 20,
   'typed product': 6,
   own: 40,
-  sort: 95,
+  sort: 85,
   'insert row': 60,
   'delete row': 45,
   'insert column': 20,
   'move column': 60,
   rename: 30,
+  filter: 25,
 };
 const RARE: Readonly<Record<string, number>> = { bring: 8, recover: 8, example: 4 };
 
 const small = fc.nat({ max: 999 });
 const plain = (kind: string): fc.Arbitrary<Wish> =>
   fc.record({ kind: fc.constant(kind), who: small, a: small, b: small, c: small, wait: fc.nat({ max: 20 }) });
-/** Every sixth request or so is stopped or deceived somewhere. */
+/** Every fourth request is stopped or deceived somewhere. */
 const troubled = (kind: string): fc.Arbitrary<Wish> =>
   fc
-    .tuple(plain(kind), fc.nat({ max: 5 }), trouble)
-    .map(([each, chance, how]) => (chance === 5 ? { ...each, trouble: how } : each));
+    .tuple(plain(kind), fc.nat({ max: 3 }), trouble)
+    .map(([each, chance, how]) => (chance === 3 ? { ...each, trouble: how } : each));
 
 const weighted = (of: Readonly<Record<string, number>>, make: (kind: string) => fc.Arbitrary<Wish>) =>
   Object.entries(of).map(([kind, weight]) => ({ arbitrary: make(kind), weight }));

@@ -33,10 +33,12 @@ export interface Stop {
 }
 
 /** The calls of one undisturbed run, its end included. */
-export function traced(shop: ShopHost, run: () => void): Call[] {
+export function traced(shop: ShopHost, run: () => void, look?: (place: Place) => void): Call[] {
   const calls: Call[] = [];
   shop.faults({
-    before: ({ number, method, buffered, work }: Place) => {
+    before: (place: Place) => {
+      const { number, method, buffered, work } = place;
+      look?.(place);
       const works = work !== undefined || method === 'end of run';
       calls.push({ number, method, buffered, works, lasting: works && (buffered > 0 || atOnce(work)) });
       return undefined;

@@ -176,8 +176,8 @@ export function sweep(shop: ShopHost, example: Example, modes: readonly Mode[]):
   }
 }
 
-/** Ids and the stamps that depend on them left out. */
-const unnumbered = (cells: string): string => cells.replace(/"(?:[A-Z]{3}-\d+|~\w+)"/g, '"id"');
+/** Ids, wherever a cell names them, and the stamps that depend on them left out. */
+const unnumbered = (cells: string): string => cells.replace(/[A-Z]{3}-\d+|"~\w+"/g, 'id');
 
 /** What another person does in the meantime: it touches the same tables. */
 function otherChange(shop: ShopHost): void {

@@ -113,14 +113,18 @@ told('Online Retail from its CSV file', () => {
   });
 
   test('undone, nothing of it is left', async () => {
-    let most = 0;
+    let taken = 0;
+    let batches = 0;
     for (let left = 1; left > 0; ) {
-      ({ left } = (await book.send('imports.undo', { import: 'IMP-000001' })) as { left: number });
-      most = Math.max(most, book.trips());
+      ({ left, parts: batches } = (await book.send('imports.undo', { import: 'IMP-000001' })) as {
+        left: number;
+        parts: number;
+      });
+      taken += book.trips();
     }
     expect((await state()).map(({ length }) => length)).toEqual([0, 0, 0, 0, 0]);
-    // Each column that may name one of its records is read once, however many thousand they are.
-    expect(most).toBeLessThanOrEqual(50);
+    // Each column that may name one of its records is read once a batch, however many thousand they are; one call takes back as many batches as it has time for.
+    expect(taken / batches).toBeLessThanOrEqual(40);
   });
 
   test('killed in its second batch, it goes on behind the first to where it would have ended: here with repetitions stored', async () => {
