@@ -56,7 +56,11 @@ export async function tellStories({ steps, seed, path, book }: Wanted): Promise<
       numRuns: Math.ceil((steps * 4) / LENGTH) + 20,
       ...(path !== undefined && { path }),
     });
-    if (outcome.failed) throw new Error(failure(outcome, book));
+    if (outcome.failed) {
+      const [wishes = []] = outcome.counterexample ?? [];
+      const shortest = await shortened(desk, start, wishes);
+      throw new Error(failure(outcome, shortest ?? outcome.errorInstance, book));
+    }
   } finally {
     desk.close();
   }
@@ -86,7 +90,38 @@ async function playOne(desk: Desk, start: Business, wishes: readonly Wish[]): Pr
   }
 }
 
-function failure({ seed, counterexamplePath, errorInstance }: fc.RunDetails<[Wish[]]>, book: string): string {
+/** Leaves out every step without which the story fails too: a step may stand there only because later ones choose by its number. */
+async function shortened(desk: Desk, start: Business, wishes: readonly Wish[]): Promise<unknown> {
+  const failing = async (some: readonly Wish[]): Promise<unknown> => {
+    try {
+      await playOne(desk, start, some);
+      return undefined;
+    } catch (error) {
+      return error;
+    }
+  };
+  let [kept, last] = [wishes, await failing(wishes)];
+  for (let again = true; again; ) {
+    again = false;
+    for (let at = kept.length - 1; at >= 0; at--) {
+      const { trouble, ...calm } = kept[at] as Wish;
+      const others = (put: readonly Wish[]) => [...kept.slice(0, at), ...put, ...kept.slice(at + 1)];
+      for (const fewer of trouble ? [others([]), others([calm])] : [others([])]) {
+        const error = await failing(fewer);
+        if (error === undefined) continue;
+        [kept, last, again] = [fewer, error, true];
+        break;
+      }
+    }
+  }
+  return last;
+}
+
+function failure(
+  { seed, counterexamplePath }: fc.RunDetails<[Wish[]]>,
+  errorInstance: unknown,
+  book: string,
+): string {
   const story = errorInstance instanceof Broken ? errorInstance.story : [];
   const reason = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
   return [
