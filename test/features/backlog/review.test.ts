@@ -158,3 +158,14 @@ test('a reviewer sees the review and decides nothing', () => {
   expect(book.perform('backlog.review', {}, { who }).ok).toBe(true);
   expect(book.perform('backlog.decide', { id: 'BLG-000001', decision: 'keep' }, { who }).ok).toBe(false);
 });
+
+test('the review that goes on is found though somebody sorted the summaries', () => {
+  const book = workshop();
+  decide(book, 'BLG-000001', 'keep');
+  book.wait(5 * DAY);
+  decide(book, 'BLG-000002', 'keep');
+  book.turnOver(reviews);
+  decide(book, 'BLG-000003', 'keep');
+  expect(book.rows(reviews).map(({ id }) => id)).toEqual(['TJN-000002', 'TJN-000001']);
+  expect(ask(book).review?.id).toBe('TJN-000002');
+});

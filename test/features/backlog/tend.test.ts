@@ -111,3 +111,13 @@ test('every open score is kept once a week', () => {
   book.wait(7 * 24);
   expect(tend(book).kept).toBe(2);
 });
+
+test('a sorted history keeps no week twice', () => {
+  const book = open();
+  add(book, 'Satu', { urgency: '2', impact: '2' });
+  tend(book);
+  book.wait(7 * 24);
+  tend(book);
+  book.turnOver(snapshots);
+  expect(tend(book).kept).toBe(0);
+});
