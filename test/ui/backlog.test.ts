@@ -5,7 +5,8 @@ import { items } from '../../src/features/backlog/tables';
 import { packPart } from '../../src/kernel/pack';
 import type { Answer, Request } from '../../src/kernel/protocol';
 import { openBrowser } from '../setup/browser';
-import { MemoryBook } from '../support/memory-context';
+import { MemoryBook, OWNER } from '../support/memory-context';
+import { BIMA } from './backlog-book';
 import { boot } from './fake-server';
 import { openSidebar } from './page';
 
@@ -19,6 +20,7 @@ const feature = backlogOf([]);
 function workshop(): MemoryBook {
   const book = new MemoryBook([feature]);
   book.modules = ['backlog'];
+  book.team = [OWNER, BIMA, { ...OWNER, ...boot.person }];
   book.options = { 'backlog.capacity': '3' };
   for (const [title, urgency, impact, effort, due] of [
     ['Kampanye hampers', '4', '4', 2, '2026-11-12'],

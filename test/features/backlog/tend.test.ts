@@ -4,7 +4,7 @@ import { nextDue } from '../../../src/features/backlog/rules/repeat';
 import { events, items, snapshots } from '../../../src/features/backlog/tables';
 import type { Day } from '../../../src/kernel/day';
 import type { Cause, Feature } from '../../../src/ports/feature';
-import { MemoryBook } from '../../support/memory-context';
+import { MemoryBook, OWNER } from '../../support/memory-context';
 
 let causes: Cause[] = [];
 const alarming: Feature = {
@@ -20,6 +20,7 @@ function open(): MemoryBook {
   causes = [];
   const book = new MemoryBook([backlogOf([alarming])]);
   book.modules = ['alarming', 'backlog'];
+  book.team = [OWNER, { email: 'joko@x.example', name: 'Joko', role: 'warehouse' }];
   return book;
 }
 const tend = (book: MemoryBook) => book.perform<Record<string, number>>('backlog.tend', {}).result;
