@@ -48,6 +48,16 @@ test('late work of every feature stands first, each record once', () => {
   });
 });
 
+test('the state tells where an order stands, never the step that comes next', () => {
+  const states = Object.fromEntries(shop.rows(TAB).map(({ Buka, Keadaan }) => [Buka, Keadaan]));
+  expect(states).toMatchObject({
+    'PSN-000057': 'Dikirim',
+    'PSN-000059': 'Diproses · terkirim sebagian',
+    'PSN-000062': 'Dicek',
+    'PSN-000063': 'Masuk',
+  });
+});
+
 test('Selesai chosen there finishes the item in the Backlog; the next refresh no longer shows it', () => {
   const { edit, note } = choose('BLG-000006', 'Selesai');
   expect([edit.accepted, note]).toEqual([true, '']);
