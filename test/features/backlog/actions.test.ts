@@ -64,7 +64,7 @@ test('a missing input leaves no score and says what to enter', () => {
   expect(book.row(items, id)).toMatchObject({
     score: null,
     rank: 1,
-    scoreNote: 'Dampak belum diisi: pilih 1 sampai 4.',
+    scoreNote: 'Dampak belum diisi: pilih Kecil sampai Sangat besar.',
   });
   book.options = { 'backlog.method.product': 'rice' };
   book.perform('backlog.refresh', {});

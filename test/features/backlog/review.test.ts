@@ -44,7 +44,7 @@ test('each answer is written down with who, when and its review, and is not aske
   expect(decide(book, 'BLG-000003', 'cancel', { note: 'rak sudah rapi' }, BIMA).said).toEqual([
     'BLG-000003 sekarang Dibatalkan.',
   ]);
-  decide(book, 'BLG-000004', 'keep');
+  expect(decide(book, 'BLG-000004', 'keep').said).toEqual(['BLG-000004 diterima ke backlog.']);
   expect(asked(book)).toEqual([]);
   expect(ask(book)).toMatchObject({
     review: { id: 'TJN-000001', by: 'Ratna', when: '5 Nov' },
