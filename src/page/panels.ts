@@ -127,4 +127,6 @@ const actions: readonly HomeAction[] = [
   },
 ];
 
-export const panels: Panels = { views, actions, beneath: NotesOn };
+const list = { panel: 'backlog.list', label: actionWords.list };
+
+export const panels: Panels = { views, actions, list, beneath: NotesOn };

@@ -71,6 +71,7 @@ function bySoonest(a: Work, b: Work): number {
 }
 
 function Mine({ work, waiting }: { readonly work: readonly Work[]; readonly waiting: number }) {
+  const { list } = useContext(PanelsContext);
   const rows = [...work].sort(bySoonest).slice(0, ROWS);
   // The server sends the most urgent ones and says how many there are.
   const all = Math.max(waiting, work.length);
@@ -90,6 +91,11 @@ function Mine({ work, waiting }: { readonly work: readonly Work[]; readonly wait
         </ul>
       )}
       {rows.some(({ steps }) => steps) && <p class="help">{t(kitWords.mineKeys)}</p>}
+      {list && isOn(list.panel) && (
+        <button type="button" class="link" onClick={() => open(list.panel)}>
+          {t(list.label)}
+        </button>
+      )}
     </section>
   );
 }
