@@ -3,6 +3,7 @@ import { backlogRows, CAPACITY } from './backlog';
 import { dayAt, type Now } from './calendar';
 import { products } from './goods';
 import { ledgerRows } from './ledger';
+import { invoices, payments } from './money';
 import { orderRows } from './order-rows';
 import { customers, type Row, suppliers, team } from './people';
 
@@ -17,7 +18,7 @@ interface Told {
 /** What was made, by table. */
 export type Filled = Record<string, number>;
 
-/** Team, suppliers, customers, products, orders, ledger, backlog, in this order: each needs those before it. */
+/** Team, suppliers, customers, products, orders, ledger, money, backlog, in this order: each needs those before it. */
 export async function fillSample(send: Send, now: Now): Promise<Filled> {
   const filled: Filled = {};
   const bring = async (into: string, rows: readonly { line: number; values: Row }[]): Promise<void> => {
@@ -47,6 +48,8 @@ export async function fillSample(send: Send, now: Now): Promise<Filled> {
   await bring('products', numbered(products()));
   await bring('orders', orderRows(now));
   await bring('moves', numbered(ledgerRows(now)));
+  for (const invoice of invoices(now)) await send('payments.makeInvoice', invoice);
+  await send('payments.bring', { payments: payments(now) });
   await bring('backlog', numbered(backlogRows(now)));
   await send('backlog.setUp', { capacity: CAPACITY });
   // The keeper's job would do it within a quarter of an hour.

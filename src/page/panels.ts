@@ -23,6 +23,12 @@ import { NotesOn } from '../features/notes/panel/NotesOn';
 import { NewOrder } from '../features/orders/panel/NewOrder';
 import { OrderCard } from '../features/orders/panel/OrderCard';
 import { OrderList } from '../features/orders/panel/OrderList';
+import { CashWeek, InvoiceCard, PaymentCard } from '../features/payments/panel/Cards';
+import { Check } from '../features/payments/panel/Check';
+import { MoneySettings } from '../features/payments/panel/MoneySettings';
+import { NewInvoice } from '../features/payments/panel/NewInvoice';
+import { NewPayment } from '../features/payments/panel/NewPayment';
+import { Receivables } from '../features/payments/panel/Receivables';
 import { Correct } from '../features/stock/panel/Correct';
 import { NewProduct } from '../features/stock/panel/NewProduct';
 import { ProductCard } from '../features/stock/panel/ProductCard';
@@ -41,6 +47,14 @@ const views: Panels['views'] = {
   'stock.newProduct': NewProduct,
   'stock.correct': Correct,
   'stock.list': ProductList,
+  'payments.check': Check,
+  'payments.new': NewPayment,
+  'payments.newInvoice': NewInvoice,
+  'payments.receivables': Receivables,
+  'payments.week': CashWeek,
+  'payments.settings': MoneySettings,
+  'payments.card': PaymentCard,
+  'payments.invoice': InvoiceCard,
   'customers.card': CustomerCard,
   'customers.new': NewCustomer,
   'customers.list': CustomerList,
@@ -67,6 +81,7 @@ const views: Panels['views'] = {
 /** Who may do what; the server decides, home only spares a refusal. */
 const SELLS = ['owner', 'manager', 'staff', 'sales', 'service'] as const;
 const STOCK = ['owner', 'manager', 'staff', 'warehouse'] as const;
+const CHECKS = ['owner', 'manager', 'staff', 'finance'] as const;
 const PRODUCT = ['owner', 'manager', 'staff', 'sales', 'warehouse'] as const;
 
 const actions: readonly HomeAction[] = [
@@ -116,12 +131,20 @@ const actions: readonly HomeAction[] = [
     icon: 'check',
     firstFor: ['service', 'content', 'finance', 'manager'],
   },
+  {
+    panel: 'payments.check',
+    label: actionWords.payments,
+    letter: { id: 'B', en: 'Y' },
+    icon: 'money',
+    roles: CHECKS,
+    firstFor: ['finance'],
+  },
   { panel: 'stock.list', label: actionWords.stock, letter: { id: 'S', en: 'K' }, icon: 'box' },
   { panel: 'customers.list', label: actionWords.customer, letter: { id: 'L', en: 'T' }, icon: 'person' },
   {
     panel: 'stock.newProduct',
     label: actionWords.product,
-    letter: { id: 'B', en: 'P' },
+    letter: { id: 'D', en: 'P' },
     icon: 'plus',
     roles: PRODUCT,
   },

@@ -11,5 +11,6 @@ export const actionWords = words({
   note: { id: 'Catatan', en: 'Note' },
   work: { id: 'Pekerjaan', en: 'Work' },
   list: { id: 'Seluruh backlog', en: 'The whole backlog' },
+  payments: { id: 'Pembayaran', en: 'Payments' },
   product: { id: 'Produk', en: 'Product' },
 });

@@ -234,7 +234,7 @@ export const TRIOS: readonly Encounter[] = [
       return [
         ship,
         { as: OWNER, action: 'orders.cancel', input: { id } },
-        { as: sales, action: 'orders.pay', input: { id, paid: 10_000 } },
+        { as: sales, action: 'payments.record', input: { for: id, amount: 10_000 } },
       ];
     },
   },

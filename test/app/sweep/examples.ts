@@ -40,6 +40,12 @@ const placed = (shop: ShopHost, ...steps: string[]): { id: string } => {
   for (const step of steps) must(shop.send(`orders.${step}`, { id: no }));
   return { id: no };
 };
+/** The proof of 61. */
+const WAITS = 'BYR-000058';
+const paid = (shop: ShopHost): { id: string; order: string } => {
+  const { id: order } = placed(shop);
+  return { id: must(shop.send<{ no: string }>('payments.record', { for: order, amount: 50_000 })).no, order };
+};
 const product = (shop: ShopHost): string =>
   must(shop.send<{ id: string }>('stock.addProduct', { sku: 'BARU-1', name: 'Nampan rotan', price: 90_000 }))
     .id;
@@ -90,7 +96,6 @@ export const EXAMPLES: readonly Example[] = [
   { action: 'orders.resume', input: (shop) => placed(shop, 'hold') },
   { action: 'orders.cancel', input: (shop) => placed(shop, 'check') },
   { action: 'orders.revive', input: (shop) => placed(shop, 'cancel') },
-  { action: 'orders.pay', input: (shop) => ({ ...placed(shop), paid: 50_000 }) },
   { action: 'orders.proposeCancel', input: () => ({ id: NOBODY }) },
   { action: 'orders.uncheck', input: (shop) => placed(shop, 'check') },
   { action: 'orders.unprocess', input: (shop) => placed(shop, 'check', 'process') },
@@ -135,6 +140,26 @@ export const EXAMPLES: readonly Example[] = [
       return { product: id };
     },
   },
+  { action: 'payments.record', input: (shop) => ({ for: placed(shop).id, amount: 50_000 }) },
+  { action: 'payments.record', of: 'for an invoice', input: () => ({ for: 'INV-000003', amount: 50_000 }) },
+  { action: 'payments.accept', input: () => ({ id: WAITS }) },
+  { action: 'payments.unaccept', input: (shop) => after(shop, 'payments.accept', { id: WAITS }) },
+  { action: 'payments.reject', input: () => ({ id: WAITS, reason: 'belum masuk' }) },
+  { action: 'payments.reopen', input: (shop) => after(shop, 'payments.reject', { id: WAITS }) },
+  { action: 'payments.propose', input: () => ({ id: WAITS, step: 'accept' }) },
+  { action: 'payments.takeBack', input: (shop) => paid(shop) },
+  { action: 'payments.putBack', input: (shop) => undoOf(shop.send('payments.takeBack', paid(shop))) },
+  { action: 'payments.refund', input: (shop) => ({ for: paid(shop).order, amount: 10_000 }) },
+  {
+    action: 'payments.bring',
+    input: () => ({
+      payments: ['INV-000003', 'PSN-000061'].map((no) => ({ for: no, amount: 10_000, day: '2026-11-04' })),
+    }),
+  },
+  { action: 'payments.makeInvoice', input: (shop) => ({ orders: [placed(shop).id] }) },
+  { action: 'payments.creditInvoice', input: () => ({ id: 'INV-000003', reason: 'salah alamat' }) },
+  { action: 'payments.setUp', input: () => ({ ppn: { from: '2026-11-01', percent: 12 }, term: 30 }) },
+  { action: 'payments.tend', input: () => ({}) },
   { action: 'customers.add', input: () => customer },
   { action: 'customers.archive', input: () => ({ id: 'PLG-00016' }) },
   {

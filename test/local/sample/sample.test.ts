@@ -122,8 +122,16 @@ describe.each(MOMENTS)('the sample business on %s', (_, now) => {
     expect(products.find(({ sku }) => sku === 'PKT-HMP')).toMatchObject({ available: -1, onOrder: 10 });
   });
 
-  test('checked payments come to Rp14.414.000; firms owe Rp3.976.000, Rp998.000 of it past due', () => {
+  test('checked payments come to Rp14.414.000; firms owe Rp3.976.000, Rp998.000 of it past due', async () => {
     expect(sumOf(orders, 'paid')).toBe(14_414_000);
+    expect(await book.send('payments.check', {})).toMatchObject({
+      payments: 58,
+      orders: [],
+      invoices: [],
+      totals: [],
+      changed: [],
+      orphans: [],
+    });
     const firms = live.filter(({ customerName }) => /Kafe Senja|Warung Teduh/.test(customerName));
     expect(numbers(firms)).toEqual([1, 17, 25, 41, 49]);
     const owed = (orders: readonly OrderRow[]): number => sumOf(orders, 'total') - sumOf(orders, 'paid');
