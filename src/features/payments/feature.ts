@@ -1,5 +1,5 @@
 /** Money: invoices with numbers that stay, payments that count once somebody has looked, what is owed, what the week brings. */
-import type { CellProposal, CellStep, Feature } from '../../ports/feature';
+import type { CellProposal, CellStep, Feature, RowFollow } from '../../ports/feature';
 import { orders } from '../orders';
 import { accept, unaccept } from './actions/accept';
 import { billable } from './actions/billable';
@@ -22,6 +22,7 @@ import { week } from './actions/week';
 import { terbilang } from './functions';
 import { recentPayments } from './recent';
 import { kept, retold } from './retold';
+import { restated } from './rules/invoice';
 import { invoices, type PaymentStep, STEPS, payments as table } from './tables';
 import { historyFor } from './timeline';
 import { texts } from './words';
@@ -71,6 +72,20 @@ const typedPaid: CellProposal = {
   }),
 };
 
+/** Another due day may make an invoice overdue, or give it time again. */
+const dueMoved: RowFollow = {
+  table: invoices,
+  column: 'due',
+  born: () => ({}),
+  due: () => true,
+  follow: (context, id) => {
+    const bill = context.from(invoices).byId(id);
+    if (!bill || bill.bad.length > 0) return;
+    const { state } = restated(bill.values, context.today);
+    if (state !== bill.values.state) context.change.update(invoices, bill, { state });
+  },
+};
+
 export const payments: Feature = {
   key: 'payments',
   tables: [invoices, table],
@@ -100,6 +115,7 @@ export const payments: Feature = {
   ],
   steps: [step],
   proposals: [typedStep, typedPaid],
+  follows: [dueMoved],
   retold,
   kept,
   formulas: [terbilang],

@@ -1,5 +1,5 @@
 /** For every action that writes: what has to happen first, and an input it takes. A new action joins the sweep by an entry here. */
-import type { ShopHost, Told } from '../../support/shop-host';
+import { OWNER, type ShopHost, type Told } from '../../support/shop-host';
 
 export interface Example {
   readonly action: string;
@@ -159,7 +159,17 @@ export const EXAMPLES: readonly Example[] = [
   { action: 'payments.makeInvoice', input: (shop) => ({ orders: [placed(shop).id] }) },
   { action: 'payments.creditInvoice', input: () => ({ id: 'INV-000003', reason: 'salah alamat' }) },
   { action: 'payments.setUp', input: () => ({ ppn: { from: '2026-11-01', percent: 12 }, term: 30 }) },
-  { action: 'payments.tend', input: () => ({}) },
+  {
+    action: 'payments.tend',
+    input: (shop) => {
+      // An edit that Rapi never heard of, so that the night has something to do.
+      shop.faults({ before: () => ({ kind: 'killed', kept: { writes: 0, rows: 0 } }) });
+      const [sheet, column] = [shop.sheetId('Invoice'), shop.column('Invoice', 'Jatuh tempo')];
+      shop.type({ as: OWNER, sheet, row: 6, column, text: '2026-11-01', confirmed: true });
+      shop.faults();
+      return {};
+    },
+  },
   { action: 'customers.add', input: () => customer },
   { action: 'customers.archive', input: () => ({ id: 'PLG-00016' }) },
   {
