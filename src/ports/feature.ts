@@ -97,6 +97,8 @@ export interface CellStep {
   readonly column: string;
   /** Column whose value the acting one shows: the action writes both, a refusal brings it back. Without it the cell empties. */
   readonly shows?: string;
+  /** What the row says of it from now on, where the row is no record of its own: whoever has only cells sees that it was done. */
+  readonly tells?: (said: string) => Readonly<Record<string, string>>;
   /** `proposes`: what was chosen only waits for somebody's yes, and the cell's note says so. */
   readonly act: (
     id: string,

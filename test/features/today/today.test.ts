@@ -62,6 +62,11 @@ test('Selesai chosen there finishes the item in the Backlog; the next refresh no
   const { edit, note } = choose('BLG-000006', 'Selesai');
   expect([edit.accepted, note]).toEqual([true, '']);
   expect(item('BLG-000006')?.Status).toBe('Selesai');
+  // At once, for whoever has only the cells: the refresh comes every quarter of an hour.
+  expect(shop.rows(TAB).find(({ Buka }) => Buka === 'BLG-000006')).toMatchObject({
+    Keadaan: 'BLG-000006 sekarang Selesai.',
+    Langkah: '',
+  });
   shop.send('today.refresh', {});
   expect(numbers()).not.toContain('BLG-000006');
   // Fewer rows than before leave nothing of the old ones behind.
