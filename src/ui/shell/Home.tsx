@@ -77,10 +77,16 @@ function Mine({ work, waiting }: { readonly work: readonly Work[]; readonly wait
   const all = Math.max(waiting, work.length);
   return (
     <section class="part" aria-labelledby="mine">
-      <h2 id="mine">
-        {t(kitWords.mine)}
-        <span class="figure quiet">{all > 0 && all}</span>
-      </h2>
+      <div class="heading">
+        <h2 id="mine">
+          {t(kitWords.mine)} <span class="figure quiet">{all > 0 && all}</span>
+        </h2>
+        {list && isOn(list.panel) && (
+          <button type="button" class="link" onClick={() => open(list.panel)}>
+            {t(list.label)}
+          </button>
+        )}
+      </div>
       {rows.length === 0 && <Empty>{t(kitWords.mineEmpty)}</Empty>}
       {rows.length > 0 && (
         // Arrow keys only add to the buttons inside, which Tab reaches as well.
@@ -91,11 +97,6 @@ function Mine({ work, waiting }: { readonly work: readonly Work[]; readonly wait
         </ul>
       )}
       {rows.some(({ steps }) => steps) && <p class="help">{t(kitWords.mineKeys)}</p>}
-      {list && isOn(list.panel) && (
-        <button type="button" class="link" onClick={() => open(list.panel)}>
-          {t(list.label)}
-        </button>
-      )}
     </section>
   );
 }
