@@ -30,6 +30,8 @@ import { NewInvoice } from '../features/payments/panel/NewInvoice';
 import { NewPayment } from '../features/payments/panel/NewPayment';
 import { Receivables } from '../features/payments/panel/Receivables';
 import { Correct } from '../features/stock/panel/Correct';
+import { Count } from '../features/stock/panel/Count';
+import { Counting } from '../features/stock/panel/Counting';
 import { NewProduct } from '../features/stock/panel/NewProduct';
 import { ProductCard } from '../features/stock/panel/ProductCard';
 import { ProductList } from '../features/stock/panel/ProductList';
@@ -55,6 +57,8 @@ const views: Panels['views'] = {
   'payments.settings': MoneySettings,
   'payments.card': PaymentCard,
   'payments.invoice': InvoiceCard,
+  'stock.counting': Counting,
+  'stock.count': Count,
   'customers.card': CustomerCard,
   'customers.new': NewCustomer,
   'customers.list': CustomerList,

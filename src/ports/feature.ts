@@ -159,7 +159,8 @@ export interface CellDerivation {
   readonly table: Table;
   readonly derive: (
     values: Readonly<Record<string, unknown>>,
-    edit: { readonly now: Moment; readonly by: string },
+    /** `typed` is the column of the one cell that a person just edited, be it to the same value; empty wherever many changed or a job looks. */
+    edit: { readonly now: Moment; readonly by: string; readonly typed: readonly string[] },
   ) => Record<string, unknown>;
 }
 

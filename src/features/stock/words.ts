@@ -22,6 +22,10 @@ export const texts = words({
     id: '{sku} hanya ada {onHand}, diminta {asked}. Kurangi, atau catat penerimaan dulu.',
     en: 'Only {onHand} of {sku} on hand, {asked} asked. Reduce, or record a receipt first.',
   },
+  'stock.notEnoughThen': {
+    id: '{sku} tinggal {left} pada {when}, {asked} tidak bisa diambil sebelum itu. Periksa jumlah atau tanggalnya.',
+    en: 'Only {left} of {sku} were left on {when}; {asked} cannot have gone before. Check quantity or day.',
+  },
   'stock.sameSku': {
     id: 'SKU {sku} sudah dipakai {name} ({id}). Pakai SKU lain, atau ubah produk itu.',
     en: 'SKU {sku} is taken by {name} ({id}). Use another SKU, or change that product.',

@@ -51,6 +51,13 @@ const product = (shop: ShopHost): string =>
     .id;
 const undoOf = (told: Told): unknown => (told.ok && told.undo && 'input' in told.undo ? told.undo.input : {});
 
+/** Two products counted, one of them with a difference. */
+const counted = (shop: ShopHost): { rows: string[] } => {
+  const count = (product: string, units: number): string =>
+    must(shop.send<{ row: string }>('stock.count', { product, counted: units, reason: 'damaged' })).row;
+  return { rows: [count('BTK-MGK', 22), count('BTK-GLS', 27)] };
+};
+
 const note = (shop: ShopHost): { id: string } => ({
   id: must(shop.send<{ id: string }>('notes.add', { about: 'PLG-00016', text: 'suka warna hijau' })).id,
 });
@@ -169,6 +176,20 @@ export const EXAMPLES: readonly Example[] = [
       shop.faults();
       return {};
     },
+  },
+  { action: 'stock.startCount', input: () => ({ starts: 'KTN' }) },
+  { action: 'stock.dropCount', input: (shop) => undoOf(shop.send('stock.startCount', { starts: 'KTN' })) },
+  {
+    action: 'stock.count',
+    input: (shop) => {
+      must(shop.send('stock.startCount', { starts: 'BTK' }));
+      return { product: 'BTK-MGK', counted: 22, reason: 'damaged' };
+    },
+  },
+  { action: 'stock.postCount', input: (shop) => counted(shop) },
+  {
+    action: 'stock.reopenCount',
+    input: (shop) => undoOf(shop.send('stock.postCount', counted(shop))),
   },
   { action: 'customers.add', input: () => customer },
   { action: 'customers.archive', input: () => ({ id: 'PLG-00016' }) },

@@ -32,6 +32,13 @@ export interface TypedCorrection {
   readonly reason: string;
 }
 
+export interface TypedCount {
+  readonly product: Picked;
+  readonly counted: string;
+  /** Key of a reason, or empty. */
+  readonly reason: string;
+}
+
 export const NO_GOODS: TypedGoods = { product: NOT_PICKED, quantity: '', cost: '' };
 
 /** The product a form was opened for. */
@@ -96,4 +103,15 @@ export function readCorrection(typed: TypedCorrection): Reading {
     reason: read.text('reason', typed.reason),
   };
   return read.done(`${t(panelWords.correct)}: ${typed.product.text}`, input);
+}
+
+/** A count as the server takes it; the reason may come later. */
+export function readCount(typed: TypedCount): Reading {
+  const read = reader();
+  const input = {
+    product: read.picked('product', typed.product),
+    counted: read.count('counted', typed.counted, true),
+    ...(typed.reason !== '' && { reason: typed.reason }),
+  };
+  return read.done(`${t(panelWords.count)}: ${typed.product.text}`, input);
 }

@@ -24,7 +24,7 @@ export interface Posting {
   readonly reason?: string;
   /** Id of the order line. */
   readonly line?: string;
-  /** Only for history; else the moment of the run. */
+  /** When it happened, where that was before it is entered; else the moment of the run. */
   readonly at?: Moment;
   /** Only for history; else the person who acts. */
   readonly by?: string;
@@ -96,6 +96,7 @@ export function applyPostings(
       by: posting.by ?? now.by,
       cost,
       reason: posting.reason ?? '',
+      entered: posting.at !== undefined && posting.at < now.at ? now.at : null,
       product: product.id,
       line: posting.line ?? '',
       source: posting.source ?? '',
