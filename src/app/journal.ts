@@ -67,11 +67,12 @@ const JOURNAL_LIMIT = 400_000;
 
 const partKey = (index: number): string => `part.${index}`;
 
-/** The journal with its large inserts reduced to their place, if it would be too large otherwise. */
+/** The journal with its large inserts reduced to their place, if it would be too large otherwise; rows that people typed are theirs, and never removed. */
 export function bounded(journal: Journal): Journal {
-  const size = JSON.stringify(journal.inserts).length;
-  if (size <= ROWS_LIMIT) return journal;
-  const planned = journal.inserts.map(
+  const typed = journal.inserts.filter((insert) => insert.typed !== undefined);
+  const made = journal.inserts.filter((insert) => insert.typed === undefined);
+  if (JSON.stringify(made).length <= ROWS_LIMIT) return journal;
+  const planned = made.map(
     ({ table, row, first, rows }): PlannedInsert => ({
       table,
       row,
@@ -80,7 +81,7 @@ export function bounded(journal: Journal): Journal {
       checksum: checksum(JSON.stringify(rows)),
     }),
   );
-  return { ...journal, inserts: [], planned };
+  return { ...journal, inserts: typed, planned };
 }
 
 /** The values to set in one go: the parts and the head that names them. Undefined when the change is too large for one journal. */
