@@ -123,7 +123,6 @@ test('open work names the next step of those whose role takes it', () => {
       state: 'Diproses · menunggu bayar',
       row: 3,
       panel: 'orders.card',
-      row: 3,
     },
   ]);
   expect(feature.work?.(book.context())?.map(({ title, late }) => [title, late])).toEqual([
