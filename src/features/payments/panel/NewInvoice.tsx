@@ -76,11 +76,7 @@ export function NewInvoice({ input }: PanelProps) {
       ) : (
         <p>{order}</p>
       )}
-      <DayInput
-        bound={form.bind('due')}
-        label={t(panelWords.due)}
-        help={t(panelWords.dueHelp, { days: 14 })}
-      />
+      <DayInput bound={form.bind('due')} label={t(panelWords.due)} help={t(panelWords.dueHelp)} />
       <TextInput bound={form.bind('note')} label={t(panelWords.note)} />
     </FormPanel>
   );

@@ -23,7 +23,7 @@ export function Receivables() {
       {value && value.all.amount === 0 && <Empty>{t(panelWords.noReceivables)}</Empty>}
       {value && value.all.amount !== 0 && (
         <>
-          <div class="card-lines">
+          <div class="card-lines owed">
             {value.buckets.map(({ key, label, text }) => (
               <div key={key} class="card-line">
                 <span>{label}</span>

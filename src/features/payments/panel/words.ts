@@ -41,7 +41,7 @@ export const panelWords = words({
   },
   chooseOrder: { id: 'Pilih paling sedikit satu pesanan.', en: 'Choose at least one order.' },
   due: { id: 'Jatuh tempo', en: 'Due' },
-  dueHelp: { id: 'Kosong: {days} hari lagi', en: 'Empty: in {days} days' },
+  dueHelp: { id: 'Kosong: menurut pengaturan', en: 'Empty: as the settings say' },
   total: { id: 'Total', en: 'Total' },
   receivables: { id: 'Piutang', en: 'Receivables' },
   noReceivables: {
