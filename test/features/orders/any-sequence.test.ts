@@ -1,11 +1,10 @@
-/** Whatever people do in whatever order: stock, ledger, reservations, lines and payments agree, and a refusal changes nothing. */
+/** Whatever people do in whatever order: stock, ledger, reservations and lines agree, and a refusal changes nothing. */
 import fc from 'fast-check';
 import { type Outcome, OWNER } from '../../support/memory-context';
 import { invariants, openShop, picture } from '../../support/shop';
 
 const SKUS = ['BTK-MGK', 'KTN-TAS', 'KTN-CLM', 'PKT-HMP'];
 const order = fc.integer({ min: 1, max: 4 }).map((n) => `PSN-00000${n}`);
-const bill = fc.integer({ min: 1, max: 3 }).map((n) => `INV-00000${n}`);
 const sku = fc.constantFrom(...SKUS);
 const small = fc.integer({ min: 1, max: 12 });
 
@@ -50,31 +49,12 @@ const deed = fc.oneof(
   fc
     .tuple(sku, small)
     .map(([product, counted]) => ['stock.correct', { product, counted, reason: 'hitung' }] as const),
-  fc
-    .tuple(fc.oneof(order, bill), fc.integer({ min: 1, max: 400 }), fc.boolean())
-    .map(
-      ([no, thousands, checked]) =>
-        ['payments.record', { for: no, amount: thousands * 1_000, checked }] as const,
-    ),
-  fc
-    .tuple(
-      fc.constantFrom('accept', 'unaccept', 'reject', 'takeBack', 'putBack'),
-      fc.integer({ min: 1, max: 6 }),
-    )
-    .map(([step, n]) => [`payments.${step}`, { id: `BYR-00000${n}` }] as const),
-  fc.oneof(order, bill).map((no) => ['payments.refund', { for: no, amount: 10_000 }] as const),
-  fc
-    .uniqueArray(order, { minLength: 1, maxLength: 3 })
-    .map((ids) => ['payments.makeInvoice', { orders: ids }] as const),
-  fc
-    .tuple(bill, fc.option(fc.integer({ min: 1, max: 90_000 }), { nil: undefined }))
-    .map(([id, amount]) => ['payments.creditInvoice', { id, ...(amount && { amount }) }] as const),
   fc.integer({ min: 0, max: 5 }).map((back) => ['undo', back] as const),
 );
 
 test('no sequence of actions makes them disagree', () => {
   fc.assert(
-    fc.property(fc.array(deed, { minLength: 1, maxLength: 30 }), (deeds) => {
+    fc.property(fc.array(deed, { minLength: 1, maxLength: 25 }), (deeds) => {
       const book = openShop();
       const done: Outcome<unknown>[] = [];
       for (const [name, input] of deeds) {
