@@ -88,7 +88,7 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
   };
   const wrong = unwritable(journal);
   if (wrong.length > 0) throw new Stop(wrong);
-  const kept = journalled(head, bounded(journal)) ?? stop('app.tooLarge');
+  const kept = journalled(head, bounded(journal), workbook.properties) ?? stop('app.tooLarge');
   mustHold(world);
   world.properties.set({ [HEAD]: JSON.stringify(kept.head), ...kept.parts });
   // Whoever got the lock before the journal was there knows nothing of it: not a cell may be written then.

@@ -84,10 +84,14 @@ export function bounded(journal: Journal): Journal {
   return { ...journal, inserts: typed, planned };
 }
 
-/** The values to set in one go: the parts and the head that names them. Undefined when the change is too large for one journal. */
+/**
+ * The values to set in one go: the parts and the head that names them. What an earlier, longer journal left `before` behind them is emptied, or it would fill
+ * the store for good. Undefined when the change is too large for one journal.
+ */
 export function journalled(
   head: Head,
   journal: Journal,
+  before: Readonly<Record<string, string>>,
 ): { head: Head; parts: Record<string, string> } | undefined {
   const text = JSON.stringify(journal);
   if (text.length > JOURNAL_LIMIT) return undefined;
@@ -98,6 +102,7 @@ export function journalled(
     parts[partKey(count++)] = text.slice(start, start + length);
     start += length;
   }
+  for (let behind = count; before[partKey(behind)]; behind++) parts[partKey(behind)] = '';
   const named: JournalHead = { request: journal.request, parts: count, checksum: checksum(text) };
   return { head: { ...head, journal: named }, parts };
 }

@@ -82,7 +82,7 @@ export function giveBackTheirs(world: World, workbook: Workbook, mine: Pick<Entr
   const known = [mine.id, anyJournal(workbook.properties)?.request];
   if (!theirs || known.includes(theirs.request)) return;
   const answered = recalled(now, { id: theirs.request, by: theirs.by }, world.now());
-  const again = answered ? { head: recounted(head), parts: {} } : journalled(recounted(head), theirs);
+  const again = answered ? { head: recounted(head), parts: {} } : journalled(recounted(head), theirs, now);
   if (again) properties.set({ [HEAD]: JSON.stringify(again.head), ...again.parts });
 }
 
