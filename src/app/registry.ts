@@ -7,6 +7,7 @@ import { inboxOf } from '../features/inbox/feature';
 import { notes } from '../features/notes/feature';
 import { orders } from '../features/orders/feature';
 import { payments } from '../features/payments/feature';
+import { purchasing } from '../features/purchasing/feature';
 import { settings } from '../features/settings/feature';
 import { stock } from '../features/stock/feature';
 import { team } from '../features/team/feature';
@@ -20,7 +21,7 @@ const TELLERS: readonly Feature[] = [orders, stock, payments];
 
 /** All but *Kotak Masuk*, which takes what these say they take. */
 const TAKERS: readonly Feature[] = withTimelines(
-  [orders, stock, payments, customers, notes, backlogOf(TELLERS, isOn), team, imports],
+  [orders, stock, purchasing, payments, customers, notes, backlogOf(TELLERS, isOn), team, imports],
   isOn,
 );
 

@@ -29,6 +29,11 @@ import { MoneySettings } from '../features/payments/panel/MoneySettings';
 import { NewInvoice } from '../features/payments/panel/NewInvoice';
 import { NewPayment } from '../features/payments/panel/NewPayment';
 import { Receivables } from '../features/payments/panel/Receivables';
+import { Analysis } from '../features/purchasing/panel/Analysis';
+import { NewPurchase } from '../features/purchasing/panel/NewPurchase';
+import { Proposal } from '../features/purchasing/panel/Proposal';
+import { PurchaseCard } from '../features/purchasing/panel/PurchaseCard';
+import { PurchaseList } from '../features/purchasing/panel/PurchaseList';
 import { Correct } from '../features/stock/panel/Correct';
 import { Count } from '../features/stock/panel/Count';
 import { Counting } from '../features/stock/panel/Counting';
@@ -59,6 +64,11 @@ const views: Panels['views'] = {
   'payments.invoice': InvoiceCard,
   'stock.counting': Counting,
   'stock.count': Count,
+  'purchasing.proposal': Proposal,
+  'purchasing.new': NewPurchase,
+  'purchasing.card': PurchaseCard,
+  'purchasing.list': PurchaseList,
+  'purchasing.analysis': Analysis,
   'customers.card': CustomerCard,
   'customers.new': NewCustomer,
   'customers.list': CustomerList,

@@ -10,11 +10,12 @@ import { orders } from '../../src/features/orders/feature';
 import { PPN } from '../../src/features/orders/rules/tax';
 import { payments } from '../../src/features/payments/feature';
 import { TERM } from '../../src/features/payments/settings';
+import { purchasing } from '../../src/features/purchasing/feature';
 import { stock } from '../../src/features/stock/feature';
 import { team } from '../../src/features/team/feature';
 import { todayOf } from '../../src/features/today/feature';
 
-const TAKERS = [orders, stock, payments, customers, backlogOf([]), notes, team];
+const TAKERS = [orders, stock, purchasing, payments, customers, backlogOf([]), notes, team];
 const FEATURES = [todayOf(TAKERS, () => true), inboxOf(TAKERS), ...TAKERS, backup];
 const known = new Map(FEATURES.flatMap(({ words }) => Object.entries(words)));
 const actions = new Set(FEATURES.flatMap((feature) => feature.actions.map(({ name }) => name)));
@@ -35,7 +36,7 @@ test('no code is said that has no words', () => {
   const silent = FEATURES.flatMap(({ key }) => sources(`src/features/${key}`)).flatMap((path) =>
     [
       ...readFileSync(path, 'utf8').matchAll(
-        /'((?:inbox|orders|payments|stock|customers|backlog|backup|notes|team|today)\.[\w.]+)'/g,
+        /'((?:inbox|orders|payments|purchasing|stock|customers|backlog|backup|notes|team|today)\.[\w.]+)'/g,
       ),
     ]
       .map(([, code]) => code ?? '')

@@ -1,4 +1,4 @@
-/** Posts ledger rows and reservations together with the cached quantities they change: nothing else touches either. */
+/** Posts ledger rows, reservations and what purchases bring together with the cached quantities they change: nothing else touches either. */
 import { sayDay } from '../../kernel/day';
 import { type Problem, problem, Refusal } from '../../kernel/problem';
 import type { RowOf } from '../../kernel/table';
@@ -30,6 +30,7 @@ export function post(
   context: Context,
   postings: readonly Posting[],
   reservations: readonly Reservation[] = [],
+  expected: readonly Reservation[] = [],
 ): Posted | Refusal {
   const all = context.from(products).all();
   const applied = applyPostings(
@@ -37,6 +38,7 @@ export function post(
     postings,
     reservations,
     { at: context.now, by: actor(context), currency: context.currency },
+    expected,
   );
   if (applied.problems.length > 0) return new Refusal(applied.problems);
   const broken = brokenLater(

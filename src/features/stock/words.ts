@@ -147,6 +147,10 @@ export const texts = words({
     id: 'Mutasi {id} milik pesanan {reference}. Urungkan dari pesanannya.',
     en: 'Move {id} belongs to order {reference}. Take it back from the order.',
   },
+  'stock.moveOfPurchase': {
+    id: 'Mutasi {id} milik pembelian {reference}. Urungkan dari pembeliannya.',
+    en: 'Move {id} belongs to purchase {reference}. Take it back from the purchase.',
+  },
   'stock.stillThere': {
     id: '{sku} masih ada {onHand} dan dipesan {reserved}. Habiskan atau koreksi dulu.',
     en: '{sku}: {onHand} on hand and {reserved} reserved. Sell or correct it first.',

@@ -52,11 +52,14 @@ export function broken(shop: ShopHost): string[] {
   const [products, lines] = [shop.rows('Produk'), shop.rows('Baris Pesanan')];
   const states = new Map(shop.rows('Pesanan').map((order) => [order['No.'], order.Status]));
   const onHand = sums(shop.rows('Mutasi Stok'), ({ Jumlah }) => Number(Jumlah));
+  const coming = sums(shop.rows('Baris Pembelian'), (line) => Number(line.Sisa));
   const reserved = sums(lines, (line) =>
     ENDED.includes(states.get(line['No.'])) ? 0 : Math.max(0, Number(line.Jumlah) - Number(line.Terkirim)),
   );
-  for (const { ID: id, SKU: sku, Fisik, Dipesan } of products) {
+  for (const { ID: id, SKU: sku, Fisik, Dipesan, 'Akan datang': onOrder } of products) {
     if (id === '') continue;
+    if (Number(onOrder) !== (coming.get(id) ?? 0))
+      found.push(`on order of ${sku} is not the sum of purchase lines`);
     if (Number(Fisik) !== (onHand.get(id) ?? 0)) found.push(`on hand of ${sku} is not the sum of the ledger`);
     if (Number(Dipesan) !== (reserved.get(id) ?? 0))
       found.push(`reserved of ${sku} is not the sum of open lines`);
@@ -86,6 +89,8 @@ const ID_COLUMNS: readonly (readonly [tab: string, header: string])[] = [
   ['Baris Pesanan', 'ID'],
   ['Produk', 'ID'],
   ['Pemasok', 'ID'],
+  ['Pembelian', 'No.'],
+  ['Baris Pembelian', 'ID'],
   ['Mutasi Stok', 'No.'],
   ['Pelanggan', 'ID'],
   ['Catatan', 'ID'],

@@ -57,6 +57,12 @@ const counted = (shop: ShopHost): { rows: string[] } => {
     must(shop.send<{ row: string }>('stock.count', { product, counted: units, reason: 'damaged' })).row;
   return { rows: [count('BTK-MGK', 22), count('BTK-GLS', 27)] };
 };
+const wanted = { supplier: 'Batok Jaya (contoh)', lines: lines('BTK-MGK', 'BTK-GLS') };
+const bought = (shop: ShopHost): { id: string } => ({
+  id: must(shop.send<{ no: string }>('purchasing.order', wanted)).no,
+});
+/** Ten hampers came, one of them broken; the baskets are still to come. */
+const hampers = { id: 'PB-000003', lines: [{ product: 'PKT-HMP', quantity: 9, rejected: 1 }] };
 
 const note = (shop: ShopHost): { id: string } => ({
   id: must(shop.send<{ id: string }>('notes.add', { about: 'PLG-00016', text: 'suka warna hijau' })).id,
@@ -190,6 +196,38 @@ export const EXAMPLES: readonly Example[] = [
   {
     action: 'stock.reopenCount',
     input: (shop) => undoOf(shop.send('stock.postCount', counted(shop))),
+  { action: 'purchasing.order', input: () => wanted },
+  { action: 'purchasing.receive', input: () => hampers },
+  {
+    action: 'purchasing.unreceive',
+    every: 3,
+    input: (shop) => undoOf(shop.send('purchasing.receive', hampers)),
+  },
+  { action: 'purchasing.cancelRest', input: (shop) => bought(shop) },
+  {
+    action: 'purchasing.awaitRest',
+    every: 3,
+    input: (shop) => undoOf(shop.send('purchasing.cancelRest', bought(shop))),
+  },
+  { action: 'purchasing.pay', input: () => ({ id: 'PB-000002', amount: 500_000 }) },
+  {
+    action: 'purchasing.unpay',
+    every: 3,
+    input: (shop) => undoOf(shop.send('purchasing.pay', { id: 'PB-000002', amount: 500_000 })),
+  },
+  {
+    action: 'purchasing.bring',
+    every: 3,
+    input: () => ({
+      purchases: [
+        {
+          supplier: 'Lilin Sari (contoh)',
+          ordered: '2026-10-01',
+          receivedOn: '2026-10-10',
+          lines: [{ product: 'LLN-WRP', quantity: 40, cost: 36_000, received: 30 }],
+        },
+      ],
+    }),
   },
   { action: 'customers.add', input: () => customer },
   { action: 'customers.archive', input: () => ({ id: 'PLG-00016' }) },

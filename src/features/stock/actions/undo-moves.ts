@@ -28,6 +28,8 @@ export const undoMoves: Action<Input, { readonly moves: readonly string[] }> = {
     for (const id of new Set(ids)) {
       const move = newest.find((row) => row.id === id);
       if (!move) problems.push(problem('stock.moveOld', { id }));
+      else if (move.kind === 'receive' && move.line !== '')
+        problems.push(problem('stock.moveOfPurchase', { id, reference: move.reference }));
       // A shipment belongs to order lines that would no longer agree with it.
       else if (move.kind === 'ship' || move.line !== '')
         problems.push(problem('stock.moveOfOrder', { id, reference: move.reference }));

@@ -1,4 +1,5 @@
 /** What is typed into the stock forms and what it means. */
+import type { IndexEntry } from '../../../kernel/protocol';
 import { entriesOf } from '../../../ui/boot';
 import type { Reading } from '../../../ui/form';
 import { NOT_PICKED, type Picked } from '../../../ui/kit/Lookup';
@@ -8,6 +9,8 @@ import { reader } from '../../../ui/reader';
 import { panelWords } from './words';
 
 export interface TypedReceipt {
+  /** The purchase it comes from; blank for goods that were not ordered. */
+  readonly purchase: Picked;
   readonly lines: readonly TypedGoods[];
   readonly source: string;
 }
@@ -15,6 +18,8 @@ export interface TypedGoods {
   readonly product: Picked;
   readonly quantity: string;
   readonly cost: string;
+  /** Units sent back at once; only of a purchase. */
+  readonly rejected: string;
 }
 export interface TypedProduct {
   readonly sku: string;
@@ -39,7 +44,7 @@ export interface TypedCount {
   readonly reason: string;
 }
 
-export const NO_GOODS: TypedGoods = { product: NOT_PICKED, quantity: '', cost: '' };
+export const NO_GOODS: TypedGoods = { product: NOT_PICKED, quantity: '', cost: '', rejected: '' };
 
 /** The product a form was opened for. */
 export function productGiven(input: unknown): Picked {
@@ -47,8 +52,33 @@ export function productGiven(input: unknown): Picked {
   return entry ? { id: entry.id, text: String(entry.facts?.sku ?? entry.title) } : NOT_PICKED;
 }
 
+/** Purchases of which something is to come, newest first. */
+export const awaited = (): readonly IndexEntry[] =>
+  entriesOf('purchases').filter(({ facts }) => Boolean(facts?.rest));
+
+/** The purchase a form was opened for. */
+export function purchaseGiven(input: unknown): Picked {
+  const entry = awaited().find(({ id }) => id === given(input, 'purchase'));
+  return entry ? { id: entry.id, text: entry.id } : NOT_PICKED;
+}
+
+/** All that a purchase still brings, as lines; one blank line where nothing is known. */
+export function restOf(purchase: string): readonly TypedGoods[] {
+  const entry = awaited().find(({ id }) => id === purchase);
+  const known = entriesOf('products');
+  const lines = String(entry?.facts?.rest ?? '')
+    .split(', ')
+    .filter((each) => each !== '')
+    .map((each): TypedGoods => {
+      const [id = '', quantity = ''] = each.split(' ');
+      const product = known.find((one) => one.id === id);
+      return { ...NO_GOODS, product: { id, text: String(product?.facts?.sku ?? id) }, quantity };
+    });
+  return lines.length > 0 ? lines : [NO_GOODS];
+}
+
 const isBlank = (line: TypedGoods): boolean =>
-  !line.product.text.trim() && !line.quantity.trim() && !line.cost.trim();
+  !line.product.text.trim() && !line.quantity.trim() && !line.cost.trim() && !line.rejected.trim();
 
 /** Blank lines go, so that line 2 of a refusal is line 2 on the screen. */
 export function tidyReceipt(typed: TypedReceipt): TypedReceipt {
@@ -57,19 +87,27 @@ export function tidyReceipt(typed: TypedReceipt): TypedReceipt {
 }
 
 /** The receipt as the server takes it; an empty one asks for one item and for nothing else. */
-export function readReceipt({ lines, source }: TypedReceipt): Reading {
+export function readReceipt({ purchase, lines, source }: TypedReceipt): Reading {
   const read = reader();
   const goods = lines.map((line, at) => ({
     product: read.picked(`lines.${at}.product`, line.product),
     quantity: read.count(`lines.${at}.quantity`, line.quantity, true),
     cost: read.money(`lines.${at}.cost`, line.cost),
+    ...(purchase.id !== '' && {
+      rejected: read.count(`lines.${at}.rejected`, line.rejected, false),
+    }),
   }));
+  // A purchase that was half typed is not left out in silence.
+  if (purchase.text.trim() !== '') read.picked('purchase', purchase);
   if (lines.every(isBlank)) {
     for (const key of Object.keys(read.errors)) delete read.errors[key];
     read.errors['lines.0.product'] = t(panelWords.noLines);
   }
   const what = lines.map(({ product }) => product.text).join(', ');
-  return read.done(`${t(panelWords.receive)}: ${what}`, { lines: goods, source: source.trim() });
+  const label = `${t(panelWords.receive)}: ${what}`;
+  if (purchase.id === '') return read.done(label, { lines: goods, source: source.trim() });
+  const reading = read.done(`${purchase.id}: ${what}`, { id: purchase.id, lines: goods });
+  return 'errors' in reading ? reading : { ...reading, action: 'purchasing.receive' };
 }
 
 /** The product as the server takes it; what was left empty is not sent. */

@@ -23,6 +23,13 @@ export const panelWords = words({
   quantity: { id: 'Jumlah', en: 'Quantity' },
   cost: { id: 'Biaya satuan', en: 'Unit cost' },
   costHelp: { id: 'Kosong: biaya rata-rata sekarang.', en: 'Empty: the present average cost.' },
+  purchase: { id: 'Pembelian', en: 'Purchase' },
+  purchaseHint: {
+    id: 'Nomor atau pemasok; kosong bila tanpa pembelian',
+    en: 'Number or supplier; empty without a purchase',
+  },
+  purchaseCost: { id: 'Kosong: biaya di pembelian.', en: 'Empty: the cost of the purchase.' },
+  rejected: { id: 'Ditolak', en: 'Rejected' },
   from: { id: 'Dari', en: 'From' },
   fromHint: { id: 'Pemasok, nota, atau alasan', en: 'Supplier, receipt or reason' },
   addLine: { id: 'baris', en: 'line' },
