@@ -188,7 +188,11 @@ export const texts = words({
   },
 
   // Demand.
-  'purchasing.perDay': { id: '{daily} per hari ({span})', en: '{daily} a day ({span})' },
+  'purchasing.perDay': { id: '{daily} per hari', en: '{daily} a day' },
+  'purchasing.span': {
+    id: 'Terjual {from}–{to}, {days} hari; retur yang bisa dijual dikurangkan.',
+    en: 'Sold {from} to {to}, {days} {days|day|days}; sellable returns are subtracted.',
+  },
   'purchasing.cover': { id: 'cukup {days} hari', en: 'lasts {days} {days|day|days}' },
   'purchasing.point': { id: 'titik pesan {point}, sekarang {now}', en: 'reorder point {point}, now {now}' },
 

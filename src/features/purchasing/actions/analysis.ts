@@ -1,7 +1,6 @@
 /** What the ledger says of each product over a stated window: demand, cover, a reorder point from it; with enough days also class, order quantity, dead stock. */
 import * as z from 'zod/mini';
 import { type Day, daysBetween, sayDay } from '../../../kernel/day';
-import { refuse } from '../../../kernel/problem';
 import type { Tone } from '../../../kernel/protocol';
 import { say, sayNumber } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
@@ -48,6 +47,10 @@ interface Analysed {
     readonly chip?: { readonly text: string; readonly tone: Tone };
   }[];
   readonly window: Window;
+  /** The window in words: `6 Okt–4 Nov (30 hari)`. */
+  readonly span: string;
+  /** Why the rows are none: what the filter shows would be worked out from too few days. */
+  readonly lacking?: string;
   /** Whether there are 60 days of sales: else class, order quantity, turnover and dead stock are not told. */
   readonly enough: boolean;
   readonly products: readonly Told[];
@@ -74,7 +77,6 @@ export const analysis: Query<Input, Analysed> = {
     const window = windowOf(context.today, days, first);
     const sold = first === undefined ? 0 : daysBetween(first, context.today);
     const enough = sold >= ENOUGH_DAYS;
-    if (filter !== 'point' && !enough) return refuse('purchasing.notEnough', { days: sold });
     const goods = context
       .from(products)
       .all()
@@ -96,9 +98,12 @@ export const analysis: Query<Input, Analysed> = {
       }),
     );
     const turns = enough ? turnsIn(context, goods, demand, window) : undefined;
+    const lacks = filter !== 'point' && !enough;
     return {
-      rows: shown(told, filter).map((each) => rowOf(context, each, goods, window, filter)),
+      rows: lacks ? [] : shown(told, filter).map((each) => rowOf(context, each, goods, filter)),
       window,
+      span: spanOf(context, window),
+      ...(lacks && { lacking: say(texts['purchasing.notEnough'], context.language, { days: sold }) }),
       enough,
       products: told,
       ...(turns !== undefined && { turns }),
@@ -151,6 +156,11 @@ function turnsIn(
   return found?.turns;
 }
 
+function spanOf({ language, today }: Context, { from, to, days }: Window): string {
+  const day = (at: Day): string => sayDay(at, language, today);
+  return say(texts['purchasing.span'], language, { from: day(from), to: day(to), days });
+}
+
 function shown(told: readonly Told[], filter: (typeof FILTERS)[number]): readonly Told[] {
   if (filter === 'dead') return told.filter(({ dead }) => dead);
   if (filter === 'class') return [...told].sort((a, b) => ((a.class ?? 'C') < (b.class ?? 'C') ? -1 : 1));
@@ -158,18 +168,16 @@ function shown(told: readonly Told[], filter: (typeof FILTERS)[number]): readonl
 }
 
 function rowOf(
-  { language, today }: Context,
+  { language }: Context,
   { id, sku, daily, point, coverDays, class: letter }: Told,
   goods: readonly Product[],
-  { from, to }: Window,
   filter: (typeof FILTERS)[number],
 ): Analysed['rows'][number] {
   const product = goods.find((each) => each.id === id);
   const number = (amount: number): string => sayNumber(Math.round(amount * 10) / 10, language);
   const text = (key: keyof typeof texts, values = {}) => say(texts[key], language, values);
-  const span = `${sayDay(from, language, today)}–${sayDay(to, language, today)}`;
   const said = [
-    text('purchasing.perDay', { daily: number(daily), span }),
+    text('purchasing.perDay', { daily: number(daily) }),
     ...(coverDays === null ? [] : [text('purchasing.cover', { days: Math.floor(coverDays) })]),
     ...(point === null ? [] : [text('purchasing.point', { point, now: product?.reorderPoint ?? '–' })]),
   ];

@@ -35,8 +35,8 @@ export const panelWords = words({
   point: { id: 'Titik pesan', en: 'Reorder point' },
   class: { id: 'ABC', en: 'ABC' },
   dead: { id: 'Tidak laku', en: 'Not moving' },
-  analysisEmpty: {
-    id: 'Belum ada produk. Tambah satu, atau impor daftarnya.',
-    en: 'No products yet. Add one, or import a list of them.',
+  analysisNone: {
+    id: 'Tidak ada produk di sini. Pilih saringan lain.',
+    en: 'No products here. Choose another filter.',
   },
 });
