@@ -1,16 +1,9 @@
 /** What is owed to suppliers, as *Kas minggu ini* needs it: one door, so that nothing else here knows where it comes from. */
-import type { Day } from '../../kernel/day';
-import type { Money } from '../../kernel/money';
 import type { Context } from '../../ports/context';
+import { payables as owed, type Payable } from '../purchasing';
 
-export interface Payable {
-  /** The purchase it is for. */
-  readonly no: string;
-  readonly supplier: string;
-  readonly due: Day | null;
-  /** Still to be paid, in minor units. */
-  readonly balance: Money;
-}
+export type { Payable };
 
-/** Purchases with something still to be paid; none until purchasing keeps them. */
-export const payables = (_context: Context): readonly Payable[] => [];
+/** Purchases with something still to be paid; none where the shop keeps no purchases. */
+export const payables = (context: Context): readonly Payable[] =>
+  context.settings.modules.includes('purchasing') ? owed(context) : [];

@@ -1,19 +1,23 @@
 /** From the proposal to the shelf and the supplier's money: what is written, what is refused, and how each is taken back. */
 
+import { customers } from '../../../src/features/customers/feature';
+import { orders } from '../../../src/features/orders/feature';
+import { payments } from '../../../src/features/payments/feature';
 import { payables } from '../../../src/features/purchasing';
 import { purchasing } from '../../../src/features/purchasing/feature';
 import { purchaseLines, purchases } from '../../../src/features/purchasing/tables';
 import { stock } from '../../../src/features/stock/feature';
 import { moves, products, suppliers } from '../../../src/features/stock/tables';
 import type { Day } from '../../../src/kernel/day';
+import type { Feature } from '../../../src/ports/feature';
 import { MemoryBook } from '../../support/memory-context';
 
 const warehouse = { email: 'joko@griyadaun.example', name: 'Joko', role: 'warehouse' } as const;
 const finance = { email: 'nur@griyadaun.example', name: 'Nur', role: 'finance' } as const;
 
 /** Four bowls left of a point of 20, and one hamper of a point of 4; the supplier needs a week. */
-function openShop(): MemoryBook {
-  const book = new MemoryBook([stock, purchasing]);
+function openShop(more: readonly Feature[] = []): MemoryBook {
+  const book = new MemoryBook([stock, purchasing, ...more]);
   const shelf = [
     ['BTK-MGK', 16_000, 4, 20, 60],
     ['BTK-GLS', 12_000, 30, 15, 60],
@@ -326,6 +330,22 @@ describe('what is owed', () => {
       'Untuk PB-000001 paling banyak Rp500.000 lagi. Kurangi jumlahnya.',
     ]);
     sound(book);
+  });
+
+  test('stands in the cash of the week it is due in', () => {
+    const book = openShop([orders, customers, payments]);
+    book.modules = ['stock', 'orders', 'customers', 'payments', 'purchasing'];
+    order(book);
+    book.perform('purchasing.receive', { id: 'PB-000001' });
+    const pays = () => {
+      const { result } = book.perform<{ lines: { text: string; aside?: string }[] }>('payments.week', {});
+      return result.lines.map(({ aside }) => aside).includes('-Rp1.500.000');
+    };
+    expect(pays()).toBe(false);
+    book.set(purchases, 'PB-000001', { due: book.context().today });
+    expect(pays()).toBe(true);
+    book.modules = ['stock', 'orders', 'customers', 'payments'];
+    expect(pays()).toBe(false);
   });
 
   test('is not for the warehouse to pay', () => {
