@@ -212,7 +212,6 @@ export const EXAMPLES: readonly Example[] = [
   { action: 'purchasing.pay', input: () => ({ id: 'PB-000002', amount: 500_000 }) },
   {
     action: 'purchasing.unpay',
-    every: 3,
     input: (shop) => undoOf(shop.send('purchasing.pay', { id: 'PB-000002', amount: 500_000 })),
   },
   {
