@@ -196,6 +196,7 @@ export const EXAMPLES: readonly Example[] = [
   {
     action: 'stock.reopenCount',
     input: (shop) => undoOf(shop.send('stock.postCount', counted(shop))),
+  },
   { action: 'purchasing.order', input: () => wanted },
   { action: 'purchasing.receive', input: () => hampers },
   {
