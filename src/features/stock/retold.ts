@@ -35,6 +35,7 @@ export const keptMoves: Kept = {
   remake: (context, id) => remakeMove(context, id),
 };
 
+/** A row that is gone, or that holds what nobody entered: its neighbours' balances tell it, never the row itself. */
 export function remakeMove(context: Context, id: string): Partial<Move> | undefined {
   const shelf = new Map(
     context
@@ -42,6 +43,7 @@ export function remakeMove(context: Context, id: string): Partial<Move> | undefi
       .all()
       .map((each) => [each.id, each.values.onHand]),
   );
-  const found = missingMove(ledgerOf(context), shelf, numberOf(moves, id) ?? 0);
+  const others = ledgerOf(context).filter((row) => row.id !== id);
+  const found = missingMove(others, shelf, numberOf(moves, id) ?? 0);
   return found && { ...found, kind: found.quantity > 0 ? 'receive' : 'count' };
 }

@@ -142,7 +142,7 @@ export const suppliers = table({
   },
 });
 
-const MOVES = [
+export const MOVES = [
   { key: 'opening', words: { id: 'Saldo awal', en: 'Opening' } },
   { key: 'receive', words: { id: 'Terima', en: 'Receive' } },
   { key: 'ship', words: { id: 'Kirim', en: 'Ship' } },

@@ -4,7 +4,7 @@ import { type Form, type FormPlan, useForm } from '../../../ui/form';
 import { Button, IconButton } from '../../../ui/kit/Button';
 import { idOf } from '../../../ui/kit/Field';
 import { FormPanel } from '../../../ui/kit/Form';
-import { CountInput, MoneyInput, TextInput } from '../../../ui/kit/inputs';
+import { CountInput, DayInput, MoneyInput, TextInput } from '../../../ui/kit/inputs';
 import { Lookup } from '../../../ui/kit/Lookup';
 import { t } from '../../../ui/language';
 import type { PanelProps } from '../../../ui/shell/panels';
@@ -29,7 +29,7 @@ const plan: FormPlan<TypedReceipt> = {
   empty: (input) => {
     const purchase = purchaseGiven(input);
     const lines = purchase.id ? restOf(purchase.id) : [{ ...NO_GOODS, product: productGiven(input) }];
-    return { purchase, lines, source: '' };
+    return { purchase, lines, source: '', day: '' };
   },
   read: readReceipt,
   tidy: tidyReceipt,
@@ -79,6 +79,14 @@ export function Receive({ input }: PanelProps) {
           {t(panelWords.addLine)}
         </Button>
       </fieldset>
+      {!form.typed.value.purchase.id && (
+        <DayInput
+          bound={form.bindAt<string>('day', form.typed.value.day ?? '', (day) => form.set({ day }))}
+          label={t(panelWords.day)}
+          placeholder={t(panelWords.dayHint)}
+          aside
+        />
+      )}
     </FormPanel>
   );
 }

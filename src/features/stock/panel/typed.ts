@@ -13,6 +13,8 @@ export interface TypedReceipt {
   readonly purchase: Picked;
   readonly lines: readonly TypedGoods[];
   readonly source: string;
+  /** Empty for today; goods of a purchase always come today. */
+  readonly day?: string;
 }
 export interface TypedGoods {
   readonly product: Picked;
@@ -35,6 +37,8 @@ export interface TypedCorrection {
   readonly mode: 'counted' | 'change';
   readonly number: string;
   readonly reason: string;
+  /** Empty for today; only for a difference. */
+  readonly day: string;
 }
 
 export interface TypedCount {
@@ -87,8 +91,9 @@ export function tidyReceipt(typed: TypedReceipt): TypedReceipt {
 }
 
 /** The receipt as the server takes it; an empty one asks for one item and for nothing else. */
-export function readReceipt({ purchase, lines, source }: TypedReceipt): Reading {
+export function readReceipt({ purchase, lines, source, day = '' }: TypedReceipt): Reading {
   const read = reader();
+  const when = day.trim() === '' ? null : read.day('day', day);
   const goods = lines.map((line, at) => ({
     product: read.picked(`lines.${at}.product`, line.product),
     quantity: read.count(`lines.${at}.quantity`, line.quantity, true),
@@ -105,7 +110,8 @@ export function readReceipt({ purchase, lines, source }: TypedReceipt): Reading 
   }
   const what = lines.map(({ product }) => product.text).join(', ');
   const label = `${t(panelWords.receive)}: ${what}`;
-  if (purchase.id === '') return read.done(label, { lines: goods, source: source.trim() });
+  if (purchase.id === '')
+    return read.done(label, { lines: goods, source: source.trim(), ...(when && { day: when }) });
   const reading = read.done(`${purchase.id}: ${what}`, { id: purchase.id, lines: goods });
   return 'errors' in reading ? reading : { ...reading, action: 'purchasing.receive' };
 }
@@ -139,6 +145,7 @@ export function readCorrection(typed: TypedCorrection): Reading {
     product: read.picked('product', typed.product),
     [typed.mode]: read.count(typed.mode, typed.number, true),
     reason: read.text('reason', typed.reason),
+    ...(typed.mode === 'change' && typed.day.trim() !== '' && { day: read.day('day', typed.day) }),
   };
   return read.done(`${t(panelWords.correct)}: ${typed.product.text}`, input);
 }

@@ -32,6 +32,8 @@ export const panelWords = words({
   rejected: { id: 'Ditolak', en: 'Rejected' },
   from: { id: 'Dari', en: 'From' },
   fromHint: { id: 'Pemasok, nota, atau alasan', en: 'Supplier, receipt or reason' },
+  day: { id: 'Tanggal', en: 'Day' },
+  dayHint: { id: 'Hari ini', en: 'Today' },
   addLine: { id: 'baris', en: 'line' },
   removeLine: { id: 'Hapus baris {n}', en: 'Remove line {n}' },
   noLines: { id: 'Isi paling sedikit satu barang.', en: 'Enter at least one item.' },

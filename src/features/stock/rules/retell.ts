@@ -1,7 +1,7 @@
 /** What the ledger says when it is read anew: what lies on the shelf, and a row of it that somebody deleted. */
 import { type Currency, toMajor } from '../../../kernel/money';
 import { averageAfter, type Valued } from './cost';
-import type { Move } from './ledger';
+import type { Move, Product } from './ledger';
 
 type Entry = Pick<Move, 'product' | 'quantity' | 'cost'> & { readonly number: number };
 
@@ -19,6 +19,36 @@ export function shelves(ledger: readonly Entry[], currency: Currency): Map<strin
     });
   }
   return found;
+}
+
+/** Products whose average is not what their rows make it; an average is the end of many roundings. */
+export function misvalued(
+  known: readonly Product[],
+  ledger: readonly Entry[],
+  currency: Currency,
+): { readonly id: string; readonly sku: string; readonly cached: number; readonly ledger: number }[] {
+  const found = shelves(ledger, currency);
+  return known
+    .map(({ id, sku, averageCost }) => ({
+      id,
+      sku,
+      cached: averageCost,
+      ledger: found.get(id)?.averageCost ?? averageCost,
+    }))
+    .filter(({ cached, ledger: told }) => Math.abs(cached - told) > 1e-6 * Math.max(1, told));
+}
+
+/** Ids of rows whose balance is not that of the product's row before and their own quantity, in the order they were entered. */
+export function brokenBalances(
+  ledger: readonly (Pick<Move, 'id' | 'product' | 'quantity' | 'balance'> & { readonly number: number })[],
+): string[] {
+  const balances = new Map<string, number>();
+  const broken: string[] = [];
+  for (const { id, product, quantity, balance } of inOrder(ledger)) {
+    if (balance !== (balances.get(product) ?? 0) + quantity) broken.push(id);
+    balances.set(product, balance);
+  }
+  return broken;
 }
 
 type Balanced = Pick<Move, 'product' | 'quantity' | 'balance' | 'at' | 'sku'> & { readonly number: number };
