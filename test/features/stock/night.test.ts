@@ -71,3 +71,13 @@ test('the check itself names each error: on hand, cost, and the row whose balanc
     broken: ['MTS-000060'],
   });
 });
+
+test('what came in without a cost keeps the cost its product was entered with: the ledger does not tell it', () => {
+  shop.send('stock.addProduct', { sku: 'BARU-1', name: 'Nampan rotan', price: 90_000, cost: 40_000 });
+  shop.send('stock.receive', { lines: [{ product: 'BARU-1', quantity: 3 }] });
+  night();
+  expect(shop.rows('Produk').slice(-1)).toMatchObject([
+    { SKU: 'BARU-1', Fisik: 3, 'Biaya rata-rata': 40_000, 'Perlu dicek': '' },
+  ]);
+  expect(checked()).toMatchObject(AGREES);
+});

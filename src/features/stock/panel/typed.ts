@@ -1,4 +1,4 @@
-/** What is typed into the stock forms and what it means. */
+/** What is typed into the stock forms and what it means; a draft kept from before has no day. */
 import type { IndexEntry } from '../../../kernel/protocol';
 import { entriesOf } from '../../../ui/boot';
 import type { Reading } from '../../../ui/form';
@@ -145,7 +145,7 @@ export function readCorrection(typed: TypedCorrection): Reading {
     product: read.picked('product', typed.product),
     [typed.mode]: read.count(typed.mode, typed.number, true),
     reason: read.text('reason', typed.reason),
-    ...(typed.mode === 'change' && typed.day.trim() !== '' && { day: read.day('day', typed.day) }),
+    ...(typed.mode === 'change' && (typed.day ?? '').trim() !== '' && { day: read.day('day', typed.day) }),
   };
   return read.done(`${t(panelWords.correct)}: ${typed.product.text}`, input);
 }

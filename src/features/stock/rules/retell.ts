@@ -10,15 +10,32 @@ const EMPTY: Valued = { onHand: 0, averageCost: 0 };
 /** On hand and average cost by product, row by row as it was posted. */
 export function shelves(ledger: readonly Entry[], currency: Currency): Map<string, Valued> {
   const found = new Map<string, Valued>();
-  for (const { product, quantity, cost } of inOrder(ledger)) {
-    const shelf = found.get(product) ?? EMPTY;
-    const major = cost === null ? null : toMajor(cost, currency);
-    found.set(product, {
-      onHand: shelf.onHand + quantity,
-      averageCost: averageAfter(shelf, quantity, major),
-    });
-  }
+  for (const entry of inOrder(ledger))
+    found.set(entry.product, after(found.get(entry.product) ?? EMPTY, entry, currency));
   return found;
+}
+
+function after(shelf: Valued, { quantity, cost }: Entry, currency: Currency): Valued {
+  const major = cost === null ? null : toMajor(cost, currency);
+  return { onHand: shelf.onHand + quantity, averageCost: averageAfter(shelf, quantity, major) };
+}
+
+/**
+ * Products whose average cost the ledger does not tell: what came in without a cost was taken at the cost that the product was entered with, and some of
+ * that is in the average still. What comes in with a cost onto an empty shelf tells it from there on.
+ */
+export function untoldCosts(ledger: readonly Entry[]): Set<string> {
+  const onHand = new Map<string, number>();
+  const untold = new Set<string>();
+  const told = new Set<string>();
+  for (const { product, quantity, cost } of inOrder(ledger)) {
+    const before = onHand.get(product) ?? 0;
+    onHand.set(product, before + quantity);
+    if (cost !== null && quantity > 0 && before <= 0) told.add(product);
+    else if (!told.has(product)) untold.add(product);
+    if (told.has(product)) untold.delete(product);
+  }
+  return untold;
 }
 
 /** Products whose average is not what their rows make it; an average is the end of many roundings. */
@@ -28,7 +45,9 @@ export function misvalued(
   currency: Currency,
 ): { readonly id: string; readonly sku: string; readonly cached: number; readonly ledger: number }[] {
   const found = shelves(ledger, currency);
+  const untold = untoldCosts(ledger);
   return known
+    .filter(({ id }) => !untold.has(id))
     .map(({ id, sku, averageCost }) => ({
       id,
       sku,
