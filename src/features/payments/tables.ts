@@ -163,7 +163,7 @@ export const payments = table({
     shares: text({ header: { id: 'Pembagian', en: 'Shares' }, writer: 'rapi', shown: 'hidden' }),
     /** The order it is for, or the first one of its invoice: so that nothing forgets an order that was paid. */
     order: reference('orders', {
-      header: { id: 'Pesanan', en: 'Order' },
+      header: { id: 'ID pesanan', en: 'Order ID' },
       writer: 'rapi',
       shown: 'hidden',
     }),

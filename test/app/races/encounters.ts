@@ -186,6 +186,10 @@ export const PAIRS: readonly Encounter[] = [
   {
     name: 'the nightly look at the backlog and a new item',
     stage: (shop) => {
+      // Few births: where the night has to make room for rows and loses its lock at that very call, the week's scores are still written twice.
+      for (const no of ['INV-000002', 'INV-000003']) must(shop.send('payments.record', { for: no }));
+      const { rows } = must(shop.send<{ rows: { id: string }[] }>('payments.queue', {}));
+      for (const { id } of rows) must(shop.send('payments.accept', { id }));
       shop.advance(24 * 3_600_000);
       const job = { as: OWNER, action: 'jobs.run', input: { name: 'backlog.daily' } };
       return [job, example(shop, 'backlog.add', sales)];

@@ -66,6 +66,12 @@ export function broken(shop: ShopHost): string[] {
   }
   for (const { ID: id, 'No.': order } of lines)
     if (id !== '' && !states.has(order)) found.push(`line ${id} has no order`);
+  const paid = new Map<unknown, number>();
+  for (const { 'ID pesanan': order, Dihitung } of shop.rows('Pembayaran'))
+    paid.set(order, (paid.get(order) ?? 0) + Number(Dihitung));
+  for (const { 'No.': no, Dibayar, Invoice } of shop.rows('Pesanan'))
+    if (no !== '' && Invoice === '' && Number(Dibayar) !== (paid.get(no) ?? 0))
+      found.push(`what was paid for ${no} is not the sum of its payments`);
   for (const [tab, header] of ID_COLUMNS) {
     const ids = shop
       .rows(tab)
@@ -96,6 +102,8 @@ const ID_COLUMNS: readonly (readonly [tab: string, header: string])[] = [
   ['Catatan', 'ID'],
   ['Backlog', 'No.'],
   ['Riwayat Backlog', 'No.'],
+  ['Invoice', 'No.'],
+  ['Pembayaran', 'No.'],
   ['Impor', 'No.'],
   ['Cadangan', 'Versi'],
 ];
