@@ -23,7 +23,7 @@ export const invoices = table({
   sheet: { id: 'Invoice', en: 'Invoices' },
   prefix: 'INV',
   color: COLOR,
-  colours: [{ column: 'due', when: 'AND({balance}>0;{due}<TODAY())', tone: 'act' }],
+  colours: [{ column: 'due', when: 'AND({balance}>0;LEN({due})>0;{due}<TODAY())', tone: 'act' }],
   columns: {
     id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
     customerName: text({ header: { id: 'Pelanggan', en: 'Customer' }, writer: 'rapi', width: 160 }),

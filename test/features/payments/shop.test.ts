@@ -92,6 +92,14 @@ test('the cards of order and customer tell of money among what else happened', (
   expect(customer.filter((text) => /^INV-/.test(text)).length).toBeGreaterThan(0);
 });
 
+test('Kas minggu ini: Rp998.000 should have come, and what is due until Sunday is on top', () => {
+  const { lines } = told<{ lines: { text: string; aside?: string }[] }>('payments.week', {}, person('nur'));
+  const aside = (text: string) => lines.find((line) => line.text === text)?.aside;
+  expect(aside('Piutang lewat jatuh tempo')).toBe('Rp998.000');
+  expect(aside('Bukti yang perlu dicek')).toBe('Rp563.000');
+  expect(Number(aside('Piutang jatuh tempo minggu ini')?.replace(/\D/g, ''))).toBeGreaterThan(0);
+});
+
 test('TERBILANG says an amount in words in people’s own cells', () => {
   shop.reshape({ as: OWNER, operation: { kind: 'addSheet', name: 'Kuitansi' } });
   const sheet = shop.sheetId('Kuitansi');
