@@ -86,7 +86,7 @@ export const countTexts = words({
   },
   'stock.count.left': { id: 'Belum dihitung', en: 'To count' },
   'stock.count.sameRows': { id: 'Cocok', en: 'Matching' },
-  'stock.count.row': { id: '{sku} {name}: {counted} dari {book}', en: '{sku} {name}: {counted} of {book}' },
+  'stock.count.row': { id: '{sku}: {counted} dari {book}', en: '{sku}: {counted} of {book}' },
   'stock.count.again': { id: 'hitung ulang {difference}', en: 'count again {difference}' },
   'stock.count.noReason': { id: '{difference}, alasan?', en: '{difference}, reason?' },
   'stock.count.start': { id: 'Mulai hitung semua', en: 'Start counting all' },

@@ -189,8 +189,8 @@ test('the card says what is left, what differs and what has to be counted again'
   expect(result.lines).toMatchObject([
     { text: 'Belum dihitung', aside: '2' },
     { text: 'Cocok', aside: '0' },
-    { text: 'BTK-MGK Mangkuk batok kelapa: 16 dari 17', aside: '−1, alasan?', tone: 'watch' },
-    { text: 'KTN-TAS Tas belanja katun: 19 dari 29', aside: 'hitung ulang −10', tone: 'act' },
+    { text: 'BTK-MGK: 16 dari 17', aside: '−1, alasan?', tone: 'watch' },
+    { text: 'KTN-TAS: 19 dari 29', aside: 'hitung ulang −10', tone: 'act' },
   ]);
   expect(result.more.map(({ label }) => label)).toContain('Catat 2 hitungan');
 });

@@ -39,8 +39,8 @@ function linesOf({ language }: Context, open: readonly CountRow[]): CardLine[] {
   const text = (key: keyof typeof texts, values = {}) => say(texts[key], language, values);
   if (open.length === 0) return [{ text: text('stock.count.noneOpen') }];
   const differing = open.filter(({ state }) => state === 'differs' || state === 'again');
-  const line = ({ sku, name, counted, book, difference, state, reason }: CountRow): CardLine => {
-    const values = { sku, name, counted: counted ?? 0, book, difference: signed(difference ?? 0) };
+  const line = ({ sku, counted, book, difference, state, reason }: CountRow): CardLine => {
+    const values = { sku, counted: counted ?? 0, book, difference: signed(difference ?? 0) };
     const row = text('stock.count.row', values);
     if (state === 'again') return { text: row, aside: text('stock.count.again', values), tone: 'act' };
     if (reason === null) return { text: row, aside: text('stock.count.noReason', values), tone: 'watch' };
