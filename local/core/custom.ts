@@ -18,7 +18,7 @@ export function customResults(formula: Formula, needs: CustomNeeds): CellValue[]
   const [call, open] = tokens;
   if (call?.kind !== 'call' || open?.kind !== 'open' || !needs.isCustom(call.text)) return undefined;
   if (tokens[tokens.length - 1]?.kind !== 'close') return undefined;
-  const inside = tokens.slice(2, -1);
+  const inside = withShares(tokens.slice(2, -1));
   const args: unknown[] = [];
   for (let index = 0; index < inside.length; index += 2) {
     const separator = inside[index + 1];
@@ -39,6 +39,18 @@ export function customResults(formula: Formula, needs: CustomNeeds): CellValue[]
   return lines.length === 0
     ? [['']]
     : lines.map((line) => Array.from({ length: width }, (_, c) => line[c] ?? ''));
+}
+
+/** `80%` is a number of its own: the sign and the digits before it are one constant. */
+function withShares(tokens: readonly Token[]): Token[] {
+  const found: Token[] = [];
+  for (const token of tokens) {
+    const last = found.at(-1);
+    if (token.kind === 'operator' && token.text === '%' && last?.kind === 'number')
+      found[found.length - 1] = { ...last, text: String(Number(last.text) / 100) };
+    else found.push(token);
+  }
+  return found;
 }
 
 /** What a function returned, as a cell can hold it. */

@@ -8,7 +8,7 @@ import type { DriveFile } from '../gate/operations';
 import type { Files } from './files';
 
 const INDEX = 'index.json';
-export const FOLDER_TYPE = 'application/vnd.google-apps.folder';
+const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 
 /** The file's record, and under which name its text lies on disk. */
 type Listed = Omit<DriveFile, 'text'> & { at?: string };

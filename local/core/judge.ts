@@ -7,7 +7,7 @@ import { satisfies } from './validation';
 export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 /** What Sheets asks a person before an edit on a warning-only protection. */
-export const WARNING =
+const WARNING =
   "Heads up! You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?";
 
 export function validationSentence(row: number, column: number): string {

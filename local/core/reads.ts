@@ -186,7 +186,7 @@ function find(
 }
 
 /** The filter as it stands now; columns that were deleted filter no more. */
-export function filterOf(sheet: Sheet): BasicFilter | null {
+function filterOf(sheet: Sheet): BasicFilter | null {
   if (!sheet.filter) return null;
   const { range, hidden } = sheet.filter;
   const standing = hidden.map(({ slot, values }) => ({ column: sheet.columnOf(slot), values }));

@@ -83,7 +83,7 @@ export type Shift =
   | { kind: 'move'; at: number; count: number; to: number };
 
 /** Where the lines `first … last` lie afterwards; undefined when all of them are gone. */
-export function shiftSpan(first: number, last: number, shift: Shift): [number, number] | undefined {
+function shiftSpan(first: number, last: number, shift: Shift): [number, number] | undefined {
   const { at, count } = shift;
   if (shift.kind === 'insert') return [first >= at ? first + count : first, last >= at ? last + count : last];
   if (shift.kind === 'delete') {

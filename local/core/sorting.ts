@@ -9,7 +9,7 @@ function rank(value: CellValue): number {
   return typeof value === 'object' && 'error' in value ? 3 : 0;
 }
 
-export function compareValues(a: CellValue, b: CellValue): number {
+function compareValues(a: CellValue, b: CellValue): number {
   const difference = rank(a) - rank(b);
   if (difference !== 0) return difference;
   if (typeof a === 'string' && typeof b === 'string') return collator.compare(a, b);

@@ -17,7 +17,7 @@ export function zoneOf(name: string): Zone {
 }
 
 /** The workbook's zone, in which dates of cells are read and written. */
-export function workbookZone(): Zone {
+function workbookZone(): Zone {
   if (!bookZone) bookZone = zoneOf(look({ op: 'book.facts' }).zone);
   return bookZone;
 }

@@ -3,8 +3,10 @@ import { backlogRows, CAPACITY } from './backlog';
 import { dayAt, type Now } from './calendar';
 import { products } from './goods';
 import { ledgerRows } from './ledger';
+import { invoices, payments } from './money';
 import { orderRows } from './order-rows';
 import { customers, type Row, suppliers, team } from './people';
+import { purchases } from './purchases';
 
 /** Sends one request and gives its result; throws with the sentence when it was refused. */
 export type Send = (action: string, input: unknown) => Promise<unknown>;
@@ -17,7 +19,7 @@ interface Told {
 /** What was made, by table. */
 export type Filled = Record<string, number>;
 
-/** Team, suppliers, customers, products, orders, ledger, backlog, in this order: each needs those before it. */
+/** Team, suppliers, customers, products, purchases, orders, ledger, money, backlog, in this order: each needs those before it. */
 export async function fillSample(send: Send, now: Now): Promise<Filled> {
   const filled: Filled = {};
   const bring = async (into: string, rows: readonly { line: number; values: Row }[]): Promise<void> => {
@@ -45,8 +47,14 @@ export async function fillSample(send: Send, now: Now): Promise<Filled> {
   await bring('suppliers', numbered(suppliers()));
   await bring('customers', numbered(customers()));
   await bring('products', numbered(products()));
+  // What they brought stands in the ledger, so nothing is posted.
+  const bought = purchases(now);
+  await send('purchasing.bring', { purchases: bought });
+  filled.purchases = bought.length;
   await bring('orders', orderRows(now));
   await bring('moves', numbered(ledgerRows(now)));
+  for (const invoice of invoices(now)) await send('payments.makeInvoice', invoice);
+  await send('payments.bring', { payments: payments(now) });
   await bring('backlog', numbered(backlogRows(now)));
   await send('backlog.setUp', { capacity: CAPACITY });
   // The keeper's job would do it within a quarter of an hour.

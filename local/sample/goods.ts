@@ -32,9 +32,6 @@ SDT-STL|Sedotan baja isi 4|29000|11000|03|30|10|60
 PKT-HMP|Hampers dapur lestari|275000|150000|01|20|4|10
 `;
 
-/** Units that purchases will still bring; until purchases have their own table they are only a number on the product. */
-const ON_ORDER: Readonly<Record<string, string>> = { 'ANY-BES': '10', 'PKT-HMP': '10', 'ANY-KRJ': '15' };
-
 const PARTS = WRITTEN.trim()
   .split('\n')
   .map((line) => line.split('|') as [string, string, string, string, string, string, string, string]);
@@ -58,6 +55,5 @@ export const products = (): Row[] =>
       leadDays: from.leadDays,
       reorderPoint,
       lot,
-      onOrder: ON_ORDER[sku] ?? '0',
     };
   });

@@ -32,7 +32,6 @@ export function orderRows(now: Now): OrderRow[] {
       promised: dayAt(now, order.day + 2),
       fee: String(order.fee),
       discount: String(order.discount),
-      paid: String(order.paid),
       reason: order.reason,
       ...stamps(order, now),
     },

@@ -38,7 +38,7 @@ export function team(leaves: string): Row[] {
 }
 
 /** `ratna@griyadaun.example`. */
-export const mailOf = (name: string): string => `${name.toLowerCase()}@griyadaun.example`;
+const mailOf = (name: string): string => `${name.toLowerCase()}@griyadaun.example`;
 
 /** The owner, who fills the workbook and keeps its backups. */
 export const OWNER = mailOf('Ratna');

@@ -32,6 +32,8 @@ export interface CellEdit {
 const LOCK_MS = 3_000;
 /** Rows of a pasted block that are looked at at once; the reconcile job finds the rest by their stamps. */
 const MOST_ROWS = 1_000;
+/** Rows that become records in one change, which has to fit into the journal with all that was typed in them. */
+const MOST_ADOPTED = 400;
 
 /** Answers one edit. Expected trouble is only logged: a person who typed gets no error, and stamps tell later what was missed. */
 export function cellsEdited(world: World, edit: CellEdit): void {
@@ -154,11 +156,11 @@ export function settleRows(
 ): TidiedRow[] {
   const tidied = rows.map((row) => ({ row, ...tidy(run, table, row) }));
   const adopted = tidied.filter((each) => each.adopt !== undefined);
-  if (adopted.length > 0) {
+  for (let start = 0; start < adopted.length; start += MOST_ADOPTED) {
     change(run, run.world.unique(), (context, _run, changes) => {
-      const ids = adopted.map(({ row, adopt }) =>
-        adoptRow(context, changes, table, row, adopt as Record<string, unknown>),
-      );
+      const ids = adopted
+        .slice(start, start + MOST_ADOPTED)
+        .map(({ row, adopt }) => adoptRow(context, changes, table, row, adopt as Record<string, unknown>));
       return { ok: true, result: { ids }, message: sentence('app.ready', context.language) };
     });
   }

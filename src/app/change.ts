@@ -42,19 +42,25 @@ export function change(run: Run, request: string, decide: Decide, again = true):
   const answer = decide(contextOf(run, request, gathered), run, gathered);
   if (again && putRight(run, answer.ok ? gathered.foreign() : foreignRead(run)))
     return change(startRun(world, workbook, run.door, run.who), request, decide, false);
+  const mine = { id: request, by: run.who.email };
+  const found = Object.keys(workbook.found).length > 0;
+  if (!answer.ok || gathered.empty) mustHold(world);
   if (!answer.ok) {
-    mustHold(world);
     // What is wrong may be what was found: it is told at home.
-    if (Object.keys(workbook.found).length > 0) world.properties.set(workbook.found);
+    if (found) world.properties.set(workbook.found);
     return answer;
   }
   if (!gathered.empty) save(run, gathered, ends, gathered.request ?? request, answer);
   else if (gathered.rebuilds.size > 0) rebuildNow(world, workbook, gathered.rebuilds);
-  else if (isUnderWay(workbook.properties, { id: request, by: run.who.email })) {
-    // The last step of long work had nothing left to write: it is at its end all the same.
-    world.properties.set(remember(workbook.properties, { id: request, by: run.who.email, answer }, run.now));
+  else if (found || isUnderWay(workbook.properties, mine)) {
+    // No cell changes, as with a deleted record that is let go or the last step of long work: it was done all the same.
+    world.properties.set({
+      ...workbook.found,
+      ...remember(workbook.properties, { ...mine, answer }, run.now),
+    });
+    giveBackTheirs(world, workbook, mine);
   }
-  if (gathered.removals.length > 0) takeAway(world, workbook, gathered.removals, run.now);
+  if (gathered.removals.length > 0) takeAway(world, workbook, mine, gathered.removals, run.now);
   return answer;
 }
 
@@ -82,7 +88,7 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
   };
   const wrong = unwritable(journal);
   if (wrong.length > 0) throw new Stop(wrong);
-  const kept = journalled(head, bounded(journal)) ?? stop('app.tooLarge');
+  const kept = journalled(head, bounded(journal), workbook.properties) ?? stop('app.tooLarge');
   mustHold(world);
   world.properties.set({ [HEAD]: JSON.stringify(kept.head), ...kept.parts });
   // Whoever got the lock before the journal was there knows nothing of it: not a cell may be written then.
@@ -96,15 +102,18 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
     const cells = read.get(id)?.cells;
     return cells && ((column) => cells[(position.columns[column] as number) - position.first] ?? '');
   };
-  const arrived = writeOrTakeBack(world, workbook, journal, gathered, head, seen);
-  if (finishedByOthers(world, workbook, mine)) {
+  const arrival = writeOrTakeBack(world, workbook, journal, gathered, head, seen);
+  if (arrival === 'finished by others' || finishedByOthers(world, workbook, mine, journal)) {
     settleTheirs(world, workbook, request, [...tablesOf(journal), ...gathered.rebuilds]);
     return;
   }
   const after: Head = {
     ...head,
     last: kept.head.journal,
-    ends: without(arrived ? { ...head.ends, ...endsOf(inserts) } : without(head.ends, inserts), clears),
+    ends: without(
+      arrival === 'as planned' ? { ...head.ends, ...endsOf(inserts) } : without(head.ends, inserts),
+      clears,
+    ),
   };
   const remembered = {
     ...remember(workbook.properties, { ...mine, answer }, run.now),
@@ -115,11 +124,13 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
     ...withMarks(workbook.properties, journal),
   };
   world.properties.set({ [HEAD]: JSON.stringify(after), ...remembered });
-  giveBackTheirs(world, mine);
+  giveBackTheirs(world, workbook, mine);
   workbook.head = after;
   // Rows pasted into *Kotak Masuk* are several changes of one run: each answer stands beside those before.
   workbook.properties = { ...workbook.properties, ...remembered };
 }
+
+type Arrival = 'as planned' | 'put straight' | 'finished by others';
 
 /** Writes; where Sheets refuses a cell the change is taken back and the person told, instead of standing half there. */
 function writeOrTakeBack(
@@ -129,16 +140,24 @@ function writeOrTakeBack(
   gathered: GatheredChanges,
   head: Head,
   seen: Seen,
-): boolean {
+): Arrival {
   try {
-    return write(world, workbook, journal, gathered, seen);
+    return write(world, workbook, journal, gathered, seen) ? 'as planned' : 'put straight';
   } catch (error) {
     // What passes by itself leaves the journal: the next run finishes the change, and the same request then gets its answer.
     if (error instanceof Stop || isPassing(error)) throw error;
+    const mine = { id: journal.request, by: journal.by };
+    if (finishedByOthers(world, workbook, mine, journal)) return 'finished by others';
     const ending = takeBack(world, workbook, journal, error);
     if (changesOptions(journal)) takeHold(world);
     const clear: Head = { ...head, ends: without(head.ends, journal.inserts) };
-    world.properties.set({ [HEAD]: JSON.stringify(clear), ...goneWith(workbook.properties, journal, true) });
+    const gone = goneWith(workbook.properties, journal, true);
+    if (finishedByOthers(world, workbook, mine, journal)) return 'finished by others';
+    world.properties.set({ [HEAD]: JSON.stringify(clear), ...gone });
+    giveBackTheirs(world, workbook, mine);
+    // The numbers that it took are not given again, by the next change of this run either.
+    workbook.head = clear;
+    workbook.properties = { ...workbook.properties, ...gone };
     throw new Stop([refusedCell(ending, error)]);
   }
 }

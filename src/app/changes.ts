@@ -26,7 +26,7 @@ interface Modification {
 }
 
 /** Gives the next number of a table: kept by the transaction, which knows where counters stand. */
-export type NextNumber = (table: Table) => number;
+type NextNumber = (table: Table) => number;
 
 export class GatheredChanges implements Changes {
   private readonly insertions = new Map<string, Insertion>();

@@ -18,7 +18,7 @@ export const dismissCheck = asAppAction<Marked, Marked>({
   input: () => z.object({ table: z.string(), id: z.string() }),
   roles: WORKING,
   run: (context, { table: key, id }, run) => {
-    const { workbook, world } = run;
+    const { workbook } = run;
     const table = tableOf(key);
     const found = table && context.from(table).byId(id);
     if (table && found) {
@@ -28,8 +28,8 @@ export const dismissCheck = asAppAction<Marked, Marked>({
     const lost = lostIn(workbook.properties).find((each) => each.table === key && each.id === id);
     const values = lost ? letGo(workbook.properties, lost) : forgetMark(workbook.properties, id);
     if (!values) return refuse('app.noRecord', { id: id.slice(0, 40) });
-    // No cell changes, so there is no journal that these could go with.
-    world.properties.set(values);
+    // No cell changes: they are set along with the answer.
+    workbook.found = { ...workbook.found, ...values };
     workbook.properties = { ...workbook.properties, ...values };
     return { table: key, id };
   },

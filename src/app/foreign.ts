@@ -1,5 +1,5 @@
 /** Records that are not as Rapi wrote them last: somebody pasted over them, or took a write back. */
-import type { Table } from '../kernel/table';
+import { numberOf, type Table } from '../kernel/table';
 import { isMarkedForeign } from './marks';
 import { isIntact, type StoredRow } from './rows';
 import type { Run } from './run';
@@ -26,7 +26,10 @@ export function foreignRow(
   const cells = Object.fromEntries(
     Object.entries(position.columns).map(([key, at]) => [key, stored.cells[at - position.first] ?? '']),
   );
-  const wanted = written.get(stored.id) ?? String(cells.stamp);
+  // A view shows records of other tables by their own ids, and is rewritten as a whole without stamps.
+  const own = numberOf(table, stored.id) !== undefined;
+  if (!own && cells.stamp === '') return undefined;
+  const wanted = (own ? written.get(stored.id) : undefined) ?? String(cells.stamp);
   return isIntact(table, cells) && cells.stamp === wanted ? undefined : { table, stored, wanted };
 }
 

@@ -9,7 +9,7 @@ import { known, tableOf } from './registry';
 import type { Workbook } from './workbook';
 
 export const GONE = 'gone';
-export const LOST = 'lost';
+const LOST = 'lost';
 /** Characters; a property holds 9 KB. */
 const LIMIT = 8_800;
 /** More lost rows than this are found again once these are settled. */

@@ -67,11 +67,12 @@ const JOURNAL_LIMIT = 400_000;
 
 const partKey = (index: number): string => `part.${index}`;
 
-/** The journal with its large inserts reduced to their place, if it would be too large otherwise. */
+/** The journal with its large inserts reduced to their place, if it would be too large otherwise; rows that people typed are theirs, and never removed. */
 export function bounded(journal: Journal): Journal {
-  const size = JSON.stringify(journal.inserts).length;
-  if (size <= ROWS_LIMIT) return journal;
-  const planned = journal.inserts.map(
+  const typed = journal.inserts.filter((insert) => insert.typed !== undefined);
+  const made = journal.inserts.filter((insert) => insert.typed === undefined);
+  if (JSON.stringify(made).length <= ROWS_LIMIT) return journal;
+  const planned = made.map(
     ({ table, row, first, rows }): PlannedInsert => ({
       table,
       row,
@@ -80,13 +81,17 @@ export function bounded(journal: Journal): Journal {
       checksum: checksum(JSON.stringify(rows)),
     }),
   );
-  return { ...journal, inserts: [], planned };
+  return { ...journal, inserts: typed, planned };
 }
 
-/** The values to set in one go: the parts and the head that names them. Undefined when the change is too large for one journal. */
+/**
+ * The values to set in one go: the parts and the head that names them. What an earlier, longer journal left `before` behind them is emptied, or it would fill
+ * the store for good. Undefined when the change is too large for one journal.
+ */
 export function journalled(
   head: Head,
   journal: Journal,
+  before: Readonly<Record<string, string>>,
 ): { head: Head; parts: Record<string, string> } | undefined {
   const text = JSON.stringify(journal);
   if (text.length > JOURNAL_LIMIT) return undefined;
@@ -97,6 +102,7 @@ export function journalled(
     parts[partKey(count++)] = text.slice(start, start + length);
     start += length;
   }
+  for (let behind = count; before[partKey(behind)]; behind++) parts[partKey(behind)] = '';
   const named: JournalHead = { request: journal.request, parts: count, checksum: checksum(text) };
   return { head: { ...head, journal: named }, parts };
 }

@@ -2,10 +2,11 @@
 import { problem } from '../kernel/problem';
 import type { World } from '../ports/world';
 import { HEAD, type Head, parseHead } from './head';
-import { anyJournal, journalled, leftJournal, tablesOf } from './journal';
+import { anyJournal, type Journal, journalled, leftJournal, tablesOf } from './journal';
 import { changesOptions, takeHold } from './options';
 import { rebuildNow } from './rebuild';
 import { type Entry, recalled } from './recent';
+import { takeBack } from './refused';
 import { settle } from './settle';
 import { Stop } from './stop';
 import type { Workbook } from './workbook';
@@ -15,6 +16,13 @@ const LOCK_MS = 8_000;
 
 const busy = (): Stop => new Stop([problem('app.busy')], true);
 
+/** Has the lock again, or not: what was seen of the sheets before is forgotten, for others have made them longer or shorter since. */
+function taken({ lock, sheets }: World): boolean {
+  if (!lock.take(LOCK_MS)) return false;
+  sheets.book();
+  return true;
+}
+
 /** Before the journal nothing is written: the request may simply be sent again. What was read without the lock may be half of somebody's change. */
 export function mustHold({ lock }: World): void {
   if (!lock.held()) throw busy();
@@ -22,17 +30,19 @@ export function mustHold({ lock }: World): void {
 
 /**
  * After the journal: whether somebody else has finished this change meanwhile (then nothing more may be written), or it is still this run's to finish.
- * Where somebody changed the workbook in the moment before the journal was there, its rows and numbers may be taken: it is withdrawn, and `again`.
+ * Where somebody changed the workbook in the moment before the journal was there, its rows and numbers may be taken: it is withdrawn, and `again`. So is one
+ * that was taken back by whoever found it; what this run has `written` of it since is then taken back too.
  */
 export function finishedByOthers(
   world: World,
   workbook: Workbook,
   request: Pick<Entry, 'id' | 'by'>,
+  written?: Journal,
 ): boolean {
   const { lock, properties } = world;
   if (lock.held()) return false;
   // Whoever holds it now finishes the journal; the same request then gets its answer.
-  if (!lock.take(LOCK_MS)) throw busy();
+  if (!taken(world)) throw busy();
   const now = properties.all();
   // Of work that goes on step by step an answer is known already: only another one says that this step is done.
   const known = (all: Readonly<Record<string, string>>): string | undefined =>
@@ -50,22 +60,29 @@ export function finishedByOthers(
   if (mine && answers(now) === answers(workbook.properties)) return false;
   // A journal that is not there any more was taken back by whoever found it; another's is theirs to finish.
   if (mine) properties.set({ [HEAD]: JSON.stringify(recounted(clear)) });
+  if (written) {
+    takeBack(world, workbook, written, busy());
+    if (changesOptions(written)) takeHold(world);
+    settleTheirs(world, workbook, request.id, tablesOf(written));
+  }
   throw busy();
 }
 
 /**
- * After the journal is cleared: whoever got the lock between the last look at it and that last word has had their own last word replaced. Their journal
- * stands again for whoever comes next, who finishes what is missing and remembers their answer; the numbers they gave are looked for in the sheets.
+ * After the last word: whoever got the lock between the last look at it and that word has had their own last word replaced. Where their answer went with it
+ * their journal stands again, for whoever comes next to finish what is missing; the numbers they gave are looked for in the sheets.
  */
-export function giveBackTheirs(world: World, mine: Pick<Entry, 'id' | 'by'>): void {
+export function giveBackTheirs(world: World, workbook: Workbook, mine: Pick<Entry, 'id' | 'by'>): void {
   const { lock, properties } = world;
-  if (lock.held() || !lock.take(LOCK_MS)) return;
+  if (lock.held() || !taken(world)) return;
   const now = properties.all();
   const head = parseHead(now) as Head;
   const theirs = head.journal ? undefined : anyJournal(now);
-  if (!theirs || (theirs.request === mine.id && theirs.by === mine.by)) return;
-  if (recalled(now, { id: theirs.request, by: theirs.by }, world.now())) return;
-  const again = journalled(recounted(head), theirs);
+  // The parts of a change stay when it is over: what stood there before this run began is nobody's loss.
+  const known = [mine.id, anyJournal(workbook.properties)?.request];
+  if (!theirs || known.includes(theirs.request)) return;
+  const answered = recalled(now, { id: theirs.request, by: theirs.by }, world.now());
+  const again = answered ? { head: recounted(head), parts: {} } : journalled(recounted(head), theirs, now);
   if (again) properties.set({ [HEAD]: JSON.stringify(again.head), ...again.parts });
 }
 
@@ -83,7 +100,8 @@ export function settleTheirs(
   const head = parseHead(properties) as Head;
   const theirs = head.last && leftJournal({ ...head, journal: head.last }, properties);
   const other = theirs && theirs.request !== request ? theirs : undefined;
-  if (other) settle(workbook, world.sheets, other);
+  // They were answered: whatever of it is missing now, it is not taken back any more.
+  if (other) settle(workbook, world.sheets, other, 'done');
   workbook.head = head;
   // Their answers are kept beside this run's own.
   workbook.properties = properties;

@@ -8,7 +8,7 @@ import { known, tableOf } from './registry';
 import type { Run } from './run';
 import type { TidiedRow } from './tidied';
 
-export const MARKED = 'marked';
+const MARKED = 'marked';
 /** Characters; a property holds 9 KB, and a character may take three bytes. */
 const LIMIT = 2_900;
 

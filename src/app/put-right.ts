@@ -11,6 +11,9 @@ import { type EditedRow, tidy } from './tidy';
 import { positionOf } from './workbook';
 import { lastWrote } from './written';
 
+/** With more of them than this, only what is quickly seen is put back: somebody waits. */
+const FEW = 10;
+
 /** Whether anything was put back; what nothing tells is left to be marked. No call where there is nothing to do. */
 export function putRight(run: Run, rows: readonly Foreign[]): boolean {
   const tables = new Set(rows.map(({ table }) => table));
@@ -21,7 +24,14 @@ export function putRight(run: Run, rows: readonly Foreign[]): boolean {
       if (own !== table) return [];
       const cell = (key: string): Cell => cells[(position.columns[key] as number) - position.first] ?? '';
       return (
-        rightRow(run, table, { row, keys: [], cell }, wanted, [lastWrote(run.workbook, table.key, id)]) ?? []
+        rightRow(
+          run,
+          table,
+          { row, keys: [], cell },
+          wanted,
+          [lastWrote(run.workbook, table.key, id)],
+          rows.length <= FEW,
+        ) ?? []
       );
     });
     if (edited.length === 0) continue;
@@ -42,8 +52,9 @@ export function rightRow(
   row: EditedRow,
   wanted: string,
   tellings: readonly Telling[],
+  thorough = true,
 ): EditedRow | undefined {
-  const before = rightful(table, row.cell, wanted, tellings, run.workbook.cells);
+  const before = rightful(table, row.cell, wanted, tellings, run.workbook.cells, thorough);
   if (!before || Object.keys(before).length === 0) return undefined;
   // The whole write went, stamp and all: that was Ctrl+Z, or an older version of the workbook.
   const takenBack = before.stamp !== undefined;

@@ -48,7 +48,9 @@ export function takeBack(world: World, workbook: Workbook, journal: Journal, ref
     const rows = recordsOf(journal).slice(0, MOST_ROWS);
     const entry: Aside = { request: journal.request, at: journal.at, reason: reasonOf(refused), rows };
     world.log(`set aside: ${journal.request} ${entry.reason}`);
-    world.properties.set({ [ASIDE]: JSON.stringify([...before, entry].slice(-MOST)) });
+    const aside = { [ASIDE]: JSON.stringify([...before, entry].slice(-MOST)) };
+    world.properties.set(aside);
+    workbook.properties = { ...workbook.properties, ...aside };
     return 'aside';
   }
 }

@@ -6,18 +6,24 @@ import { imports } from '../features/imports/feature';
 import { inboxOf } from '../features/inbox/feature';
 import { notes } from '../features/notes/feature';
 import { orders } from '../features/orders/feature';
+import { payments } from '../features/payments/feature';
+import { purchasing } from '../features/purchasing/feature';
 import { settings } from '../features/settings/feature';
 import { stock } from '../features/stock/feature';
 import { team } from '../features/team/feature';
 import { todayOf } from '../features/today/feature';
 import type { Table } from '../kernel/table';
 import type { AnyAction, Feature } from '../ports/feature';
+import { withTimelines } from './timelines';
 
 /** Whose alarms become work of the backlog, by the `causes` they tell. A later feature joins by its name here. */
-const TELLERS: readonly Feature[] = [orders, stock];
+const TELLERS: readonly Feature[] = [orders, stock, payments];
 
 /** All but *Kotak Masuk*, which takes what these say they take. */
-const TAKERS: readonly Feature[] = [orders, stock, customers, notes, backlogOf(TELLERS, isOn), team, imports];
+const TAKERS: readonly Feature[] = withTimelines(
+  [orders, stock, purchasing, payments, customers, notes, backlogOf(TELLERS, isOn), team, imports],
+  isOn,
+);
 
 export const FEATURES: readonly Feature[] = [
   todayOf(TAKERS, isOn),
@@ -29,6 +35,9 @@ export const FEATURES: readonly Feature[] = [
 
 /** Features that are always on: without them nobody could be let in, nothing brought in and nothing noted. */
 export const CORE: readonly string[] = ['today', 'inbox', 'notes', 'team', 'imports', 'backup', 'settings'];
+
+/** Whether a feature is on, by its key. */
+export type IsOn = (key: string, modules: readonly string[]) => boolean;
 
 /** Whether a feature is on in a workbook with these modules. */
 export function isOn(key: string, modules: readonly string[]): boolean {

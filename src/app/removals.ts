@@ -4,6 +4,8 @@ import { numberOf } from '../kernel/table';
 import type { World } from '../ports/world';
 import { withGone } from './gone';
 import { HEAD, type Head } from './head';
+import { giveBackTheirs, mustHold } from './lost-lock';
+import type { Entry } from './recent';
 import { known } from './registry';
 import { positionOf, type Workbook } from './workbook';
 
@@ -14,9 +16,16 @@ export interface Removal {
 
 /**
  * Not journalled: a run that stops in between leaves rows that the next one takes, and no row needs another. The hints of these tables are forgotten
- * before the first row goes, so that nobody looks for records where they stood. Two round trips and one more a table, beside the removing itself.
+ * before the first row goes, so that nobody looks for records where they stood. Two round trips and one more a table, beside the removing itself. A run that
+ * lost its lock leaves them too: their rows may be another record's by now.
  */
-export function takeAway(world: World, workbook: Workbook, removals: readonly Removal[], now: Moment): void {
+export function takeAway(
+  world: World,
+  workbook: Workbook,
+  mine: Pick<Entry, 'id' | 'by'>,
+  removals: readonly Removal[],
+  now: Moment,
+): void {
   const ends = { ...workbook.head.ends };
   for (const { table } of removals) delete ends[table];
   const head: Head = { ...workbook.head, ends, changes: workbook.head.changes + 1, changedAt: now };
@@ -24,7 +33,9 @@ export function takeAway(world: World, workbook: Workbook, removals: readonly Re
     table,
     span: [numberOf(known(table), id) ?? 0, 1] as const,
   }));
+  mustHold(world);
   world.properties.set({ [HEAD]: JSON.stringify(head), ...withGone(workbook.properties, gone) });
+  giveBackTheirs(world, workbook, mine);
   workbook.head = head;
   for (const key of new Set(removals.map(({ table }) => table))) {
     const { sheet, columns } = positionOf(workbook, known(key));
@@ -33,6 +44,7 @@ export function takeAway(world: World, workbook: Workbook, removals: readonly Re
       { sheet, row: 2, column: columns.id as number, rows: 'end', columns: 1 },
     ])[0];
     const rows = (ids ?? []).flatMap((cells, index) => (wanted.has(String(cells[0])) ? [index + 2] : []));
+    mustHold(world);
     if (rows.length > 0) world.sheets.removeRows(sheet, rows);
   }
   world.sheets.commit([]);

@@ -57,21 +57,50 @@ function settleOnce(
   const outcome: Outcome =
     forced ?? (journal.planned.every((insert) => complete(insert, at)) ? 'done' : 'undone');
 
-  const updates = journal.updates.flatMap((update) => mended(update, at(update.table, update.id), outcome));
+  const typed = journal.inserts.filter((insert) => insert.typed !== undefined);
+  const wanted = outcome === 'done' ? journal.updates : [...journal.updates, ...typed.flatMap(asTyped)];
+  const updates = wanted.flatMap((update) => mended(update, at(update.table, update.id), outcome));
   const inserts =
     outcome === 'done' ? journal.inserts.flatMap((insert) => missing(insert, workbook, sheets, at)) : [];
-  const made = [
-    ...journal.planned,
-    ...journal.inserts.map(({ rows, ...insert }) => ({ ...insert, count: rows.length })),
-  ];
-  const taken = made.map(
-    ({ table, first, count, row }): ClearPlan => ({ table, spans: [[first, count, row]] }),
-  );
+  const made = journal.inserts.filter((insert) => insert.typed === undefined).map(placeOf);
+  const taken = [...journal.planned, ...made].map(spanOf);
   const going = (outcome === 'done' ? clears : taken).map((each) => standing(each, at));
+  const nameless =
+    outcome === 'done'
+      ? []
+      : typed
+          .map(placeOf)
+          .map(spanOf)
+          .map((each) => standing(each, at));
   const plan = planned(workbook, updates, inserts, going);
   sheets.write(plan.writes);
-  const arrived = plan.arrived(sheets.commit(plan.areas)) && dropIds(workbook, sheets, going);
+  const arrived =
+    plan.arrived(sheets.commit(plan.areas)) && dropIds(workbook, sheets, [...going, ...nameless]);
   return { outcome, arrived };
+}
+
+const placeOf = ({ rows, ...insert }: InsertPlan) => ({ ...insert, count: rows.length });
+
+const spanOf = ({
+  table,
+  first,
+  count,
+  row,
+}: Pick<PlannedInsert, 'table' | 'first' | 'count' | 'row'>): ClearPlan => ({
+  table,
+  spans: [[first, count, row]],
+});
+
+/** A row that a person typed is a record no more, and holds what they typed: all of it but the id, which goes last. */
+function asTyped({ table, row, first, columns, rows, typed = [] }: InsertPlan): UpdatePlan[] {
+  return rows.map((written, index): UpdatePlan => {
+    const pairs = columns.map((key, at): [string, [PlainCell, PlainCell]] => [
+      key,
+      [typed[at] ?? '', written[at] ?? ''],
+    ]);
+    const cells = Object.fromEntries(pairs.filter(([key]) => key !== 'id'));
+    return { table, id: idOf(known(table), first + index), row: row + index, cells };
+  });
 }
 
 /** The records that have not gone yet, where they stand now. */

@@ -32,7 +32,8 @@ export function actByCell(
   const answer = change(run, run.world.unique(), (context) => {
     const decided = decideBy(found.action, found.feature, context, run, wanted.input);
     const stored = decided.ok && step.shows === undefined ? context.from(step.table).byId(id) : undefined;
-    if (stored) context.change.update(step.table, stored, { [key]: column.codec.empty } as never);
+    const told = decided.ok && decided.message !== undefined ? step.tells?.(decided.message) : undefined;
+    if (stored) context.change.update(step.table, stored, { [key]: column.codec.empty, ...told } as never);
     return decided;
   });
   if (answer.ok) return wanted.proposes ? answer.message : undefined;

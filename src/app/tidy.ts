@@ -82,7 +82,7 @@ export function tidy(run: Run, table: Table, row: EditedRow): Tidied {
   }
   if (known && mark !== String(row.cell('check'))) patch.check = mark;
   const values = valuesOf(run, table, row, patch, known);
-  const derived = derivedOf(run, table, values);
+  const derived = derivedOf(run, table, values, row.single ? row.keys : []);
   if (!known)
     return table.typedRows === true && isComplete(table, values)
       ? { patch: {}, notes, adopt: { ...readable(values), ...derived } }
@@ -186,12 +186,13 @@ export function derivedOf(
   run: Run,
   table: Table,
   values: Readonly<Record<string, unknown>>,
+  typed: readonly string[] = [],
 ): Record<string, unknown> {
   if (Object.values(values).some((value) => value instanceof Unreadable)) return {};
   const derivations = FEATURES.flatMap((feature) => feature.derivations ?? []).filter(
     (each) => each.table === table,
   );
-  const edit = { now: run.now, by: run.who.name };
+  const edit = { now: run.now, by: run.who.name, typed };
   return Object.assign({}, ...derivations.map((each) => each.derive(values, edit)));
 }
 

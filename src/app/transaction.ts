@@ -10,7 +10,7 @@ import type { World } from '../ports/world';
 import { asFarAsAllowed } from './allowed';
 import { change, type Decide, without } from './change';
 import { goneWith } from './gone';
-import { HEAD, type Head } from './head';
+import { HEAD } from './head';
 import { leftJournal, tablesOf } from './journal';
 import { finishedByOthers, giveBackTheirs, settleTheirs } from './lost-lock';
 import { changesOptions, takeHold } from './options';
@@ -102,12 +102,11 @@ export function locked<R>(
 function recover(world: World, workbook: Workbook): Settled | undefined {
   if (!workbook.head.journal) return undefined;
   const { journal: theirs, ...rest } = workbook.head;
-  const clear: Head = { ...rest, last: theirs };
   const left = leftJournal(workbook.head, workbook.properties);
   if (!left) {
     // Parts without a matching head are void: the crash came before anything was written.
-    workbook.head = clear;
-    world.properties.set({ [HEAD]: JSON.stringify(clear) });
+    workbook.head = rest;
+    world.properties.set({ [HEAD]: JSON.stringify(rest) });
     return undefined;
   }
   const outcome = settleLeft(world, workbook, left);
@@ -115,12 +114,14 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
   else asFarAsAllowed(world, () => rebuildNow(world, workbook, tablesOf(left)));
   const done = outcome === 'done';
   workbook.head = {
-    ...clear,
-    ends: without(clear.ends, [...left.inserts, ...left.planned, ...(left.clears ?? [])]),
+    ...rest,
+    // Only what stands may be looked up as the change before.
+    last: done ? theirs : undefined,
+    ends: without(rest.ends, [...left.inserts, ...left.planned, ...(left.clears ?? [])]),
   };
   const { request, by, answer } = left;
   // Whoever had the lock meanwhile finished it, and perhaps went on: what this run wrote late is put right.
-  if (finishedByOthers(world, workbook, { id: request, by })) {
+  if (finishedByOthers(world, workbook, { id: request, by }, left)) {
     settleTheirs(world, workbook, request, tablesOf(left));
     return { request, by, answer };
   }
@@ -130,7 +131,7 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
     ...goneWith(workbook.properties, left, !done),
   };
   world.properties.set({ [HEAD]: JSON.stringify(workbook.head), ...remembered });
-  giveBackTheirs(world, { id: request, by });
+  giveBackTheirs(world, workbook, { id: request, by });
   // This run's own answer goes beside the one just found, not in its place.
   workbook.properties = { ...workbook.properties, ...remembered };
   return { request, by, ...(done && { answer }), ...(changesOptions(left) && { anew: true }) };

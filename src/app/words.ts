@@ -157,7 +157,10 @@ export const APP_WORDS = words({
     id: 'Menunggu giliran: terkirim saat sel mana pun di tab ini diisi lagi.',
     en: 'Waiting its turn: it is sent when any cell of this tab is filled in again.',
   },
-  'app.unknownStep': { id: 'Langkah {typed} tidak ada di sini.', en: 'There is no step {typed} here.' },
+  'app.unknownStep': {
+    id: 'Langkah {typed} bukan untuk baris ini. Pilih langkah lain.',
+    en: 'The step {typed} is not for this row. Choose another.',
+  },
   'app.checkText': {
     id: '{column} {name}: diketik {typed}, tercatat {was}.',
     en: '{column} of {name}: typed {typed}, recorded {was}.',

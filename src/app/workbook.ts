@@ -13,7 +13,7 @@ export interface Workbook {
   /** As they stand now, head and remembered answers; the transaction replaces both. */
   properties: Readonly<Record<string, string>>;
   head: Head;
-  /** Properties found out while reading; they are set along with the change. */
+  /** Properties found out while reading, or decided where no cell changes; they are set along with the change. */
   found: Readonly<Record<string, string>>;
   readonly control: Control;
   readonly cells: CellContext;

@@ -3,7 +3,7 @@
  * stamp and tells nobody. Kept in one property that is set along with the head: no round trip more.
  */
 import type { Cell } from '../kernel/column';
-import { idOf } from '../kernel/table';
+import { idOf, numberOf } from '../kernel/table';
 import { fromPlain } from './cell';
 import { idsOfClear } from './clears';
 import { type Journal, leftJournal } from './journal';
@@ -38,7 +38,9 @@ export function withWritten(
     stamps.delete(id);
     if (typeof stamp === 'string' && stamp.startsWith('~')) stamps.set(id, stamp);
   };
-  for (const { id, cells } of updates) if (cells.stamp) put(id, cells.stamp[1]);
+  // A view's row has the id of another table's record, whose own stamp this is not.
+  for (const { table, id, cells } of updates)
+    if (cells.stamp && numberOf(known(table), id) !== undefined) put(id, cells.stamp[1]);
   for (const { table, first, columns, rows } of inserts) {
     const at = columns.indexOf('stamp');
     for (const [index, row] of rows.entries()) put(idOf(known(table), first + index), row[at]);

@@ -174,7 +174,15 @@ export interface Card {
   readonly lines: readonly CardLine[];
   readonly next?: CardStep;
   readonly more: readonly CardStep[];
-  readonly history: readonly { readonly when: string; readonly text: string }[];
+  readonly history: readonly Happened[];
+}
+
+/** One thing that happened, in words. */
+export interface Happened {
+  readonly when: string;
+  readonly text: string;
+  /** Epoch milliseconds, where what other features tell is to stand between. */
+  readonly at?: number;
 }
 
 /** How a chip is coloured; the word on it says the same. */

@@ -23,7 +23,20 @@ import { NotesOn } from '../features/notes/panel/NotesOn';
 import { NewOrder } from '../features/orders/panel/NewOrder';
 import { OrderCard } from '../features/orders/panel/OrderCard';
 import { OrderList } from '../features/orders/panel/OrderList';
+import { CashWeek, InvoiceCard, PaymentCard } from '../features/payments/panel/Cards';
+import { Check } from '../features/payments/panel/Check';
+import { MoneySettings } from '../features/payments/panel/MoneySettings';
+import { NewInvoice } from '../features/payments/panel/NewInvoice';
+import { NewPayment } from '../features/payments/panel/NewPayment';
+import { Receivables } from '../features/payments/panel/Receivables';
+import { Analysis } from '../features/purchasing/panel/Analysis';
+import { NewPurchase } from '../features/purchasing/panel/NewPurchase';
+import { Proposal } from '../features/purchasing/panel/Proposal';
+import { PurchaseCard } from '../features/purchasing/panel/PurchaseCard';
+import { PurchaseList } from '../features/purchasing/panel/PurchaseList';
 import { Correct } from '../features/stock/panel/Correct';
+import { Count } from '../features/stock/panel/Count';
+import { Counting } from '../features/stock/panel/Counting';
 import { NewProduct } from '../features/stock/panel/NewProduct';
 import { ProductCard } from '../features/stock/panel/ProductCard';
 import { ProductList } from '../features/stock/panel/ProductList';
@@ -41,6 +54,21 @@ const views: Panels['views'] = {
   'stock.newProduct': NewProduct,
   'stock.correct': Correct,
   'stock.list': ProductList,
+  'payments.check': Check,
+  'payments.new': NewPayment,
+  'payments.newInvoice': NewInvoice,
+  'payments.receivables': Receivables,
+  'payments.week': CashWeek,
+  'payments.settings': MoneySettings,
+  'payments.card': PaymentCard,
+  'payments.invoice': InvoiceCard,
+  'stock.counting': Counting,
+  'stock.count': Count,
+  'purchasing.proposal': Proposal,
+  'purchasing.new': NewPurchase,
+  'purchasing.card': PurchaseCard,
+  'purchasing.list': PurchaseList,
+  'purchasing.analysis': Analysis,
   'customers.card': CustomerCard,
   'customers.new': NewCustomer,
   'customers.list': CustomerList,
@@ -67,6 +95,7 @@ const views: Panels['views'] = {
 /** Who may do what; the server decides, home only spares a refusal. */
 const SELLS = ['owner', 'manager', 'staff', 'sales', 'service'] as const;
 const STOCK = ['owner', 'manager', 'staff', 'warehouse'] as const;
+const CHECKS = ['owner', 'manager', 'staff', 'finance'] as const;
 const PRODUCT = ['owner', 'manager', 'staff', 'sales', 'warehouse'] as const;
 
 const actions: readonly HomeAction[] = [
@@ -116,15 +145,25 @@ const actions: readonly HomeAction[] = [
     icon: 'check',
     firstFor: ['service', 'content', 'finance', 'manager'],
   },
+  {
+    panel: 'payments.check',
+    label: actionWords.payments,
+    letter: { id: 'B', en: 'Y' },
+    icon: 'money',
+    roles: CHECKS,
+    firstFor: ['finance'],
+  },
   { panel: 'stock.list', label: actionWords.stock, letter: { id: 'S', en: 'K' }, icon: 'box' },
   { panel: 'customers.list', label: actionWords.customer, letter: { id: 'L', en: 'T' }, icon: 'person' },
   {
     panel: 'stock.newProduct',
     label: actionWords.product,
-    letter: { id: 'B', en: 'P' },
+    letter: { id: 'D', en: 'P' },
     icon: 'plus',
     roles: PRODUCT,
   },
 ];
 
-export const panels: Panels = { views, actions, beneath: NotesOn };
+const list = { panel: 'backlog.list', label: actionWords.list };
+
+export const panels: Panels = { views, actions, list, beneath: NotesOn };

@@ -10,5 +10,7 @@ export const actionWords = words({
   correct: { id: 'Hitung', en: 'Count' },
   note: { id: 'Catatan', en: 'Note' },
   work: { id: 'Pekerjaan', en: 'Work' },
+  list: { id: 'Seluruh backlog', en: 'The whole backlog' },
+  payments: { id: 'Pembayaran', en: 'Payments' },
   product: { id: 'Produk', en: 'Product' },
 });

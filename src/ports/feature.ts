@@ -2,7 +2,7 @@
 import type { CellContext, Choice } from '../kernel/column';
 import type { Moment } from '../kernel/day';
 import type { Refusal, Values } from '../kernel/problem';
-import type { IndexEntry, IndexPart, Work } from '../kernel/protocol';
+import type { Happened, IndexEntry, IndexPart, Work } from '../kernel/protocol';
 import type { Role } from '../kernel/role';
 import type { Settings } from '../kernel/settings';
 import type { Table } from '../kernel/table';
@@ -97,6 +97,8 @@ export interface CellStep {
   readonly column: string;
   /** Column whose value the acting one shows: the action writes both, a refusal brings it back. Without it the cell empties. */
   readonly shows?: string;
+  /** What the row says of it from now on, where the row is no record of its own: whoever has only cells sees that it was done. */
+  readonly tells?: (said: string) => Readonly<Record<string, string>>;
   /** `proposes`: what was chosen only waits for somebody's yes, and the cell's note says so. */
   readonly act: (
     id: string,
@@ -157,7 +159,8 @@ export interface CellDerivation {
   readonly table: Table;
   readonly derive: (
     values: Readonly<Record<string, unknown>>,
-    edit: { readonly now: Moment; readonly by: string },
+    /** `typed` is the column of the one cell that a person just edited, be it to the same value; empty wherever many changed or a job looks. */
+    edit: { readonly now: Moment; readonly by: string; readonly typed: readonly string[] },
   ) => Record<string, unknown>;
 }
 
@@ -299,6 +302,8 @@ export interface Feature {
   readonly work?: (context: Context) => readonly Work[];
   /** What a step (`start`, `done`, `snooze`, `accept`, `check`, `process`, `ship`) does to one of its records; undefined for records and steps that are not its own. */
   readonly workStep?: (id: string, step: string) => Asked | undefined;
+  /** What it tells in the timeline on the card of another feature's record; newest first, each with its moment. */
+  readonly history?: (context: Context, table: string, id: string) => readonly Happened[];
   /** At most one alarm for the home screen, if something has to be done now; `first` goes before those of other features. */
   readonly alarm?: (
     context: Context,

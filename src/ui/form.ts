@@ -13,7 +13,10 @@ import { kitWords } from './words';
 export type Errors = Readonly<Record<string, string>>;
 
 /** What the typed values say: an input for the server, or a sentence for each field that cannot be read. */
-export type Reading = { readonly input: unknown; readonly label: string } | { readonly errors: Errors };
+/** `action` where what was typed asks for another than the form's own. */
+export type Reading =
+  | { readonly input: unknown; readonly label: string; readonly action?: string }
+  | { readonly errors: Errors };
 
 export interface FormPlan<T extends object> {
   readonly panel: string;
@@ -115,7 +118,7 @@ export function useForm<T extends object>(plan: FormPlan<T>, input: unknown): Fo
       return;
     }
     void save({
-      action: plan.action,
+      action: reading.action ?? plan.action,
       input: reading.input,
       label: reading.label,
       form: { panel: plan.panel, typed: tidy },

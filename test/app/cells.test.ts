@@ -189,3 +189,23 @@ test('a mark that nobody needs is taken away, and its note with it; what stands 
 
 const homeChecks = (): unknown[] =>
   (shop.send('shell.index', {}) as never as { result: { home: { checks: unknown[] } } }).result.home.checks;
+
+test('a large paste whose run is stopped loses none of what was pasted, and each row becomes a record once', () => {
+  const rows = Array.from({ length: 300 }, (_, at) => [
+    `Orang tempel ${at} (contoh)`,
+    `0821${10_000_000 + at}`,
+  ]);
+  const first = shop.rows('Pelanggan').length + 2;
+  shop.faults({
+    before: ({ method, buffered }) =>
+      method === 'Range.getValues' && buffered > 0
+        ? { kind: 'killed', kept: { writes: 1, rows: 100 } }
+        : undefined,
+  });
+  shop.paste({ as: OWNER, sheet: shop.sheetId('Pelanggan'), row: first, column: 1, texts: rows });
+  shop.faults();
+  expect(shop.send('jobs.run', { name: 'app.recover' })).toMatchObject({ ok: true });
+  const now = shop.rows('Pelanggan').slice(first - 2);
+  expect(now.map(({ Nama }) => [Nama])).toEqual(rows.map(([name]) => [name]));
+  expect(new Set(now.map(({ ID }) => ID)).size).toBe(300);
+});

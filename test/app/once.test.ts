@@ -50,6 +50,18 @@ test('Urungkan, sent again after a timeout, takes back one change and not two', 
   expect(cancelled()).toBe(before + 2);
 });
 
+test('a deleted order that is let go is let go once, and a repetition is told the same', () => {
+  const row = shop.rows('Pesanan').findIndex((each) => each['No.'] === 'PSN-000040') + 2;
+  const deletion = { kind: 'deleteRows' as const, sheet: shop.sheetId('Pesanan'), first: row, count: 1 };
+  shop.reshape({ as: person('sekar'), operation: deletion, confirmed: true });
+  expect(shop.send('app.reconcile', {})).toMatchObject({ ok: true, result: { lost: 1 } });
+  const letGo = () => shop.send('checks.dismiss', { table: 'orders', id: 'PSN-000040' }, { id: 'let go' });
+  const { execution: _, ...first } = letGo();
+  expect(first).toMatchObject({ ok: true });
+  const { execution: __, ...again } = letGo();
+  expect(again).toEqual(first);
+});
+
 test('a double click is one order, and both clicks get its number', () => {
   const before = orders();
   const answers = ['a', 'a'].map((id) => shop.send<{ no: string }>('orders.create', order, { id }));

@@ -2,7 +2,7 @@
 import type { Arbiter } from '../../local/run/race';
 import { shorten } from '../support/backups';
 import { type ShopHost, shopHost } from '../support/shop-host';
-import { PAIRS, TRIOS } from './races/encounters';
+import { CLEARED, PAIRS, TRIOS } from './races/encounters';
 import { type Encounter, Meeting, type Tried } from './races/race';
 
 let shop: ShopHost;
@@ -41,23 +41,23 @@ test.each(TRIOS)('$name: as one after the other', (trio) => {
   expect(wrong(meeting.over())).toEqual([]);
 });
 
-/** The first run goes on until it is about to make this call for the so-many-th time; there it loses its lock, and the other comes and goes. */
-function losesBefore(method: string, times: number): Arbiter {
+/** This run goes on until it is about to make this call for the so-many-th time; there it loses its lock, and the other comes and goes. */
+function losesBefore(method: string, times: number, loser = 0): Arbiter {
   let seen = 0;
   let lost = false;
   return (waiting) => {
-    const [first, other] = [0, 1].map((run) => waiting.find((each) => each.run === run));
-    if (!first || !other) return { run: (first ?? other)?.run as number };
-    if (lost) return { run: other.behind === undefined ? 1 : 0 };
-    if (first.place.method === method) seen += 1;
+    const [own, other] = [loser, 1 - loser].map((run) => waiting.find((each) => each.run === run));
+    if (!own || !other) return { run: (own ?? other)?.run as number };
+    if (lost) return { run: other.behind === undefined ? other.run : loser };
+    if (own.place.method === method) seen += 1;
     lost = seen === times;
-    return lost ? { run: 1, loses: 0 } : { run: 0 };
+    return lost ? { run: other.run, loses: loser } : { run: loser };
   };
 }
 
-const met = (name: string): Encounter => PAIRS.find((pair) => pair.name === name) as Encounter;
+const met = (name: string): Encounter => [...PAIRS, CLEARED].find((pair) => pair.name === name) as Encounter;
 
-test.each([
+test.each<[said: string, name: string, method: string, times: number, loser?: number]>([
   [
     'an order whose plan is laid down too late writes over nobody’s rows',
     'two people sell the last unit',
@@ -82,8 +82,33 @@ test.each([
     'Sheet.getSheetValues',
     3,
   ],
-] as const)('%s', (said, name, method, times) => {
-  const meeting = new Meeting(shop, met(name)).one(losesBefore(method, times), said);
+  [
+    'rows that arrive after they were taken back cover nobody’s and go again',
+    'an import of more rows than a journal holds and a new customer',
+    'Range.getValues',
+    1,
+  ],
+  [
+    'an import that was answered is not taken back for being longer than the tab was',
+    'an import of more rows than a journal holds and a new customer',
+    'Range.getValues',
+    1,
+    1,
+  ],
+  [
+    'whoever takes a refused change back takes nobody’s number or row with it',
+    'a receipt that Sheets refuses and another',
+    'Range.getValues',
+    1,
+  ],
+  [
+    'whoever only takes rows away turns nobody’s numbers back',
+    'read mentions are cleared away and a note comes',
+    'Properties.setProperties',
+    2,
+  ],
+])('%s', (said, name, method, times, loser = 0) => {
+  const meeting = new Meeting(shop, met(name)).one(losesBefore(method, times, loser), said);
   expect(wrong(meeting.over())).toEqual([]);
 });
 

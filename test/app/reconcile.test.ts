@@ -143,7 +143,7 @@ test('what nothing tells stays, is told once, and Biarkan takes it as it stands'
 
 test('a deleted order is found, and one click brings back what its lines still tell of it, to be looked at', () => {
   const row = rowOf('Pesanan', 'No.', 'PSN-000040');
-  const { Isi, Unit } = shop.rows('Pesanan')[row - 2] as Record<string, unknown>;
+  const { Isi, Unit, Dibayar } = shop.rows('Pesanan')[row - 2] as Record<string, unknown>;
   remove('Pesanan', row);
   expect(told()).toMatchObject({ lost: 1 });
   const [check] = checks();
@@ -152,6 +152,9 @@ test('a deleted order is found, and one click brings back what its lines still t
   const back = shop.rows('Pesanan')[rowOf('Pesanan', 'No.', 'PSN-000040') - 2];
   expect(back).toMatchObject({ Isi, Unit });
   expect(checks()).toMatchObject([{ id: 'PSN-000040', text: expect.stringContaining('Periksa') }]);
+  // What it was paid is told by its payments, once it is there again.
+  expect(reconcile()).toMatchObject({ ok: true });
+  expect(shop.rows('Pesanan').find((row) => row['No.'] === 'PSN-000040')).toMatchObject({ Dibayar });
   expect(reconcile()).toMatchObject({ message: 'Semua baris cocok.' });
 });
 

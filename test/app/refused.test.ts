@@ -109,6 +109,14 @@ test.each([1, 2, 4, 6])(
   },
 );
 
+test('the store is not left full of a large change’s journal: the next change, however small, empties it', () => {
+  const full = Object.fromEntries(Array.from({ length: 48 }, (_, at) => [`part.${at}`, 'x'.repeat(8_900)]));
+  shop.apply({ op: 'properties.write', store: 'document', values: full, remove: [], removeOthers: false });
+  expect(receive()).toMatchObject({ ok: true });
+  const parts = Object.entries(shop.properties()).filter(([key]) => key.startsWith('part.'));
+  expect(parts.reduce((sum, [, text]) => sum + text.length, 0)).toBeLessThan(8_900);
+});
+
 test('an id belongs to whoever made the request: another person’s is another request', () => {
   expect(shop.send('customers.add', { name: 'Rina' }, { id: 'mine', as: person('sekar') })).toMatchObject({
     ok: true,

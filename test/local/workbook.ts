@@ -22,12 +22,18 @@ export type OrderRow = Plain &
 export type LineRow = Plain & Of<number, 'quantity' | 'total' | 'shipped' | 'returned' | 'open'>;
 export type ProductRow = Plain &
   Of<string, 'sku' | 'state'> &
-  Of<number, 'onHand' | 'reserved' | 'available' | 'averageCost'>;
+  Of<number, 'onHand' | 'reserved' | 'available' | 'averageCost' | 'onOrder'>;
 export type MoveRow = Plain & Of<string, 'at' | 'sku' | 'kind'> & Of<number, 'quantity' | 'balance'>;
 
 export type ItemRow = Plain & Of<string, 'title' | 'kind' | 'state'> & Of<number | null, 'rank' | 'score'>;
 
+export type PurchaseRow = Plain &
+  Of<string, 'state'> &
+  Of<string | null, 'due' | 'expected'> &
+  Of<number, 'total' | 'paid' | 'balance'>;
+
 export interface Tables {
+  readonly purchases: PurchaseRow;
   readonly backlog: ItemRow;
   readonly orders: OrderRow;
   readonly lines: LineRow;

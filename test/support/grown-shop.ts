@@ -8,6 +8,7 @@ const TABS: readonly (readonly [tab: string, id: string])[] = [
   ['Baris Pesanan', 'ID'],
   ['Mutasi Stok', 'No.'],
   ['Pelanggan', 'ID'],
+  ['Pembayaran', 'No.'],
 ];
 /** A workbook holds ten million cells: orders, lines and moves may have 100,000 rows, customers not as many beside them. */
 const MOST_CUSTOMERS = 20_000;
@@ -86,6 +87,17 @@ export function measure(shop: ShopHost): Measured {
   take('a check', shop.send('orders.check', { id }));
   take('processing', shop.send('orders.process', { id }));
   take('a shipment', shop.send('orders.ship', { id }));
+  const { no: invoice } = take(
+    'an invoice',
+    shop.send<{ no: string }>('payments.makeInvoice', { orders: [id] }),
+  );
+  take('a payment', shop.send('payments.record', { for: invoice, amount: 10_000 }));
+  const { no: proof } = take(
+    'a proof',
+    shop.send<{ no: string }>('payments.record', { for: id, amount: 10_000, checked: false }),
+  );
+  take('a proof that is right', shop.send('payments.accept', { id: proof }));
+  take('a payment reversed', shop.send('payments.takeBack', { id: proof }));
   const opened = shop.send<{ import: string }>('imports.start', {
     file: 'x.csv',
     into: 'customers',

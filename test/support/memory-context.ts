@@ -123,6 +123,11 @@ export class MemoryBook {
   }
 
   /** Makes a row one whose cell cannot be read. */
+  /** Somebody turns the table upside down. */
+  turnOver(table: Table): void {
+    this.book(table).rows.reverse();
+  }
+
   spoil(table: Table, id: string, problem: Problem): void {
     const row = this.book(table).rows.find(({ values }) => values.id === id);
     if (row) row.bad = [problem];

@@ -3,6 +3,7 @@ import { customers as customersFeature } from '../../src/features/customers/feat
 import { customers } from '../../src/features/customers/tables';
 import { orders as ordersFeature } from '../../src/features/orders/feature';
 import { lines, orders } from '../../src/features/orders/tables';
+import { payments as paymentsFeature } from '../../src/features/payments/feature';
 import { stock as stockFeature } from '../../src/features/stock/feature';
 import { moves, products } from '../../src/features/stock/tables';
 import type { Money } from '../../src/kernel/money';
@@ -12,7 +13,8 @@ export const rupiah = (amount: number): Money => amount as Money;
 
 /** The shop as it opens: 17 bowls, 29 bags, 12 aprons, no hampers; each with its opening row in the ledger. */
 export function openShop(): MemoryBook {
-  const book = new MemoryBook([ordersFeature, stockFeature, customersFeature]);
+  const book = new MemoryBook([ordersFeature, stockFeature, customersFeature, paymentsFeature]);
+  book.modules = ['orders', 'stock', 'customers', 'payments'];
   const shelf: readonly [string, string, number, number, number, number | null][] = [
     ['BTK-MGK', 'Mangkuk batok kelapa', 35_000, 16_000, 17, 20],
     ['KTN-TAS', 'Tas belanja katun', 48_000, 21_000, 29, 20],
@@ -39,10 +41,19 @@ export function openShop(): MemoryBook {
   return book;
 }
 
-/** What must hold after anything: on hand = Σ ledger, reserved = Σ open lines, available = their difference, no orphan line. */
+/**
+ * What must hold after anything: on hand = Σ ledger, its worth from the same rows, reserved = Σ open lines, available = their difference, paid = Σ checked payments, no orphan line.
+ */
 export function invariants(book: MemoryBook): void {
-  expect(book.perform<{ differences: unknown }>('stock.check', {}).result.differences).toEqual([]);
+  const agrees = { differences: [], misvalued: [], broken: [] };
+  expect(book.perform('stock.check', {}).result).toMatchObject(agrees);
   expect(book.perform('orders.checkReserved', {}).result).toMatchObject({ differences: [], orphans: [] });
+  expect(book.perform('payments.check', {}).result).toMatchObject({
+    orders: [],
+    invoices: [],
+    totals: [],
+    orphans: [],
+  });
   for (const product of book.rows(products))
     expect(product.available).toBe(product.onHand - product.reserved);
   for (const order of book.rows(orders)) {

@@ -5,7 +5,8 @@ import { items } from '../../src/features/backlog/tables';
 import { packPart } from '../../src/kernel/pack';
 import type { Answer, Request } from '../../src/kernel/protocol';
 import { openBrowser } from '../setup/browser';
-import { MemoryBook } from '../support/memory-context';
+import { MemoryBook, OWNER } from '../support/memory-context';
+import { BIMA } from './backlog-book';
 import { boot } from './fake-server';
 import { openSidebar } from './page';
 
@@ -19,6 +20,7 @@ const feature = backlogOf([]);
 function workshop(): MemoryBook {
   const book = new MemoryBook([feature]);
   book.modules = ['backlog'];
+  book.team = [OWNER, BIMA, { ...OWNER, ...boot.person }];
   book.options = { 'backlog.capacity': '3' };
   for (const [title, urgency, impact, effort, due] of [
     ['Kampanye hampers', '4', '4', 2, '2026-11-12'],
@@ -49,11 +51,25 @@ const open = (book: MemoryBook, panel?: string, input: unknown = {}) => {
     ...boot,
     modules: [...boot.modules, 'backlog'],
     home: homeOf(book),
+    team: book.team.map(({ name }) => name),
     ...(panel && { open: { panel, input } }),
   };
   return openSidebar(browser, { start, answers: served(book) });
 };
 const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 5000 });
+
+test('home leads to the whole backlog, and the form offers the names of the team', async () => {
+  const { page, keys, sent, close } = await open(workshop());
+  await page.getByRole('button', { name: 'Seluruh backlog' }).click();
+  await see(page, 'Garis kapasitas: 2 dari 3 hari orang');
+  await page.getByRole('button', { name: 'Tambah' }).click();
+  await page.locator('#field-title').fill('Foto ulang');
+  await page.locator('#field-owner').fill('bim');
+  await keys('Enter', 'Control+Enter');
+  await see(page, 'BLG-000004 tersimpan');
+  expect(sent.find(({ action }) => action === 'backlog.add')?.input).toMatchObject({ owner: 'Bima' });
+  await close();
+});
 
 test('the list stands in its order, and the line stands where the week is full', async () => {
   const { page, close } = await open(workshop(), 'backlog.list');

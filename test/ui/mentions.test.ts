@@ -4,7 +4,7 @@ import { backlogOf } from '../../src/features/backlog/feature';
 import { items } from '../../src/features/backlog/tables';
 import type { Answer, Request } from '../../src/kernel/protocol';
 import { openBrowser } from '../setup/browser';
-import { MemoryBook } from '../support/memory-context';
+import { MemoryBook, OWNER } from '../support/memory-context';
 import { boot } from './fake-server';
 import { openSidebar } from './page';
 
@@ -115,6 +115,7 @@ test('settings send only what was changed; what cannot be read is said beside it
 test('a save that meets another person’s change shows what stands there, what was typed and what both began with', async () => {
   const book = new MemoryBook([backlogOf([])]);
   book.modules = ['backlog'];
+  book.team = [OWNER, { ...OWNER, email: 'bima@x.example', name: 'Bima' }];
   const added = book.perform<{ id: string }>('backlog.add', { title: 'Harga grosir', due: '2026-11-05' });
   const { id } = added.result;
   const { page, keys, close } = await open('backlog.edit', { id }, ({ action, input }) => {

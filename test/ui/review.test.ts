@@ -49,6 +49,9 @@ test('a whole review: M, D, B, N and O with what each needs, and the summary row
   await page.keyboard.type('kir');
   await keys('Enter');
   await see(page, 'Semua sudah diputuskan');
+  // What was done, not the button that was pressed.
+  const done = (await page.locator('.review-given span').allInnerTexts()).map((text) => text.split(': ')[1]);
+  expect(done).toEqual(['Masih relevan', 'Ditunda', 'Dibatalkan', 'Dinilai ulang', 'Pindah tangan']);
   await page.keyboard.type('Hampers dulu');
   await keys('Enter');
   await see(page, 'TJN-000001 selesai: 5 diputuskan, 0 tersisa.');

@@ -20,6 +20,8 @@ import { isTold, type Need, needOf } from './needs';
 
 /** Rows of one table in one run; the next one goes on. New records are one change, which has to fit into the journal. */
 const MOST_ROWS = 200;
+/** What other records say of a row costs some round trips and thousands of stamps; where a large block was pasted, the rest is told at once. */
+const MOST_SEARCHED = 10;
 /** Each is a change of its own. */
 const MOST_STEPS = 20;
 
@@ -49,13 +51,18 @@ export function mendRows(
   );
   const needs = rows.flatMap((row) => needOf(run, table, row, written) ?? []);
   const foreign = needs.filter((need) => need.foreign !== undefined);
-  const right = foreign.flatMap(({ row, foreign: wanted = '' }) => {
+  let searched = 0;
+  const right = foreign.flatMap(({ row, foreign: wanted = '' }): EditedRow[] => {
     const id = String(row.cell('id'));
-    const tellings = [lastWrote(run.workbook, table.key, id), ...told(id)];
     // Where another's id was pasted, its own stamp still knows whose row it is.
-    return [wanted, String(row.cell('stamp'))]
-      .flatMap((stamp) => rightRow(run, table, row, stamp, tellings) ?? [])
-      .slice(0, 1);
+    const stamps = [wanted, String(row.cell('stamp'))];
+    const by = (tellings: readonly Telling[], thorough: boolean): EditedRow[] =>
+      stamps.flatMap((stamp) => rightRow(run, table, row, stamp, tellings, thorough) ?? []).slice(0, 1);
+    const last = lastWrote(run.workbook, table.key, id);
+    const found = by([last], false);
+    if (found.length > 0 || searched >= MOST_SEARCHED) return found;
+    searched += 1;
+    return by([last, ...told(id)], true);
   });
   const put = new Set(right.map(({ row }) => row));
   const doubtful = foreign

@@ -15,6 +15,7 @@ const FACTS = [
   'due',
   'blocker',
   'effort',
+  'progress',
   'sort',
   'amount',
   'chance',

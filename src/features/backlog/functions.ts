@@ -2,59 +2,12 @@
  * The backlog's formulas for people's own tabs: single cells or whole ranges. One result a row; an empty row stays empty; what cannot be worked out is a
  * sentence that says what to enter, never an error value that hides the reason.
  */
-import { readNumber } from '../../kernel/number';
-import { type Language, say } from '../../kernel/words';
+import { type Argument, cellNumber, isEmpty, type Result, type Speak, spilled } from '../../kernel/formula';
+import { say } from '../../kernel/words';
 import type { Formula } from '../../ports/feature';
 import { MOSCOW, type MoscowClass } from './choices';
 import { MOSCOW_ORDER, type Quadrant, quadrantOf, rice, type Scored, type Why, wsjf } from './rules/score';
 import { texts } from './words';
-
-/** A cell as Sheets passes it; a range is rows of cells. */
-type Argument = unknown;
-type Result = string | number;
-/** Asks for the language only where something has to be said: it costs a service call, and a formula may stand in a thousand cells. */
-type Speak = () => Language;
-
-/** Sizes of the ranges do not fit each other. */
-const SIZES = {
-  id: 'Rentang harus sama tinggi, satu kolom. Pakai misalnya A2:A20 dan B2:B20.',
-  en: 'Ranges must be equally high, one column each. Use ranges like A2:A20 and B2:B20.',
-};
-
-const rowsOf = (argument: Argument): unknown[] =>
-  Array.isArray(argument) ? argument.map((row: unknown) => (Array.isArray(row) ? row[0] : row)) : [argument];
-const isEmpty = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;
-const isRange = (argument: Argument): boolean => Array.isArray(argument) && argument.length > 1;
-/** Cells from elsewhere may hold a number as a person wrote it. */
-const numberIn = (cell: unknown, speak: Speak): number | null => {
-  if (typeof cell === 'number') return cell;
-  if (typeof cell !== 'string') return null;
-  const percent = cell.trim().endsWith('%');
-  const read = readNumber(percent ? cell.trim().slice(0, -1) : cell, speak());
-  return read === undefined ? null : percent ? read / 100 : read;
-};
-
-/** Works out each row; a single cell where no argument is a range. A lone cell beside ranges counts for every row. */
-function spilled(
-  given: readonly Argument[],
-  speak: Speak,
-  each: (cells: readonly unknown[]) => Result,
-): Result | Result[][] {
-  const wide = given.some(
-    (argument) =>
-      Array.isArray(argument) && argument.some((row: unknown) => Array.isArray(row) && row.length > 1),
-  );
-  const columns = given.map(rowsOf);
-  const height = Math.max(1, ...columns.map(({ length }) => length));
-  if (wide || columns.some(({ length }) => length !== 1 && length !== height)) return SIZES[speak()];
-  const ranged = columns.map(({ length }) => height > 1 && length > 1);
-  const results = Array.from({ length: height }, (_, row): Result[] => {
-    const cells = columns.map((column) => (column.length === 1 ? column[0] : column[row]));
-    const own = cells.filter((_cell, at) => height === 1 || ranged[at]);
-    return [own.every(isEmpty) ? '' : each(cells)];
-  });
-  return given.some(isRange) ? results : (results[0]?.[0] ?? '');
-}
 
 const said = (why: Why, speak: Speak): string => say(texts[`backlog.why.${why}`], speak());
 const scoreIn = (scored: Scored, speak: Speak): Result =>
@@ -62,7 +15,7 @@ const scoreIn = (scored: Scored, speak: Speak): Result =>
 
 function riceOf(speak: Speak, ...given: Argument[]): Result | Result[][] {
   return spilled(fill(given, 4), speak, (cells) => {
-    const [reach, impact, confidence, effort] = cells.map((cell) => numberIn(cell, speak));
+    const [reach, impact, confidence, effort] = cells.map((cell) => cellNumber(cell, speak));
     // 80 in a cell without a percent sign means 80 %.
     const share = confidence != null && confidence > 1 && confidence <= 100 ? confidence / 100 : confidence;
     return scoreIn(rice(reach ?? null, impact ?? null, share ?? null, effort ?? null), speak);
@@ -71,7 +24,7 @@ function riceOf(speak: Speak, ...given: Argument[]): Result | Result[][] {
 
 function wsjfOf(speak: Speak, ...given: Argument[]): Result | Result[][] {
   return spilled(fill(given, 4), speak, (cells) => {
-    const [value, time, risk, size] = cells.map((cell) => numberIn(cell, speak));
+    const [value, time, risk, size] = cells.map((cell) => cellNumber(cell, speak));
     return scoreIn(wsjf(value ?? null, time ?? null, risk ?? null, size ?? null), speak);
   });
 }
@@ -85,7 +38,7 @@ const QUADRANT_WORDS: Readonly<Record<Quadrant, string>> = {
 
 function valueEffortOf(speak: Speak, ...given: Argument[]): Result | Result[][] {
   return spilled(fill(given, 2), speak, (cells) => {
-    const [value, effort] = cells.map((cell) => numberIn(cell, speak));
+    const [value, effort] = cells.map((cell) => cellNumber(cell, speak));
     const found = quadrantOf(value ?? null, effort ?? null);
     return typeof found === 'string' ? QUADRANT_WORDS[found] : said(found.why, speak);
   });
@@ -107,7 +60,7 @@ function moscowRankOf(speak: Speak, ...given: Argument[]): Result | Result[][] {
   const [classes, scores] = fill(given, 2);
   // The rows are looked at together before any of them has a place.
   const rows = spilled([classes, scores], speak, ([cell, score]) =>
-    isEmpty(cell) ? '' : JSON.stringify([classIn(cell) ?? null, numberIn(score, speak) ?? 0]),
+    isEmpty(cell) ? '' : JSON.stringify([classIn(cell) ?? null, cellNumber(score, speak) ?? 0]),
   );
   if (!Array.isArray(rows)) {
     if (rows === '' || !String(rows).startsWith('[')) return rows;

@@ -1,14 +1,19 @@
 /** The review that goes on: found, begun with its first decision, and closed with its summary. One review is the whole team's. */
+import { numberOf } from '../../kernel/table';
 import type { Context, Stored } from '../../ports/context';
 import { countsOf, type Decided, decidedIn, decidersOf, goesOn } from './rules/review';
 import { events, reviews } from './tables';
 
 export type StoredReview = Stored<typeof reviews>;
 
-/** The newest review, whether it goes on or not. */
-function newest(context: Context): StoredReview | undefined {
-  return context.from(reviews).tail(1)[0];
+/** The newest review, whether it goes on or not: by its number, since people sort. One row a review: read whole. */
+export function newest(context: Context): StoredReview | undefined {
+  const [first, ...rest] = context.from(reviews).all();
+  return rest.reduce((last, each) => (last && byNumber(each, last) < 0 ? last : each), first);
 }
+
+const byNumber = (a: StoredReview, b: StoredReview): number =>
+  (numberOf(reviews, a.id) ?? 0) - (numberOf(reviews, b.id) ?? 0);
 
 export function openReview(context: Context): StoredReview | undefined {
   const last = newest(context);

@@ -49,7 +49,6 @@ export { DECIDES } from './roles';
 
 const BLUE = '#0B57D0';
 
-const FOUR = ['1 rendah sampai 4 tertinggi.', '1 low to 4 highest.'] as const;
 const SCALE = ['Salah satu dari 1, 2, 3, 5, 8, 13, 20.', 'One of 1, 2, 3, 5, 8, 13, 20.'] as const;
 
 /** A column that people fill, behind the visible ones. */
@@ -107,10 +106,10 @@ export const items = table({
       writer: 'rapi',
       cached: true,
       shown: 'grouped',
-      width: 190,
+      width: 320,
     }),
-    urgency: choice(URGENCIES, grouped('Urgensi', 'Urgency', 85, ...FOUR)),
-    impact: choice(LEVELS, grouped('Dampak', 'Impact', 85, ...FOUR)),
+    urgency: choice(URGENCIES, grouped('Urgensi', 'Urgency', 95)),
+    impact: choice(LEVELS, grouped('Dampak', 'Impact', 110)),
     effort: decimal(
       grouped('Usaha', 'Effort', 75, 'Hari orang, paling kecil 0,5.', 'Person-days, at least 0.5.'),
     ),
@@ -119,13 +118,13 @@ export const items = table({
       grouped(
         'Urutan manual',
         'Manual order',
-        100,
+        115,
         'Tempat dalam urutan: 1 = teratas.',
         'Place in the order: 1 = top.',
       ),
     ),
     reach: decimal(grouped('Jangkauan', 'Reach', 85, 'Orang per bulan.', 'People a month.')),
-    reachImpact: choice(IMPACTS, grouped('Dampak per orang', 'Impact each', 110)),
+    reachImpact: choice(IMPACTS, grouped('Dampak per orang', 'Impact each', 125)),
     confidence: percentOr0(
       grouped('Keyakinan', 'Confidence', 85, '100 %, 80 % atau 50 %.', '100 %, 80 % or 50 %.'),
     ),

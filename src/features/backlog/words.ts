@@ -218,20 +218,20 @@ export const texts = words({
   'backlog.confirm.cancelLabel': { id: 'Batalkan pekerjaan', en: 'Cancel this work' },
 
   'backlog.why.urgency': {
-    id: 'Urgensi belum diisi: pilih 1 sampai 4.',
-    en: 'Urgency is missing: choose 1 to 4.',
+    id: 'Urgensi belum diisi: pilih Rendah sampai Mendesak.',
+    en: 'Urgency is missing: choose Low to Urgent.',
   },
   'backlog.why.impact': {
-    id: 'Dampak belum diisi: pilih 1 sampai 4.',
-    en: 'Impact is missing: choose 1 to 4.',
+    id: 'Dampak belum diisi: pilih Kecil sampai Sangat besar.',
+    en: 'Impact is missing: choose Small to Very large.',
   },
   'backlog.why.reach': {
     id: 'Jangkauan belum terisi: orang per bulan, 0 atau lebih.',
     en: 'Reach is missing: people a month, 0 or more.',
   },
   'backlog.why.reachImpact': {
-    id: 'Dampak per orang: isi 0,25, 0,5, 1, 2 atau 3.',
-    en: 'Impact each: enter 0.25, 0.5, 1, 2 or 3.',
+    id: 'Dampak per orang: pilih dari daftar, atau dalam rumus 3, 2, 1, 0,5 atau 0,25.',
+    en: 'Impact each: choose from the list, or in a formula 3, 2, 1, 0.5 or 0.25.',
   },
   'backlog.why.confidence': {
     id: 'Keyakinan: isi lebih dari 0 % sampai 100 %.',

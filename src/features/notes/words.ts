@@ -60,6 +60,7 @@ export const texts = words({
   'notes.kind': { id: 'Catatan', en: 'Note' },
   'notes.from': { id: '{by}: {text}', en: '{by}: {text}' },
   'notes.title': { id: 'Catatan dari {by}', en: 'Note by {by}' },
+  'notes.unread': { id: 'belum dibaca', en: 'unread' },
   'notes.read': { id: 'Selesai dibaca', en: 'Done reading' },
   'notes.reply': { id: 'Balas…', en: 'Reply…' },
   'notes.replyText': { id: 'Balasan', en: 'Reply' },

@@ -35,6 +35,7 @@ export function workOf(context: Context): Work[] {
       due: at === null ? null : context.zone.dayAt(at),
       late: false,
       step: say(texts['notes.read'], language),
+      state: say(texts['notes.unread'], language),
       panel: 'notes.mention',
       steps: { done: readStep(id, language) },
     }));

@@ -9,7 +9,6 @@ import { close, reopen } from './actions/close';
 import { create } from './actions/create';
 import { hold, resume } from './actions/hold';
 import { list } from './actions/list';
-import { pay } from './actions/pay';
 import { proposeCancel } from './actions/propose-cancel';
 import { ship } from './actions/ship';
 import { check, processOrder, uncheck, unprocess } from './actions/stamp';
@@ -57,17 +56,6 @@ const typedCancel: CellProposal = {
       : undefined,
 };
 
-/** An amount typed over *Dibayar* offers to record it. */
-const typedPaid: CellProposal = {
-  table,
-  column: 'paid',
-  offer: (id, _was, typed) => ({
-    action: 'orders.pay',
-    input: { id, written: typed },
-    label: { code: 'orders.offerPaid', values: { typed } },
-  }),
-};
-
 export const orders: Feature = {
   key: 'orders',
   tables: [table, lines],
@@ -80,7 +68,6 @@ export const orders: Feature = {
     hold,
     resume,
     cancel,
-    pay,
     proposeCancel,
     uncheck,
     unprocess,
@@ -95,7 +82,7 @@ export const orders: Feature = {
   inbox: [orderKind],
   retold: [reserved],
   kept,
-  proposals: [typedCancel, typedPaid],
+  proposals: [typedCancel],
   menu: [
     { handler: 'menuAddOrder', label: { id: 'Pesanan', en: 'Order' }, under: 'add', panel: 'orders.new' },
     {

@@ -1,4 +1,7 @@
 /** What other features may use of orders. */
+export { whenOf } from './card/history';
+export { loadOrder, type Order } from './load';
+export { setPaid } from './paid';
 export { reasonText, stateText } from './rules/said';
 export {
   daysLate,
@@ -10,5 +13,6 @@ export {
   type StateFacts,
   stateOf,
 } from './rules/state';
+export { PPN, type Rate, rateOn, ratesIn, taxOn, writeRates } from './rules/tax';
 export { itemsText, type Priced, totalOf, totalOfLine } from './rules/totals';
 export { CHANNELS, type Channel, lines, type OrderState, type OrderStep, orders } from './tables';

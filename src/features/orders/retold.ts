@@ -88,7 +88,7 @@ const keptLines: Kept = {
     const quantity = left('units', 'quantity');
     const product = missingProduct(context, order.values, others);
     const rest = others.reduce((sum, line) => sum + line.total, 0);
-    const total = order.values.total - order.values.fee + order.values.discount - rest;
+    const total = order.values.total - order.values.tax - order.values.fee + order.values.discount - rest;
     const shipped = left('shippedUnits', 'shipped');
     return {
       order: order.id,

@@ -7,7 +7,7 @@ import type { OrderRow } from './load';
 import { recent } from './recent';
 import { mayTake, nextButton } from './rules/next';
 import { stateText } from './rules/said';
-import { daysLate } from './rules/state';
+import { daysLate, stateOf } from './rules/state';
 import { nextStep } from './rules/steps';
 import { orders } from './tables';
 import { texts } from './words';
@@ -54,6 +54,7 @@ export function workOf(context: Context): Work[] {
         due: step === 'close' ? null : values.promised,
         late: daysLate(values, today) > 0,
         step: nextButton(values, who.role, language)?.label ?? '',
+        state: [stateText(stateOf(values), language), values.reason].filter(Boolean).join(' · '),
         panel: 'orders.card',
         row,
       },

@@ -81,8 +81,14 @@ export const orders = table({
       width: 130,
     }),
     courier: text({ header: { id: 'Kurir', en: 'Courier' }, writer: 'person', shown: 'grouped', width: 100 }),
-    /** What has been paid and checked; until payments have their own table. */
-    paid: moneyOr0({ header: { id: 'Dibayar', en: 'Paid' }, writer: 'rapi', shown: 'grouped', width: 100 }),
+    /** Σ of its checked payments. */
+    paid: moneyOr0({
+      header: { id: 'Dibayar', en: 'Paid' },
+      writer: 'rapi',
+      cached: true,
+      shown: 'grouped',
+      width: 100,
+    }),
     fee: moneyOr0({
       header: { id: 'Ongkir', en: 'Shipping fee' },
       writer: 'rapi',
@@ -94,6 +100,15 @@ export const orders = table({
       writer: 'rapi',
       shown: 'grouped',
       width: 90,
+    }),
+    /** Part of the total. */
+    tax: moneyOr0({ header: { id: 'PPN', en: 'VAT' }, writer: 'rapi', shown: 'grouped', width: 90 }),
+    /** The invoice it stands on; empty again once that one is reversed. */
+    invoice: reference('invoices', {
+      header: { id: 'Invoice', en: 'Invoice' },
+      writer: 'rapi',
+      shown: 'grouped',
+      width: 100,
     }),
     notes: longText({
       header: { id: 'Catatan', en: 'Notes' },

@@ -107,14 +107,6 @@ export const texts = words({
     id: 'Nomor pesanan tidak terbaca. Isi misalnya PSN-000061.',
     en: 'The order number cannot be read. Enter one like PSN-000061.',
   },
-  'orders.paid': {
-    id: 'Jumlah yang dibayar tidak terbaca. Isi angka 0 atau lebih, misalnya 133.000.',
-    en: 'The amount paid cannot be read. Enter 0 or more, like 133,000.',
-  },
-  'orders.amount': {
-    id: 'Jumlah uang “{typed}” tidak terbaca. Isi angka, misalnya 30.000.',
-    en: 'The amount “{typed}” cannot be read. Enter a number, like 30,000.',
-  },
   'orders.flag': { id: 'Isi ya atau tidak.', en: 'Enter yes or no.' },
   'orders.tooMuch': {
     id: '{sku} bisa dijual {available}, diminta {asked}. Kurangi, atau {short} jadi pesanan tunggu.',
@@ -184,6 +176,10 @@ export const texts = words({
     id: '{sku} di {no} tinggal {open}, diminta {asked}. Kurangi jumlahnya.',
     en: 'Only {open} of {sku} are open in {no}, {asked} asked. Reduce the quantity.',
   },
+  'orders.invoiced': {
+    id: '{no} ada di {invoice}. Buat nota kredit untuk invoice itu dulu.',
+    en: '{no} is on {invoice}. Make a credit note for that invoice first.',
+  },
   'orders.movedOn': {
     id: '{no} sudah berubah sejak itu. Buka pesanannya, lalu pilih langkah dari sana.',
     en: '{no} has changed since. Open the order and choose a step from there.',
@@ -191,10 +187,6 @@ export const texts = words({
   'orders.lineLost': {
     id: 'Baris pesanan {no} tidak lengkap di Baris Pesanan. Pilih Atur → Periksa & perbaiki.',
     en: 'Lines of {no} are missing in Order Lines. Choose Set up → Check and repair.',
-  },
-  'orders.paidMore': {
-    id: 'Bayaran {paid} lebih dari total {no}, {total}. Periksa angkanya.',
-    en: 'Payment of {paid} is more than the total of {no}, {total}. Check the number.',
   },
   'orders.proposalStays': {
     id: 'Usul ini tinggal diabaikan di Perlu dicek.',
@@ -221,7 +213,6 @@ export const texts = words({
     id: '{no} dibatalkan, {units} barang kembali bisa dijual.',
     en: '{no} cancelled, {units} {units|unit|units} are available again.',
   },
-  'orders.payDone': { id: '{no} dibayar {paid}.', en: '{no}: {paid} paid.' },
   'orders.backDone': { id: '{no} kembali ke {state}.', en: '{no} is {state} again.' },
   'orders.cancelWaits': {
     id: '{no} belum dibatalkan: usulnya menunggu di Perlu dicek.',
@@ -272,6 +263,7 @@ export const texts = words({
   'orders.card.dropped': { id: 'tidak dikirim', en: 'not shipped' },
   'orders.card.fee': { id: 'Ongkir', en: 'Shipping fee' },
   'orders.card.discount': { id: 'Potongan', en: 'Discount' },
+  'orders.card.tax': { id: 'PPN', en: 'VAT' },
   'orders.card.paid': { id: 'lunas', en: 'paid' },
   'orders.card.partPaid': { id: 'dibayar {paid}', en: '{paid} paid' },
   'orders.card.unpaid': { id: 'belum dibayar', en: 'unpaid' },
@@ -288,7 +280,6 @@ export const texts = words({
   'orders.when.today': { id: 'hari ini {time}', en: 'today {time}' },
   'orders.when.yesterday': { id: 'kemarin', en: 'yesterday' },
   'orders.when.days': { id: '{days} hari lalu', en: '{days} {days|day|days} ago' },
-  'orders.offerPaid': { id: 'Catat dibayar {typed}', en: 'Record {typed} as paid' },
   'orders.work.check': { id: 'Cek {no}', en: 'Check {no}' },
   'orders.work.process': { id: 'Proses {no}', en: 'Process {no}' },
   'orders.work.ship': { id: 'Kemas {no}', en: 'Pack {no}' },

@@ -10,16 +10,25 @@ import { addSupplier } from './actions/add-supplier';
 import { card } from './actions/card';
 import { check } from './actions/check';
 import { correct } from './actions/correct';
+import { countCard } from './actions/count/card';
+import { countOne } from './actions/count/count';
+import { dropCount } from './actions/count/drop';
+import { postCount } from './actions/count/post';
+import { reopenCount } from './actions/count/reopen';
+import { startCount } from './actions/count/start';
 import { list } from './actions/list';
 import { receive } from './actions/receive';
 import { retire, sellAgain } from './actions/retire';
 import { undoMoves } from './actions/undo-moves';
+import { counts } from './counts';
 import { receipt } from './inbox';
 import { keptMoves, onHand } from './retold';
+import { type CountRow, typedCount } from './rules/count';
 import type { Product } from './rules/ledger';
 import { derived } from './rules/quantities';
 import { moves, products, suppliers } from './tables';
 import { texts } from './words';
+import { countTexts } from './words-count';
 
 /** 10 typed over *Fisik* 12 offers the correction by −2; the reason is asked with it. */
 const typedOnHand: CellProposal = {
@@ -50,6 +59,14 @@ const derivations: CellDerivation = {
   },
 };
 
+/** A count typed on the list: its difference, its moment and whose it is. */
+const typedCounts: CellDerivation = {
+  table: counts,
+  derive: (values, { now, typed }) => ({
+    ...typedCount(values as unknown as CountRow, typed.includes('counted'), now),
+  }),
+};
+
 type Indexed = Pick<Product, 'sku' | 'name' | 'price' | 'available' | 'state'>;
 
 function entryOf(
@@ -69,11 +86,28 @@ function entryOf(
 
 export const stock: Feature = {
   key: 'stock',
-  tables: [products, suppliers, moves],
-  actions: [receive, addProduct, addSupplier, correct, undoMoves, retire, sellAgain, card, list, check],
+  tables: [products, suppliers, moves, counts],
+  actions: [
+    receive,
+    addProduct,
+    addSupplier,
+    correct,
+    undoMoves,
+    retire,
+    sellAgain,
+    card,
+    list,
+    check,
+    startCount,
+    countOne,
+    postCount,
+    reopenCount,
+    dropCount,
+    countCard,
+  ],
   inbox: [receipt],
   proposals: [typedOnHand],
-  derivations: [derivations],
+  derivations: [derivations, typedCounts],
   retold: [onHand],
   kept: [keptMoves],
   menu: [
@@ -89,9 +123,23 @@ export const stock: Feature = {
       under: 'warehouse',
       panel: 'stock.receive',
     },
+    {
+      handler: 'menuCountStock',
+      label: { id: 'Hitung stok', en: 'Count stock' },
+      under: 'warehouse',
+      panel: 'stock.counting',
+    },
   ],
-  panels: ['stock.receive', 'stock.card', 'stock.newProduct', 'stock.correct', 'stock.list'],
-  words: texts,
+  panels: [
+    'stock.receive',
+    'stock.card',
+    'stock.newProduct',
+    'stock.correct',
+    'stock.list',
+    'stock.counting',
+    'stock.count',
+  ],
+  words: { ...texts, ...countTexts },
   cards: { products: 'stock.card' },
   marked: { table: products, rows: (context) => context.from(products).all(), named: 'sku' },
   index: (context) => ({

@@ -16,13 +16,21 @@ export function itemsIn(
   return readItems(text, quantity, (written) => !('problem' in findProduct(all, written)));
 }
 
+/** The number of a purchase in *Untuk*. */
+const PURCHASE = /^\s*PB-\d+\s*$/i;
+
 export const receipt: InboxKind = {
   key: 'receipt',
   words: { id: 'Terima stok', en: 'Receive stock' },
   read: (context, { about, text, quantity }) => {
+    // All that is to come: nobody has to write what the purchase says.
+    if (PURCHASE.test(about) && text.trim() === '' && quantity === null)
+      return { action: 'purchasing.receive', input: { id: about } };
     const items = itemsIn(context, text, quantity);
     if (isRefusal(items)) return items;
     const lines = items.map((item: Item) => ({ product: item.product, quantity: item.quantity }));
+    // Goods of a purchase are its own feature's to take in.
+    if (PURCHASE.test(about)) return { action: 'purchasing.receive', input: { id: about, lines } };
     return { action: 'stock.receive', input: { lines, source: about } };
   },
 };

@@ -1,5 +1,6 @@
 /** The fields stock's inputs are made of; an issue's message is the key of the sentence beside the field. */
 import * as z from 'zod/mini';
+import { dayOf } from '../../kernel/day';
 import type { Money } from '../../kernel/money';
 import { CELL_LIMIT, isBlank, isPhone } from '../../kernel/text';
 
@@ -39,6 +40,14 @@ export const countField = () =>
   z
     .number({ error: 'stock.count' })
     .check(z.refine((count) => Number.isSafeInteger(count) && count >= 0, { error: 'stock.count' }));
+
+/** The day that something happened, where it is entered later: `2026-11-03`. */
+export const dayField = () => z.string({ error: 'stock.day' }).check(z.refine(isDay, { error: 'stock.day' }));
+
+const isDay = (text: string): boolean => {
+  const [, year = '', month = '', date = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return dayOf(Number(year), Number(month), Number(date)) !== undefined;
+};
 
 export const textField = () => z.string({ error: 'stock.text' }).check(z.maxLength(CELL_LIMIT, 'stock.text'));
 

@@ -3,7 +3,7 @@ import { numberOf } from '../../kernel/table';
 import type { Context } from '../../ports/context';
 import type { Kept, Retold } from '../../ports/feature';
 import type { Move } from './rules/ledger';
-import { missingMove, shelves } from './rules/retell';
+import { missingMove, shelves, untoldCosts } from './rules/retell';
 import { moves, products } from './tables';
 
 const ledgerOf = (context: Context) =>
@@ -18,13 +18,18 @@ export const onHand: Retold = {
   columns: ['onHand', 'averageCost'],
   from: [moves],
   retell: (context) => {
-    const found = shelves(ledgerOf(context), context.currency);
-    const none = { onHand: 0 };
+    const ledger = ledgerOf(context);
+    const found = shelves(ledger, context.currency);
+    const untold = untoldCosts(ledger);
     return new Map(
       context
         .from(products)
         .all()
-        .map(({ id }) => [id, { ...(found.get(id) ?? none) }] as const),
+        .map(({ id }) => {
+          const shelf = found.get(id);
+          const cost = shelf && !untold.has(id) ? { averageCost: shelf.averageCost } : {};
+          return [id, { onHand: shelf?.onHand ?? 0, ...cost }] as const;
+        }),
     );
   },
 };
@@ -35,6 +40,7 @@ export const keptMoves: Kept = {
   remake: (context, id) => remakeMove(context, id),
 };
 
+/** A row that is gone, or that holds what nobody entered: its neighbours' balances tell it, never the row itself. */
 export function remakeMove(context: Context, id: string): Partial<Move> | undefined {
   const shelf = new Map(
     context
@@ -42,6 +48,7 @@ export function remakeMove(context: Context, id: string): Partial<Move> | undefi
       .all()
       .map((each) => [each.id, each.values.onHand]),
   );
-  const found = missingMove(ledgerOf(context), shelf, numberOf(moves, id) ?? 0);
+  const others = ledgerOf(context).filter((row) => row.id !== id);
+  const found = missingMove(others, shelf, numberOf(moves, id) ?? 0);
   return found && { ...found, kind: found.quantity > 0 ? 'receive' : 'count' };
 }

@@ -17,6 +17,8 @@ import {
   text,
 } from '../../kernel/table';
 
+export { REASONS } from './counts';
+
 /** Most urgent first. */
 export const STATES = [
   { key: 'out', words: { id: 'Habis', en: 'Out' } },
@@ -140,7 +142,7 @@ export const suppliers = table({
   },
 });
 
-const MOVES = [
+export const MOVES = [
   { key: 'opening', words: { id: 'Saldo awal', en: 'Opening' } },
   { key: 'receive', words: { id: 'Terima', en: 'Receive' } },
   { key: 'ship', words: { id: 'Kirim', en: 'Ship' } },
@@ -176,6 +178,13 @@ export const moves = table({
       width: 95,
     }),
     reason: text({ header: { id: 'Alasan', en: 'Reason' }, writer: 'rapi', shown: 'grouped', width: 140 }),
+    /** When it was entered, where that was later than it happened. */
+    entered: moment({
+      header: { id: 'Dicatat', en: 'Entered' },
+      writer: 'rapi',
+      shown: 'grouped',
+      width: 130,
+    }),
     product: reference('products', {
       header: { id: 'ID produk', en: 'Product ID' },
       writer: 'rapi',

@@ -22,6 +22,22 @@ export const texts = words({
     id: '{sku} hanya ada {onHand}, diminta {asked}. Kurangi, atau catat penerimaan dulu.',
     en: 'Only {onHand} of {sku} on hand, {asked} asked. Reduce, or record a receipt first.',
   },
+  'stock.notEnoughThen': {
+    id: '{sku} tinggal {left} pada {when}, {asked} tidak bisa diambil sebelum itu. Periksa jumlah atau tanggalnya.',
+    en: 'Only {left} of {sku} were left on {when}; {asked} cannot have gone before. Check quantity or day.',
+  },
+  'stock.day': {
+    id: 'Tanggal tidak terbaca. Tulis misalnya 3 Nov, atau kosongkan untuk hari ini.',
+    en: 'The day cannot be read. Write for example 3 Nov, or leave it empty for today.',
+  },
+  'stock.dayAhead': {
+    id: 'Tanggal itu belum tiba. Isi hari ini atau sebelumnya.',
+    en: 'That day is yet to come. Enter today or an earlier one.',
+  },
+  'stock.dayFar': {
+    id: 'Tanggal itu lebih dari setahun lalu. Periksa tahunnya, atau hitung stok sekarang.',
+    en: 'That day is more than a year ago. Check the year, or count the stock now.',
+  },
   'stock.sameSku': {
     id: 'SKU {sku} sudah dipakai {name} ({id}). Pakai SKU lain, atau ubah produk itu.',
     en: 'SKU {sku} is taken by {name} ({id}). Use another SKU, or change that product.',
@@ -142,6 +158,10 @@ export const texts = words({
   'stock.moveOfOrder': {
     id: 'Mutasi {id} milik pesanan {reference}. Urungkan dari pesanannya.',
     en: 'Move {id} belongs to order {reference}. Take it back from the order.',
+  },
+  'stock.moveOfPurchase': {
+    id: 'Mutasi {id} milik pembelian {reference}. Urungkan dari pembeliannya.',
+    en: 'Move {id} belongs to purchase {reference}. Take it back from the purchase.',
   },
   'stock.stillThere': {
     id: '{sku} masih ada {onHand} dan dipesan {reserved}. Habiskan atau koreksi dulu.',

@@ -10,6 +10,8 @@ export function todayOf(features: readonly Feature[], isOn: IsOn): Feature {
   const step: CellStep = {
     table,
     column: 'step',
+    // Until the next refresh; nothing is late about what was just done.
+    tells: (said) => ({ state: said, mark: '' }),
     act: (id, chosen) => {
       for (const { workStep } of features) {
         const asked = workStep?.(id, chosen);

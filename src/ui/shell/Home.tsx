@@ -71,15 +71,22 @@ function bySoonest(a: Work, b: Work): number {
 }
 
 function Mine({ work, waiting }: { readonly work: readonly Work[]; readonly waiting: number }) {
+  const { list } = useContext(PanelsContext);
   const rows = [...work].sort(bySoonest).slice(0, ROWS);
   // The server sends the most urgent ones and says how many there are.
   const all = Math.max(waiting, work.length);
   return (
     <section class="part" aria-labelledby="mine">
-      <h2 id="mine">
-        {t(kitWords.mine)}
-        <span class="figure quiet">{all > 0 && all}</span>
-      </h2>
+      <div class="heading">
+        <h2 id="mine">
+          {t(kitWords.mine)} <span class="figure quiet">{all > 0 && all}</span>
+        </h2>
+        {list && isOn(list.panel) && (
+          <button type="button" class="link" onClick={() => open(list.panel)}>
+            {t(list.label)}
+          </button>
+        )}
+      </div>
       {rows.length === 0 && <Empty>{t(kitWords.mineEmpty)}</Empty>}
       {rows.length > 0 && (
         // Arrow keys only add to the buttons inside, which Tab reaches as well.

@@ -25,6 +25,8 @@ export interface HomeAction {
 export interface Panels {
   readonly views: Readonly<Record<string, ComponentType<PanelProps>>>;
   readonly actions: readonly HomeAction[];
+  /** The whole list behind *Untuk saya*, for everybody. */
+  readonly list?: { readonly panel: string; readonly label: Bilingual };
   /** Stands beneath every card: what people wrote about its record. */
   readonly beneath?: ComponentType<{ readonly id: string }>;
 }

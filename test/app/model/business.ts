@@ -15,6 +15,7 @@ export const FOLLOWED = {
   backlog: ['BLG', 6],
   imports: ['IMP', 6],
   inbox: ['KTM', 6],
+  payments: ['BYR', 6],
 } as const;
 export type TableName = keyof typeof FOLLOWED;
 export const TABLE_NAMES = Object.keys(FOLLOWED) as TableName[];

@@ -68,6 +68,10 @@ export function broken(book: Everything): string[] {
     );
     if (held !== reserved) found.push(`${id}: reserved ${reserved}, and open lines say ${held}`);
   }
+  for (const { id, paid } of rows('orders')) {
+    const counted = sum(rows('payments'), (row) => (row.order === id ? Number(row.counted) : 0));
+    if (counted !== paid) found.push(`${id}: paid ${paid}, and its payments say ${counted}`);
+  }
   for (const { id, order } of rows('lines'))
     if (!orders.has(order ?? null)) found.push(`${id} belongs to no order`);
   for (const name of TABLE_NAMES) {

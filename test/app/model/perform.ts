@@ -11,6 +11,7 @@ import {
   type Rule,
   type TableName,
 } from './business';
+import { MONEY_RULES } from './money';
 import { PEOPLE_RULES } from './people';
 import { ORDER_RULES } from './selling';
 import { STOCK_RULES } from './shelf';
@@ -18,6 +19,7 @@ import { WORK_RULES } from './work';
 
 const RULES: Readonly<Record<string, Rule>> = {
   ...ORDER_RULES,
+  ...MONEY_RULES,
   ...STOCK_RULES,
   ...PEOPLE_RULES,
   ...WORK_RULES,
@@ -50,13 +52,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'orders.resume': within('sales', 'service', 'warehouse'),
   'orders.cancel': within('sales'),
   'orders.revive': within('sales'),
-  'orders.pay': within('finance'),
   'orders.proposeCancel': within('sales', 'service', 'warehouse'),
   stock: within('warehouse'),
   'stock.addProduct': within('sales', 'warehouse'),
   'stock.retire': within('sales', 'warehouse'),
   'stock.sellAgain': within('sales', 'warehouse'),
   'stock.addSupplier': within('warehouse', 'finance'),
+  payments: within('finance', 'sales', 'service'),
   customers: within('sales', 'service'),
   notes: WORKING,
   backlog: WORKING,

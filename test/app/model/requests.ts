@@ -106,7 +106,10 @@ const step: Compose = ({ a, b, c }, { business }, who) => {
 const pay: Compose = ({ a, b }, { business }, who) => {
   const row = any(business, 'orders', a);
   const paid = b % 7 === 6 ? Number(row.total) + 1 : Math.floor((Number(row.total) * (b % 5)) / 4);
-  return ask(`${who.name} notes ${paid} paid for ${idOf(row)}`, 'orders.pay', { id: idOf(row), paid });
+  return ask(`${who.name} notes ${paid} paid for ${idOf(row)}`, 'payments.record', {
+    for: idOf(row),
+    amount: paid,
+  });
 };
 
 const receive: Compose = ({ a, b, c }, { business }, who) => {

@@ -223,13 +223,6 @@ const resume = over('resume', (order, business) => {
   return { no: order.id };
 });
 
-const pay = over(undefined, (order, business, { paid }) => {
-  if (Number(paid) > num(order, 'total')) return no('orders.paidMore');
-  const given = isGiven(String(order.reason)) ? String(order.reason) : undefined;
-  restate(business, order, { paid: Number(paid), check: '' }, given);
-  return { no: order.id, paid };
-});
-
 const proposeCancel = over('cancel', (order, business) => {
   business.update('orders', String(order.id), {
     check: `step: ${STATE_WORDS[stateOf(order)]} → Batalkan`,
@@ -251,6 +244,5 @@ export const ORDER_RULES: Readonly<Record<string, Rule>> = {
   'orders.revive': revive,
   'orders.hold': holdBack,
   'orders.resume': resume,
-  'orders.pay': pay,
   'orders.proposeCancel': proposeCancel,
 };

@@ -29,6 +29,14 @@ function lastUnit(shop: ShopHost, sku: string): void {
   must(shop.send('stock.correct', { product: sku, change, reason: 'rusak' }));
 }
 
+/** A person's rule that no number in this product's *Fisik* can meet. */
+function refuseOnHand(shop: ShopHost, sku: string): void {
+  const [sheet, column] = [shop.sheetId('Produk'), shop.column('Produk', 'Fisik')];
+  const range = { sheet, row: rowOf(shop, 'Produk', 'SKU', sku), column, rows: 1, columns: 1 };
+  const never = { criteria: 'NUMBER_LESS_THAN', args: [0], allowInvalid: false };
+  shop.apply({ op: 'cells.validate', range, validations: [[never]] });
+}
+
 const done = (answers: readonly (Told | undefined)[]): number =>
   answers.filter((answer) => answer?.ok === true).length;
 const one = (answers: readonly (Told | undefined)[]): string | undefined =>
@@ -76,6 +84,20 @@ export const PAIRS: readonly Encounter[] = [
   {
     name: 'an order and a receipt',
     stage: (shop) => [example(shop, 'orders.create', sales), example(shop, 'stock.receive', packer)],
+  },
+  {
+    name: 'a receipt that Sheets refuses and another',
+    stage: (shop) => {
+      refuseOnHand(shop, 'BTK-MGK');
+      const receive = (product: string) => ({
+        lines: [{ product, quantity: 5, cost: 16_000 }],
+        source: 'PB-9',
+      });
+      return [
+        { as: OWNER, action: 'stock.receive', input: receive('BTK-MGK') },
+        { as: packer, action: 'stock.receive', input: receive('KTN-TAS') },
+      ];
+    },
   },
   {
     name: 'an order and a correction',
@@ -136,6 +158,14 @@ export const PAIRS: readonly Encounter[] = [
     ],
   },
   {
+    name: 'an import of more rows than a journal holds and a new customer',
+    long: true,
+    stage: (shop) => [
+      example(shop, 'imports.batch, more rows than a journal holds', OWNER),
+      example(shop, 'customers.add', sales),
+    ],
+  },
+  {
     name: 'an import is taken back, and a customer of it orders',
     stage: (shop) => {
       const undo = example(shop, 'imports.undo', OWNER);
@@ -156,6 +186,10 @@ export const PAIRS: readonly Encounter[] = [
   {
     name: 'the nightly look at the backlog and a new item',
     stage: (shop) => {
+      // Few births: where the night has to make room for rows and loses its lock at that very call, the week's scores are still written twice.
+      for (const no of ['INV-000002', 'INV-000003']) must(shop.send('payments.record', { for: no }));
+      const { rows } = must(shop.send<{ rows: { id: string }[] }>('payments.queue', {}));
+      for (const { id } of rows) must(shop.send('payments.accept', { id }));
       shop.advance(24 * 3_600_000);
       const job = { as: OWNER, action: 'jobs.run', input: { name: 'backlog.daily' } };
       return [job, example(shop, 'backlog.add', sales)];
@@ -217,6 +251,19 @@ export const PAIRS: readonly Encounter[] = [
   },
 ];
 
+/** A job that takes rows away. What is read again by whoever writes into those rows meanwhile is not tried: a row that stands twice is the reconcile job's. */
+export const CLEARED: Encounter = {
+  name: 'read mentions are cleared away and a note comes',
+  stage: (shop) => {
+    must(shop.send('notes.read', example(shop, 'notes.read', OWNER).input));
+    shop.advance(9 * 24 * 3_600_000);
+    return [
+      { as: OWNER, action: 'jobs.run', input: { name: 'notes.nightly' } },
+      { as: sales, action: 'notes.add', input: { about: 'PLG-00016', text: 'halo @Ratna' } },
+    ];
+  },
+};
+
 export const TRIOS: readonly Encounter[] = [
   {
     name: 'two orders and a receipt',
@@ -234,7 +281,7 @@ export const TRIOS: readonly Encounter[] = [
       return [
         ship,
         { as: OWNER, action: 'orders.cancel', input: { id } },
-        { as: sales, action: 'orders.pay', input: { id, paid: 10_000 } },
+        { as: sales, action: 'payments.record', input: { for: id, amount: 10_000 } },
       ];
     },
   },

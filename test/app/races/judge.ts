@@ -61,6 +61,8 @@ const TABLES: readonly (readonly [tab: string, header: string, counter: string])
   ['Catatan', 'ID', 'notes'],
   ['Backlog', 'No.', 'backlog'],
   ['Riwayat Backlog', 'No.', 'backlogEvents'],
+  ['Invoice', 'No.', 'invoices'],
+  ['Pembayaran', 'No.', 'payments'],
   ['Impor', 'No.', 'imports'],
 ];
 const CLOSED = ['Dibatalkan', 'Selesai'];

@@ -53,17 +53,26 @@ export function broken(shop: ShopHost): string[] {
   const [products, lines] = [shop.rows('Produk'), shop.rows('Baris Pesanan')];
   const states = new Map(shop.rows('Pesanan').map((order) => [order['No.'], order.Status]));
   const onHand = sums(shop.rows('Mutasi Stok'), ({ Jumlah }) => Number(Jumlah));
+  const coming = sums(shop.rows('Baris Pembelian'), (line) => Number(line.Sisa));
   const reserved = sums(lines, (line) =>
     ENDED.includes(states.get(line['No.'])) ? 0 : Math.max(0, Number(line.Jumlah) - Number(line.Terkirim)),
   );
-  for (const { ID: id, SKU: sku, Fisik, Dipesan } of products) {
+  for (const { ID: id, SKU: sku, Fisik, Dipesan, 'Akan datang': onOrder } of products) {
     if (id === '') continue;
+    if (Number(onOrder) !== (coming.get(id) ?? 0))
+      found.push(`on order of ${sku} is not the sum of purchase lines`);
     if (Number(Fisik) !== (onHand.get(id) ?? 0)) found.push(`on hand of ${sku} is not the sum of the ledger`);
     if (Number(Dipesan) !== (reserved.get(id) ?? 0))
       found.push(`reserved of ${sku} is not the sum of open lines`);
   }
   for (const { ID: id, 'No.': order } of lines)
     if (id !== '' && !states.has(order)) found.push(`line ${id} has no order`);
+  const paid = new Map<unknown, number>();
+  for (const { 'ID pesanan': order, Dihitung } of shop.rows('Pembayaran'))
+    paid.set(order, (paid.get(order) ?? 0) + Number(Dihitung));
+  for (const { 'No.': no, Dibayar, Invoice } of shop.rows('Pesanan'))
+    if (no !== '' && Invoice === '' && Number(Dibayar) !== (paid.get(no) ?? 0))
+      found.push(`what was paid for ${no} is not the sum of its payments`);
   for (const [tab, header] of ID_COLUMNS) {
     const ids = shop
       .rows(tab)
@@ -87,11 +96,15 @@ const ID_COLUMNS: readonly (readonly [tab: string, header: string])[] = [
   ['Baris Pesanan', 'ID'],
   ['Produk', 'ID'],
   ['Pemasok', 'ID'],
+  ['Pembelian', 'No.'],
+  ['Baris Pembelian', 'ID'],
   ['Mutasi Stok', 'No.'],
   ['Pelanggan', 'ID'],
   ['Catatan', 'ID'],
   ['Backlog', 'No.'],
   ['Riwayat Backlog', 'No.'],
+  ['Invoice', 'No.'],
+  ['Pembayaran', 'No.'],
   ['Impor', 'No.'],
   ['Cadangan', 'Versi'],
 ];

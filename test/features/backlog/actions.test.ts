@@ -5,7 +5,15 @@ import type { Day } from '../../../src/kernel/day';
 import { MemoryBook, OWNER } from '../../support/memory-context';
 
 const backlog = backlogOf([]);
-const open = (): MemoryBook => new MemoryBook([backlog]);
+const open = (): MemoryBook => {
+  const book = new MemoryBook([backlog]);
+  const names = ['Bima', 'Sekar', 'Tegar (contoh)'];
+  book.team = [
+    OWNER,
+    ...names.map((name) => ({ email: `${name.slice(0, 5)}@x.example`, name, role: 'staff' as const })),
+  ];
+  return book;
+};
 const addTo = (book: MemoryBook, title: string, more: object = {}): string =>
   book.perform<{ id: string }>('backlog.add', { title, ...more }).result.id;
 const picture = (book: MemoryBook) => book.rows(items).map(({ revision: _, ...rest }) => rest);
@@ -31,13 +39,32 @@ test('an item is added, scored and ranked at once; a proposal waits without a pl
   ]);
 });
 
+test('an item belongs to somebody of the team, by the name as the team writes it, or to nobody', () => {
+  const book = open();
+  const refused = book.perform('backlog.add', { title: 'Video', owner: 'Budi' });
+  expect(refused.said).toEqual(['Budi tidak ada di Tim. Pilih nama dari daftar.']);
+  expect(refused.problems[0]?.place?.field).toBe('owner');
+  const id = addTo(book, 'Video', { owner: 'tegar' });
+  expect(book.row(items, id).owner).toBe('Tegar (contoh)');
+  expect(book.perform('backlog.edit', { id, set: { owner: 'Budi' } }).problems[0]?.place?.field).toBe(
+    'set.owner',
+  );
+  book.perform('backlog.edit', { id, set: { owner: '' } });
+  expect(book.row(items, id).owner).toBe('');
+  // Whoever has left keeps what is theirs while other fields are changed; a firm without a team writes any name.
+  book.team = [];
+  book.perform('backlog.edit', { id, set: { owner: 'Mbak Sri' } });
+  book.team = [OWNER];
+  expect(book.perform('backlog.edit', { id, set: { owner: 'Mbak Sri', title: 'Video baru' } }).ok).toBe(true);
+});
+
 test('a missing input leaves no score and says what to enter', () => {
   const book = open();
   const id = addTo(book, 'Tanpa dampak', { urgency: '3' });
   expect(book.row(items, id)).toMatchObject({
     score: null,
     rank: 1,
-    scoreNote: 'Dampak belum diisi: pilih 1 sampai 4.',
+    scoreNote: 'Dampak belum diisi: pilih Kecil sampai Sangat besar.',
   });
   book.options = { 'backlog.method.product': 'rice' };
   book.perform('backlog.refresh', {});
@@ -110,9 +137,13 @@ test("a save that meets another person's change of the same field shows both; ot
   expect(clash.said).toEqual([
     'Tenggat sudah diubah orang lain: 7 Nov. Isian Anda 9 Nov, semula 5 Nov. Pilih satu, simpan lagi.',
   ]);
-  const other = book.perform('backlog.edit', { id, set: { owner: 'Tegar' }, was: { owner: 'Sekar' } });
+  const other = book.perform('backlog.edit', {
+    id,
+    set: { owner: 'Tegar (contoh)' },
+    was: { owner: 'Sekar' },
+  });
   expect(other.ok).toBe(true);
-  expect(book.row(items, id)).toMatchObject({ due: '2026-11-07', owner: 'Tegar' });
+  expect(book.row(items, id)).toMatchObject({ due: '2026-11-07', owner: 'Tegar (contoh)' });
 });
 
 test('a proposal is accepted, rejected, put off or named a duplicate, and never started unaccepted', () => {

@@ -84,7 +84,7 @@ test('what cannot be read stays as typed and is marked; a word that no scale has
   type(4, 'Dampak', '');
   expect([cell(4, 'Skor')?.value, cell(4, 'Catatan skor')?.value]).toEqual([
     '',
-    'Dampak belum diisi: pilih 1 sampai 4.',
+    'Dampak belum diisi: pilih Kecil sampai Sangat besar.',
   ]);
   expect(ranks()).toEqual([
     ['Satu', 2],

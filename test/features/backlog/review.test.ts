@@ -44,7 +44,7 @@ test('each answer is written down with who, when and its review, and is not aske
   expect(decide(book, 'BLG-000003', 'cancel', { note: 'rak sudah rapi' }, BIMA).said).toEqual([
     'BLG-000003 sekarang Dibatalkan.',
   ]);
-  decide(book, 'BLG-000004', 'keep');
+  expect(decide(book, 'BLG-000004', 'keep').said).toEqual(['BLG-000004 diterima ke backlog.']);
   expect(asked(book)).toEqual([]);
   expect(ask(book)).toMatchObject({
     review: { id: 'TJN-000001', by: 'Ratna', when: '5 Nov' },
@@ -157,4 +157,15 @@ test('a reviewer sees the review and decides nothing', () => {
   const who = { email: 'yoga@griyadaun.example', name: 'Yoga', role: 'reviewer' } as const;
   expect(book.perform('backlog.review', {}, { who }).ok).toBe(true);
   expect(book.perform('backlog.decide', { id: 'BLG-000001', decision: 'keep' }, { who }).ok).toBe(false);
+});
+
+test('the review that goes on is found though somebody sorted the summaries', () => {
+  const book = workshop();
+  decide(book, 'BLG-000001', 'keep');
+  book.wait(5 * DAY);
+  decide(book, 'BLG-000002', 'keep');
+  book.turnOver(reviews);
+  decide(book, 'BLG-000003', 'keep');
+  expect(book.rows(reviews).map(({ id }) => id)).toEqual(['TJN-000002', 'TJN-000001']);
+  expect(ask(book).review?.id).toBe('TJN-000002');
 });

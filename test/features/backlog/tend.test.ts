@@ -4,7 +4,7 @@ import { nextDue } from '../../../src/features/backlog/rules/repeat';
 import { events, items, snapshots } from '../../../src/features/backlog/tables';
 import type { Day } from '../../../src/kernel/day';
 import type { Cause, Feature } from '../../../src/ports/feature';
-import { MemoryBook } from '../../support/memory-context';
+import { MemoryBook, OWNER } from '../../support/memory-context';
 
 let causes: Cause[] = [];
 const alarming: Feature = {
@@ -20,6 +20,7 @@ function open(): MemoryBook {
   causes = [];
   const book = new MemoryBook([backlogOf([alarming])]);
   book.modules = ['alarming', 'backlog'];
+  book.team = [OWNER, { email: 'joko@x.example', name: 'Joko', role: 'warehouse' }];
   return book;
 }
 const tend = (book: MemoryBook) => book.perform<Record<string, number>>('backlog.tend', {}).result;
@@ -110,4 +111,14 @@ test('every open score is kept once a week', () => {
   ]);
   book.wait(7 * 24);
   expect(tend(book).kept).toBe(2);
+});
+
+test('a sorted history keeps no week twice', () => {
+  const book = open();
+  add(book, 'Satu', { urgency: '2', impact: '2' });
+  tend(book);
+  book.wait(7 * 24);
+  tend(book);
+  book.turnOver(snapshots);
+  expect(tend(book).kept).toBe(0);
 });

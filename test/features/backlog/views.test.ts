@@ -8,7 +8,11 @@ import { items } from '../../../src/features/backlog/tables';
 import { MemoryBook, OWNER } from '../../support/memory-context';
 
 const backlog = backlogOf([]);
-const open = (): MemoryBook => new MemoryBook([backlog]);
+const open = (): MemoryBook => {
+  const book = new MemoryBook([backlog]);
+  book.team = [OWNER, { email: 'bima@x.example', name: 'Bima', role: 'staff' }];
+  return book;
+};
 const add = (book: MemoryBook, title: string, more: object = {}): string =>
   book.perform<{ id: string }>('backlog.add', { title, ...more }).result.id;
 const boardOf = (book: MemoryBook, input: object = {}): Record<string, string[]> => {

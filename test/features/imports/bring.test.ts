@@ -5,6 +5,7 @@ import { imports } from '../../../src/features/imports/feature';
 import { imports as log } from '../../../src/features/imports/tables';
 import { orders as ordersFeature } from '../../../src/features/orders/feature';
 import { lines, orders } from '../../../src/features/orders/tables';
+import { payments as paymentsFeature } from '../../../src/features/payments/feature';
 import { stock } from '../../../src/features/stock/feature';
 import { moves, products, suppliers } from '../../../src/features/stock/tables';
 import { team as teamFeature } from '../../../src/features/team/feature';
@@ -49,7 +50,7 @@ const counts = ({ result }: Outcome<Told>): number[] => [
 const texts = ({ result }: Outcome<Told>): string[] => result.refused.map(({ text }) => text);
 
 beforeEach(() => {
-  book = new MemoryBook([ordersFeature, stock, customersFeature, teamFeature, imports]);
+  book = new MemoryBook([ordersFeature, stock, paymentsFeature, customersFeature, teamFeature, imports]);
 });
 
 /** Two products with stock and a customer. */

@@ -5,6 +5,7 @@ import { imports } from '../../../src/features/imports/feature';
 import { imports as log } from '../../../src/features/imports/tables';
 import { orders as ordersFeature } from '../../../src/features/orders/feature';
 import { lines, orders } from '../../../src/features/orders/tables';
+import { payments as paymentsFeature } from '../../../src/features/payments/feature';
 import { stock } from '../../../src/features/stock/feature';
 import { moves, products } from '../../../src/features/stock/tables';
 import { team } from '../../../src/features/team/feature';
@@ -59,7 +60,7 @@ const order = (no: string, items: Record<string, string>[], more: Record<string,
 });
 
 beforeEach(() => {
-  book = new MemoryBook([ordersFeature, stock, customersFeature, team, imports]);
+  book = new MemoryBook([ordersFeature, stock, paymentsFeature, customersFeature, team, imports]);
   bring(
     'products',
     numbered([

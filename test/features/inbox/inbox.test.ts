@@ -201,7 +201,7 @@ test.each<[string, Row, string]>([
   [
     'a note on a stranger',
     { Jenis: 'Catatan', Untuk: 'Zaenab', Isi: 'x' },
-    'Zaenab tidak ada di Pelanggan, Produk atau Pesanan. Periksa tulisannya, atau tambah dulu.',
+    'Zaenab tidak ditemukan di Pelanggan, Produk, Pesanan atau Backlog. Periksa tulisannya.',
   ],
   [
     'an empty note',
@@ -264,6 +264,32 @@ test('two rows pasted with their ticks are two orders that see each other; a ref
     .slice(-2)
     .map((row) => row.Status);
   expect(states).toEqual(['Dibatalkan', 'Dibatalkan']);
+});
+
+test('a row that Sheets itself refuses keeps what was typed, and its number goes to no other row', () => {
+  const row = shop.rows('Produk').findIndex(({ SKU }) => SKU === 'BTK-MGK') + 2;
+  const range = {
+    sheet: shop.sheetId('Produk'),
+    row,
+    column: shop.column('Produk', 'Fisik'),
+    rows: 1,
+    columns: 1,
+  };
+  const never = { criteria: 'NUMBER_LESS_THAN', args: [0], allowInvalid: false };
+  shop.apply({ op: 'cells.validate', range, validations: [[never]] });
+  const last = Number(String(newest('Mutasi Stok')?.['No.']).slice(4));
+  paste([
+    ['Terima stok', '', '5 BTK-MGK', '', 'Joko (contoh)', 'TRUE'],
+    ['Terima stok', '', '5 KTN-TAS', '', 'Joko (contoh)', 'TRUE'],
+  ]);
+  expect(at(2)).toMatchObject({
+    Isi: '5 BTK-MGK',
+    Kirim: false,
+    Hasil: expect.stringContaining('Aturan pada sel'),
+    ID: '',
+  });
+  expect(at(3)).toMatchObject({ Kirim: true });
+  expect(newest('Mutasi Stok')?.['No.']).toBe(`MTS-${String(last + 2).padStart(6, '0')}`);
 });
 
 test('of seven rows pasted at once five go, and the others with the next edit', () => {

@@ -57,8 +57,8 @@ test('in, checked, processed, shipped, paid, closed', () => {
   expect(book.perform('orders.close', { id: no }).said).toEqual([
     'PSN-000001 belum lunas, kurang Rp133.000. Catat bayarnya; manajer boleh menutupnya.',
   ]);
-  expect(book.perform('orders.pay', { id: no, written: '133rb' }).said).toEqual([
-    'PSN-000001 dibayar Rp133.000.',
+  expect(book.perform('payments.record', { for: no, written: '133rb' }).said).toEqual([
+    'BYR-000001: PSN-000001 dibayar Rp133.000, lunas.',
   ]);
   go(book, 'close');
   expect(book.row(orders, no)).toMatchObject({ state: 'closed', reason: '' });
@@ -67,15 +67,15 @@ test('in, checked, processed, shipped, paid, closed', () => {
 
 test('each step can be taken back, and everything is as it was', () => {
   const book = withOrder();
-  for (const step of ['check', 'process', 'ship', 'pay', 'close', 'hold', 'cancel']) {
+  for (const step of ['check', 'process', 'ship', 'close', 'hold', 'cancel']) {
     const fresh = withOrder();
-    if (['process', 'ship', 'pay', 'close'].includes(step)) go(fresh, 'check');
-    if (['ship', 'pay', 'close'].includes(step)) go(fresh, 'process');
-    if (['pay', 'close'].includes(step)) go(fresh, 'ship');
-    if (step === 'close') fresh.perform('orders.pay', { id: no, paid: 133_000 });
+    if (['process', 'ship', 'close'].includes(step)) go(fresh, 'check');
+    if (['ship', 'close'].includes(step)) go(fresh, 'process');
+    if (step === 'close') go(fresh, 'ship');
+    if (step === 'close') fresh.perform('payments.record', { for: no });
     const before = picture(fresh);
     fresh.wait(1);
-    const done = fresh.perform(`orders.${step}`, step === 'pay' ? { id: no, paid: 100_000 } : { id: no });
+    const done = fresh.perform(`orders.${step}`, { id: no });
     expect([step, done.ok]).toEqual([step, true]);
     expect([step, done.trips <= 8]).toEqual([step, true]);
     const undone = fresh.undo(done);
@@ -235,7 +235,7 @@ test('a held order keeps its goods and its reason, and goes on where it stood', 
 
 test('cancelling says what comes back and what has to be returned', () => {
   const book = withOrder();
-  book.perform('orders.pay', { id: no, paid: 63_000 });
+  book.perform('payments.record', { for: no, amount: 63_000 });
   const card = book.perform<{ more: { label: string; confirm?: { text: string; label: string } }[] }>(
     'orders.card',
     {
@@ -305,31 +305,12 @@ describe('by cell', () => {
     expect(book.perform('orders.ship', { id: no }, nobody).ok).toBe(true);
     expect(book.rows(moves).at(-1)?.by).toBe('lewat sel');
   });
-
-  test('an amount typed over Dibayar is offered and read as people write it', () => {
-    const book = withOrder();
-    const offer = feature.proposals
-      ?.find(({ column }) => column === 'paid')
-      ?.offer(no, '', 'Rp 100.000', book.context());
-    expect(book.perform(offer?.action ?? '', offer?.input).ok).toBe(true);
-    expect(book.row(orders, no).paid).toBe(100_000);
-    expect(book.perform('orders.pay', { id: no, written: 'lunas' }).problems).toMatchObject([
-      { code: 'orders.amount', values: { typed: 'lunas' } },
-    ]);
-    expect(book.perform('orders.pay', { id: no, paid: -1 }).problems).toMatchObject([
-      { code: 'orders.paid' },
-    ]);
-    expect(book.perform('orders.pay', { id: no, paid: 500_000 }).problems).toMatchObject([
-      { code: 'orders.paidMore' },
-    ]);
-  });
 });
 
 test.each<[string, Role[]]>([
   ['orders.create', ['owner', 'manager', 'sales', 'service', 'staff']],
   ['orders.check', ['owner', 'manager', 'sales', 'finance', 'staff']],
   ['orders.ship', ['owner', 'manager', 'warehouse', 'staff']],
-  ['orders.pay', ['owner', 'manager', 'finance', 'staff']],
 ])('%s is for %j', (name, roles) => {
   const action = feature.actions.find((each) => each.name === name);
   expect([...(action?.roles ?? [])].sort()).toEqual([...roles].sort());

@@ -264,7 +264,7 @@ test('an injected error of one unit is found by the check', () => {
 test('a typed reorder point changes the state at once', () => {
   const [derivation] = stock.derivations ?? [];
   const row = new MemoryBook([stock]).put(products, { sku: 'A', name: 'A', onHand: 5, reorderPoint: 5 });
-  const edit = { now: Date.UTC(2026, 10, 5) as Moment, by: 'lewat sel' };
+  const edit = { now: Date.UTC(2026, 10, 5) as Moment, by: 'lewat sel', typed: [] };
   expect(derivation?.derive(row, edit)).toMatchObject({ state: 'critical', available: 5 });
   expect(derivation?.derive({ ...row, reorderPoint: 4 }, edit)).toMatchObject({ state: 'fine' });
 });

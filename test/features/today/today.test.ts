@@ -48,10 +48,31 @@ test('late work of every feature stands first, each record once', () => {
   });
 });
 
+test('the state tells where an order stands, never the step that comes next', () => {
+  const states = Object.fromEntries(shop.rows(TAB).map(({ Buka, Keadaan }) => [Buka, Keadaan]));
+  expect(states).toMatchObject({
+    'PSN-000057': 'Dikirim',
+    'PSN-000059': 'Diproses · terkirim sebagian',
+    'PSN-000062': 'Dicek',
+    'PSN-000063': 'Masuk',
+  });
+});
+
 test('Selesai chosen there finishes the item in the Backlog; the next refresh no longer shows it', () => {
   const { edit, note } = choose('BLG-000006', 'Selesai');
   expect([edit.accepted, note]).toEqual([true, '']);
   expect(item('BLG-000006')?.Status).toBe('Selesai');
+  // At once, for whoever has only the cells: the refresh comes every quarter of an hour.
+  expect(shop.rows(TAB).find(({ Buka }) => Buka === 'BLG-000006')).toMatchObject({
+    Keadaan: 'BLG-000006 sekarang Selesai.',
+    Langkah: '',
+    // A view is nobody's record: nothing in it waits to be looked at.
+    'Perlu dicek': '',
+  });
+  // What Rapi wrote last into the record is still known as the record's own.
+  expect(shop.send('backlog.move', { id: 'BLG-000006', to: 'started' })).toMatchObject({ ok: true });
+  expect(item('BLG-000006')?.['Perlu dicek']).toBe('');
+  shop.send('backlog.move', { id: 'BLG-000006', to: 'done' });
   shop.send('today.refresh', {});
   expect(numbers()).not.toContain('BLG-000006');
   // Fewer rows than before leave nothing of the old ones behind.

@@ -109,6 +109,14 @@ describe('Formulas', () => {
     expect(w.values('B1:C1')).toEqual([[{ date: 46332.5 }, { date: 46331.5 }]]);
   });
 
+  it('reads a percentage that is written out in the call of such a function', () => {
+    const w = Workbook.open();
+    const calls: unknown[][] = [];
+    w.book.offerFunctions(['RICE'], (_, args) => calls.push([...args]));
+    w.formula('A1', '=RICE(400; 1; 80%; 0,5%)');
+    expect([w.value('A1'), calls[0]]).toEqual([1, [400, 1, 0.8, 0.005]]);
+  });
+
   it('calls functions of the bundle with the values of their cells', () => {
     const w = Workbook.open();
     const calls: unknown[][] = [];

@@ -122,8 +122,41 @@ describe.each(MOMENTS)('the sample business on %s', (_, now) => {
     expect(products.find(({ sku }) => sku === 'PKT-HMP')).toMatchObject({ available: -1, onOrder: 10 });
   });
 
-  test('checked payments come to Rp14.414.000; firms owe Rp3.976.000, Rp998.000 of it past due', () => {
+  test('three purchases: one paid, one half come and owed until D+8, one on its way', async () => {
+    const bought = await book.rows('purchases');
+    const facts = bought.map(({ id, state, total, paid, balance }) => [id, state, total, paid, balance]);
+    expect(facts).toEqual([
+      ['PB-000001', 'received', 2_292_000, 2_292_000, 0],
+      ['PB-000002', 'partly', 1_080_000, 0, 855_000],
+      ['PB-000003', 'ordered', 2_520_000, 0, 0],
+    ]);
+    const dayFrom = (day: number): string =>
+      new Date(Date.parse(today) + day * 86_400_000).toISOString().slice(0, 10);
+    expect([bought[1]?.due, bought[2]?.expected]).toEqual([dayFrom(8), dayFrom(3)]);
+    const coming = products.filter(({ onOrder }) => onOrder > 0).map(({ sku, onOrder }) => [sku, onOrder]);
+    expect(coming).toEqual([
+      ['ANY-KRJ', 15],
+      ['ANY-BES', 10],
+      ['PKT-HMP', 10],
+    ]);
+    expect(await book.send('purchasing.check', {})).toEqual({ products: [], purchases: [] });
+  });
+
+  test('two suppliers are proposed: 60 bowls, 40 wraps and 60 soaps', async () => {
+    const { rows } = (await book.send('purchasing.propose', {})) as { rows: { note: string }[] };
+    expect(rows.map(({ note }) => note)).toEqual(['60 × BTK-MGK', '40 × LLN-WRP, 60 × SBN-CUC']);
+  });
+
+  test('checked payments come to Rp14.414.000; firms owe Rp3.976.000, Rp998.000 of it past due', async () => {
     expect(sumOf(orders, 'paid')).toBe(14_414_000);
+    expect(await book.send('payments.check', {})).toMatchObject({
+      payments: 58,
+      orders: [],
+      invoices: [],
+      totals: [],
+      changed: [],
+      orphans: [],
+    });
     const firms = live.filter(({ customerName }) => /Kafe Senja|Warung Teduh/.test(customerName));
     expect(numbers(firms)).toEqual([1, 17, 25, 41, 49]);
     const owed = (orders: readonly OrderRow[]): number => sumOf(orders, 'total') - sumOf(orders, 'paid');

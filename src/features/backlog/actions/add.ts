@@ -1,7 +1,9 @@
 /** A new item: accepted work, or a proposal that waits to be accepted. */
 import * as z from 'zod/mini';
+import { isRefusal } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { fields, titleField } from '../input';
+import { ownerMeant } from '../owner';
 import { record } from '../record';
 import { WORKS } from '../roles';
 import { items } from '../tables';
@@ -22,9 +24,12 @@ export const add: Action<Input, { readonly id: string; readonly title: string; r
     input,
     roles: WORKS,
     run: (context, { proposed = false, kind = 'product', ...given }) => {
+      const owner = ownerMeant(context, given.owner ?? '', '', 'owner');
+      if (isRefusal(owner)) return owner;
       const state = proposed ? 'intake' : 'backlog';
       const { id } = context.change.insert(items, {
         ...given,
+        owner,
         kind,
         state,
         status: state,

@@ -94,7 +94,7 @@ export const decide: Action<Input, DecidedOne> = {
   },
   done: ({ id, decision, said }): Said => {
     const codes = {
-      keep: { code: 'backlog.kept', values: { id } },
+      keep: { code: said === '' ? 'backlog.kept' : 'backlog.accepted', values: { id } },
       snooze: { code: 'backlog.snoozed', values: { id, day: said } },
       cancel: { code: 'backlog.moved', values: { id, state: said } },
       score: { code: 'backlog.rescored', values: { id } },
@@ -113,7 +113,13 @@ function stepOf(context: Context, stored: StoredItem, given: Input): Step | Refu
     case 'keep':
       // A proposal that is still wanted is work from now on.
       return proposed
-        ? { event: 'accepted', set: stamped(stored.values, 'backlog', now), meant: ['state'], to: 'backlog' }
+        ? {
+            event: 'accepted',
+            set: stamped(stored.values, 'backlog', now),
+            meant: ['state'],
+            to: 'backlog',
+            said: 'accepted',
+          }
         : { event: 'kept', set: { snoozeUntil: null }, meant: [] };
     case 'snooze':
       if (until === undefined || until <= today) return refuse('backlog.pastDay', {}, { field: 'until' });

@@ -4,6 +4,7 @@ import { isRefusal, refuse, refuseIf } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { clashes } from '../clash';
 import { fields, idField } from '../input';
+import { ownerMeant } from '../owner';
 import { type Changed, loadItem, PUT_BACK, set } from '../record';
 import { WORKS } from '../roles';
 
@@ -24,7 +25,10 @@ export const edit: Action<Input, Changed> = {
   run: (context, { id, set: given, was = {} }) => {
     const stored = loadItem(context, id);
     if (isRefusal(stored)) return stored;
-    const wanted = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    const owner = given.owner && ownerMeant(context, given.owner, stored.values.owner, 'set.owner');
+    if (isRefusal(owner)) return owner;
+    const asked = { ...given, owner: owner ?? given.owner };
+    const wanted = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
     const clash = refuseIf(clashes(context, stored, wanted, was));
     if (clash) return clash;
     const changed = set(context, stored, wanted);

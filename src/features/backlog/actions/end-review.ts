@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { idField, textField } from '../input';
-import { closeReview, decisionsOf, openReview } from '../reviewing';
+import { closeReview, decisionsOf, newest, openReview } from '../reviewing';
 import { WORKS } from '../roles';
 import { reviewOrder } from '../rules/review';
 import { ageIn, methodsIn } from '../settings';
@@ -47,7 +47,7 @@ export const resumeReview: Action<z.infer<ReturnType<typeof resumeInput>>, { rea
   input: resumeInput,
   roles: WORKS,
   run: (context, { id }) => {
-    const stored = context.from(reviews).tail(1)[0];
+    const stored = newest(context);
     if (!stored || stored.id !== id.toUpperCase() || stored.values.endedAt === null)
       return refuse('backlog.notLast', { id: id.slice(0, 40) });
     context.change.update(reviews, stored, { endedAt: null });

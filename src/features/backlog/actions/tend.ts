@@ -124,8 +124,9 @@ function bear(context: Context, values: Partial<Omit<Item, 'id'>>): void {
 /** Keeps every open item's score at the first run of a week. */
 function snapshot(context: Context, all: readonly Item[]): number {
   const week = mondayOf(context.today);
-  const [last] = context.from(snapshots).tail(1);
-  if (last && last.values.week !== null && last.values.week >= week) return 0;
+  const history = context.from(snapshots);
+  // Most days the last row tells; where it does not, somebody may have sorted the history.
+  if (history.tail(1)[0]?.values.week === week || history.where('week', [week]).length > 0) return 0;
   const order = ordered(all, methodsIn(context.settings), context.today);
   for (const [at, { id, state, score }] of order.entries())
     context.change.insert(snapshots, { week, item: id, state, rank: at + 1, score });

@@ -1,8 +1,10 @@
 /** The form of an item: a new one, or one that is changed. */
 import { useEffect } from 'preact/hooks';
-import { type Form, type FormPlan, useForm } from '../../../ui/form';
+import { page } from '../../../ui/boot';
+import { type Bound, type Form, type FormPlan, useForm } from '../../../ui/form';
 import { FormPanel, Others } from '../../../ui/kit/Form';
 import { ChoiceInput, DayInput, TextInput } from '../../../ui/kit/inputs';
+import { Lookup } from '../../../ui/kit/Lookup';
 import { Panel } from '../../../ui/kit/Panel';
 import { Bars, Problems } from '../../../ui/kit/small';
 import { language, t } from '../../../ui/language';
@@ -56,6 +58,26 @@ function Rebase({ id, form }: { readonly id: string; readonly form: Form<TypedIt
   return null;
 }
 
+/** Names of the team while one types; a firm without a team writes any name. */
+function OwnerInput({ bound }: { readonly bound: Bound }) {
+  const names = page.value.team ?? [];
+  const field = { label: t(panelWords.owner), placeholder: t(panelWords.ownerHint) };
+  if (names.length === 0) return <TextInput bound={bound} {...field} />;
+  const { value, onValue } = bound;
+  return (
+    <Lookup
+      {...field}
+      bound={{
+        ...bound,
+        value: { id: names.includes(value) ? value : '', text: value },
+        onValue: ({ text }) => onValue(text),
+      }}
+      entries={names.map((name) => ({ id: name, panel: '', title: name, note: '', keys: [] }))}
+      shown={({ title }) => title}
+    />
+  );
+}
+
 type Choices = readonly {
   readonly key: string;
   readonly words: { readonly id: string; readonly en: string };
@@ -86,7 +108,7 @@ function WorkForm({ plan, input }: { readonly plan: FormPlan<TypedItem>; readonl
         <ChoiceInput bound={bound('kind')} options={options(KINDS)} label={t(panelWords.kind)} />
         <SortField kind={kind} bound={bound} />
       </div>
-      <TextInput bound={bound('owner')} label={t(panelWords.owner)} placeholder={t(panelWords.ownerHint)} />
+      <OwnerInput bound={bound('owner')} />
       <div class="row top">
         <DayInput bound={bound('due')} label={t(panelWords.due)} />
         <TextInput bound={bound('effort')} label={t(panelWords.effort)} />

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import { customers } from '../../customers';
 import { lines, orders, stateText } from '../../orders';
+import { paymentBrought } from '../../payments';
 import { type Posting, post, type Reservation } from '../../stock';
 import type { Draft } from './drafts';
 import type { GoodsFinder } from './goods';
@@ -23,6 +24,8 @@ export function writeOrders(
   for (const draft of drafts) {
     const { settled, known, customer } = draft;
     const { id, lineIds } = known ? updated(context, draft) : inserted(context, draft);
+    const paid = ((settled.order.paid ?? ZERO) - (known?.values.paid ?? ZERO)) as Money;
+    if (paid !== 0) paymentBrought(context, { ...settled.order, id }, paid, options.source);
     if (options.stock === 'post') {
       for (const posting of postingsOf(draft, id, lineIds))
         postings.push({ ...posting, source: options.source });

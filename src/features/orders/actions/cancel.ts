@@ -27,6 +27,8 @@ export const cancel: Action<
   run: (context, { id, reason = '' }) => {
     const order = loadOrderFor(context, id, 'cancel');
     if (isRefusal(order)) return order;
+    const { invoice } = order.values;
+    if (invoice !== '') return refuse('orders.invoiced', { no: order.id, invoice });
     const units = freeLines(context, order);
     if (isRefusal(units)) return units;
     const patch = restated(order.values, { cancelledAt: context.now }, context.language, reason.trim());

@@ -1,7 +1,7 @@
 /** A new order: its lines reserve stock at once, and a new customer is made in the same change. */
 import * as z from 'zod/mini';
 import { addDays } from '../../../kernel/day';
-import { type Money, sayMoney, ZERO } from '../../../kernel/money';
+import { addMoney, type Money, sayMoney, ZERO } from '../../../kernel/money';
 import { isRefusal, Refusal, refuse } from '../../../kernel/problem';
 import type { Action, Said } from '../../../ports/feature';
 import { post } from '../../stock';
@@ -11,6 +11,7 @@ import { pickLines } from '../pick';
 import { SELLS } from '../roles';
 import { reasonText } from '../rules/said';
 import { reasonOf, stateOf } from '../rules/state';
+import { rateOn, ratesIn, taxOn } from '../rules/tax';
 import { itemsText, totalOf, totalOfLine } from '../rules/totals';
 import { lines as linesTable, orders, PROMISED_IN } from '../tables';
 
@@ -88,7 +89,9 @@ export const create: Action<Input, Created> = {
       };
       return refuse('orders.discountLarge', amounts, { field: 'discount' });
     }
-    const total = totalOf(picked.lines, fee, discount);
+    const price = totalOf(picked.lines, fee, discount);
+    const tax = taxOn(price, rateOn(ratesIn(context.settings), context.today));
+    const total = addMoney(price, tax);
     if (!Number.isSafeInteger(total)) return refuse('orders.price', {}, { field: 'lines.0.price' });
     const customer = buyer(context, asked.customer, total);
     if (isRefusal(customer)) return customer;
@@ -117,6 +120,7 @@ export const create: Action<Input, Created> = {
       at: context.now,
       fee,
       discount,
+      tax,
       notes: asked.note ?? '',
       lineCount: picked.lines.length,
     });

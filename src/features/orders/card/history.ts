@@ -22,6 +22,7 @@ export function historyOf(context: Context, order: OrderRow): Card['history'] {
         const what = say(texts[`orders.history.${stamp}`], language);
         const units = stamp === 'shippedAt' ? order.shippedUnits : undefined;
         return {
+          at,
           when: whenOf(context, at),
           text: units === undefined ? what : say(texts['orders.history.units'], language, { what, units }),
         };
@@ -30,7 +31,7 @@ export function historyOf(context: Context, order: OrderRow): Card['history'] {
 }
 
 /** `hari ini 14.02`, `kemarin`, `3 hari lalu`, then the day itself. */
-function whenOf({ zone, today, language }: Context, at: Moment): string {
+export function whenOf({ zone, today, language }: Context, at: Moment): string {
   const day: Day = zone.dayAt(at);
   const days = daysBetween(day, today);
   if (days === 0) return say(texts['orders.when.today'], language, { time: zone.timeAt(at) });

@@ -30,6 +30,7 @@ export function linesOf(
     ...(order.discount > 0
       ? [{ text: say(texts['orders.card.discount'], language), aside: `-${money(order.discount)}` }]
       : []),
+    ...(order.tax > 0 ? [{ text: say(texts['orders.card.tax'], language), aside: money(order.tax) }] : []),
     { text: money(order.total), aside: paidText(context, order), strong: true },
     ...(order.trackingNo
       ? [

@@ -13,7 +13,7 @@ import { texts } from '../words';
 
 /** Hold, ship now, record as paid, close anyway, cancel: those of them that are this person's to take. */
 export function stepsOf(context: Context, order: OrderRow): CardStep[] {
-  const { language, currency, who } = context;
+  const { language, currency, settings, who } = context;
   const { id, units, shippedUnits, paid, total } = order;
   const input = { id };
   const open = units - shippedUnits;
@@ -34,12 +34,13 @@ export function stepsOf(context: Context, order: OrderRow): CardStep[] {
       input,
     });
   }
-  if (paid < total && stateOf(order) !== 'cancelled' && TAKES_MONEY.includes(who.role)) {
-    const amount = { no: id, total: money(total) };
+  const payable = settings.modules.includes('payments') && TAKES_MONEY.includes(who.role);
+  if (paid < total && stateOf(order) !== 'cancelled' && payable) {
+    const amount = { no: id, total: money(total - paid) };
     steps.push({
       label: say(texts['orders.more.paid'], language),
-      action: 'orders.pay',
-      input: { id, paid: total },
+      action: 'payments.record',
+      input: { for: id, amount: total - paid },
       confirm: {
         text: say(texts['orders.confirm.paid'], language, amount),
         label: say(texts['orders.confirm.paidLabel'], language, amount),

@@ -1,7 +1,9 @@
-/** Rebuilds on hand from the whole ledger and names every product whose cached quantity differs; finds an error of one unit. */
+/** Rebuilds stock from the whole ledger and names what differs, to the unit: on hand, what it is worth, and rows whose balance does not follow. */
 import * as z from 'zod/mini';
+import { numberOf } from '../../../kernel/table';
 import type { Query } from '../../../ports/feature';
 import { disagreements } from '../rules/ledger';
+import { brokenBalances, misvalued } from '../rules/retell';
 import { moves, products } from '../tables';
 
 const input = () => z.object({});
@@ -10,6 +12,10 @@ export interface StockCheck {
   readonly products: number;
   readonly moves: number;
   readonly differences: ReturnType<typeof disagreements>;
+  /** Products whose average cost is not what their rows make it. */
+  readonly misvalued: ReturnType<typeof misvalued>;
+  /** Ledger rows whose balance is not that of the row before and their own quantity. */
+  readonly broken: readonly string[];
 }
 
 export const check: Query<z.infer<ReturnType<typeof input>>, StockCheck> = {
@@ -25,7 +31,13 @@ export const check: Query<z.infer<ReturnType<typeof input>>, StockCheck> = {
     const ledger = context
       .from(moves)
       .all()
-      .map(({ values }) => values);
-    return { products: known.length, moves: ledger.length, differences: disagreements(known, ledger) };
+      .map(({ values }) => ({ ...values, number: numberOf(moves, values.id) ?? 0 }));
+    return {
+      products: known.length,
+      moves: ledger.length,
+      differences: disagreements(known, ledger),
+      misvalued: misvalued(known, ledger, context.currency),
+      broken: brokenBalances(ledger),
+    };
   },
 };

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { isRefusal, Refusal, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
-import { changeField, countedField, nameField } from '../input';
+import { happened } from '../dated';
+import { changeField, countedField, dayField, nameField } from '../input';
 import { post } from '../post';
 import { KEEPS_STOCK } from '../roles';
 import { findProduct } from '../rules/find';
@@ -18,6 +19,8 @@ const input = () =>
       /** … by how much the book is wrong. */
       change: z.optional(changeField()),
       reason: nameField('stock.reasonNeeded'),
+      /** When it was lost or found, where that was not today; a count is always as of now. */
+      day: z.optional(dayField()),
     })
     .check(
       z.refine((given) => (given.counted === undefined) !== (given.change === undefined), {
@@ -39,7 +42,9 @@ export const correct: Action<Input, Corrected> = {
   writes: true,
   input,
   roles: KEEPS_STOCK,
-  run: (context, { product, counted, change, reason }) => {
+  run: (context, { product, counted, change, reason, day }) => {
+    const when = happened(context, change === undefined ? undefined : day, change ?? 0);
+    if (isRefusal(when)) return when;
     const found = findProduct(context.from(products).all(), product, 'product');
     if ('problem' in found) return new Refusal([found.problem]);
     const { sku, onHand } = found.values;
@@ -48,7 +53,7 @@ export const correct: Action<Input, Corrected> = {
     if (onHand + difference < 0 && difference < 0)
       return refuse('stock.notEnough', { sku, onHand, asked: -difference }, { field: 'change' });
     const posted = post(context, [
-      { product: found.id, kind: 'count', quantity: difference, reference: '', reason },
+      { product: found.id, kind: 'count', quantity: difference, reference: '', reason, ...when },
     ]);
     if (isRefusal(posted)) return posted;
     // Where it answers what somebody typed over *Fisik*, that is settled with it.

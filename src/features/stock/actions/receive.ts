@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { isRefusal, type Problem, Refusal } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
-import { moneyField, nameField, quantityField, textField } from '../input';
+import { happened } from '../dated';
+import { dayField, moneyField, nameField, quantityField, textField } from '../input';
 import { post } from '../post';
 import { KEEPS_STOCK } from '../roles';
 import { findProduct } from '../rules/find';
@@ -25,6 +26,8 @@ const input = () =>
       .check(z.minLength(1, 'stock.linesNeeded'), z.maxLength(200, 'stock.linesMany')),
     /** Where it comes from: a delivery note, a supplier. */
     source: z.optional(textField()),
+    /** When they came, where that was not today. */
+    day: z.optional(dayField()),
   });
 type Input = z.infer<ReturnType<typeof input>>;
 
@@ -41,7 +44,9 @@ export const receive: Action<Input, Received> = {
   writes: true,
   input,
   roles: KEEPS_STOCK,
-  run: (context, { lines, source = '' }) => {
+  run: (context, { lines, source = '', day }) => {
+    const when = happened(context, day, 1);
+    if (isRefusal(when)) return when;
     const all = context.from(products).all();
     const problems: Problem[] = [];
     const postings: Posting[] = [];
@@ -55,6 +60,7 @@ export const receive: Action<Input, Received> = {
           quantity,
           cost: cost ?? null,
           reference: source.trim(),
+          ...when,
         });
     }
     if (problems.length > 0) return new Refusal(problems);

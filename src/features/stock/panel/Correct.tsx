@@ -1,7 +1,7 @@
 /** Stock that is not what the book says: what was counted, or by how much it differs, and why. */
 import { type FormPlan, useForm } from '../../../ui/form';
 import { FormPanel } from '../../../ui/kit/Form';
-import { ChoiceInput, CountInput, TextInput } from '../../../ui/kit/inputs';
+import { ChoiceInput, CountInput, DayInput, TextInput } from '../../../ui/kit/inputs';
 import { t } from '../../../ui/language';
 import type { PanelProps } from '../../../ui/shell/panels';
 import { ProductLookup } from './ProductLookup';
@@ -12,7 +12,7 @@ const plan: FormPlan<TypedCorrection> = {
   panel: 'stock.correct',
   action: 'stock.correct',
   title: panelWords.correct,
-  empty: (input) => ({ product: productGiven(input), mode: 'counted', number: '', reason: '' }),
+  empty: (input) => ({ product: productGiven(input), mode: 'counted', number: '', reason: '', day: '' }),
   read: readCorrection,
 };
 
@@ -42,6 +42,14 @@ export function Correct({ input }: PanelProps) {
         label={t(panelWords.reason)}
         placeholder={t(panelWords.reasonHint)}
       />
+      {mode === 'change' && (
+        <DayInput
+          bound={form.bind('day')}
+          label={t(panelWords.day)}
+          placeholder={t(panelWords.dayHint)}
+          aside
+        />
+      )}
     </FormPanel>
   );
 }

@@ -1,17 +1,21 @@
-/** Goods that came in: product Enter quantity Enter cost Enter, line after line. */
+/** Goods that came in: of a purchase, whose rest is filled in; or product Enter quantity Enter cost Enter, line after line. */
 import { afterDraw } from '../../../ui/draw';
 import { type Form, type FormPlan, useForm } from '../../../ui/form';
 import { Button, IconButton } from '../../../ui/kit/Button';
 import { idOf } from '../../../ui/kit/Field';
 import { FormPanel } from '../../../ui/kit/Form';
-import { CountInput, MoneyInput, TextInput } from '../../../ui/kit/inputs';
+import { CountInput, DayInput, MoneyInput, TextInput } from '../../../ui/kit/inputs';
+import { Lookup } from '../../../ui/kit/Lookup';
 import { t } from '../../../ui/language';
 import type { PanelProps } from '../../../ui/shell/panels';
 import { ProductLookup } from './ProductLookup';
 import {
+  awaited,
   NO_GOODS,
   productGiven,
+  purchaseGiven,
   readReceipt,
+  restOf,
   type TypedGoods,
   type TypedReceipt,
   tidyReceipt,
@@ -22,36 +26,67 @@ const plan: FormPlan<TypedReceipt> = {
   panel: 'stock.receive',
   action: 'stock.receive',
   title: panelWords.receive,
-  empty: (input) => ({ lines: [{ ...NO_GOODS, product: productGiven(input) }], source: '' }),
+  empty: (input) => {
+    const purchase = purchaseGiven(input);
+    const lines = purchase.id ? restOf(purchase.id) : [{ ...NO_GOODS, product: productGiven(input) }];
+    return { purchase, lines, source: '', day: '' };
+  },
   read: readReceipt,
   tidy: tidyReceipt,
 };
 
 export function Receive({ input }: PanelProps) {
   const form = useForm(plan, input);
-  const { lines } = form.typed.value;
+  const { lines, purchase } = form.typed.value;
+  const purchases = awaited();
+  const chosen = purchases.find(({ id }) => id === purchase.id);
+  const ordered = purchase.id !== '';
+  // Without a purchase to wait for, the form is as short as it was.
+  const asks = purchases.length > 0 || ordered;
   const add = (): void => {
     form.set({ lines: [...lines, NO_GOODS] });
     afterDraw(() => document.getElementById(idOf(`lines.${lines.length}.product`))?.focus());
   };
   return (
     <FormPanel form={form}>
-      <TextInput
-        bound={form.bind('source')}
-        label={t(panelWords.from)}
-        placeholder={t(panelWords.fromHint)}
-        aside
-      />
+      {asks && (
+        <Lookup
+          bound={form.bind('purchase')}
+          entries={purchases}
+          shown={({ id }) => id}
+          label={t(panelWords.purchase)}
+          placeholder={t(panelWords.purchaseHint)}
+          help={chosen?.title}
+          onPicked={(picked) => form.set({ lines: picked ? restOf(picked.id) : [NO_GOODS] })}
+          first
+        />
+      )}
+      {!ordered && (
+        <TextInput
+          bound={form.bind('source')}
+          label={t(panelWords.from)}
+          placeholder={t(panelWords.fromHint)}
+          aside
+        />
+      )}
       <fieldset class="lines">
         <legend>{t(panelWords.goods)}</legend>
         {lines.map((line, at) => (
           // A line's place is its identity: refusals name it.
-          <Goods key={at} form={form} line={line} at={at} add={add} />
+          <Goods key={at} form={form} line={line} at={at} add={add} first={!asks} />
         ))}
         <Button look="quiet" icon="plus" onPress={add}>
           {t(panelWords.addLine)}
         </Button>
       </fieldset>
+      {!form.typed.value.purchase.id && (
+        <DayInput
+          bound={form.bindAt<string>('day', form.typed.value.day ?? '', (day) => form.set({ day }))}
+          label={t(panelWords.day)}
+          placeholder={t(panelWords.dayHint)}
+          aside
+        />
+      )}
     </FormPanel>
   );
 }
@@ -61,10 +96,13 @@ interface GoodsProps {
   readonly line: TypedGoods;
   readonly at: number;
   readonly add: () => void;
+  /** The cursor begins at the goods. */
+  readonly first: boolean;
 }
 
-function Goods({ form, line, at, add }: GoodsProps) {
-  const { lines } = form.typed.value;
+function Goods({ form, line, at, add, first }: GoodsProps) {
+  const { lines, purchase } = form.typed.value;
+  const ordered = purchase.id !== '';
   const n = at + 1;
   const set = (patch: Partial<TypedGoods>): void => {
     form.set({
@@ -86,7 +124,7 @@ function Goods({ form, line, at, add }: GoodsProps) {
           bound={form.bindAt(`lines.${at}.product`, line.product, (product) => set({ product }))}
           label={t(panelWords.productN, { n })}
           bare
-          first={at === 0}
+          first={first && at === 0}
         />
         {lines.length > 1 && (
           <IconButton icon="cross" label={t(panelWords.removeLine, { n })} onPress={remove} />
@@ -97,10 +135,17 @@ function Goods({ form, line, at, add }: GoodsProps) {
           bound={form.bindAt(`lines.${at}.quantity`, line.quantity, (quantity) => set({ quantity }))}
           label={t(panelWords.quantity)}
         />
+        {ordered && (
+          <CountInput
+            bound={form.bindAt(`lines.${at}.rejected`, line.rejected, (rejected) => set({ rejected }))}
+            label={t(panelWords.rejected)}
+            aside
+          />
+        )}
         <MoneyInput
           bound={form.bindAt(`lines.${at}.cost`, line.cost, (cost) => set({ cost }))}
           label={t(panelWords.cost)}
-          help={at === 0 ? t(panelWords.costHelp) : undefined}
+          help={at === 0 ? t(ordered ? panelWords.purchaseCost : panelWords.costHelp) : undefined}
         />
       </div>
     </div>

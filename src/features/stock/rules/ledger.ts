@@ -24,14 +24,14 @@ export interface Posting {
   readonly reason?: string;
   /** Id of the order line. */
   readonly line?: string;
-  /** Only for history; else the moment of the run. */
+  /** When it happened, where that was before it is entered; else the moment of the run. */
   readonly at?: Moment;
   /** Only for history; else the person who acts. */
   readonly by?: string;
   readonly source?: string;
 }
 
-/** Units to reserve (positive) or to free (negative). */
+/** Units to reserve or to expect (positive), to free or no longer to expect (negative). */
 export interface Reservation {
   readonly product: string;
   readonly units: number;
@@ -46,7 +46,7 @@ export interface Applied {
 }
 
 /**
- * Applies moves in their order, then reservations. A move that would leave less than nothing on hand is a problem (`stock.notEnough`, with its index
+ * Applies moves in their order, then reservations, then what purchases still bring (`expected`). A move that would leave less than nothing on hand is a problem (`stock.notEnough`, with its index
  * as the place `lines.<i>`): a shop cannot send what it does not have, and a ledger below zero hides a mistake.
  */
 export function applyPostings(
@@ -54,6 +54,7 @@ export function applyPostings(
   postings: readonly Posting[],
   reservations: readonly Reservation[],
   now: { readonly at: Moment; readonly by: string; readonly currency: Currency },
+  expected: readonly Reservation[] = [],
 ): Applied {
   const byId = new Map(known.map((product) => [product.id, product]));
   const changed = new Map<string, Product>();
@@ -96,6 +97,7 @@ export function applyPostings(
       by: posting.by ?? now.by,
       cost,
       reason: posting.reason ?? '',
+      entered: posting.at !== undefined && posting.at < now.at ? now.at : null,
       product: product.id,
       line: posting.line ?? '',
       source: posting.source ?? '',
@@ -106,10 +108,20 @@ export function applyPostings(
     if (!product) problems.push(problem('stock.unknownProduct', { product: id }));
     else if (units !== 0) changed.set(id, { ...product, reserved: product.reserved + units });
   }
+  const coming = new Set<string>();
+  for (const { product: id, units } of expected) {
+    const product = find(id);
+    if (!product) problems.push(problem('stock.unknownProduct', { product: id }));
+    else if (units !== 0) {
+      coming.add(id);
+      changed.set(id, { ...product, onOrder: Math.max(0, product.onOrder + units) });
+    }
+  }
   const patches = new Map<string, Partial<Omit<Product, 'id'>>>();
   for (const product of changed.values()) {
-    const { id, onHand, reserved, averageCost } = product;
-    patches.set(id, { onHand, reserved, averageCost, ...derived(product) });
+    const { id, onHand, reserved, averageCost, onOrder } = product;
+    const told = coming.has(id) ? { onOrder } : {};
+    patches.set(id, { onHand, reserved, averageCost, ...told, ...derived(product) });
   }
   return { patches, rows, problems };
 }

@@ -1,7 +1,7 @@
 /** What the ledger says when it is read anew: what lies on the shelf, and a row of it that somebody deleted. */
 import { type Currency, toMajor } from '../../../kernel/money';
 import { averageAfter, type Valued } from './cost';
-import type { Move } from './ledger';
+import type { Move, Product } from './ledger';
 
 type Entry = Pick<Move, 'product' | 'quantity' | 'cost'> & { readonly number: number };
 
@@ -10,15 +10,64 @@ const EMPTY: Valued = { onHand: 0, averageCost: 0 };
 /** On hand and average cost by product, row by row as it was posted. */
 export function shelves(ledger: readonly Entry[], currency: Currency): Map<string, Valued> {
   const found = new Map<string, Valued>();
-  for (const { product, quantity, cost } of inOrder(ledger)) {
-    const shelf = found.get(product) ?? EMPTY;
-    const major = cost === null ? null : toMajor(cost, currency);
-    found.set(product, {
-      onHand: shelf.onHand + quantity,
-      averageCost: averageAfter(shelf, quantity, major),
-    });
-  }
+  for (const entry of inOrder(ledger))
+    found.set(entry.product, after(found.get(entry.product) ?? EMPTY, entry, currency));
   return found;
+}
+
+function after(shelf: Valued, { quantity, cost }: Entry, currency: Currency): Valued {
+  const major = cost === null ? null : toMajor(cost, currency);
+  return { onHand: shelf.onHand + quantity, averageCost: averageAfter(shelf, quantity, major) };
+}
+
+/**
+ * Products whose average cost the ledger does not tell: what came in without a cost was taken at the cost that the product was entered with, and some of
+ * that is in the average still. What comes in with a cost onto an empty shelf tells it from there on.
+ */
+export function untoldCosts(ledger: readonly Entry[]): Set<string> {
+  const onHand = new Map<string, number>();
+  const untold = new Set<string>();
+  const told = new Set<string>();
+  for (const { product, quantity, cost } of inOrder(ledger)) {
+    const before = onHand.get(product) ?? 0;
+    onHand.set(product, before + quantity);
+    if (cost !== null && quantity > 0 && before <= 0) told.add(product);
+    else if (!told.has(product)) untold.add(product);
+    if (told.has(product)) untold.delete(product);
+  }
+  return untold;
+}
+
+/** Products whose average is not what their rows make it; an average is the end of many roundings. */
+export function misvalued(
+  known: readonly Product[],
+  ledger: readonly Entry[],
+  currency: Currency,
+): { readonly id: string; readonly sku: string; readonly cached: number; readonly ledger: number }[] {
+  const found = shelves(ledger, currency);
+  const untold = untoldCosts(ledger);
+  return known
+    .filter(({ id }) => !untold.has(id))
+    .map(({ id, sku, averageCost }) => ({
+      id,
+      sku,
+      cached: averageCost,
+      ledger: found.get(id)?.averageCost ?? averageCost,
+    }))
+    .filter(({ cached, ledger: told }) => Math.abs(cached - told) > 1e-6 * Math.max(1, told));
+}
+
+/** Ids of rows whose balance is not that of the product's row before and their own quantity, in the order they were entered. */
+export function brokenBalances(
+  ledger: readonly (Pick<Move, 'id' | 'product' | 'quantity' | 'balance'> & { readonly number: number })[],
+): string[] {
+  const balances = new Map<string, number>();
+  const broken: string[] = [];
+  for (const { id, product, quantity, balance } of inOrder(ledger)) {
+    if (balance !== (balances.get(product) ?? 0) + quantity) broken.push(id);
+    balances.set(product, balance);
+  }
+  return broken;
 }
 
 type Balanced = Pick<Move, 'product' | 'quantity' | 'balance' | 'at' | 'sku'> & { readonly number: number };

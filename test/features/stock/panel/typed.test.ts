@@ -4,10 +4,13 @@ import { rowsOf } from '../../../../src/features/stock/panel/ProductList';
 import {
   NO_GOODS,
   readCorrection,
+  readCount,
   readProduct,
   readReceipt,
+  restOf,
 } from '../../../../src/features/stock/panel/typed';
 import { page } from '../../../../src/ui/boot';
+import { NOT_PICKED } from '../../../../src/ui/kit/Lookup';
 import { boot } from '../../../ui/fake-server';
 
 beforeEach(() => {
@@ -18,10 +21,10 @@ const glass = { id: 'PRD-0002', text: 'BTK-GLS' };
 
 test('goods come in with or without a cost', () => {
   const lines = [
-    { product: glass, quantity: '12', cost: '12,5rb' },
-    { product: glass, quantity: '3', cost: '' },
+    { ...NO_GOODS, product: glass, quantity: '12', cost: '12,5rb' },
+    { ...NO_GOODS, product: glass, quantity: '3' },
   ];
-  expect(readReceipt({ lines, source: ' Batok Jaya ' })).toMatchObject({
+  expect(readReceipt({ purchase: NOT_PICKED, lines, source: ' Batok Jaya ' })).toMatchObject({
     input: {
       lines: [
         { product: 'PRD-0002', quantity: 12, cost: 12_500 },
@@ -32,8 +35,51 @@ test('goods come in with or without a cost', () => {
   });
 });
 
+describe('goods of a purchase', () => {
+  const purchase = { id: 'PB-000002', text: 'PB-000002' };
+  beforeEach(() => {
+    const entry = {
+      id: purchase.id,
+      panel: 'purchasing.card',
+      title: 'PB-000002 · Batok Jaya',
+      note: '',
+      keys: [],
+    };
+    const entries = [{ ...entry, facts: { rest: 'PRD-0002 10, PRD-0009 4' } }];
+    page.value = { ...boot, index: [...boot.index, { kind: 'purchases', entries }] };
+  });
+
+  test('begin with all that is to come of it', () => {
+    expect(restOf(purchase.id)).toMatchObject([
+      { product: glass, quantity: '10', cost: '' },
+      { product: { id: 'PRD-0009' }, quantity: '4' },
+    ]);
+    expect(restOf('PB-000009')).toEqual([NO_GOODS]);
+  });
+
+  test('go to the purchase, with what was sent back', () => {
+    const [line = NO_GOODS] = restOf(purchase.id);
+    expect(readReceipt({ purchase, lines: [{ ...line, quantity: '7', rejected: '3' }], source: '' })).toEqual(
+      {
+        action: 'purchasing.receive',
+        label: 'PB-000002: BTK-GLS',
+        input: { id: 'PB-000002', lines: [{ product: 'PRD-0002', quantity: 7, rejected: 3, cost: null }] },
+      },
+    );
+  });
+
+  test('typed and not chosen, it is asked for: nothing comes in beside it', () => {
+    const reading = readReceipt({
+      purchase: { id: '', text: 'PB-77' },
+      lines: restOf(purchase.id),
+      source: '',
+    });
+    expect('errors' in reading && Object.keys(reading.errors)).toEqual(['purchase']);
+  });
+});
+
 test('an empty receipt asks for one item and for nothing else', () => {
-  const reading = readReceipt({ lines: [NO_GOODS], source: '' });
+  const reading = readReceipt({ purchase: NOT_PICKED, lines: [NO_GOODS], source: '' });
   expect('errors' in reading && Object.keys(reading.errors)).toEqual(['lines.0.product']);
 });
 
@@ -48,7 +94,7 @@ test('a new product needs SKU, name and price; what is left empty is not sent', 
 });
 
 test('a correction says what was counted or by how much it differs, always with a reason', () => {
-  const typed = { product: glass, mode: 'change', number: '-2', reason: 'rusak' } as const;
+  const typed = { product: glass, mode: 'change', number: '-2', reason: 'rusak', day: '' } as const;
   expect(readCorrection(typed)).toMatchObject({
     input: { product: 'PRD-0002', change: -2, reason: 'rusak' },
   });
@@ -57,6 +103,20 @@ test('a correction says what was counted or by how much it differs, always with 
   });
   const reading = readCorrection({ ...typed, reason: ' ' });
   expect('errors' in reading && Object.keys(reading.errors)).toEqual(['reason']);
+});
+
+test('a difference may be of an earlier day, a count never is', () => {
+  const typed = { product: glass, mode: 'change', number: '-2', reason: 'rusak', day: '2026-11-03' } as const;
+  expect(readCorrection(typed)).toMatchObject({ input: { day: '2026-11-03' } });
+  expect(readCorrection({ ...typed, mode: 'counted' })).not.toHaveProperty('input.day');
+});
+
+test('a count needs its product and what lies there; the reason may come later', () => {
+  expect(readCount({ product: glass, counted: '12', reason: '' })).toMatchObject({
+    input: { product: 'PRD-0002', counted: 12 },
+  });
+  const reading = readCount({ product: glass, counted: '', reason: 'lost' });
+  expect('errors' in reading && Object.keys(reading.errors)).toEqual(['counted']);
 });
 
 test('what has to be ordered stands worst first', () => {

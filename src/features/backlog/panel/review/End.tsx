@@ -72,7 +72,7 @@ export function End({ review: { answer, given, left, undo, again }, close }: Pro
         <ul class="review-given">
           {given.map((each) => (
             <li key={each.request}>
-              <span>{each.label}</span>
+              <span>{`${each.wish.id}: ${t(reviewWords[OF[each.wish.decision]])}`}</span>
               {each.undo && (
                 <button type="button" class="link" onClick={() => undo(each)}>
                   {t(reviewWords.undo)}

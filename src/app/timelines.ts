@@ -1,0 +1,56 @@
+/** Timelines of cards: what happened to a record, told by its own feature and by every other that knows of it. */
+import { isRefusal } from '../kernel/problem';
+import type { Card } from '../kernel/protocol';
+import type { Context } from '../ports/context';
+import type { AnyAction, Feature, Query } from '../ports/feature';
+import type { IsOn } from './registry';
+
+/** Entries on one card: a customer of ten years has more than anybody reads. */
+const MOST = 30;
+
+/** The features, whose cards also tell what the others know. A card's panel and the question that fills it share their name. */
+export function withTimelines(features: readonly Feature[], isOn: IsOn): Feature[] {
+  return features.map((feature) => {
+    const cards = Object.entries(feature.cards ?? {});
+    const tellers = features.filter(({ history, key }) => history && key !== feature.key);
+    if (cards.length === 0 || tellers.length === 0) return feature;
+    const actions = feature.actions.map((action): AnyAction => {
+      const table = cards.find(([, panel]) => panel === action.name)?.[0];
+      return table === undefined || action.writes ? action : telling(action, table, tellers, isOn);
+    });
+    return { ...feature, actions };
+  });
+}
+
+function telling(
+  // biome-ignore lint/suspicious/noExplicitAny: the registry holds questions of all inputs; a card's has an id.
+  card: Query<any, any>,
+  table: string,
+  tellers: readonly Feature[],
+  isOn: IsOn,
+): AnyAction {
+  return {
+    ...card,
+    run: (context: Context, input: { id: string }) => {
+      const answer: unknown = card.run(context, input);
+      if (isRefusal(answer)) return answer;
+      const own = answer as Card;
+      const told = tellers
+        .filter(({ key }) => isOn(key, context.settings.modules))
+        .flatMap(({ history }) => history?.(context, table, input.id.trim().toUpperCase()) ?? []);
+      if (told.length === 0) return answer;
+      const all = [...own.history, ...told];
+      // What has no moment stays where its feature put it, in front.
+      const history = all.map((each, place) => ({ each, place })).sort(byMoment);
+      return { ...own, history: history.slice(0, MOST).map(({ each }) => each) };
+    },
+  };
+}
+
+interface Placed {
+  readonly each: Card['history'][number];
+  readonly place: number;
+}
+
+const byMoment = (a: Placed, b: Placed): number => after(b.each.at) - after(a.each.at) || a.place - b.place;
+const after = (at: number | undefined): number => at ?? Number.MAX_SAFE_INTEGER;

@@ -1,0 +1,120 @@
+/** Posts what was counted: a ledger row for each difference, as of the moment it was counted. */
+import * as z from 'zod/mini';
+import type { Moment } from '../../../../kernel/day';
+import { isRefusal, refuse } from '../../../../kernel/problem';
+import { say } from '../../../../kernel/words';
+import type { Context, Stored } from '../../../../ports/context';
+import type { Action } from '../../../../ports/feature';
+import { counts, REASONS } from '../../counts';
+import { nameField } from '../../input';
+import { movesSince } from '../../newest';
+import { actor, brokenLater, post } from '../../post';
+import { KEEPS_STOCK } from '../../roles';
+import { type Settled, settled } from '../../rules/count';
+import type { Posting } from '../../rules/ledger';
+import { products } from '../../tables';
+import { countTexts as texts } from '../../words-count';
+
+/** Rows of one change; what is left is asked for again. */
+const MOST = 200;
+
+const input = () =>
+  z.object({
+    /** Rows of the list; without them all that were counted. */
+    rows: z.optional(z.array(nameField('stock.count.rowNeeded')).check(z.maxLength(MOST, 'stock.linesMany'))),
+  });
+type Input = z.infer<ReturnType<typeof input>>;
+
+export interface PostedCount {
+  /** Rows of the list. */
+  readonly rows: readonly string[];
+  /** Ids of the ledger rows. */
+  readonly moves: readonly string[];
+  /** Counted rows that wait: to be counted again, or for a reason. */
+  readonly again: number;
+  readonly reason: number;
+}
+
+type Place = Stored<typeof counts>;
+interface Told extends Settled {
+  readonly place: Place;
+}
+
+const isCounted = ({ values: { state, counted }, bad }: Place): boolean =>
+  state !== null && state !== 'posted' && counted !== null && bad.length === 0;
+
+/** Counted rows against the book of their own time; those whose product is gone are left. */
+function toldOf(context: Context, places: readonly Place[]): readonly Told[] {
+  const onHand = new Map(
+    context
+      .from(products)
+      .all()
+      .map(({ id, values }) => [id, values.onHand] as const),
+  );
+  const times = places.flatMap(({ values: { at, firstAt } }) => [at ?? [], firstAt ?? []].flat());
+  if (times.length === 0) return [];
+  const ledger = movesSince(context, Math.min(...times) as Moment);
+  return places.flatMap((place): Told[] => {
+    const units = onHand.get(place.values.product);
+    const told = units === undefined ? undefined : settled(place.values, ledger, units);
+    return told ? [{ ...told, place }] : [];
+  });
+}
+
+function postingOf(context: Context, { place, difference }: Told): Posting {
+  const { product, at, by, reason } = place.values;
+  const words = REASONS.find(({ key }) => key === reason)?.words[context.language] ?? '';
+  const reference = say(texts['stock.count.reference'], context.language);
+  const own = { by: by || actor(context), at: at ?? context.now };
+  return { product, kind: 'count', quantity: difference, reference, reason: words, ...own };
+}
+
+export const postCount: Action<Input, PostedCount> = {
+  name: 'stock.postCount',
+  writes: true,
+  input,
+  roles: KEEPS_STOCK,
+  run: (context, { rows }) => {
+    const places = context
+      .from(counts)
+      .all()
+      .filter((each) => isCounted(each) && (!rows || rows.includes(each.id)));
+    if (places.length === 0) return refuse('stock.count.nothing');
+    const told = toldOf(context, places);
+    const again = told.filter(({ state }) => state === 'again');
+    const bare = told.filter(({ state, place }) => state === 'differs' && place.values.reason === null);
+    const ready = told.filter((each) => !again.includes(each) && !bare.includes(each)).slice(0, MOST);
+    const differing = ready.filter(({ difference }) => difference !== 0);
+    const wanted = differing.map((each) => postingOf(context, each));
+    // What went out since leaves no room for the difference: one of the two is wrong, and the shelf knows which.
+    const known = context
+      .from(products)
+      .all()
+      .map(({ values }) => values);
+    const broken = new Set(
+      brokenLater(context, known, wanted).map(({ place }) => Number(place?.field?.slice('lines.'.length))),
+    );
+    const done = ready.filter((each) => !broken.has(differing.indexOf(each)));
+    const counted = { again: again.length + broken.size, reason: bare.length };
+    if (done.length === 0) return refuse('stock.count.waits', counted);
+    const postings = wanted.filter((_, index) => !broken.has(index));
+    const posted = postings.length > 0 ? post(context, postings) : { rows: [] };
+    if (isRefusal(posted)) return posted;
+    const moveOf = new Map(posted.rows.map(({ product, id }) => [product, id]));
+    for (const { place, book, difference } of done)
+      context.change.update(counts, place, {
+        book,
+        difference,
+        state: 'posted',
+        move: moveOf.get(place.values.product) ?? '',
+      });
+    for (const { place, book, difference } of [...again, ...ready.filter((each) => !done.includes(each))])
+      context.change.update(counts, place, { book, difference, state: 'again' });
+    return { rows: done.map(({ place }) => place.id), moves: posted.rows.map(({ id }) => id), ...counted };
+  },
+  inverse: { with: 'stock.reopenCount', input: (_, { rows, moves }) => ({ rows, moves }) },
+  done: ({ rows, moves, again, reason }) => ({
+    code: again + reason === 0 ? 'stock.count.posted' : 'stock.count.postedSome',
+    values: { count: rows.length, differ: moves.length, again, reason },
+  }),
+};

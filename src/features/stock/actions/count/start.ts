@@ -1,0 +1,104 @@
+/** Makes the list that people count from: a row a product, with what the book says. */
+import * as z from 'zod/mini';
+import { isRefusal, type Problem, Refusal, refuse } from '../../../../kernel/problem';
+import type { Context, Stored } from '../../../../ports/context';
+import type { Action } from '../../../../ports/feature';
+import { counts } from '../../counts';
+import { nameField, textField } from '../../input';
+import { KEEPS_STOCK } from '../../roles';
+import { findProduct, skuKey } from '../../rules/find';
+import type { Product } from '../../rules/ledger';
+import { products } from '../../tables';
+
+/** Rows of one change; what is left is asked for again. */
+const MOST = 300;
+
+const input = () =>
+  z.object({
+    /** Ids or SKUs; without them and without `starts` all that is sold or lies on the shelf. */
+    products: z.optional(
+      z
+        .array(nameField('stock.productNeeded'), { error: 'stock.productNeeded' })
+        .check(z.minLength(1, 'stock.productNeeded'), z.maxLength(MOST, 'stock.linesMany')),
+    ),
+    /** Only SKUs that begin so: `KTN`. */
+    starts: z.optional(textField()),
+  });
+type Input = z.infer<ReturnType<typeof input>>;
+
+export interface Started {
+  readonly rows: readonly string[];
+  /** Products that did not fit into this change. */
+  readonly left: number;
+}
+
+type Place = Stored<typeof counts>;
+
+const isFree = ({ values: { state } }: Place): boolean => state === 'posted' || state === null;
+
+function wanted(context: Context, { products: named, starts = '' }: Input): readonly Product[] | Refusal {
+  const all = context.from(products).all();
+  const problems: Problem[] = [];
+  if (named) {
+    const found = named.flatMap((each, index) => {
+      const one = findProduct(all, each, `products.${index}`);
+      if ('problem' in one) problems.push(one.problem);
+      return 'problem' in one ? [] : [one.values];
+    });
+    return problems.length > 0 ? new Refusal(problems) : [...new Set(found)];
+  }
+  const key = starts.trim() === '' ? '' : skuKey(starts);
+  return all
+    .map(({ values }) => values)
+    .filter(({ sku, discontinued, onHand }) => skuKey(sku).startsWith(key) && (!discontinued || onHand > 0));
+}
+
+export const startCount: Action<Input, Started> = {
+  name: 'stock.startCount',
+  writes: true,
+  input,
+  roles: KEEPS_STOCK,
+  run: (context, given) => {
+    const goods = wanted(context, given);
+    if (isRefusal(goods)) return goods;
+    if (goods.length === 0) return refuse('stock.count.noProducts', {}, { field: 'starts' });
+    const places = context.from(counts).all();
+    const open = new Set(places.filter((each) => !isFree(each)).map(({ values }) => values.product));
+    const fresh = goods.filter(({ id }) => !open.has(id));
+    if (fresh.length === 0) return refuse('stock.count.open', { count: goods.length });
+    const free = places.filter((each) => isFree(each) && each.bad.length === 0);
+    const rows = fresh.slice(0, MOST).map((product, index) => {
+      const row = {
+        ...EMPTY,
+        product: product.id,
+        sku: product.sku,
+        name: product.name,
+        book: product.onHand,
+      };
+      const place = free[index];
+      if (!place) return context.change.insert(counts, row).id;
+      context.change.update(counts, place, row);
+      return place.id;
+    });
+    return { rows, left: fresh.length - rows.length };
+  },
+  inverse: { with: 'stock.dropCount', input: (_, { rows }) => ({ rows }) },
+  done: ({ rows, left }) => ({
+    code: left === 0 ? 'stock.count.started' : 'stock.count.startedSome',
+    values: { count: rows.length, left },
+  }),
+};
+
+/** A place on the list that nobody has counted at. */
+export const EMPTY = {
+  counted: null,
+  difference: null,
+  reason: null,
+  by: '',
+  state: 'waiting',
+  at: null,
+  seen: null,
+  first: null,
+  firstAt: null,
+  move: '',
+} as const;
