@@ -70,7 +70,7 @@ test('the same request, sent again, gets its first answer and changes nothing', 
 test('a request from two days ago is refused in words', () => {
   expect(shop.send('orders.create', FIVE, { at: shop.now() - 2 * 86_400_000 })).toMatchObject({
     ok: false,
-    problems: [{ text: 'Permintaan ini lebih dari sehari yang lalu, tidak disimpan. Isi lagi.' }],
+    problems: [{ text: 'Permintaan ini sudah terlalu lama dan tidak disimpan. Lihat datanya, lalu isi lagi bila perlu.' }],
   });
 });
 
