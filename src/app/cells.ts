@@ -6,6 +6,7 @@ import type { World } from '../ports/world';
 import { change } from './change';
 import type { Position } from './control';
 import { adoptRow, followEdits } from './follows';
+import { mustHold } from './lost-lock';
 import { CORE, ownerOf, TABLES } from './registry';
 import { type Run, startRun } from './run';
 import { sentence } from './say';
@@ -164,6 +165,8 @@ export function settleRows(
       return { ok: true, result: { ids }, message: sentence('app.ready', context.language) };
     });
   }
+  // A stamp made of cells read without the lock could belie another's change: the edit is then found by the next action or job.
+  mustHold(run.world);
   writeTidied(run, table, position, tidied);
   return tidied;
 }

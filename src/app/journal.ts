@@ -2,6 +2,7 @@
 
 import { checksum } from '../kernel/checksum';
 import type { Answer } from '../kernel/protocol';
+import { bytesOf } from '../kernel/text';
 import type { PlainCell } from './cell';
 import type { ClearPlan } from './clears';
 import type { Head, JournalHead } from './head';
@@ -62,8 +63,10 @@ export function tablesOf({ updates, inserts, planned: large, clears = [] }: Jour
 const PART_LIMIT = 8_900;
 /** Above this a change journals its new rows by place only; the store holds 500 KB in all, answers and head included. */
 const ROWS_LIMIT = 120_000;
-/** What no journal may pass: such a change has to be cut into batches. */
+/** Bytes that no journal may pass: such a change has to be cut into batches. */
 const JOURNAL_LIMIT = 400_000;
+/** Bytes of the whole store that are used, of 500 KB: the head and the answer set at the change's end still need a little. */
+const STORE_LIMIT = 480_000;
 
 const partKey = (index: number): string => `part.${index}`;
 
@@ -94,7 +97,7 @@ export function journalled(
   before: Readonly<Record<string, string>>,
 ): { head: Head; parts: Record<string, string> } | undefined {
   const text = JSON.stringify(journal);
-  if (text.length > JOURNAL_LIMIT) return undefined;
+  if (bytesOf(text) > Math.min(JOURNAL_LIMIT, STORE_LIMIT - takenBy(before))) return undefined;
   const parts: Record<string, string> = {};
   let count = 0;
   for (let start = 0; start < text.length; ) {
@@ -105,6 +108,14 @@ export function journalled(
   for (let behind = count; before[partKey(behind)]; behind++) parts[partKey(behind)] = '';
   const named: JournalHead = { request: journal.request, parts: count, checksum: checksum(text) };
   return { head: { ...head, journal: named }, parts };
+}
+
+/** Bytes of all that is no journal. */
+function takenBy(properties: Readonly<Record<string, string>>): number {
+  let bytes = 0;
+  for (const [key, text] of Object.entries(properties))
+    if (!key.startsWith('part.')) bytes += bytesOf(key) + bytesOf(text);
+  return bytes;
 }
 
 /** How many characters from `start` fit into one value, counted in bytes of UTF-8 and never splitting a pair. */

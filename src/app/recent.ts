@@ -10,6 +10,10 @@ const HOUR_MS = 3_600_000;
 const HOURS = 26;
 /** Bytes; a property holds 9 KB. */
 const VALUE_LIMIT = 8_900;
+/** Bytes of all answers: the store holds 500 KB, and a journal needs most of it. Beyond that the oldest hours go, and requests as old as they are refused. */
+const ANSWERS_LIMIT = 150_000;
+/** The first hour whose answers are all still known, where a busy day made older ones go. */
+const KNOWN_FROM = 'recent.from';
 
 export interface Entry {
   readonly id: string;
@@ -27,7 +31,7 @@ const keyOf = (hour: number, part: number): string => `recent.${hour % HOURS}.${
 
 function slotAt(properties: Readonly<Record<string, string>>, hour: number, part: number): Slot | undefined {
   const text = properties[keyOf(hour, part)];
-  if (text === undefined) return undefined;
+  if (!text) return undefined;
   const slot = JSON.parse(text) as Slot;
   return slot.hour === hour ? slot : undefined;
 }
@@ -57,6 +61,11 @@ export function recalled(
   return undefined;
 }
 
+/** Whether a request made at this moment may have had an answer that is no longer known. */
+export function forgotten(properties: Readonly<Record<string, string>>, at: number): boolean {
+  return Math.floor(at / HOUR_MS) < Number(properties[KNOWN_FROM] ?? 0);
+}
+
 /** Whether this answer is the last one of its request: of work that is not at its end, the next step's comes in its place. */
 export const isLast = (answer: Answer): boolean => !(answer.ok && answer.more);
 
@@ -66,7 +75,31 @@ export function remember(
   entry: Entry,
   now: number,
 ): Record<string, string> {
-  return { ...answered(properties, entry, now), ...underWayAfter(properties, entry, now) };
+  const set = answered(properties, entry, now);
+  return { ...set, ...makingRoom({ ...properties, ...set }, now), ...underWayAfter(properties, entry, now) };
+}
+
+/** Empties the oldest hours of answers until the rest has its room. */
+function makingRoom(properties: Readonly<Record<string, string>>, now: number): Record<string, string> {
+  const hours = new Map<number, string[]>();
+  let bytes = 0;
+  for (const [key, text] of Object.entries(properties)) {
+    const hour = /^recent\.\d+\.\d+$/.test(key) && /^\{"hour":(\d+)/.exec(text)?.[1];
+    if (!hour) continue;
+    bytes += bytesOf(text);
+    hours.set(Number(hour), [...(hours.get(Number(hour)) ?? []), key]);
+  }
+  const room: Record<string, string> = {};
+  for (const [hour, keys] of [...hours].sort(([a], [b]) => a - b)) {
+    // The hour under way stays: whoever sends again does so within minutes.
+    if (bytes <= ANSWERS_LIMIT || hour >= Math.floor(now / HOUR_MS)) break;
+    for (const key of keys) {
+      bytes -= bytesOf(properties[key] as string);
+      room[key] = '';
+    }
+    room[KNOWN_FROM] = String(hour + 1);
+  }
+  return room;
 }
 
 function answered(

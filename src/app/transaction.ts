@@ -15,7 +15,7 @@ import { leftJournal, tablesOf } from './journal';
 import { finishedByOthers, giveBackTheirs, settleTheirs } from './lost-lock';
 import { changesOptions, takeHold } from './options';
 import { rebuildNow } from './rebuild';
-import { isLast, recalled, remember } from './recent';
+import { forgotten, isLast, recalled, remember } from './recent';
 import { settleLeft } from './refused';
 import { type Run, startRun } from './run';
 import { Stop } from './stop';
@@ -27,7 +27,12 @@ import { withWritten } from './written';
 const LOCK_MS = 8_000;
 
 /** Runs `decide` as one change under the document's lock. */
-export function transact(world: World, request: Pick<Request, 'id'>, door: Door, decide: Decide): Answer {
+export function transact(
+  world: World,
+  request: Pick<Request, 'id'> & Partial<Pick<Request, 'at'>>,
+  door: Door,
+  decide: Decide,
+): Answer {
   return locked(world, LOCK_MS, (workbook, settled) => {
     const run = startRun(world, workbook, door);
     const { email: by } = run.who;
@@ -36,6 +41,8 @@ export function transact(world: World, request: Pick<Request, 'id'>, door: Door,
     // A journal under this very request is the same case after a crash: settling it made its answer known.
     if (settled?.request === request.id && settled.by === by && settled.answer && isLast(settled.answer))
       return settled.answer;
+    if (!before && request.at !== undefined && forgotten(workbook.properties, request.at))
+      throw new Stop([problem('app.tooLate')]);
     return change(run, request.id, decide);
   });
 }

@@ -103,8 +103,8 @@ export const APP_WORDS = words({
     en: 'The request cannot be read. Reload the panel.',
   },
   'app.tooLate': {
-    id: 'Permintaan ini lebih dari sehari yang lalu, tidak disimpan. Isi lagi.',
-    en: 'This request is more than a day old and was not saved. Enter it again.',
+    id: 'Permintaan ini sudah terlalu lama dan tidak disimpan. Lihat datanya, lalu isi lagi bila perlu.',
+    en: 'This request is too old and was not saved. Look at the records, then enter it again if needed.',
   },
   'app.noRight': {
     id: 'Ini dikerjakan {roles}. Minta {person}, atau catat untuk mereka.',

@@ -1,5 +1,5 @@
 /** Every change through the bundle: within its budget, once, and only by whoever may. What a stop leaves of it is the sweep's matter. */
-import { OWNER, person, type ShopHost, shopHost } from '../support/shop-host';
+import { person, type ShopHost, shopHost } from '../support/shop-host';
 
 let shop: ShopHost;
 beforeAll(async () => {
@@ -70,7 +70,11 @@ test('the same request, sent again, gets its first answer and changes nothing', 
 test('a request from two days ago is refused in words', () => {
   expect(shop.send('orders.create', FIVE, { at: shop.now() - 2 * 86_400_000 })).toMatchObject({
     ok: false,
-    problems: [{ text: 'Permintaan ini lebih dari sehari yang lalu, tidak disimpan. Isi lagi.' }],
+    problems: [
+      {
+        text: 'Permintaan ini sudah terlalu lama dan tidak disimpan. Lihat datanya, lalu isi lagi bila perlu.',
+      },
+    ],
   });
 });
 

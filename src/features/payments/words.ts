@@ -1,4 +1,4 @@
-/** What money says. */
+/** What money says; longer than other files because it is nothing but a list of sentences. */
 import { words } from '../../kernel/words';
 
 export const texts = words({

@@ -1,0 +1,66 @@
+/** The document's store holds 500 KB: the answers of a busy day leave room for the journal, and what is no longer known is refused, not done twice. */
+import type { Head } from '../../src/app/head';
+import { type Journal, journalled } from '../../src/app/journal';
+import { forgotten, recalled, remember } from '../../src/app/recent';
+
+const HOUR = 3_600_000;
+const NINE = 1_762_308_000_000;
+const STORE = 500_000;
+const used = (store: Record<string, string>): number =>
+  Object.entries(store).reduce((sum, [key, text]) => sum + Buffer.byteLength(key + text), 0);
+
+/** So many changes spread over a day, each with an answer as the sidebar gets it. */
+function busyDay(changes: number): Record<string, string> {
+  let store: Record<string, string> = {};
+  for (let at = 0; at < changes; at++) {
+    const answer = {
+      ok: true,
+      result: { id: `CTT-${at}` },
+      message: `Catatan ${at} tersimpan. `.repeat(6),
+    } as const;
+    const now = NINE + Math.floor((at * 24 * HOUR) / changes);
+    store = {
+      ...store,
+      ...remember(store, { id: `request-${at}`, by: 'sekar@griyadaun.example', answer }, now),
+    };
+  }
+  return store;
+}
+const asked = (store: Record<string, string>, at: number, now: number) =>
+  recalled(store, { id: `request-${at}`, by: 'sekar@griyadaun.example' }, now);
+
+test('a usual day is known to its first change', () => {
+  const store = busyDay(400);
+  expect(asked(store, 0, NINE + 24 * HOUR)).toBeDefined();
+  expect(forgotten(store, NINE)).toBe(false);
+});
+
+test('3,000 changes in a day leave the journal its room; the newest are known, the oldest are refused', () => {
+  const store = busyDay(3_000);
+  const evening = NINE + 24 * HOUR;
+  expect(used(store)).toBeLessThan(170_000);
+  expect(asked(store, 2_999, evening)).toBeDefined();
+  expect(forgotten(store, evening - HOUR)).toBe(false);
+  expect(asked(store, 0, evening)).toBeUndefined();
+  expect(forgotten(store, NINE)).toBe(true);
+});
+
+test('a journal that would fill the store is cut, counted in bytes and beside all that lies there', () => {
+  const head = {} as Head;
+  const journal = (text: string): Journal =>
+    ({
+      request: 'r',
+      updates: [],
+      planned: [],
+      inserts: [{ table: 'notes', row: 2, first: 1, columns: ['a'], rows: [[text]] }],
+    }) as never;
+  const fits = (text: string, store: Record<string, string>): boolean => {
+    const kept = journalled(head, journal(text), store);
+    if (kept) expect(used({ ...store, ...kept.parts })).toBeLessThan(STORE - 9_000);
+    return kept !== undefined;
+  };
+  expect(fits('a'.repeat(390_000), {})).toBe(true);
+  expect(fits('é'.repeat(210_000), {})).toBe(false);
+  expect(fits('a'.repeat(390_000), busyDay(3_000))).toBe(false);
+  expect(fits('a'.repeat(300_000), busyDay(3_000))).toBe(true);
+});
