@@ -21,6 +21,6 @@ export function addingIn(properties: Readonly<Record<string, string>>): Adding {
 /** One round trip to look and one to note. */
 export function noteAdding({ properties }: World, more: Partial<Adding>): void {
   const before = addingIn(properties.all());
-  const columns = { ...before.columns, ...more.columns };
-  properties.set({ [ADDING]: JSON.stringify({ ...before, ...more, columns }) });
+  const all = { ...before, ...more, columns: { ...before.columns, ...more.columns } };
+  properties.set({ [ADDING]: JSON.stringify(all) });
 }

@@ -1,5 +1,6 @@
 /** The control sheet: one reading gives the place of every column, the team and the settings. */
 import type { Cell } from '../kernel/column';
+import { letters } from '../kernel/letters';
 import { ROLE_WORDS, ROLES, type Role } from '../kernel/role';
 import { DEFAULT_SETTINGS, type Settings } from '../kernel/settings';
 import type { Table } from '../kernel/table';
@@ -43,17 +44,6 @@ export type ControlRow = readonly [kind: string, key: string, value: Cell];
 /** `'Mutasi Stok'` where a name needs quotes in a formula. */
 export function quoted(name: string): string {
   return /^[A-Za-z][A-Za-z0-9]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-}
-
-/** `AB` for 28. */
-export function letters(column: number): string {
-  let rest = column;
-  let text = '';
-  while (rest > 0) {
-    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
-    rest = Math.floor((rest - 1) / 26);
-  }
-  return text;
 }
 
 /** The formula that keeps saying where a column stands. */

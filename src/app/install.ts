@@ -11,7 +11,7 @@ import { columnKeys } from '../kernel/table';
 import { type Zone, zone } from '../kernel/zone';
 import type { SheetFacts, SheetPlan } from '../ports/sheets';
 import type { World } from '../ports/world';
-import { CONTROL_WIDTH, type ControlRow } from './control';
+import type { ControlRow } from './control';
 import { controlRows, writeControl } from './control-sheet';
 import { GONE } from './gone';
 import { HEAD, type Head, parseHead } from './head';
@@ -126,22 +126,16 @@ function furnished(
     const control = (facts[facts.length - 1] as SheetFacts).id;
     const rows = rowsOf(facts);
     writeControl(sheets, control, rows);
-    const headers = plans.map(({ columns }, index) => ({
-      sheet: (facts[index] as SheetFacts).id,
-      row: 1,
-      column: 1,
-      rows: 1,
-      columns: columns.length,
-    }));
-    const area = { sheet: control, row: 2, column: 1, rows: rows.length, columns: CONTROL_WIDTH };
-    const read = sheets.commit([area, ...headers]);
+    const lines = plans.map(({ columns: { length: columns } }, index) => {
+      const { id: sheet } = facts[index] as SheetFacts;
+      return { sheet, row: 1, column: 1, rows: 2, columns };
+    });
+    const read = sheets.commit(lines);
+    // What Google loses it loses whole: the first row of the control sheet stands for all of them.
     const arrived =
-      rows.every(([kind, key], at) => {
-        const [itsKind, itsKey, value = ''] = read[0]?.[at] ?? [];
-        return itsKind === kind && itsKey === key && (value !== '' || kind !== 'column');
-      }) &&
+      read[plans.length - 1]?.[1]?.[1] === rows[0]?.[1] &&
       plans.every(({ columns }, index) =>
-        columns.every(({ header }, at) => read[index + 1]?.[0]?.[at] === header),
+        columns.every(({ header }, at) => read[index]?.[0]?.[at] === header),
       );
     if (arrived) return control;
   }

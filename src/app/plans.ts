@@ -1,10 +1,11 @@
 /** How each table stands as a sheet: header words, formats, widths, dropdowns and guards from its declaration. */
 import type { CellContext, Column } from '../kernel/column';
 import { wordOf } from '../kernel/labels';
+import { letters } from '../kernel/letters';
 import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { Language } from '../kernel/words';
 import type { ColumnPlan, SheetPlan } from '../ports/sheets';
-import { CONTROL_SHEET, letters } from './control';
+import { CONTROL_SHEET } from './control';
 import { CORE } from './registry';
 
 const RIGHT: readonly string[] = ['count', 'decimal', 'money', 'percent', 'day', 'moment'];

@@ -1,4 +1,5 @@
 /** Brings sheets into the shape of their plans: headers, formats, widths, groups, guards, dropdowns, tab colours. */
+import { letters } from '../kernel/letters';
 import type { ColumnPlan, SheetFacts, SheetPlan } from '../ports/sheets';
 import { guard, guardColumns, validate } from './guard';
 import { runs } from './runs';
@@ -84,7 +85,7 @@ function shape(sheet: Sheet, plan: SheetPlan): void {
     colour(sheet, formula, TONES[tone], { first: column, columns: 1 });
   // Rows with a mark in *Perlu dicek*.
   if (plan.checkColumn)
-    colour(sheet, `=LEN($${letter(plan.checkColumn)}2)>0`, CHECK, { first: 1, columns: visible });
+    colour(sheet, `=LEN($${letters(plan.checkColumn)}2)>0`, CHECK, { first: 1, columns: visible });
   if (plan.hidden) sheet.hideSheet();
 }
 
@@ -101,7 +102,7 @@ function shapeColumn(sheet: Sheet, column: number, plan: ColumnPlan): void {
   sheet.setColumnWidth(column, plan.width);
   validate(sheet, column, plan);
   // Metadata on a whole column moves with it: read only when the control sheet itself is lost.
-  sheet.getRange(`${letter(column)}:${letter(column)}`).addDeveloperMetadata(METADATA_KEY, plan.mark);
+  sheet.getRange(`${letters(column)}:${letters(column)}`).addDeveloperMetadata(METADATA_KEY, plan.mark);
 }
 
 /** Puts one column behind another one, for repair. */
@@ -132,10 +133,4 @@ function colour(
     .setRanges([sheet.getRange(2, first, sheet.getMaxRows() - 1, columns)])
     .build();
   sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);
-}
-
-export function letter(column: number): string {
-  return column > 26
-    ? letter(Math.floor((column - 1) / 26)) + letter(((column - 1) % 26) + 1)
-    : String.fromCharCode(64 + column);
 }

@@ -1,4 +1,5 @@
 /** What a sheet has beside its cells: widths, groups, heights, merges, conditional rules, protections and Rapi's marks on columns. */
+import { letters } from '../kernel/letters';
 import type { Area, Frame } from '../ports/book';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -165,10 +166,4 @@ function runsOf<T>(values: readonly T[]): { first: number; length: number; value
     else found.push({ first: index + 1, length: 1, value });
   }
   return found;
-}
-
-function letters(column: number): string {
-  return column > 26
-    ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)
-    : String.fromCharCode(64 + column);
 }

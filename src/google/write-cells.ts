@@ -1,7 +1,7 @@
 /** Writes rectangles of one sheet literally, however scattered they are, in few calls: handles and formats go by lists of ranges. */
 import type { Cell } from '../kernel/column';
+import { letters } from '../kernel/letters';
 import type { Write } from '../ports/sheets';
-import { letter } from './layout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -42,7 +42,7 @@ function rangesOf(sheet: Sheet, writes: readonly Write[]): Range[] {
 const widthOf = (cells: Write['cells']): number => (cells[0] as readonly Cell[]).length;
 
 const a1Of = ({ row, column, cells }: Write): string =>
-  `${letter(column)}${row}:${letter(column + widthOf(cells) - 1)}${row + cells.length - 1}`;
+  `${letters(column)}${row}:${letters(column + widthOf(cells) - 1)}${row + cells.length - 1}`;
 
 /** Whether Sheets might read this text as a number, a date or a formula. */
 function mayTurn(cell: Cell): boolean {
@@ -51,11 +51,7 @@ function mayTurn(cell: Cell): boolean {
 
 /** For a cell whose format is set already and may be any: every text that might turn gets Sheets' own sign for text. */
 export function keptText(cell: Cell): Cell {
-  return mayTurn(cell) || NEEDS_APOSTROPHE.test(String(cell))
-    ? typeof cell === 'string'
-      ? `'${cell}`
-      : cell
-    : cell;
+  return typeof cell === 'string' && (mayTurn(cell) || NEEDS_APOSTROPHE.test(cell)) ? `'${cell}` : cell;
 }
 
 function formatFor(cell: Cell, planned: string): string {
