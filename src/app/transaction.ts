@@ -66,10 +66,13 @@ export function apart(
       if (before && isLast(before)) return before;
       const answer = decide(run);
       // Others may have written since the lock was given back: what they remember is read again.
-      if (answer.ok && world.lock.take(LOCK_MS))
-        world.properties.set(
-          remember(world.properties.all(), { id: request.id, by: run.who.email, answer }, run.now),
-        );
+      if (answer.ok && world.lock.take(LOCK_MS)) {
+        const properties = world.properties.all();
+        const mine = { id: request.id, by: run.who.email };
+        world.properties.set(remember(properties, { ...mine, answer }, run.now));
+        // A last word between that look and this one went with it.
+        giveBackTheirs(world, { ...workbook, properties }, mine);
+      }
       return answer;
     },
     true,
