@@ -81,7 +81,7 @@ function screen(context: Context, run: Run): { home: Home; index: PackedPart[] }
     checks: found,
     ...(alarm && { alarm }),
     ...(lines.length > 0 && { underWay: lines }),
-    ...(changes > 0 && { saved: context.zone.timeAt(changedAt as Moment) }),
+    ...(changes > 0 && { saved: context.zone.timeAt(changedAt as Moment, context.language) }),
   };
   return { home, index };
 }

@@ -126,6 +126,8 @@ export interface Work {
   /** The next step in words. */
   readonly step: string;
   readonly panel: string;
+  /** Whom and what it is about, where the title says the step already. */
+  readonly note?: string;
   /** Where it stands, in words. */
   readonly state?: string;
   /** Something holds it up. */

@@ -1,5 +1,6 @@
 /** Between moments and wall clocks in a named zone, by the engine's own zone data (historic offsets included). */
 import type { Day, Moment } from './day';
+import type { Language } from './words';
 
 /** Minutes east of UTC at a moment. */
 export type Offset = (at: Moment) => number;
@@ -53,8 +54,8 @@ export interface Zone {
   readonly name: string;
   /** The day on the wall at a moment. */
   dayAt(at: Moment): Day;
-  /** `HH.mm` on the wall at a moment. */
-  timeAt(at: Moment): string;
+  /** The wall at a moment: `14.02` in Indonesian, `14:02` in English. */
+  timeAt(at: Moment, language: Language): string;
   /** The moment at which the wall shows this day and minute of the day. */
   momentOf(day: Day, minutes?: number): Moment;
 }
@@ -66,7 +67,10 @@ export function zone(name: string): Zone {
   return {
     name,
     dayAt: (at) => wall(at).slice(0, 10) as Day,
-    timeAt: (at) => wall(at).slice(11, 16).replace(':', '.'),
+    timeAt: (at, language) =>
+      wall(at)
+        .slice(11, 16)
+        .replace(':', language === 'id' ? '.' : ':'),
     momentOf: (day, minutes = 0) => {
       const naive = Date.parse(`${day}T00:00:00Z`) + Math.round(minutes * 60_000);
       // Two steps: the offset at the naive instant may be that of the other side of a change.

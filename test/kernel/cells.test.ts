@@ -72,7 +72,9 @@ test('a day is a day on the workbook’s wall, also before 1970 and east of ever
       expect([name, codecs.dayCodec.decode(cell, there)]).toEqual([name, day]);
     }
   }
-  expect(zone('Asia/Jakarta').timeAt(Date.UTC(2026, 10, 5, 7, 2) as Moment)).toBe('14.02');
+  const twoPast = Date.UTC(2026, 10, 5, 7, 2) as Moment;
+  expect(zone('Asia/Jakarta').timeAt(twoPast, 'id')).toBe('14.02');
+  expect(zone('Asia/Jakarta').timeAt(twoPast, 'en')).toBe('14:02');
 });
 
 const shelf = table({

@@ -54,6 +54,7 @@ export function workOf(context: Context): Work[] {
         due: step === 'close' ? null : values.promised,
         late: daysLate(values, today) > 0,
         step: nextButton(values, who.role, language)?.label ?? '',
+        note: [values.customerName, values.items].filter(Boolean).join(' · '),
         state: [stateText(stateOf(values), language), values.reason].filter(Boolean).join(' · '),
         panel: 'orders.card',
         row,

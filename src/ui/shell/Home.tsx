@@ -132,7 +132,7 @@ function MineRow({ item }: { readonly item: Work }) {
         <span class={`dot${item.late ? ' late' : ''}`} aria-hidden="true" />
         <span class="title">{item.title}</span>
         <span class={item.late ? 'due late' : 'due'}>{dueWord(item.due, item.late)}</span>
-        <span class="note">{item.step}</span>
+        <span class="note">{item.note ?? item.step}</span>
       </button>
       {asking && <StepAsk step={asking} from={from} close={() => setAsking(undefined)} />}
     </li>

@@ -120,6 +120,8 @@ test('open work names the next step of those whose role takes it', () => {
       due: '2026-11-05',
       late: false,
       step: 'Kirim semua (1)',
+      // The title says the step: whose it is and what goes into the box says more.
+      note: 'Ayu (contoh) · 1 × Tas belanja katun',
       state: 'Diproses · menunggu bayar',
       row: 3,
       panel: 'orders.card',

@@ -60,7 +60,7 @@ function history(context: Context, id: string): Card['history'] {
       const what = EVENTS.find(({ key }) => key === event)?.words[language] ?? '';
       const said = event === 'moved' && to ? stateWord(to, context) : what;
       return {
-        when: at === null ? '' : `${sayDay(zone.dayAt(at), language, today)} ${zone.timeAt(at)}`,
+        when: at === null ? '' : `${sayDay(zone.dayAt(at), language, today)} ${zone.timeAt(at, language)}`,
         text: [said, by, note].filter(Boolean).join(' · '),
       };
     });

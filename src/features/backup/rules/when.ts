@@ -7,5 +7,5 @@ export function sayWhen(
   at: Moment,
   { zone, language, today }: Pick<CellContext, 'zone' | 'language' | 'today'>,
 ): string {
-  return `${sayDay(zone.dayAt(at), language, today)}, ${zone.timeAt(at)}`;
+  return `${sayDay(zone.dayAt(at), language, today)}, ${zone.timeAt(at, language)}`;
 }

@@ -37,7 +37,7 @@ export function takeVersion(
   let memory = memoryOf(apart, context.settings.firm);
   if (memory.pending && context.now - memory.pending.since < RUN_MS)
     return refuse('backup.underWay', {
-      since: context.zone.timeAt(memory.pending.since as typeof context.now),
+      since: context.zone.timeAt(memory.pending.since as typeof context.now, context.language),
     });
   memory = adopted(apart, memory);
   const version = idOf(backups, memory.next);

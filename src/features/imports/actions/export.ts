@@ -62,7 +62,7 @@ function plain(value: unknown, codec: Codec<unknown>, context: CellContext): Pla
 
 /** `2026-11-05T14:02:33+07:00`: the wall clock of the workbook and how far it is from UTC. */
 function isoOf(at: Moment, { zone }: CellContext): string {
-  const wall = `${zone.dayAt(at)}T${zone.timeAt(at).replace('.', ':')}`;
+  const wall = `${zone.dayAt(at)}T${zone.timeAt(at, 'en')}`;
   const offset = Math.round((Date.parse(`${wall}:00Z`) - Math.floor(at / 60_000) * 60_000) / 60_000);
   const two = (number: number): string => String(Math.floor(number)).padStart(2, '0');
   const away = `${offset < 0 ? '-' : '+'}${two(Math.abs(offset) / 60)}:${two(Math.abs(offset) % 60)}`;

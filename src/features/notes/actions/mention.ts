@@ -33,7 +33,9 @@ export const mention: Query<z.infer<ReturnType<typeof input>>, MentionCard> = {
       lines: [
         { text: whole },
         { text: say(texts['notes.aboutLine'], language), aside: about },
-        { text: at === null ? '' : `${sayDay(zone.dayAt(at), language, today)} ${zone.timeAt(at)}` },
+        {
+          text: at === null ? '' : `${sayDay(zone.dayAt(at), language, today)} ${zone.timeAt(at, language)}`,
+        },
       ],
       ...(may && state === 'open' && { next: readStep(stored.id, language) }),
       more: may ? [replyStep(stored.id, language)] : [],

@@ -34,7 +34,7 @@ export function historyOf(context: Context, order: OrderRow): Card['history'] {
 export function whenOf({ zone, today, language }: Context, at: Moment): string {
   const day: Day = zone.dayAt(at);
   const days = daysBetween(day, today);
-  if (days === 0) return say(texts['orders.when.today'], language, { time: zone.timeAt(at) });
+  if (days === 0) return say(texts['orders.when.today'], language, { time: zone.timeAt(at, language) });
   if (days === 1) return say(texts['orders.when.yesterday'], language);
   if (days > 1 && days <= 7) return say(texts['orders.when.days'], language, { days });
   return sayDay(day, language, today);
