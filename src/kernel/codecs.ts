@@ -83,22 +83,22 @@ export const countCodec = <T extends number | null>(empty: T): Codec<T> =>
     () => '#,##0',
   );
 /** A number with a fraction, kept unrounded. */
-export const decimalCodec = <T extends number | null>(empty: T): Codec<T> =>
+export const decimalCodec = <T extends number | null>(empty: T, format = '#,##0.00'): Codec<T> =>
   numeric(
     'decimal',
     empty,
     (v) => v,
     (v) => v,
-    () => '#,##0.00',
+    () => format,
   );
 /** A share: 0.15 in code and cell, shown as 15%. */
-export const percentCodec = <T extends number | null>(empty: T): Codec<T> =>
+export const percentCodec = <T extends number | null>(empty: T, format = '0.0%'): Codec<T> =>
   numeric(
     'percent',
     empty,
     (v) => v,
     (v) => v,
-    () => '0.0%',
+    () => format,
   );
 /** Whole minor units in code, major units in the cell. */
 export const moneyCodec = <T extends Money | null>(empty: T): Codec<T> =>
@@ -133,7 +133,7 @@ export const momentCodec: Codec<Moment | null> = {
   },
   // Whole seconds: a fraction of a day gives no more back for sure.
   encode: (value) => (value === null ? '' : new Date(Math.round(value / 1000) * 1000)),
-  format: () => 'd mmm yyyy hh.mm',
+  format: ({ language }) => (language === 'id' ? 'd mmm yyyy hh.mm' : 'd mmm yyyy hh:mm'),
 };
 
 /** Yes or nothing. Not a checkbox: unticked boxes count as content, and every table would seem a thousand rows long. */

@@ -66,10 +66,13 @@ export const choice = <const K extends string>(choices: readonly (Choice & { key
 export const count = (look: ColumnLook): Column<number | null> =>
   make(codecs.countCodec<number | null>(null), look);
 export const countOr0 = (look: ColumnLook): Column<number> => make(codecs.countCodec(0), look);
+/** As many digits as it has: 12, 5.2; a pattern of optional digits would leave its comma behind. */
 export const decimal = (look: ColumnLook): Column<number | null> =>
-  make(codecs.decimalCodec<number | null>(null), look);
+  make(codecs.decimalCodec<number | null>(null, 'General'), look);
 export const decimalOr0 = (look: ColumnLook): Column<number> => make(codecs.decimalCodec(0), look);
 export const percentOr0 = (look: ColumnLook): Column<number> => make(codecs.percentCodec(0), look);
+/** Whole per cents; nothing shows where nothing was said. */
+export const sharesOr0 = (look: ColumnLook): Column<number> => make(codecs.percentCodec(0, '0%;-0%;'), look);
 export const money = (look: ColumnLook): Column<Money | null> =>
   make(codecs.moneyCodec<Money | null>(null), look);
 export const moneyOr0 = (look: ColumnLook): Column<Money> => make(codecs.moneyCodec(0 as Money), look);

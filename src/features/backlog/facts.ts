@@ -5,6 +5,7 @@ import { type Language, say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import { REPEATS } from './choices';
 import { scoreOf } from './rules/rank';
+import { rounded } from './rules/score';
 import { kindWord, shownField, whyText } from './said';
 import { methodsIn } from './settings';
 import { type Item, items } from './tables';
@@ -39,7 +40,7 @@ function orderLine({ settings, language }: Context, item: Item): CardLine {
   const rank = item.rank === null ? '' : say(texts['backlog.card.rank'], language, { rank: item.rank });
   const text = [kindWord(item.kind, language), rank].filter(Boolean).join(' · ');
   if ('why' in scored) return { text: `${text} · ${whyText(scored.why, language)}` };
-  const score = Math.round(scored.score * 100) / 100;
+  const score = rounded(scored.score);
   return { text: `${text} · ${say(texts['backlog.card.score'], language, { score })}` };
 }
 

@@ -5,6 +5,7 @@ import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import type { Kind, State } from './choices';
 import { scoreOf } from './rules/rank';
+import { rounded } from './rules/score';
 import { daysLate } from './rules/state';
 import { chipOf, kindWord, stateWord } from './said';
 import { methodsIn } from './settings';
@@ -50,7 +51,7 @@ export function shownItem(context: Context, item: Item): ShownItem {
     blocker,
     rank,
     manualOrder,
-    score: 'why' in scored ? null : Math.round(scored.score * 100) / 100,
+    score: 'why' in scored ? null : rounded(scored.score),
     effort,
     publishDay,
     ...(fresh && { chip }),

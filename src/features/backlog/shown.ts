@@ -7,6 +7,7 @@ import type { Feature, Finds, TableDerivation } from '../../ports/feature';
 import { blockStep, nextStep, snoozeStep } from './next';
 import { DECIDES, WORKS } from './roles';
 import { ordered, scoreOf } from './rules/rank';
+import { rounded } from './rules/score';
 import { daysLate, daysLying, isOpen, isSnoozed, publishesIn } from './rules/state';
 import { kindWord, stateWord, whyText } from './said';
 import { ageIn, methodsIn } from './settings';
@@ -128,7 +129,7 @@ export const whole: TableDerivation = {
           {
             rank: ranks.get(item.id) ?? null,
             mark: daysLate(item, today) > 0 ? 'late' : isOpen(item) ? 'open' : '',
-            score: 'why' in scored ? null : scored.score,
+            score: 'why' in scored ? null : rounded(scored.score),
             scoreNote: noted,
           },
         ];

@@ -10,8 +10,8 @@ import {
   longText,
   moment,
   money,
-  percentOr0,
   type RowOf,
+  sharesOr0,
   table,
   text,
 } from '../../kernel/table';
@@ -113,7 +113,7 @@ export const items = table({
     effort: decimal(
       grouped('Usaha', 'Effort', 75, 'Hari orang, paling kecil 0,5.', 'Person-days, at least 0.5.'),
     ),
-    progress: percentOr0(grouped('Kemajuan', 'Progress', 80)),
+    progress: sharesOr0(grouped('Kemajuan', 'Progress', 80)),
     manualOrder: count(
       grouped(
         'Urutan manual',
@@ -125,7 +125,7 @@ export const items = table({
     ),
     reach: decimal(grouped('Jangkauan', 'Reach', 85, 'Orang per bulan.', 'People a month.')),
     reachImpact: choice(IMPACTS, grouped('Dampak per orang', 'Impact each', 125)),
-    confidence: percentOr0(
+    confidence: sharesOr0(
       grouped('Keyakinan', 'Confidence', 85, '100 %, 80 % atau 50 %.', '100 %, 80 % or 50 %.'),
     ),
     businessValue: count(grouped('Nilai bisnis', 'Business value', 95, ...SCALE)),
@@ -135,8 +135,8 @@ export const items = table({
     moscow: choice(MOSCOW, grouped('MoSCoW', 'MoSCoW', 95)),
     value: count(grouped('Nilai', 'Value', 70, '1 sampai 10.', '1 to 10.')),
     amount: money(grouped('Nilai rupiah', 'Amount', 100)),
-    chance: percentOr0(grouped('Peluang', 'Chance', 75)),
-    sort: choice(SORTS, grouped('Macam', 'Sort', 100)),
+    chance: sharesOr0(grouped('Peluang', 'Chance', 75)),
+    sort: choice(SORTS, grouped('Macam', 'Sort', 120)),
     audience: text(grouped('Persona', 'Audience', 120)),
     goal: text(grouped('Tujuan', 'Goal', 130)),
     momentDay: day(grouped('Tanggal momen', 'Momentum day', 105)),

@@ -27,6 +27,9 @@ export const LEAST_EFFORT = 0.5;
 /** From here on a value or an effort of 1 to 10 counts as high. */
 export const HIGH = 6;
 
+/** As scores are shown: two digits at most. */
+export const rounded = (score: number): number => Math.round(score * 100) / 100;
+
 const scored = (score: number, ...finer: number[]): Scored => ({ score, measure: [score, ...finer] });
 const isNumber = (given: Given): given is number => given !== null && Number.isFinite(given);
 const within = (given: Given, least: number, most: number): given is number =>
