@@ -49,9 +49,13 @@ test('a whole review: M, D, B, N and O with what each needs, and the summary row
   await page.keyboard.type('kir');
   await keys('Enter');
   await see(page, 'Semua sudah diputuskan');
+  // The last answer stands there; the counts above it stay in sight.
+  expect(await page.locator('.review-given li:visible').count()).toBe(1);
+  await page.getByText('4 keputusan sebelumnya').click();
   // What was done, not the button that was pressed.
   const done = (await page.locator('.review-given span').allInnerTexts()).map((text) => text.split(': ')[1]);
-  expect(done).toEqual(['Masih relevan', 'Ditunda', 'Dibatalkan', 'Dinilai ulang', 'Pindah tangan']);
+  expect(done).toEqual(['Pindah tangan', 'Dinilai ulang', 'Dibatalkan', 'Ditunda', 'Masih relevan']);
+  await page.locator('.review-end input').focus();
   await page.keyboard.type('Hampers dulu');
   await keys('Enter');
   await see(page, 'TJN-000001 selesai: 5 diputuskan, 0 tersisa.');
@@ -98,6 +102,21 @@ test('the next item stands before anything is saved', async () => {
   await page.waitForFunction(() => document.body.innerText.includes('BLG-000003 masih relevan'));
   expect(book.rows(reviews)).toHaveLength(1);
   expect(book.rows(events).filter(({ event }) => event === 'kept')).toHaveLength(3);
+  await close();
+});
+
+test('whoever stood behind a cancelled item stands one place higher at once', async () => {
+  const { page, keys, close } = await openOver(browser, workshop(), 'backlog.review');
+  await asks(page, 'Kampanye hampers');
+  await see(page, /peringkat 1/);
+  await keys('b');
+  await page.keyboard.type('tidak jadi');
+  await keys('Enter');
+  await asks(page, 'Harga grosir');
+  expect(await page.locator('.review-face').innerText()).toContain('peringkat 1 ');
+  await keys('m');
+  await asks(page, 'Tutup gelas');
+  expect(await page.locator('.review-face').innerText()).toContain('peringkat 2 ');
   await close();
 });
 

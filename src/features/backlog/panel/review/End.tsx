@@ -6,7 +6,7 @@ import { TextInput } from '../../../../ui/kit/inputs';
 import { t } from '../../../../ui/language';
 import { back } from '../../../../ui/places';
 import { save, saves } from '../../../../ui/server';
-import type { useReview, Wish } from './answers';
+import type { Given, useReview, Wish } from './answers';
 import { reviewWords } from './words';
 
 interface Props {
@@ -44,6 +44,16 @@ export function End({ review: { answer, given, left, undo, again }, close }: Pro
     });
     back();
   };
+  const line = (each: Given) => (
+    <li key={each.request}>
+      <span>{`${each.wish.id}: ${t(reviewWords[OF[each.wish.decision]])}`}</span>
+      {each.undo && (
+        <button type="button" class="link" onClick={() => undo(each)}>
+          {t(reviewWords.undo)}
+        </button>
+      )}
+    </li>
+  );
   return (
     <form
       class="review-end"
@@ -69,18 +79,15 @@ export function End({ review: { answer, given, left, undo, again }, close }: Pro
           ))}
       </dl>
       {given.length > 0 && (
-        <ul class="review-given">
-          {given.map((each) => (
-            <li key={each.request}>
-              <span>{`${each.wish.id}: ${t(reviewWords[OF[each.wish.decision]])}`}</span>
-              {each.undo && (
-                <button type="button" class="link" onClick={() => undo(each)}>
-                  {t(reviewWords.undo)}
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
+        <div class="review-given">
+          <ul>{given.slice(-1).map(line)}</ul>
+          {given.length > 1 && (
+            <details>
+              <summary>{t(reviewWords.earlier, { n: given.length - 1 })}</summary>
+              <ul>{given.slice(0, -1).reverse().map(line)}</ul>
+            </details>
+          )}
+        </div>
       )}
       <TextInput
         bound={{

@@ -2,10 +2,13 @@
 import { effect, signal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SaidProblem, Undo } from '../../../../kernel/protocol';
+import { t } from '../../../../ui/language';
 import { ask, forget, save, saves, Unanswered } from '../../../../ui/server';
 import { freshId } from '../../../../ui/transport';
 import type { ItemCard } from '../../actions/card';
 import type { ReviewAnswer, ReviewItem } from '../../actions/review';
+
+import { reviewWords } from './words';
 
 const ACTION = 'backlog.decide';
 
@@ -137,7 +140,7 @@ export function useReview() {
     answer,
     trouble,
     again: () => setRound((count) => count + 1),
-    current: first === undefined ? undefined : known.get(first),
+    current: first === undefined ? undefined : movedUp(known.get(first), known, [...given.value.values()]),
     returned: first === undefined ? undefined : returned.get(first),
     /** Answers of this page that can be taken back. */
     given: [...given.value.values()],
@@ -164,6 +167,24 @@ export function useReview() {
       void save({ action: undo.action, input: undo.input, label, from }, `undo:${request}`);
     },
   };
+}
+
+/** Items that were cancelled or put off on this page have left the order: whoever stood behind them stands so many places higher. */
+function movedUp(
+  asked: ReviewItem | undefined,
+  known: ReadonlyMap<string, ReviewItem>,
+  all: readonly Given[],
+): ReviewItem | undefined {
+  const rank = asked?.item.rank;
+  if (!asked || rank == null) return asked;
+  const gone = all.filter(
+    ({ wish: { id, decision } }) =>
+      (decision === 'cancel' || decision === 'snooze') && (known.get(id)?.item.rank ?? rank) < rank,
+  ).length;
+  const [was, is] = [rank, rank - gone].map((place) => t(reviewWords.rank, { rank: place }));
+  const [order, ...lines] = asked.lines;
+  if (gone === 0 || !order) return asked;
+  return { ...asked, lines: [{ ...order, text: order.text.replace(was ?? '', is ?? '') }, ...lines] };
 }
 
 /** What was refused while nobody looked at the review. */

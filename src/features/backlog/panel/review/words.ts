@@ -45,6 +45,8 @@ export const reviewWords = words({
   cancelled: { id: 'Dibatalkan', en: 'Cancelled' },
   scored: { id: 'Dinilai ulang', en: 'Scored again' },
   assigned: { id: 'Pindah tangan', en: 'Handed over' },
+  earlier: { id: '{n} keputusan sebelumnya', en: '{n} earlier {n|decision|decisions}' },
+  rank: { id: 'peringkat {rank}', en: 'rank {rank}' },
   undo: { id: 'Urungkan', en: 'Undo' },
   conclusion: { id: 'Kesimpulan (boleh kosong)', en: 'Conclusion (may stay empty)' },
   end: { id: 'Akhiri tinjauan', en: 'End the review' },
