@@ -1,7 +1,9 @@
 /** A form's state: what is typed, which sentences stand beside which fields, its draft, and its way into the queue. */
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { type Role, WORKING } from '../kernel/role';
 import type { Bilingual } from '../kernel/words';
+import { page } from './boot';
 import { afterDraw } from './draw';
 import { t } from './language';
 import { given, places } from './places';
@@ -28,7 +30,13 @@ export interface FormPlan<T extends object> {
   /** Before reading: drops what was left blank, so that places in the input are places on the screen. */
   readonly tidy?: (typed: T) => T;
   readonly saved?: (typed: T) => void;
+  /** Who may save it and the sentence for the others, who still read what stands there; without it everybody who works here. */
+  readonly only?: { readonly roles: readonly Role[]; readonly says: Bilingual };
 }
+
+/** Whether this person's save would be taken: nobody is asked for what the server would refuse. */
+export const maySave = ({ only }: Pick<FormPlan<object>, 'only'>): boolean =>
+  (only?.roles ?? WORKING).includes(page.value.person.role);
 
 /** Where a field stands in the form, and what is wrong with it. */
 export interface Spot {

@@ -64,6 +64,10 @@ export const kitWords = words({
   cancel: { id: 'Batal', en: 'Cancel' },
   back: { id: 'Kembali', en: 'Back' },
   more: { id: 'Langkah lain', en: 'Other steps' },
+  onlyLooks: {
+    id: 'Peninjau hanya melihat. Minta anggota tim yang lain untuk mengisinya.',
+    en: 'A reviewer only looks. Ask another member of the team to enter this.',
+  },
   others: { id: 'Lainnya', en: 'More' },
   fewer: { id: 'Ringkas', en: 'Less' },
   history: { id: 'Riwayat', en: 'History' },

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { backlogOf } from '../../src/features/backlog/feature';
 import { items } from '../../src/features/backlog/tables';
 import { packPart } from '../../src/kernel/pack';
-import type { Answer, Request } from '../../src/kernel/protocol';
+import type { Answer, Boot, Request } from '../../src/kernel/protocol';
 import { openBrowser } from '../setup/browser';
 import { MemoryBook, OWNER } from '../support/memory-context';
 import { BIMA } from './backlog-book';
@@ -46,9 +46,16 @@ const served =
     if (!ok) return { ok, problems: said.map((text) => ({ code: 'x', text })) };
     return { ok, result, ...(said[0] !== undefined && { message: said[0] }) };
   };
-const open = (book: MemoryBook, panel?: string, input: unknown = {}) => {
+const YOGA = { email: 'yoga@griyadaun.example', name: 'Yoga', role: 'reviewer' as const };
+const open = (
+  book: MemoryBook,
+  panel?: string,
+  input: unknown = {},
+  person: Boot['person'] = boot.person,
+) => {
   const start = {
     ...boot,
+    person,
     modules: [...boot.modules, 'backlog'],
     home: homeOf(book),
     team: book.team.map(({ name }) => name),
@@ -57,6 +64,22 @@ const open = (book: MemoryBook, panel?: string, input: unknown = {}) => {
   return openSidebar(browser, { start, answers: served(book) });
 };
 const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 5000 });
+
+test('a row of home says whose the order is and what goes into it, not its step twice', async () => {
+  const order = {
+    id: 'PSN-000061',
+    kind: 'Pesanan',
+    title: 'Cek PSN-000061',
+    owner: '',
+    due: null,
+    late: false,
+  };
+  const work = [{ ...order, step: 'Cek', note: 'Dewi · 2 × Gelas batok', panel: 'orders.card' }];
+  const { page, close } = await openSidebar(browser, { start: { ...boot, home: { ...boot.home, work } } });
+  await see(page, 'Cek PSN-000061');
+  expect(await page.locator('.row-main.work .note').allInnerTexts()).toEqual(['Dewi · 2 × Gelas batok']);
+  await close();
+});
 
 test('home leads to the whole backlog, and the form offers the names of the team', async () => {
   const { page, keys, sent, close } = await open(workshop());
@@ -149,6 +172,7 @@ test('the form asks of each kind what is its own, and sends a sort only to its k
   const book = workshop();
   const { page, keys, sent, close } = await open(book, 'backlog.new');
   await page.locator('#field-title').fill('Kampanye Harbolnas');
+  await page.getByRole('button', { name: 'Lainnya' }).click();
   await page.locator('#field-sort').selectOption({ label: 'Fitur' });
   await page.locator('#field-kind').selectOption({ label: 'Konten' });
   expect(await page.locator('#field-sort option').allInnerTexts()).toEqual([
@@ -172,6 +196,62 @@ test('the form asks of each kind what is its own, and sends a sort only to its k
   expect(sales).toMatchObject({ kind: 'sales', amount: 3_500_000, chance: 0.25 });
   await close();
 });
+
+test.each(['Produk', 'Layanan', 'Konten', 'Keuangan', 'Penjualan'])(
+  'work of the kind %s is asked for by seven fields, the others stand under Lainnya, and the next one is of the same kind',
+  async (kind) => {
+    const { page, keys, close } = await open(workshop(), 'backlog.new');
+    await page.locator('#field-kind').selectOption({ label: kind });
+    const fields = page.locator('main form').locator('input, select, textarea');
+    expect(await fields.count()).toBe(7);
+    await page.getByRole('button', { name: 'Lainnya' }).click();
+    expect(await fields.count()).toBeGreaterThan(7);
+    await page.locator('#field-tags').fill('lebaran');
+    await page.locator('#field-title').fill('Rapikan gudang');
+    await keys('Control+Enter');
+    await see(page, 'BLG-000004 tersimpan');
+    expect(await page.locator('#field-kind option:checked').innerText()).toBe(kind);
+    await close();
+  },
+);
+
+test('how far known work is stands in its form in per cent, beside its tags', async () => {
+  const book = workshop();
+  const { page, keys, close } = await open(book, 'backlog.edit', { id: 'BLG-000002' });
+  await page.getByRole('button', { name: 'Lainnya' }).click();
+  await page.locator('#field-set-tags').fill('grosir');
+  await page.locator('#field-set-progress').fill('140');
+  await keys('Control+Enter');
+  await see(page, 'Isi persen, 0 sampai 100.');
+  await page.locator('#field-set-progress').fill('40');
+  await keys('Control+Enter');
+  await see(page, 'BLG-000002 diperbarui');
+  expect(book.row(items, 'BLG-000002')).toMatchObject({ progress: 0.4, tags: 'grosir' });
+  await close();
+});
+
+test.each([
+  ['backlog.new', {}, 'Peninjau hanya melihat. Minta anggota tim yang lain untuk mengisinya.'],
+  [
+    'backlog.edit',
+    { id: 'BLG-000001' },
+    'Peninjau hanya melihat. Minta anggota tim yang lain untuk mengisinya.',
+  ],
+  ['backlog.settings', {}, 'Hanya pemilik atau manajer yang bisa mengubahnya.'],
+  ['stock.newProduct', {}, 'Peninjau hanya melihat. Minta anggota tim yang lain untuk mengisinya.'],
+  ['orders.new', {}, 'Peninjau hanya melihat. Minta anggota tim yang lain untuk mengisinya.'],
+])(
+  'a reviewer who opens %s is told at once who may, and finds nothing to save',
+  async (panel, input, says) => {
+    const { page, close } = await open(workshop(), panel, input, YOGA);
+    await see(page, says);
+    expect(await page.getByRole('button', { name: 'Simpan' }).count()).toBe(0);
+    expect(
+      await page.locator('main').locator('input:enabled, select:enabled, textarea:enabled').count(),
+    ).toBe(0);
+    await close();
+  },
+);
 
 test.each([
   ['backlog.list', {}],

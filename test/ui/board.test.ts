@@ -73,6 +73,19 @@ test('arrows choose, Shift with arrows moves, and every move is said aloud', asy
   await close();
 });
 
+test.each(['backlog.board', 'backlog.week'])(
+  'a reviewer is told of no key on %s that moves anything',
+  async (panel) => {
+    const more = { person: { email: 'yoga@griyadaun.example', name: 'Yoga', role: 'reviewer' as const } };
+    const { page, keys, close } = await openOver(browser, workshop(), panel, { wide: true, more });
+    await see(page, 'Panah memilih, Enter membuka.');
+    await keys('?');
+    await see(page, 'Enter');
+    expect(await page.locator('body').innerText()).not.toContain('Shift');
+    await close();
+  },
+);
+
 test('Shift with up gives a card its place in the order', async () => {
   const book = workshop();
   const { page, keys, close } = await openOver(browser, book, 'backlog.board', { wide: true });

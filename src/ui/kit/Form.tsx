@@ -1,8 +1,8 @@
 /** The frame of every form: draft note, fields, sentences without a field, and the two buttons. Enter = next field, Ctrl+Enter = save. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { afterDraw } from '../draw';
-import type { Form as FormState } from '../form';
+import { type Form as FormState, maySave } from '../form';
 import { t } from '../language';
 import { kitWords } from '../words';
 import { Button } from './Button';
@@ -44,8 +44,20 @@ export function FormPanel<T extends object>({ form, children, summary }: FormPro
       afterDraw(() => focusNext(element, from));
     }
   };
+  const { only, title } = form.plan;
+  if (!maySave(form.plan))
+    return (
+      <Panel title={t(title)}>
+        <p class="help only">{t(only?.says ?? kitWords.onlyLooks)}</p>
+        {only && (
+          <fieldset class="read-only" disabled>
+            {children}
+          </fieldset>
+        )}
+      </Panel>
+    );
   return (
-    <Panel title={t(form.plan.title)} note={form.draft.value ? t(kitWords.draft) : undefined}>
+    <Panel title={t(title)} note={form.draft.value ? t(kitWords.draft) : undefined}>
       <form
         autocomplete="off"
         noValidate
@@ -95,6 +107,10 @@ export function Others({
   readonly children: ComponentChildren;
 }) {
   const [open, setOpen] = useState(opened ?? false);
+  // What opened it may be emptied again: it does not close under the fingers.
+  useEffect(() => {
+    if (opened) setOpen(true);
+  }, [opened]);
   const shown = open || opened;
   return (
     <>

@@ -14,6 +14,12 @@ export const OWN_FIELDS: Readonly<Record<string, readonly OwnField[]>> = {
   finance: ['amount'],
   sales: ['amount', 'chance'],
 };
+/** What a kind is asked beside title, kind, owner, deadline, urgency and impact: with it the form shows seven fields; the others stand under *Lainnya*. */
+export const SEVENTH: Readonly<Record<string, OwnField>> = {
+  content: 'publishDay',
+  finance: 'amount',
+  sales: 'amount',
+};
 export type OwnField = 'audience' | 'goal' | 'momentDay' | 'publishDay' | 'amount' | 'chance';
 
 /** Shares on the way to an order, in per cent. */
@@ -35,17 +41,20 @@ export function SortField({ kind, bound }: Props) {
   return <ChoiceInput bound={bound('sort')} options={options} label={t(panelWords.sort)} />;
 }
 
+/** The kind's own fields, but for the one that stands among the first seven. */
 export function KindFields({ kind, bound }: Props) {
   return (
     <>
-      {OWN_FIELDS[kind]?.map((field) => (
-        <OwnInput key={field} field={field} bound={bound(field)} />
-      ))}
+      {OWN_FIELDS[kind]
+        ?.filter((field) => field !== SEVENTH[kind])
+        .map((field) => (
+          <OwnInput key={field} field={field} bound={bound(field)} />
+        ))}
     </>
   );
 }
 
-function OwnInput({ field, bound }: { readonly field: OwnField; readonly bound: Bound }) {
+export function OwnInput({ field, bound }: { readonly field: OwnField; readonly bound: Bound }) {
   const label = t(panelWords[field]);
   switch (field) {
     case 'amount':

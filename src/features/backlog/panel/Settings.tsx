@@ -1,6 +1,5 @@
 /** The backlog's settings: how each kind is ordered, how much fits into a week, limits, and the firm's own words for the states. */
-import { page } from '../../../ui/boot';
-import { type FormPlan, useForm } from '../../../ui/form';
+import { type FormPlan, maySave, useForm } from '../../../ui/form';
 import { FormPanel, Others } from '../../../ui/kit/Form';
 import { ChoiceInput, CountInput, TextInput } from '../../../ui/kit/inputs';
 import { Panel } from '../../../ui/kit/Panel';
@@ -21,6 +20,7 @@ const plan: FormPlan<TypedSettings> = {
   title: panelWords.settings,
   empty: emptySettings,
   read: readSettings,
+  only: { roles: DECIDES, says: panelWords.onlyManagers },
 };
 
 export function Settings({ input }: PanelProps) {
@@ -37,11 +37,9 @@ export function Settings({ input }: PanelProps) {
 
 function SettingsForm({ input }: { readonly input: unknown }) {
   const form = useForm(plan, input);
-  const decides = DECIDES.includes(page.value.person.role);
   const { methods, labels } = form.typed.value;
   return (
     <FormPanel form={form}>
-      {!decides && <p class="help">{t(panelWords.onlyManagers)}</p>}
       <h2>{t(panelWords.methodPerKind)}</h2>
       {KINDS.map(({ key, words }) => (
         <ChoiceInput
@@ -59,7 +57,7 @@ function SettingsForm({ input }: { readonly input: unknown }) {
         label={t(panelWords.capacity)}
         help={t(panelWords.capacityHelp)}
       />
-      <Others open={false}>
+      <Others open={!maySave(plan)}>
         <CountInput bound={form.bind('wip')} label={t(panelWords.wip)} help={t(panelWords.wipHelp)} />
         <CountInput bound={form.bind('age')} label={t(panelWords.age)} help={t(panelWords.ageHelp)} />
         <h2>{t(panelWords.stateWords)}</h2>

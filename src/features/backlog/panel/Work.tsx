@@ -13,19 +13,20 @@ import { useQuery } from '../../../ui/query';
 import type { PanelProps } from '../../../ui/shell/panels';
 import type { ItemCard } from '../actions/card';
 import { KINDS, LEVELS, REPEATS, URGENCIES } from '../tables';
-import { KindFields, SortField } from './KindFields';
-import { emptyItem, readItem, rebased, type TypedItem } from './typed';
+import { KindFields, OwnInput, SEVENTH, SortField } from './KindFields';
+import { emptyItem, readItem, rebased, rememberKind, type TypedItem } from './typed';
 import { panelWords } from './words';
 
+const changes = { empty: emptyItem, read: readItem };
 const adds: FormPlan<TypedItem> = {
+  ...changes,
   panel: 'backlog.new',
   action: 'backlog.add',
   title: panelWords.newWork,
-  empty: emptyItem,
-  read: readItem,
+  saved: rememberKind,
 };
 const edits: FormPlan<TypedItem> = {
-  ...adds,
+  ...changes,
   panel: 'backlog.edit',
   action: 'backlog.edit',
   title: panelWords.editWork,
@@ -87,9 +88,26 @@ const options = (choices: Choices, none?: string) => [
   ...choices.map(({ key, words }) => ({ key, text: words[language()] })),
 ];
 
+/** What may stand under *Lainnya*, which is open where one of them says something. */
+const UNDER = [
+  'effort',
+  'sort',
+  'amount',
+  'chance',
+  'audience',
+  'goal',
+  'momentDay',
+  'publishDay',
+  'repeats',
+  'tags',
+  'progress',
+  'note',
+  'proposed',
+] as const;
+
 function WorkForm({ plan, input }: { readonly plan: FormPlan<TypedItem>; readonly input: unknown }) {
   const form = useForm(plan, input);
-  const { kind, start, note, repeats } = form.typed.value;
+  const { kind, start } = form.typed.value;
   // The server names fields of a known item under `set`.
   const bound = <K extends keyof TypedItem & string>(key: K) =>
     form.bindAt<string>(start ? `set.${key}` : key, form.typed.value[key] as string, (value) =>
@@ -99,20 +117,19 @@ function WorkForm({ plan, input }: { readonly plan: FormPlan<TypedItem>; readonl
     { key: '', text: t(panelWords.asWork) },
     { key: 'proposal', text: t(panelWords.asProposal) },
   ];
-  const more = Boolean(note || repeats);
+  const seventh = SEVENTH[kind];
+  const under = UNDER.filter((key) => key !== (seventh ?? 'effort'));
+  const more = under.some((key) => form.typed.value[key] || form.errors.value[start ? `set.${key}` : key]);
+  const effort = <TextInput bound={bound('effort')} label={t(panelWords.effort)} />;
   return (
     <FormPanel form={form}>
       {start?.id && given(input, 'refused') && <Rebase id={start.id} form={form} />}
       <TextInput bound={bound('title')} label={t(panelWords.title)} first />
       <div class="row top">
         <ChoiceInput bound={bound('kind')} options={options(KINDS)} label={t(panelWords.kind)} />
-        <SortField kind={kind} bound={bound} />
+        <DayInput bound={bound('due')} label={t(panelWords.due)} />
       </div>
       <OwnerInput bound={bound('owner')} />
-      <div class="row top">
-        <DayInput bound={bound('due')} label={t(panelWords.due)} />
-        <TextInput bound={bound('effort')} label={t(panelWords.effort)} />
-      </div>
       <div class="row top">
         <ChoiceInput
           bound={bound('urgency')}
@@ -125,13 +142,18 @@ function WorkForm({ plan, input }: { readonly plan: FormPlan<TypedItem>; readonl
           label={t(panelWords.impact)}
         />
       </div>
-      <KindFields kind={kind} bound={bound} />
+      {seventh ? <OwnInput field={seventh} bound={bound(seventh)} /> : effort}
       <Others open={more}>
+        {seventh && effort}
+        <SortField kind={kind} bound={bound} />
+        <KindFields kind={kind} bound={bound} />
         <ChoiceInput
           bound={bound('repeats')}
           options={options(REPEATS, t(panelWords.never))}
           label={t(panelWords.repeats)}
         />
+        <TextInput bound={bound('tags')} label={t(panelWords.tags)} />
+        {start && <TextInput bound={bound('progress')} label={t(panelWords.progress)} />}
         <TextInput bound={bound('note')} label={t(panelWords.note)} long />
         {!start && <ChoiceInput bound={bound('proposed')} options={savings} label={t(panelWords.proposed)} />}
       </Others>

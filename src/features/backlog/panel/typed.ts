@@ -6,6 +6,7 @@ import type { Reading } from '../../../ui/form';
 import { currency, language, t, today } from '../../../ui/language';
 import { given } from '../../../ui/places';
 import { reader } from '../../../ui/reader';
+import { keep } from '../../../ui/server';
 import { moneyText } from '../../../ui/typed';
 import { type Item, KINDS, SORTS } from '../tables';
 import { OWN_FIELDS, type OwnField } from './KindFields';
@@ -29,11 +30,24 @@ export interface TypedItem {
   readonly goal: string;
   readonly momentDay: string;
   readonly publishDay: string;
+  readonly tags: string;
+  /** In per cent; asked of known work alone. */
+  readonly progress: string;
   readonly note: string;
   readonly proposed: string;
   /** The item as the form found it; a new one has none. */
   readonly start: Partial<Item> | null;
 }
+
+const LAST_KIND = 'last kind of work';
+/** The next item starts with the same kind. */
+export const rememberKind = ({ kind }: TypedItem): void => keep().set(LAST_KIND, kind);
+const lastKind = (): string => {
+  const last = keep().get(LAST_KIND);
+  return KINDS.find(({ key }) => key === last)?.key ?? KINDS[0].key;
+};
+
+const percent = (share: number | undefined): string => (share ? String(Math.round(share * 100)) : '');
 
 /** A new item belongs to whoever writes it down. */
 export function emptyItem(input: unknown): TypedItem {
@@ -41,7 +55,7 @@ export function emptyItem(input: unknown): TypedItem {
   const day = (value: Day | null | undefined): string => (value ? sayDay(value, language(), today()) : '');
   return {
     title: start?.title ?? given(input, 'title'),
-    kind: start?.kind ?? KINDS[0].key,
+    kind: start?.kind ?? lastKind(),
     owner: start ? (start.owner ?? '') : page.value.person.name,
     due: day(start?.due),
     effort: start?.effort == null ? '' : String(start.effort).replace('.', language() === 'id' ? ',' : '.'),
@@ -50,11 +64,13 @@ export function emptyItem(input: unknown): TypedItem {
     repeats: start?.repeats ?? '',
     sort: start?.sort ?? '',
     amount: start?.amount == null ? '' : moneyText(start.amount, currency(), language()),
-    chance: start?.chance ? String(Math.round(start.chance * 100)) : '',
+    chance: percent(start?.chance),
     audience: start?.audience ?? '',
     goal: start?.goal ?? '',
     momentDay: day(start?.momentDay),
     publishDay: day(start?.publishDay),
+    tags: start?.tags ?? '',
+    progress: percent(start?.progress),
     note: start?.note ?? '',
     proposed: '',
     start,
@@ -79,6 +95,9 @@ export function readItem(typed: TypedItem): Reading {
   const effort = typed.effort.trim() === '' ? null : readNumber(typed.effort, language());
   if (effort === undefined || (effort !== null && effort < 0.5))
     read.errors[path('effort')] = t(panelWords.badEffort);
+  const share = typed.progress.trim() === '' ? 0 : readNumber(typed.progress.replace('%', ''), language());
+  const fits = share !== undefined && share >= 0 && share <= 100;
+  if (!fits) read.errors[path('progress')] = t(panelWords.badProgress);
   const own = (field: OwnField): unknown => {
     if (field === 'amount') return read.money(path(field), typed.amount);
     if (field === 'chance') return Number(typed.chance || 0) / 100;
@@ -94,6 +113,7 @@ export function readItem(typed: TypedItem): Reading {
     urgency: typed.urgency || null,
     impact: typed.impact || null,
     repeats: typed.repeats || null,
+    tags: typed.tags.trim(),
     note: typed.note.trim(),
     // A sort belongs to its kind.
     sort: SORTS.find(({ key, of }) => key === typed.sort && of === typed.kind)?.key ?? null,
@@ -104,7 +124,9 @@ export function readItem(typed: TypedItem): Reading {
     return read.done(typed.title, { ...fields, ...(proposed && { proposed }) });
   }
   const before = (key: string): unknown => start[key as keyof Item] ?? null;
-  const changed = Object.entries(fields).filter(([key, value]) => (value ?? '') !== (before(key) ?? ''));
+  const changed = Object.entries({ ...fields, progress: fits ? share / 100 : 0 }).filter(
+    ([key, value]) => (value ?? '') !== (before(key) ?? ''),
+  );
   return read.done(`${start.id}: ${typed.title}`, {
     id: start.id,
     set: Object.fromEntries(changed),

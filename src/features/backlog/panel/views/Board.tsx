@@ -14,6 +14,7 @@ import { Frame, viewKeys } from '../columns/Frame';
 import { columnWords } from '../columns/words';
 import { viewWords } from './words';
 
+const READ_KEYS = viewKeys([]);
 const KEYS = viewKeys([
   ['Shift ← →', columnWords.keyMove],
   ['Shift ↑ ↓', columnWords.keyPlace],
@@ -88,8 +89,8 @@ export function Board() {
     </div>
   );
   return (
-    <Frame view="backlog.board" keys={KEYS} aside={filters}>
-      <p class="help view-help">{t(viewWords.boardHelp)}</p>
+    <Frame view="backlog.board" keys={mayMove ? KEYS : READ_KEYS} aside={filters}>
+      <p class="help view-help">{t(mayMove ? viewWords.boardHelp : viewWords.readHelp)}</p>
       {trouble && <Problems problems={trouble} again={again} />}
       {!value && !trouble && <Bars rows={8} />}
       {value?.wip && (

@@ -15,10 +15,9 @@ import { Frame, viewKeys } from '../columns/Frame';
 import { viewWords } from './words';
 
 const WITHOUT = 'without';
-const KEYS: readonly ShownKey[] = viewKeys([
-  ['Shift ← →', viewWords.keyPublish],
-  ['Page Up, Page Down', viewWords.keyWeeks],
-]);
+const WEEKS: ShownKey = ['Page Up, Page Down', viewWords.keyWeeks];
+const READ_KEYS = viewKeys([WEEKS]);
+const KEYS = viewKeys([['Shift ← →', viewWords.keyPublish], WEEKS]);
 
 export function Week() {
   // Nothing asked for is this week.
@@ -63,8 +62,8 @@ export function Week() {
     </div>
   );
   return (
-    <Frame view="backlog.week" keys={KEYS} hear={hear} aside={steps}>
-      <p class="help view-help">{t(viewWords.weekHelp)}</p>
+    <Frame view="backlog.week" keys={mayMove ? KEYS : READ_KEYS} hear={hear} aside={steps}>
+      <p class="help view-help">{t(mayMove ? viewWords.weekHelp : viewWords.readHelp)}</p>
       {trouble && <Problems problems={trouble} again={again} />}
       {!value && !trouble && <Bars rows={8} />}
       {value && (

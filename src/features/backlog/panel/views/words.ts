@@ -25,6 +25,11 @@ export const viewWords = words({
     en: 'Arrows choose, Shift with arrows moves, Enter opens. ? shows all keys.',
   },
 
+  readHelp: {
+    id: 'Panah memilih, Enter membuka. ? untuk semua tombol.',
+    en: 'Arrows choose, Enter opens. ? shows all keys.',
+  },
+
   days: { id: 'Sen Sel Rab Kam Jum Sab Min', en: 'Mon Tue Wed Thu Fri Sat Sun' },
   today: { id: 'hari ini', en: 'today' },
   earlier: { id: 'Pekan lalu', en: 'Previous week' },
