@@ -6,7 +6,7 @@ export interface Toast {
   readonly offer?: { readonly label: string; readonly take: () => void };
 }
 
-interface Standing extends Toast {
+export interface Standing extends Toast {
   readonly number: number;
 }
 
@@ -16,7 +16,7 @@ const MOST = 3;
 export const toasts = signal<readonly Standing[]>([]);
 let last = 0;
 
-/** Shows what was done; only the newest three stand. */
+/** Shows what was done; only the newest three are kept. */
 export function showToast(toast: Toast): void {
   last += 1;
   const number = last;

@@ -64,6 +64,7 @@ export const kitWords = words({
   cancel: { id: 'Batal', en: 'Cancel' },
   back: { id: 'Kembali', en: 'Back' },
   more: { id: 'Langkah lain', en: 'Other steps' },
+  older: { id: '{n} sebelumnya', en: '{n} earlier' },
   onlyLooks: {
     id: 'Peninjau hanya melihat. Minta anggota tim yang lain untuk mengisinya.',
     en: 'A reviewer only looks. Ask another member of the team to enter this.',

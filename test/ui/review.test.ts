@@ -59,6 +59,7 @@ test('a whole review: M, D, B, N and O with what each needs, and the summary row
   await page.keyboard.type('Hampers dulu');
   await keys('Enter');
   await see(page, 'TJN-000001 selesai: 5 diputuskan, 0 tersisa.');
+  expect(await page.locator('.foot .toast:visible').count()).toBe(1);
   expect(pressed()).toBe(12);
   expect(book.rows(items)).toMatchObject([
     { state: 'backlog' },

@@ -4,7 +4,7 @@ import { t } from '../language';
 import { goHome, open, places } from '../places';
 import type { Save } from '../queue';
 import { forget, saves, tryNow } from '../server';
-import { dropToast, toasts } from '../toast';
+import { dropToast, type Standing, toasts } from '../toast';
 import { kitWords } from '../words';
 
 /** A dialog has no home that lists them: the first one is opened where it is mended. */
@@ -16,30 +16,41 @@ function mendFirst(): void {
   else if (from?.panel) open(from.panel, from.input);
 }
 
+/** What was done, and its way back. */
+const line = ({ number, text, offer }: Standing) => (
+  <div key={number} id={`toast-${number}`} class="foot-line toast">
+    <span>{text}</span>
+    {offer && (
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          dropToast(number);
+          offer.take();
+        }}
+      >
+        {offer.label}
+      </button>
+    )}
+  </div>
+);
+
 export function Foot() {
   const { waiting, refused, pause, long } = saves.value;
   const short = waiting.filter(({ id }) => id !== long?.id).length;
   const { saved } = page.value.home;
+  // Only the newest stands: the screen above is what people look at.
+  const older = toasts.value.slice(0, -1).reverse();
   const idle = waiting.length === 0 && toasts.value.length === 0;
   return (
     <footer class="foot" aria-live="polite">
-      {toasts.value.map(({ number, text, offer }) => (
-        <div key={number} id={`toast-${number}`} class="foot-line toast">
-          <span>{text}</span>
-          {offer && (
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                dropToast(number);
-                offer.take();
-              }}
-            >
-              {offer.label}
-            </button>
-          )}
-        </div>
-      ))}
+      {toasts.value.slice(-1).map(line)}
+      {older.length > 0 && (
+        <details class="foot-line older">
+          <summary>{t(kitWords.older, { n: older.length })}</summary>
+          {older.map(line)}
+        </details>
+      )}
       {long && (
         <div class="foot-line long">
           <span>{long.text}</span>
