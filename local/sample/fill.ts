@@ -4,6 +4,7 @@ import { dayAt, type Now } from './calendar';
 import { products } from './goods';
 import { ledgerRows } from './ledger';
 import { invoices, payments } from './money';
+import { notes } from './notes';
 import { orderRows } from './order-rows';
 import { customers, type Row, suppliers, team } from './people';
 import { purchases } from './purchases';
@@ -19,7 +20,7 @@ interface Told {
 /** What was made, by table. */
 export type Filled = Record<string, number>;
 
-/** Team, suppliers, customers, products, purchases, orders, ledger, money, backlog, in this order: each needs those before it. */
+/** Team, suppliers, customers, products, purchases, orders, ledger, money, backlog, notes, in this order: each needs those before it. */
 export async function fillSample(send: Send, now: Now): Promise<Filled> {
   const filled: Filled = {};
   const bring = async (into: string, rows: readonly { line: number; values: Row }[]): Promise<void> => {
@@ -57,6 +58,7 @@ export async function fillSample(send: Send, now: Now): Promise<Filled> {
   await send('payments.bring', { payments: payments(now) });
   await bring('backlog', numbered(backlogRows(now)));
   await send('backlog.setUp', { capacity: CAPACITY });
+  for (const note of notes()) await send('notes.add', note);
   // The keeper's job would do it within a quarter of an hour.
   await send('today.refresh', {});
   return filled;

@@ -32,7 +32,10 @@ export type PurchaseRow = Plain &
   Of<string | null, 'due' | 'expected'> &
   Of<number, 'total' | 'paid' | 'balance'>;
 
+export type NoteRow = Plain & Of<string, 'about' | 'aboutId' | 'text'>;
+
 export interface Tables {
+  readonly notes: NoteRow;
   readonly purchases: PurchaseRow;
   readonly backlog: ItemRow;
   readonly orders: OrderRow;

@@ -42,9 +42,9 @@ function waiting(name: string) {
 test('who is named finds it in Untuk saya, nobody else does, and it leaves once it is read', () => {
   expect(add('@Wulan alamatnya kurang jelas')).toMatchObject({
     ok: true,
-    message: 'CTT-000001 tersimpan, tentang PSN-000059. Menunggu dibaca Wulan (contoh).',
+    message: 'CTT-000007 tersimpan, tentang PSN-000059. Menunggu dibaca Wulan (contoh).',
   });
-  expect(shop.rows('Catatan')[0]).toMatchObject({ Catatan: '@Wulan alamatnya kurang jelas' });
+  expect(shop.rows('Catatan')[6]).toMatchObject({ Catatan: '@Wulan alamatnya kurang jelas' });
   expect(waiting('wulan')).toMatchObject([
     { id: 'SBT-000001', title: 'Sekar (contoh): @Wulan alamatnya kurang jelas', step: 'Selesai dibaca' },
   ]);
@@ -59,7 +59,7 @@ test('who is named finds it in Untuk saya, nobody else does, and it leaves once 
 test('a name that the team does not have is said, and the note is kept', () => {
   expect(add('@Wlan cek')).toMatchObject({
     ok: true,
-    message: 'CTT-000001 tersimpan, tapi @Wlan bukan nama di Tim. Tulis catatan lagi dengan nama yang benar.',
+    message: 'CTT-000007 tersimpan, tapi @Wlan bukan nama di Tim. Tulis catatan lagi dengan nama yang benar.',
   });
 });
 
@@ -73,17 +73,17 @@ test('taking a note back takes it out of everybody’s list, and bringing it bac
   add('@Wulan cek');
   shop.send('app.undo', {}, { as: person('sekar') });
   expect(waiting('wulan')).toEqual([]);
-  shop.send('notes.restore', { id: 'CTT-000001' });
+  shop.send('notes.restore', { id: 'CTT-000007' });
   expect(waiting('wulan')).toHaveLength(1);
 });
 
 test('a reply goes back to who wrote, about the same record, and closes the first', () => {
   add('@Wulan alamatnya?');
   const told = shop.send('notes.reply', { id: 'SBT-000001', text: 'sudah benar' }, { as: person('wulan') });
-  expect(told).toMatchObject({ ok: true, message: 'Sekar (contoh) akan membaca balasan CTT-000002.' });
+  expect(told).toMatchObject({ ok: true, message: 'Sekar (contoh) akan membaca balasan CTT-000008.' });
   expect(waiting('wulan')).toEqual([]);
   expect(waiting('sekar')).toMatchObject([{ title: 'Wulan (contoh): @Sekar (contoh) sudah benar' }]);
-  expect(shop.rows('Catatan')[1]).toMatchObject({ Tentang: 'PSN-000059' });
+  expect(shop.rows('Catatan')[7]).toMatchObject({ Tentang: 'PSN-000059' });
   shop.send('app.undo', {}, { as: person('wulan') });
   expect(waiting('wulan')).toHaveLength(1);
   expect(waiting('sekar')).toEqual([]);
@@ -100,19 +100,19 @@ const type = (row: number, header: string, text: string) =>
   });
 
 test('a note typed by hand into its tab tells who is named, and finds its record', () => {
-  type(2, 'Tentang', 'Kafe Senja');
-  type(2, 'Catatan', '@Damar minta nota gabungan');
-  expect(shop.rows('Catatan')[0]).toMatchObject({ ID: 'CTT-000001', 'ID tentang': 'PLG-00008' });
+  type(8, 'Tentang', 'Kafe Senja');
+  type(8, 'Catatan', '@Damar minta nota gabungan');
+  expect(shop.rows('Catatan')[6]).toMatchObject({ ID: 'CTT-000007', 'ID tentang': 'PLG-00008' });
   expect(waiting('damar')).toHaveLength(1);
-  type(2, 'Catatan', '@Damar dan @Nur minta nota gabungan');
+  type(8, 'Catatan', '@Damar dan @Nur minta nota gabungan');
   expect(waiting('nur')).toHaveLength(1);
   expect(waiting('damar')).toHaveLength(1);
 });
 
 test('a typed note without a sign costs no more than it did', () => {
-  type(2, 'Tentang', 'Kafe Senja');
-  type(2, 'Catatan', 'minta nota');
-  type(2, 'Catatan', 'minta nota gabungan');
+  type(8, 'Tentang', 'Kafe Senja');
+  type(8, 'Catatan', 'minta nota');
+  type(8, 'Catatan', 'minta nota gabungan');
   expect(shop.lastCost().roundTrips).toBeLessThanOrEqual(8);
 });
 
@@ -142,7 +142,11 @@ test('a card shows what was written about its record, pinned first, the newest b
   shop.send('notes.add', { about: 'BLG-000008', text: 'penting', pinned: true });
   add('lain', 'BTK-MGK');
   const told = shop.send<{ notes: { text: string; by: string }[] }>('notes.about', { id: 'BLG-000008' });
-  expect(told.ok && told.result.notes.map(({ text }) => text)).toEqual(['penting', 'kedua', 'pertama']);
+  expect(told.ok && told.result.notes.map(({ text }) => text).slice(0, 3)).toEqual([
+    'penting',
+    'kedua',
+    'pertama',
+  ]);
 });
 
 test('read mentions leave after a week; the notes stay', () => {
@@ -152,5 +156,5 @@ test('read mentions leave after a week; the notes stay', () => {
   shop.advance(8 * 86_400_000);
   expect(shop.send('notes.tidy', {}, { as: OWNER })).toMatchObject({ ok: true, result: { count: 1 } });
   expect(shop.rows('Sebutan')).toHaveLength(1);
-  expect(shop.rows('Catatan')).toHaveLength(2);
+  expect(shop.rows('Catatan')).toHaveLength(8);
 });

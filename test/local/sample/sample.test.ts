@@ -185,6 +185,19 @@ describe.each(MOMENTS)('the sample business on %s', (_, now) => {
     expect(people.every(({ name }) => /\(contoh\)$/.test(name))).toBe(true);
   });
 
+  test('a note each on four customers, an invoice and a piece of work, kept under its record', async () => {
+    const notes = await book.rows('notes');
+    expect(notes.map(({ about }) => about)).toEqual([
+      'Kafe Senja (contoh)',
+      'Ayu (contoh)',
+      'Opik (contoh)',
+      'Hana (contoh)',
+      'INV-000003',
+      'BLG-000008',
+    ]);
+    expect(notes.every(({ aboutId, text }) => aboutId !== '' && String(text).length > 20)).toBe(true);
+  });
+
   test('fifteen items of work in their order, nine of ten person-days above the line, three late, two lying', async () => {
     const items = await book.rows('backlog');
     const order = [...items]
