@@ -6,7 +6,7 @@ import type { World } from '../ports/world';
 import { addingIn, NOT_ADDING, noteAdding } from './adding';
 import { bringBack } from './bring-back';
 import { ensureTriggers } from './jobs';
-import { recalled, remember } from './recent';
+import { recalled } from './recent';
 import { ASIDE, asideIn } from './refused';
 import { TABLES } from './registry';
 import { MENDERS, noRight } from './rights';
@@ -14,7 +14,7 @@ import type { OwnAction } from './router';
 import { startRun } from './run';
 import { sentence } from './say';
 import { Stop } from './stop';
-import { locked } from './transaction';
+import { locked, rememberBeside } from './transaction';
 import type { Workbook } from './workbook';
 
 export const repairAction: OwnAction = {
@@ -55,7 +55,7 @@ export const repairAction: OwnAction = {
         message: sentence(code, language, { count }),
       };
       const entry = { id, by: who.email, answer };
-      world.properties.set({ ...NOT_ADDING, ...remember(workbook.properties, entry, world.now()) });
+      rememberBeside(world, workbook, entry, world.now(), NOT_ADDING);
       return answer;
     }),
 };

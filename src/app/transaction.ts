@@ -3,6 +3,7 @@
  * journal, release. After any stop the workbook is as before or as after, and the same request gets the same answer.
  */
 
+import type { Moment } from '../kernel/day';
 import { problem } from '../kernel/problem';
 import type { Answer, Request } from '../kernel/protocol';
 import type { Door } from '../ports/context';
@@ -15,7 +16,7 @@ import { leftJournal, tablesOf } from './journal';
 import { finishedByOthers, giveBackTheirs, settleTheirs } from './lost-lock';
 import { changesOptions, takeHold } from './options';
 import { rebuildNow } from './rebuild';
-import { forgotten, isLast, recalled, remember } from './recent';
+import { type Entry, forgotten, isLast, recalled, remember } from './recent';
 import { settleLeft } from './refused';
 import { type Run, startRun } from './run';
 import { Stop } from './stop';
@@ -66,17 +67,28 @@ export function apart(
       if (before && isLast(before)) return before;
       const answer = decide(run);
       // Others may have written since the lock was given back: what they remember is read again.
-      if (answer.ok && world.lock.take(LOCK_MS)) {
-        const properties = world.properties.all();
-        const mine = { id: request.id, by: run.who.email };
-        world.properties.set(remember(properties, { ...mine, answer }, run.now));
-        // A last word between that look and this one went with it.
-        giveBackTheirs(world, { ...workbook, properties }, mine);
-      }
+      if (answer.ok && world.lock.take(LOCK_MS))
+        rememberBeside(world, workbook, { id: request.id, by: run.who.email, answer }, run.now);
       return answer;
     },
     true,
   );
+}
+
+/**
+ * Remembers the answer of what has no journal, beside what others have answered since the workbook was opened. Should the lock be lost, a last word between
+ * the look at the answers and this one went with it: it is given back.
+ */
+export function rememberBeside(
+  world: World,
+  workbook: Workbook,
+  entry: Entry,
+  now: Moment,
+  more: Readonly<Record<string, string>> = {},
+): void {
+  const properties = world.properties.all();
+  world.properties.set({ ...more, ...remember(properties, entry, now) });
+  giveBackTheirs(world, { ...workbook, properties }, entry);
 }
 
 /** What a crashed run's journal came to. */
