@@ -7,7 +7,7 @@ import { featuresOn } from './shell';
 
 const MOST = 8;
 
-/** Reads only the columns that are searched: at most six round trips over products, customers and orders of any size. */
+/** Reads only the columns that are searched: at most eight round trips over products, customers, orders, invoices and work of any size. */
 export const searchFind: AppQuery<{ text: string }, { entries: readonly IndexEntry[] }> = {
   name: 'search.find',
   writes: false,
