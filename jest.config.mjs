@@ -8,6 +8,7 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!(preact|@ironcalc)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'cjs', 'js', 'json', 'node'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/no-style.mjs' },
+  testSequencer: '<rootDir>/test/setup/sequencer.cjs',
   globalSetup: '<rootDir>/test/setup/ready.mjs',
   reporters: ['default', '<rootDir>/test/setup/reporter.mjs'],
   cacheDirectory: 'node_modules/.cache/jest',
