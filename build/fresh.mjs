@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { readDoors } from './doors.mjs';
 import { buildLocal } from './local.mjs';
 import { buildManifest } from './manifest.mjs';
-import { buildPage } from './page.mjs';
-import { cache, localOut, out, page, root } from './places.mjs';
+import { buildPages } from './page.mjs';
+import { cache, localOut, out, pages, root } from './places.mjs';
 import { put } from './put.mjs';
 import { buildServer } from './server.mjs';
 
 const stamp = join(cache, 'built');
 const results = [
   join(out, 'Code.js'),
-  join(out, `${page.file}.html`),
+  ...pages.map(({ file }) => join(out, `${file}.html`)),
   join(out, 'appsscript.json'),
   join(localOut, 'rapi.cjs'),
 ];
@@ -28,7 +28,7 @@ export async function buildIfStale() {
 export async function buildAll() {
   const before = sources();
   const { globals, macros } = await readDoors();
-  const [{ code, evaluated }, html] = await Promise.all([buildServer(globals), buildPage(), buildLocal()]);
+  const [{ code, evaluated }, html] = await Promise.all([buildServer(globals), buildPages(), buildLocal()]);
   buildManifest(macros);
   put(stamp, before);
   return { code, evaluated, html };

@@ -1,13 +1,21 @@
-// src/page/main.tsx → build/out/Sidebar.html: one file with its script and style inside.
+// src/page/*.tsx → build/out/Sidebar.html and Wide.html: each one file with its script and style inside.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import esbuild from 'esbuild';
-import { out, page, root } from './places.mjs';
+import { out, pages, root, slot } from './places.mjs';
 import { put } from './put.mjs';
 
-export async function buildPage() {
-  const entry = join(root, 'src/page/main.tsx');
-  if (!existsSync(entry)) throw new Error('src/page/main.tsx is missing: it is where the sidebar begins.');
+/** The text of each page by its file. @returns {Promise<Record<string, string>>} */
+export async function buildPages() {
+  return Object.fromEntries(
+    await Promise.all(pages.map(async ({ file, entry }) => [file, await buildPage(file, entry)])),
+  );
+}
+
+/** @param {string} file @param {string} from */
+async function buildPage(file, from) {
+  const entry = join(root, from);
+  if (!existsSync(entry)) throw new Error(`${from} is missing: it is where ${file}.html begins.`);
   const result = await esbuild.build({
     entryPoints: [entry],
     bundle: true,
@@ -27,8 +35,8 @@ export async function buildPage() {
   });
   const script = textOf(result, '.js');
   const style = textOf(result, '.css');
-  proveServable('script', script, ['</script', '<!--', '<?', page.slot]);
-  proveServable('style', style, ['</style', '<?', page.slot]);
+  proveServable('script', script, ['</script', '<!--', '<?', slot.text]);
+  proveServable('style', style, ['</style', '<?', slot.text]);
   const html = [
     '<!doctype html>',
     '<html>',
@@ -39,13 +47,13 @@ export async function buildPage() {
     '</head>',
     '<body>',
     '<div id="app"></div>',
-    `<script id="${page.slotId}" type="application/json">${page.slot}</script>`,
+    `<script id="${slot.id}" type="application/json">${slot.text}</script>`,
     `<script>${script}</script>`,
     '</body>',
     '</html>',
     '',
   ].join('\n');
-  put(join(out, `${page.file}.html`), html);
+  put(join(out, `${file}.html`), html);
   return html;
 }
 

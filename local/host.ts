@@ -134,7 +134,7 @@ export interface PersonEdit {
 }
 
 export interface HostOptions {
-  /** Folder with Code.js, the HTML file and appsscript.json: the same files that are pushed. */
+  /** Folder with Code.js, the HTML files and appsscript.json: the same files that are pushed. */
   bundle: string;
   /** The workbook file; `:memory:` keeps it in memory (tests). */
   file: string;

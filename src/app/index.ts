@@ -58,15 +58,26 @@ export function bootData(
   }
 }
 
+/** What a page says that a panel starts from; a menu says nothing, or something of its own that is no text. */
+function givenInput(text: unknown): unknown {
+  if (typeof text !== 'string') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Panel of a menu item's handler, what it starts from, and the title of the dialog where the sidebar is too narrow for it. */
 export function panelOf(
   world: World,
   handler: string,
+  given?: unknown,
 ): { readonly open: Boot['open']; readonly wide?: Bilingual } | undefined {
   const item = FEATURES.flatMap((feature) => feature.menu ?? []).find((each) => each.handler === handler);
   if (!item) return undefined;
   const row = item.fromRow ? rowPanel(world) : undefined;
-  const open = { panel: item.panel, input: row?.input ?? item.input ?? {} };
+  const open = { panel: item.panel, input: givenInput(given) ?? row?.input ?? item.input ?? {} };
   return { open, ...(item.wide && { wide: item.label }) };
 }
 

@@ -55,7 +55,11 @@ export const globals: readonly (string | GlobalFunction)[] = [
   'onEdit',
   { name: 'rapi', params: ['request'] },
   ...Object.values(OWN_ITEMS).map(({ handler }) => ({ name: handler, params: [] })),
-  ...menuItems.map(({ handler }) => ({ name: handler, params: [], via: ['menuPanel', handler] as const })),
+  ...menuItems.map(({ handler, wide }) => ({
+    name: handler,
+    params: wide ? ['input'] : [],
+    via: ['menuPanel', handler] as const,
+  })),
   ...keys.map(({ name, via }) => ({ name, params: [], via })),
   ...formulas.map(({ name, params, doc }) => ({ name, params, doc, via: ['formula', name] as const })),
   ...HANDLERS.map(({ handler, every }) => ({ name: handler, params: [], via: ['jobs', every] as const })),

@@ -4,7 +4,7 @@ import type { MenuLine } from '../app/menu';
 import type { Boot } from '../kernel/protocol';
 import type { Bilingual, Language } from '../kernel/words';
 import type { Door } from '../ports/context';
-import { PAGE, SLOT } from './page';
+import { SIDEBAR, SLOT, WIDE } from './page';
 import { world } from './world';
 
 type Menu = GoogleAppsScript.Base.Menu;
@@ -63,7 +63,7 @@ function show(open?: Boot['open'], wide?: Bilingual): void {
   }
   // Every `<` is escaped: a customer's name may not end the script that carries it.
   const json = JSON.stringify({ ...data, ...(wide && { wide: true }) }).replace(/</g, '\\u003c');
-  const html = HtmlService.createHtmlOutputFromFile(PAGE)
+  const html = HtmlService.createHtmlOutputFromFile(wide ? WIDE : SIDEBAR)
     .getContent()
     .replace(SLOT, () => json);
   if (wide) own.screen.dialog(wide[data.language], html);
@@ -79,9 +79,9 @@ export function menuOpenRow(): void {
   show(rowPanel(world()));
 }
 
-/** A menu item of a feature opens its panel. */
-export function menuPanel(handler: string): void {
-  const found = panelOf(world(), handler);
+/** A menu item of a feature opens its panel; a page that opens a dialog by it says in JSON what the panel starts from. */
+export function menuPanel(handler: string, input?: unknown): void {
+  const found = panelOf(world(), handler, input);
   show(found?.open, found?.wide);
 }
 

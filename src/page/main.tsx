@@ -3,13 +3,11 @@ import '../ui/look.css';
 import '../ui/kit.css';
 import '../ui/shell.css';
 import '../features/backlog/panel/look.css';
-import '../features/backlog/panel/columns/look.css';
 import '../features/backlog/panel/review/look.css';
-import '../features/backlog/panel/views/look.css';
 import '../features/orders/panel/look.css';
 import '../features/payments/panel/look.css';
 import '../features/stock/panel/look.css';
-import { startSidebar } from '../ui/shell/start';
+import { startPage } from '../ui/shell/start';
 import { panels } from './panels';
 
-startSidebar(panels);
+startPage(panels);

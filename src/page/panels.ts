@@ -1,11 +1,7 @@
-/** The registry of panels: every screen by its key, and the actions home offers. A new feature adds its lines here. */
+/** The sidebar's panels: every screen by its key, and the actions home offers. A new feature adds its lines here. */
 
 import { Review } from '../features/backlog/panel/review/Review';
 import { Settings as BacklogSettings } from '../features/backlog/panel/Settings';
-import { Board } from '../features/backlog/panel/views/Board';
-import { Figures } from '../features/backlog/panel/views/Figures';
-import { Quadrants } from '../features/backlog/panel/views/Quadrants';
-import { Week } from '../features/backlog/panel/views/Week';
 import { EditWork, NewWork } from '../features/backlog/panel/Work';
 import { WorkCard } from '../features/backlog/panel/WorkCard';
 import { WorkList } from '../features/backlog/panel/WorkList';
@@ -80,10 +76,6 @@ const views: Panels['views'] = {
   'backlog.list': WorkList,
   'backlog.settings': BacklogSettings,
   'backlog.review': Review,
-  'backlog.board': Board,
-  'backlog.week': Week,
-  'backlog.quadrants': Quadrants,
-  'backlog.figures': Figures,
   'imports.wizard': Wizard,
   'imports.undo': UndoImport,
   'backup.now': BackUpNow,
@@ -164,6 +156,14 @@ const actions: readonly HomeAction[] = [
   },
 ];
 
+/** Too wide for the sidebar: `wide-panels.ts` has them. */
+const dialogs: NonNullable<Panels['dialogs']> = {
+  'backlog.board': 'menuBoard',
+  'backlog.week': 'menuContentWeek',
+  'backlog.quadrants': 'menuQuadrants',
+  'backlog.figures': 'menuFlow',
+};
+
 const list = { panel: 'backlog.list', label: actionWords.list };
 
-export const panels: Panels = { views, actions, list, beneath: NotesOn };
+export const panels: Panels = { views, actions, dialogs, list, beneath: NotesOn };

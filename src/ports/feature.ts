@@ -212,7 +212,7 @@ export interface MenuItem {
   /** Global function that the item calls. */
   readonly handler: string;
   readonly label: Bilingual;
-  /** Submenu it stands in. */
+  /** Submenu it stands in; without one only a page opens it, by its handler. */
   readonly under?: 'add' | 'warehouse' | 'money' | 'review' | 'import' | 'backup' | 'settings';
   /** Panel it opens in the sidebar, and what it starts from. */
   readonly panel: string;

@@ -1,7 +1,7 @@
 /** Where the person is: a stack of panels over home. */
 import { signal } from '@preact/signals';
 import { page } from './boot';
-import { closePage } from './transport';
+import { closePage, type Handler, runMenu } from './transport';
 
 export interface Place {
   readonly panel: string;
@@ -13,9 +13,18 @@ export interface Place {
 /** Empty is home. */
 export const places = signal<readonly Place[]>([]);
 
-/** Puts a panel on top. */
+let dialogs: Readonly<Record<string, Handler>> = {};
+
+/** Panels that need more room than this page has, and the menu item that opens each in a dialog. */
+export function openWide(panels: Readonly<Record<string, Handler>>): void {
+  dialogs = panels;
+}
+
+/** Puts a panel on top, or opens it in a dialog. */
 export function open(panel: string, input: unknown = {}): void {
-  places.value = [...places.value, { panel, input }];
+  const dialog = dialogs[panel];
+  if (dialog) runMenu(dialog, input);
+  else places.value = [...places.value, { panel, input }];
 }
 
 /** Leaves the panel on top for what is under it; a dialog has no home under its last panel and closes. */

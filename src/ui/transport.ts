@@ -6,7 +6,7 @@ interface Runner {
   withFailureHandler(handler: (error: Error) => void): Runner;
   rapi(request: string): void;
   /** Menu items can be called from a page too: that is how the sidebar opens a wide dialog. */
-  readonly [handler: `menu${string}`]: () => void;
+  readonly [handler: `menu${string}`]: (input: string) => void;
 }
 
 interface Google {
@@ -57,9 +57,11 @@ export function closePage(): void {
   google()?.script.host.close();
 }
 
-/** Does what the menu item does: what needs more room than the sidebar opens in a dialog. */
-export function runMenu(handler: `menu${string}`): void {
-  google()?.script.run[handler]?.();
+export type Handler = `menu${string}`;
+
+/** Does what the menu item does, with what its panel starts from: what needs more room than the sidebar opens in a dialog. */
+export function runMenu(handler: Handler, input: unknown): void {
+  google()?.script.run[handler]?.(JSON.stringify(input));
 }
 
 /** A fresh request id. Pages opened over plain http on a home network have no `randomUUID`. */

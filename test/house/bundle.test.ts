@@ -1,20 +1,20 @@
-// What is pushed: three files, the intended globals and no others, and nothing that Apps Script cannot take.
+// What is pushed: server, two pages and the manifest, the intended globals and no others, and nothing that Apps Script cannot take.
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readDoors } from '../../build/doors.mjs';
-import { out, page, root } from '../../build/places.mjs';
+import { out, pages, root, slot } from '../../build/places.mjs';
 import { provePushable } from '../../build/pushable.mjs';
 
 const built = (file: string) => readFileSync(join(out, file), 'utf8');
 
-test('clasp would push exactly the server file, the page and the manifest', async () => {
+test('clasp would push exactly the server file, the two pages and the manifest', async () => {
   const clasp = join(root, 'node_modules/.bin/clasp');
   const { stdout } = await promisify(execFile)(clasp, ['show-file-status', '--json'], { cwd: root });
   const { filesToPush } = JSON.parse(stdout);
   expect(filesToPush.map((file: string) => file.split('/').pop()).sort()).toEqual(
-    ['Code.js', `${page.file}.html`, 'appsscript.json'].sort(),
+    ['Code.js', ...pages.map(({ file }) => `${file}.html`), 'appsscript.json'].sort(),
   );
 });
 
@@ -23,14 +23,17 @@ test('the server file loads where only the language exists, and its globals are 
   expect(() => provePushable(built('Code.js'), globals)).not.toThrow();
 });
 
-test('the server and the page agree on the file and the slot for the first screen', () => {
-  expect(built('Code.js')).toContain(page.slot);
-  expect(built('Code.js')).toMatch(new RegExp(`['"]${page.file}['"]`));
-  expect(built(`${page.file}.html`).split(page.slot)).toHaveLength(2);
-});
+test.each(pages)(
+  'the server and $file.html agree on the file and the slot for the first screen',
+  ({ file }) => {
+    expect(built('Code.js')).toContain(slot.text);
+    expect(built('Code.js')).toMatch(new RegExp(`['"]${file}['"]`));
+    expect(built(`${file}.html`).split(slot.text)).toHaveLength(2);
+  },
+);
 
-test('the page is one file that asks nothing of another host', () => {
-  expect(built(`${page.file}.html`)).not.toMatch(/<(script|link|img)[^>]+(src|href)=/i);
+test.each(pages)('$file.html is one file that asks nothing of another host', ({ file }) => {
+  expect(built(`${file}.html`)).not.toMatch(/<(script|link|img)[^>]+(src|href)=/i);
 });
 
 describe('the manifest', () => {

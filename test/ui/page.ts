@@ -6,6 +6,9 @@ import { packPart } from '../../src/kernel/pack';
 import type { Answer, Boot, Request } from '../../src/kernel/protocol';
 import { answer, boot } from './fake-server';
 
+/** Menu items that the sidebar opens a dialog by. */
+const DIALOGS = ['menuBoard', 'menuContentWeek', 'menuFlow'];
+
 type Reply = Answer | 'lost' | undefined;
 
 export interface Sidebar {
@@ -32,7 +35,10 @@ export async function openSidebar(
     size?: { width: number; height: number };
   } = {},
 ): Promise<Sidebar> {
-  const html = readFileSync(join(__dirname, '../../build/out/Sidebar.html'), 'utf8');
+  const html = readFileSync(
+    join(__dirname, `../../build/out/${start.wide ? 'Wide' : 'Sidebar'}.html`),
+    'utf8',
+  );
   const data = JSON.stringify({ ...start, index: start.index.map((part) => packPart(part)) }).replace(
     /</g,
     '\\u003c',
@@ -51,12 +57,12 @@ export async function openSidebar(
     const said = (await answers(request)) ?? answer(request);
     return said === 'lost' ? undefined : JSON.stringify(said);
   });
-  await page.addInitScript(() => {
+  await page.addInitScript((dialogs) => {
     const host = window as unknown as {
       serve: (text: string) => Promise<string | undefined>;
       toGrid: number;
       shut: number;
-      menus: string[];
+      menus: (readonly [string, unknown])[];
       google: unknown;
     };
     const runner = (ok: (text: string) => void, lost: (error: Error) => void): object => ({
@@ -66,7 +72,9 @@ export async function openSidebar(
         void host
           .serve(text)
           .then((said) => (said === undefined ? lost(new Error('NetworkError')) : ok(said))),
-      menuBoard: () => host.menus.push('menuBoard'),
+      ...Object.fromEntries(
+        dialogs.map((menu) => [menu, (input: string) => host.menus.push([menu, JSON.parse(input)])]),
+      ),
     });
     host.toGrid = 0;
     host.shut = 0;
@@ -79,7 +87,7 @@ export async function openSidebar(
     };
     const nothing = (): void => undefined;
     host.google = { script: { run: runner(nothing, nothing), host: { editor: { focus }, close } } };
-  });
+  }, DIALOGS);
   await page.route('http://localhost/', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replace('/*boot*/', () => data) }),
   );

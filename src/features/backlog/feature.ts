@@ -87,6 +87,24 @@ export const backlogOf = (features: readonly Feature[], isOn: IsOn = among): Fea
       wide: true,
     },
     {
+      handler: 'menuContentWeek',
+      label: { id: 'Pekan konten', en: 'Content week' },
+      panel: 'backlog.week',
+      wide: true,
+    },
+    {
+      handler: 'menuQuadrants',
+      label: { id: 'Nilai dan usaha', en: 'Value and effort' },
+      panel: 'backlog.quadrants',
+      wide: true,
+    },
+    {
+      handler: 'menuFlow',
+      label: { id: 'Arus kerja', en: 'Flow of work' },
+      panel: 'backlog.figures',
+      wide: true,
+    },
+    {
       handler: 'menuBacklogSettings',
       label: { id: 'Backlog', en: 'Backlog' },
       under: 'settings',

@@ -1,4 +1,5 @@
 /** The foot: what is being saved, what was done and how to take it back, what needs mending. Read aloud as it changes. */
+import { useContext } from 'preact/hooks';
 import { page } from '../boot';
 import { t } from '../language';
 import { goHome, open, places } from '../places';
@@ -6,13 +7,12 @@ import type { Save } from '../queue';
 import { forget, saves, tryNow } from '../server';
 import { dropToast, type Standing, toasts } from '../toast';
 import { kitWords } from '../words';
+import { PanelsContext } from './panels';
 
 /** A dialog has no home that lists them: the first one is opened where it is mended. */
-function mendFirst(): void {
-  const { save } = saves.peek().refused[0] as { save: Save };
-  const { form, from } = save;
-  if (!form) forget(save.id);
-  if (form) open(form.panel, { refused: save.id });
+function mend({ id, form, from }: Save): void {
+  if (!form) forget(id);
+  if (form) open(form.panel, { refused: id });
   else if (from?.panel) open(from.panel, from.input);
 }
 
@@ -36,7 +36,13 @@ const line = ({ number, text, offer }: Standing) => (
 );
 
 export function Foot() {
-  const { waiting, refused, pause, long } = saves.value;
+  const { views } = useContext(PanelsContext);
+  const { waiting, pause, long } = saves.value;
+  // What another page refused is mended where its form is.
+  const refused = saves.value.refused
+    .map(({ save }) => save)
+    .filter(({ form, from }) => !page.value.wide || ((form ?? from)?.panel ?? '') in views);
+  const [first] = refused;
   const short = waiting.filter(({ id }) => id !== long?.id).length;
   const { saved } = page.value.home;
   // Only the newest stands: the screen above is what people look at.
@@ -67,12 +73,12 @@ export function Foot() {
       ) : (
         short > 0 && <div class="foot-line">{t(kitWords.saving, { n: short })}</div>
       )}
-      {refused.length > 0 && places.value.length > 0 && (
+      {first && places.value.length > 0 && (
         <div class="foot-line mend">
           <span>
             {refused.length === 1 ? t(kitWords.refusedOne) : t(kitWords.refusedMany, { n: refused.length })}
           </span>
-          <button type="button" class="link" onClick={page.value.wide ? mendFirst : goHome}>
+          <button type="button" class="link" onClick={() => (page.value.wide ? mend(first) : goHome())}>
             {t(kitWords.see)}
           </button>
         </div>

@@ -3,6 +3,7 @@ import { type ComponentType, createContext } from 'preact';
 import type { Role } from '../../kernel/role';
 import type { Bilingual } from '../../kernel/words';
 import type { IconName } from '../kit/Icon';
+import type { Handler } from '../transport';
 
 export interface PanelProps {
   /** What it was opened with; menus and links send it, so nothing is taken for granted. */
@@ -25,6 +26,8 @@ export interface HomeAction {
 export interface Panels {
   readonly views: Readonly<Record<string, ComponentType<PanelProps>>>;
   readonly actions: readonly HomeAction[];
+  /** Panels that are not in this page, and the menu item that opens each in a dialog. */
+  readonly dialogs?: Readonly<Record<string, Handler>>;
   /** The whole list behind *Untuk saya*, for everybody. */
   readonly list?: { readonly panel: string; readonly label: Bilingual };
   /** Stands beneath every card: what people wrote about its record. */

@@ -1,15 +1,15 @@
-/** Starts the sidebar in its page: reads what the server put into it, takes up waiting saves, draws the shell. */
+/** Starts a page, the sidebar's or a dialog's: reads what the server put into it, takes up waiting saves, draws the shell. */
 import { render } from 'preact';
 import { page, startFrom } from '../boot';
 import { Empty } from '../kit/small';
 import { t } from '../language';
-import { given, places } from '../places';
+import { given, openWide, places } from '../places';
 import { startQueue } from '../server';
 import { kitWords } from '../words';
 import { type Panels, PanelsContext } from './panels';
 import { Shell } from './Shell';
 
-export function startSidebar(panels: Panels): void {
+export function startPage(panels: Panels): void {
   const root = document.getElementById('app');
   if (!root) return;
   if (!startFrom(document)) {
@@ -20,6 +20,7 @@ export function startSidebar(panels: Panels): void {
   document.title = 'Rapi';
   document.documentElement.classList.toggle('wide', page.value.wide === true);
   startQueue();
+  openWide(panels.dialogs ?? {});
   const asked = page.value.open;
   // A card was asked for by a row of the sheet, a form by the menu.
   if (asked?.panel) places.value = [{ ...asked, fromRow: given(asked.input, 'id') !== '' }];

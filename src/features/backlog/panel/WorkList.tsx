@@ -4,7 +4,6 @@ import { ListPanel } from '../../../ui/kit/ListPanel';
 import { t } from '../../../ui/language';
 import { given, open } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
-import { runMenu } from '../../../ui/transport';
 import { DECIDES } from '../tables';
 import { reviewWords } from './review/words';
 import { viewWords } from './views/words';
@@ -31,11 +30,7 @@ export function WorkList({ input }: PanelProps) {
         <button type="button" class="link" onClick={() => open('backlog.review')}>
           {t(reviewWords.short)}
         </button>
-        <button
-          type="button"
-          class="link"
-          onClick={() => (page.value.wide ? open('backlog.board') : runMenu('menuBoard'))}
-        >
+        <button type="button" class="link" onClick={() => open('backlog.board')}>
           {t(viewWords.board)}
         </button>
         <button type="button" class="link" onClick={() => open('backlog.week')}>

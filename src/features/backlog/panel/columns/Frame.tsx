@@ -1,6 +1,5 @@
-/** The frame of the wide views: which of them stands, keys 1 to 4 that turn to another, and how they are read in the sidebar. */
+/** The frame of the wide views: which of them stands, and keys 1 to 4 that turn to another. */
 import type { ComponentChildren } from 'preact';
-import { page } from '../../../../ui/boot';
 import { Panel } from '../../../../ui/kit/Panel';
 import { t } from '../../../../ui/language';
 import { type ShownKey, usePanelKeys } from '../../../../ui/panel-keys';
@@ -46,10 +45,9 @@ export function Frame({ view, keys, hear, aside, children }: Props) {
     else hear?.(event);
   });
   const title = t(VIEWS.find(({ panel }) => panel === view)?.word ?? viewWords.board);
-  const { wide } = page.value;
   const views = (
     <nav class="views" aria-label={t(viewWords.views)}>
-      {VIEWS.filter(({ panel }) => wide || panel !== 'backlog.board').map(({ panel, word }) => (
+      {VIEWS.map(({ panel, word }) => (
         <button
           key={panel}
           type="button"
@@ -69,8 +67,7 @@ export function Frame({ view, keys, hear, aside, children }: Props) {
     </>
   );
   return (
-    <Panel title={title} aside={wide && head}>
-      {!wide && head}
+    <Panel title={title} aside={head}>
       {children}
     </Panel>
   );

@@ -1,0 +1,30 @@
+/** The panels of wide dialogs: what needs more room than the sidebar, and what is opened from there. */
+import { Review } from '../features/backlog/panel/review/Review';
+import { Settings as BacklogSettings } from '../features/backlog/panel/Settings';
+import { Board } from '../features/backlog/panel/views/Board';
+import { Figures } from '../features/backlog/panel/views/Figures';
+import { Quadrants } from '../features/backlog/panel/views/Quadrants';
+import { Week } from '../features/backlog/panel/views/Week';
+import { EditWork, NewWork } from '../features/backlog/panel/Work';
+import { WorkCard } from '../features/backlog/panel/WorkCard';
+import { WorkList } from '../features/backlog/panel/WorkList';
+import { NewNote } from '../features/notes/panel/NewNote';
+import { NotesOn } from '../features/notes/panel/NotesOn';
+import type { Panels } from '../ui/shell/panels';
+
+const views: Panels['views'] = {
+  'backlog.board': Board,
+  'backlog.week': Week,
+  'backlog.quadrants': Quadrants,
+  'backlog.figures': Figures,
+  'backlog.new': NewWork,
+  'backlog.edit': EditWork,
+  'backlog.card': WorkCard,
+  'backlog.list': WorkList,
+  'backlog.settings': BacklogSettings,
+  'backlog.review': Review,
+  'notes.new': NewNote,
+};
+
+/** A dialog has no home: nothing is offered there. */
+export const widePanels: Panels = { views, actions: [], beneath: NotesOn };
