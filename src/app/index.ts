@@ -1,5 +1,6 @@
 /** What `google/` may call of the app: one function per door. */
 import type { Boot, Packed } from '../kernel/protocol';
+import { numberOf, type Table } from '../kernel/table';
 import type { Bilingual, Language } from '../kernel/words';
 import type { Door } from '../ports/context';
 import type { World } from '../ports/world';
@@ -84,23 +85,26 @@ export function panelOf(
 /** The card of the row a person stands on, or undefined where it has none. */
 export function rowPanel(world: World): Boot['open'] | undefined {
   const selection = world.screen.selection();
-  if (!selection) return undefined;
-  const workbook = openWorkbook(world);
-  for (const feature of FEATURES) {
-    for (const table of feature.tables) {
-      const position = workbook.control.positions[table.key];
-      if (position?.sheet !== selection.sheet) continue;
-      const column = position.columns.id;
-      const panel = feature.cards?.[table.key];
-      if (column === undefined || panel === undefined) return undefined;
-      const read = world.sheets.read([
-        { sheet: position.sheet, row: selection.row, column, rows: 1, columns: 1 },
-      ]);
-      const id = String(read[0]?.[0]?.[0] ?? '');
-      return id === '' || selection.row < 2 ? undefined : { panel, input: { id } };
-    }
-  }
-  return undefined;
+  if (!selection || selection.row < 2) return undefined;
+  const { positions } = openWorkbook(world).control;
+  const table = FEATURES.flatMap(({ tables }) => tables).find(
+    ({ key }) => positions[key]?.sheet === selection.sheet,
+  );
+  const column = table && positions[table.key]?.columns.id;
+  if (!table || column === undefined) return undefined;
+  const at = { sheet: selection.sheet, row: selection.row, column, rows: 1, columns: 1 };
+  const id = String(world.sheets.read([at])[0]?.[0]?.[0] ?? '');
+  const panel = cardOf(table, id);
+  return id === '' || panel === undefined ? undefined : { panel, input: { id } };
+}
+
+/** A row's card; a row that stands for another's record, as those of *Hari Ini* do, has that one's. */
+function cardOf(table: Table, id: string): string | undefined {
+  const cards = FEATURES.flatMap((feature) =>
+    feature.tables.map((each) => ({ table: each, panel: feature.cards?.[each.key] })),
+  ).filter(({ panel }) => panel !== undefined);
+  const own = cards.find((each) => each.table === table);
+  return (own ?? cards.find((each) => numberOf(each.table, id) !== undefined))?.panel;
 }
 
 /** The menu for this workbook; reads only properties and the control sheet, as `onOpen` may. */

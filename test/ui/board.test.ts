@@ -1,8 +1,7 @@
 /** The board in a real browser, as wide as its dialog: by keys, by the mouse, what is refused, and the views beside it; read by axe. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { items } from '../../src/features/backlog/tables';
+import { seriousFaults } from '../setup/axe';
 import { openBrowser } from '../setup/browser';
 import type { MemoryBook } from '../support/memory-context';
 import { BIMA, emptyBook, openOver, see } from './backlog-book';
@@ -198,20 +197,7 @@ test.each([
     await page.waitForTimeout(50);
     const width = wide ? 1120 : 300;
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      const run = (window as unknown as { axe: { run(): Promise<{ violations: Fault[] }> } }).axe;
-      return (await run.run()).violations;
-    });
-    const serious = found.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
     await close();
   },
 );
-
-interface Fault {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');

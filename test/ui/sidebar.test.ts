@@ -1,7 +1,7 @@
 /** A day at the counter: the built sidebar, a real browser, and only keys. */
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { Answer, Request } from '../../src/kernel/protocol';
+import { seriousFaults } from '../setup/axe';
 import { openBrowser } from '../setup/browser';
 import { boot } from './fake-server';
 import { openSidebar } from './page';
@@ -16,24 +16,6 @@ const saved = (sent: readonly Request[], action = 'orders.create') =>
   sent.filter((request) => request.action === action);
 const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 5000 });
 const at = (panel: string, input: unknown = {}) => ({ start: { ...boot, open: { panel, input } } });
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-async function seriousFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { run } = (
-      window as unknown as {
-        axe: {
-          run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-        };
-      }
-    ).axe;
-    const { violations } = await run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 test('the first screen is there without a call', async () => {
   const { page, sent, close } = await openSidebar(browser);

@@ -1,9 +1,10 @@
 /** The import wizard in a real browser, over the real workbook: any usual file comes in, wrong ones are told in a sentence, a paused one goes on. */
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { type RunningServer, startServer } from '../../../local/server/server';
+import { seriousFaults } from '../../setup/axe';
 import { openBrowser } from '../../setup/browser';
 import { OWNER, type ShopHost, shopHost } from '../../support/shop-host';
 import { xlsxOf, zipOf } from './xlsx';
@@ -60,25 +61,12 @@ const counts = async () => (await panel.locator('.counts dd').allTextContents())
 const shot = (name: string) =>
   process.env.SHOTS ? page.screenshot({ path: join(process.env.SHOTS, `${name}.png`) }) : undefined;
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** What would lock somebody out, and whether anything hangs over the side. */
 async function faults(): Promise<string[]> {
   const frame = page.frames().find((one) => one !== page.mainFrame());
-  await frame?.evaluate(axe);
-  const found = await frame?.evaluate(async () => {
-    type Axe = {
-      run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-    };
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-    const width = document.documentElement.scrollWidth;
-    return [
-      ...(width > 300 ? [`${width} px wide`] : []),
-      ...violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    ];
-  });
-  return found ?? ['no frame'];
+  if (!frame) return ['no frame'];
+  const width = await frame.evaluate(() => document.documentElement.scrollWidth);
+  return [...(width > 300 ? [`${width} px wide`] : []), ...(await seriousFaults(frame))];
 }
 
 test('a file with semicolons is matched by itself, looked at before anything is written, and comes in', async () => {

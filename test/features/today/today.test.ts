@@ -152,3 +152,22 @@ test('a proposal is accepted on a phone', () => {
   choose(told.ok ? told.result.id : '', 'Terima');
   expect(shop.rows('Backlog').find(({ Judul }) => Judul === 'Usul baru')?.Status).toBe('Belum');
 });
+
+test('Buka baris ini on a row of Hari Ini opens the card of the record behind it; below the last row it opens home', () => {
+  const opened = (row: number): unknown => {
+    const { shown } = shop.run({
+      handler: 'menuOpenRow',
+      as: OWNER,
+      door: 'menu',
+      sheet: shop.sheetId(TAB),
+      a1: `A${row}`,
+    });
+    const html = shown.map((each) => ('html' in each ? each.html : '')).join('');
+    return /"open":(\{.*?\}\})/.exec(html)?.[1];
+  };
+  const rowOf = (id: string): number => numbers().indexOf(id) + 2;
+  expect(opened(rowOf('PSN-000050'))).toBe('{"panel":"orders.card","input":{"id":"PSN-000050"}}');
+  expect(opened(rowOf('BLG-000006'))).toBe('{"panel":"backlog.card","input":{"id":"BLG-000006"}}');
+  expect(opened(rowOf('BYR-000055'))).toBe('{"panel":"payments.card","input":{"id":"BYR-000055"}}');
+  expect(opened(200)).toBeUndefined();
+});

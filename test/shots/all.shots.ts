@@ -1,0 +1,176 @@
+/**
+ * Every tab, menu entry and card of the sample business, opened as a person would in the workbook on this machine, looked at by
+ * axe, and kept as a picture in build/shots (`npm run shots`; `LANGUAGE=en` for English, `AS=joko@…` for somebody else's eyes).
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { seriousFaults } from '../setup/axe';
+import { openBrowser } from '../setup/browser';
+
+const root = join(__dirname, '../..');
+const language = process.env.LANGUAGE === 'en' ? 'en' : 'id';
+const pictures = join(root, 'build/shots', language);
+const folder = mkdtempSync(join(tmpdir(), 'rapi-shots-'));
+/** Nothing to look at: they act at once, or leave for another place. */
+const FRAME_WAIT = 15_000;
+
+let browser: Browser;
+let page: Page;
+let stop: () => void;
+const troubles: string[] = [];
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  const address = await serve();
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 1366, height: 860 }, reducedMotion: 'reduce' });
+  page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()));
+  page.on('pageerror', ({ message }) => troubles.push(message));
+  await page.goto(address);
+  await page.getByRole('tab').first().waitFor();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  stop?.();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The local workbook in a process of its own, as `npm start` has it. */
+function serve(): Promise<string> {
+  const run = spawn(
+    process.execPath,
+    [
+      join(root, 'build/rapi.mjs'),
+      'serve',
+      '--book',
+      join(folder, 'shop.rapi'),
+      ...(language === 'en' ? ['--language', 'en'] : []),
+      ...(process.env.AS ? ['--as', process.env.AS] : []),
+    ],
+    { cwd: root, env: { ...process.env, PORT: process.env.PORT ?? '8791' } },
+  );
+  stop = () => run.kill('SIGINT');
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const found = /http:\/\/127\.0\.0\.1:\d+\S*/.exec(said);
+      if (found) resolve(found[0]);
+    };
+    run.stdout.on('data', hear);
+    run.stderr.on('data', hear);
+    run.on('exit', () => reject(new Error(said)));
+  });
+}
+
+const shot = (name: string): Promise<Buffer> =>
+  page.screenshot({ path: join(pictures, `${name.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.png`) });
+
+/** The frame of the sidebar or dialog once it is quiet: nothing grey waits for an answer. */
+async function quiet(): Promise<Frame | undefined> {
+  const holder = page.locator('.dialog iframe, aside.sidebar iframe').last();
+  const came = await holder.waitFor({ timeout: FRAME_WAIT }).then(
+    () => true,
+    () => false,
+  );
+  if (!came) return undefined;
+  const frame = await (await holder.elementHandle())?.contentFrame();
+  await frame?.waitForSelector('main', { timeout: FRAME_WAIT });
+  await frame?.waitForFunction(() => !document.querySelector('.bar:not(.tool)'), undefined, {
+    timeout: FRAME_WAIT,
+  });
+  await page.waitForTimeout(300);
+  return frame ?? undefined;
+}
+
+async function faultsOf(frame: Frame): Promise<string[]> {
+  const over = await frame.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return [...(over > 0 ? [`hangs over by ${over} px`] : []), ...(await seriousFaults(frame))];
+}
+
+async function shut(): Promise<void> {
+  for (const close of await page.locator('.dialog .panel-top button, aside.sidebar .panel-top button').all())
+    await close.click();
+}
+
+const popup = (depth: number) => page.locator('.popup').nth(depth);
+const entriesOf = (depth: number) => popup(depth).locator(':scope > [role=menuitem]');
+const openMenu = async (): Promise<void> => {
+  await page.keyboard.press('Escape');
+  await page.getByRole('menubar').getByRole('menuitem', { name: 'Rapi', exact: true }).click();
+  await popup(0).waitFor();
+};
+
+/** Every leaf of Rapi's menu as the way to it. */
+async function leaves(): Promise<string[][]> {
+  const found: string[][] = [];
+  await openMenu();
+  for (const entry of await entriesOf(0).all()) {
+    const label = (await entry.locator(':scope > .label').innerText()).trim();
+    if ((await entry.getAttribute('aria-haspopup')) === null) {
+      found.push([label]);
+      continue;
+    }
+    await entry.hover();
+    await popup(1).waitFor();
+    for (const below of await entriesOf(1).all())
+      found.push([label, (await below.locator(':scope > .label').innerText()).trim()]);
+  }
+  await page.keyboard.press('Escape');
+  return found;
+}
+
+async function choose(way: readonly string[]): Promise<void> {
+  await openMenu();
+  for (const [depth, label] of way.entries()) {
+    const entry = entriesOf(depth).filter({ has: page.locator(`:scope > .label`, { hasText: label }) });
+    if (depth + 1 < way.length) await entry.first().hover();
+    else await entry.first().click();
+  }
+}
+
+test('every tab', async () => {
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    await page.waitForTimeout(400);
+    await shot(`tab ${await tab.innerText()}`);
+  }
+  expect(troubles).toEqual([]);
+}, 300_000);
+
+test('every menu entry opens its screen, and axe finds no serious fault on it', async () => {
+  const faults: [string, string[]][] = [];
+  for (const way of await leaves()) {
+    const name = way.join(' · ');
+    await choose(way);
+    const frame = await quiet();
+    await shot(`menu ${name}`);
+    if (frame) faults.push([name, await faultsOf(frame)]);
+    else process.stdout.write(`no screen: ${name}\n`);
+    await shut();
+  }
+  expect(faults.filter(([, list]) => list.length > 0)).toEqual([]);
+  expect(troubles).toEqual([]);
+}, 900_000);
+
+test('the card of the first row of every tab', async () => {
+  const faults: [string, string[]][] = [];
+  for (const tab of await page.getByRole('tab').all()) {
+    const name = await tab.innerText();
+    await tab.click();
+    await page.waitForTimeout(400);
+    await page.locator('.rgCell[data-a1="B2"], [data-a1="B2"]').first().click();
+    await choose([language === 'en' ? 'Open this row' : 'Buka baris ini']);
+    const frame = await quiet();
+    await shot(`card ${name}`);
+    if (frame) faults.push([name, await faultsOf(frame)]);
+    await shut();
+  }
+  expect(faults.filter(([, list]) => list.length > 0)).toEqual([]);
+  expect(troubles).toEqual([]);
+}, 300_000);
