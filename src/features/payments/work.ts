@@ -10,7 +10,7 @@ import { openInvoices, recentInvoices, waitingPayments } from './recent';
 import { CHECKS, SEES } from './roles';
 import { daysPast } from './rules/ageing';
 import { invoiceState } from './rules/invoice';
-import { invoiceText } from './rules/state';
+import { invoiceText, paymentText } from './rules/state';
 import { invoices } from './tables';
 import { texts } from './words';
 
@@ -34,6 +34,8 @@ export function workOf(context: Context): Work[] {
       due: values.at === null ? null : context.zone.dayAt(values.at),
       late: daysWaiting(payment, context) > 1,
       step: say(texts['payments.work.checkStep'], language),
+      state: paymentText('waiting', language),
+      note: `${values.customerName} · ${money(context, values.amount)}`,
       panel: 'payments.card',
       row,
     };

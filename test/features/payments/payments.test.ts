@@ -254,7 +254,7 @@ test('a payment that nobody looked at is work at once, and an alarm a day later'
   yes('payments.record', { for: FIRST, checked: false });
   const finance = { ...OWNER, role: 'finance' as const };
   expect(feature.work?.(book.context(finance))).toMatchObject([
-    { id: 'BYR-000001', title: 'Cek pembayaran PSN-000001', late: false, step: 'Cek' },
+    { id: 'BYR-000001', title: 'Cek pembayaran PSN-000001', late: false, step: 'Cek', state: 'Perlu dicek' },
   ]);
   expect(feature.causes?.(book.context(finance))).toEqual([]);
   book.wait(24);
