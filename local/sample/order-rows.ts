@@ -33,6 +33,7 @@ export function orderRows(now: Now): OrderRow[] {
       fee: String(order.fee),
       discount: String(order.discount),
       reason: order.reason,
+      ...parcel(order),
       ...stamps(order, now),
     },
     lines: order.lines.map(({ product, quantity, shipped, returned }) => ({
@@ -45,6 +46,22 @@ export function orderRows(now: Now): OrderRow[] {
       },
     })),
   }));
+}
+
+/** Couriers take turns; what is bought in the shop is carried away. */
+const COURIERS: Readonly<Record<string, readonly string[]>> = {
+  Shopee: ['SPX'],
+  'TikTok Shop': ['J&T'],
+  Toko: [],
+};
+const OTHERS = ['JNE', 'J&T', 'SiCepat'];
+
+/** Courier and tracking number of what has left. */
+function parcel({ number, channel, lines }: SampleOrder): Row {
+  const couriers = COURIERS[channel] ?? OTHERS;
+  const courier = couriers[number % couriers.length];
+  if (!courier || lines.every(({ shipped }) => shipped === 0)) return {};
+  return { courier, trackingNo: `CONTOH${String(number).padStart(6, '0')}` };
 }
 
 /** When the order was checked, processed, shipped, closed or cancelled; never before the moment it came in. */

@@ -48,6 +48,7 @@ export function columnPlan(
     align: RIGHT.includes(codec.kind) ? 'right' : CENTRED.includes(codec.kind) ? 'center' : 'left',
     mark: `${table.key}.${key}`,
     ...(codec.choices && writer !== 'rapi' && { choices: offered.map((choice) => wordOf(choice, context)) }),
+    ...(column.offers && { offers: column.offers }),
     ...(column.people && people && { choicesFrom: people }),
     ...(codec.kind === 'box' && { boxes: READY_ROWS }),
     ...(help && { help: help[language] }),

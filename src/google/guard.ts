@@ -26,13 +26,14 @@ export function guardColumns(sheet: Sheet, first: number, length: number): void 
   cells.protect().setDescription('Rapi').setWarningOnly(true);
 }
 
-/** Dropdowns with their help: a fixed choice refuses other text at the cell, a list of names warns. Checkboxes only where they are planned. */
+/** Dropdowns with their help: a fixed choice refuses other text at the cell, a list of names or offers warns. Checkboxes only where they are planned. */
 export function validate(sheet: Sheet, column: number, plan: ColumnPlan): void {
   if (plan.boxes) sheet.getRange(2, column, plan.boxes, 1).insertCheckboxes();
   const builder = SpreadsheetApp.newDataValidation();
   if (plan.help !== undefined) builder.setHelpText(plan.help);
   const names = plan.choicesFrom && listOf(sheet, plan.choicesFrom);
   if (names) builder.requireValueInRange(names, true).setAllowInvalid(true);
+  else if (plan.offers) builder.requireValueInList([...plan.offers], true).setAllowInvalid(true);
   else if (plan.choices) builder.requireValueInList([...plan.choices], true).setAllowInvalid(false);
   else return;
   sheet.getRange(2, column, sheet.getMaxRows() - 1, 1).setDataValidation(builder.build());

@@ -88,6 +88,8 @@ export interface ColumnLook {
   readonly cached?: boolean;
   /** Offers the names of the team from their own tab; another name is warned about and taken. */
   readonly people?: boolean;
+  /** Words that it offers; another is warned about and taken. */
+  readonly offers?: readonly string[];
   /** Help on the cell's validation and under the form field. */
   readonly help?: Bilingual;
 }

@@ -36,8 +36,10 @@ export interface ColumnPlan {
   readonly width: number;
   readonly shown: 'visible' | 'grouped' | 'hidden';
   readonly guarded: boolean;
-  /** Choices of a dropdown; a free list warns, a fixed one refuses other text. */
+  /** Choices of a dropdown; it refuses other text. */
   readonly choices?: readonly string[];
+  /** Words that it offers; other text is warned about and taken. */
+  readonly offers?: readonly string[];
   /** Choices that stand in a column of another tab, by the tab's name; other text is warned about and taken. */
   readonly choicesFrom?: { readonly sheet: string; readonly column: number };
   /** Checkboxes in so many rows below the header: few, for each counts as content. */

@@ -25,6 +25,8 @@ export type ProductRow = Plain &
   Of<number, 'onHand' | 'reserved' | 'available' | 'averageCost' | 'onOrder'>;
 export type MoveRow = Plain & Of<string, 'at' | 'sku' | 'kind'> & Of<number, 'quantity' | 'balance'>;
 
+export type ShipmentRow = Plain & Of<string, 'order' | 'trackingNo' | 'items'> & Of<number, 'units'>;
+
 export type ItemRow = Plain & Of<string, 'title' | 'kind' | 'state'> & Of<number | null, 'rank' | 'score'>;
 
 export type PurchaseRow = Plain &
@@ -42,6 +44,7 @@ export interface Tables {
   readonly lines: LineRow;
   readonly products: ProductRow;
   readonly moves: MoveRow;
+  readonly shipments: ShipmentRow;
 }
 
 export interface Workbook {

@@ -18,6 +18,7 @@ import { orderKind } from './inbox';
 import { recent } from './recent';
 import { kept, reserved } from './retold';
 import { daysLate } from './rules/state';
+import { shipments } from './shipments';
 import { finds, indexOf, workOf } from './shown';
 import { lines, type OrderStep, STEPS, orders as table } from './tables';
 import { texts } from './words';
@@ -58,7 +59,7 @@ const typedCancel: CellProposal = {
 
 export const orders: Feature = {
   key: 'orders',
-  tables: [table, lines],
+  tables: [table, lines, shipments],
   actions: [
     create,
     check,

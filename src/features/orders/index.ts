@@ -2,6 +2,7 @@
 export { whenOf } from './card/history';
 export { loadOrder, type Order } from './load';
 export { setPaid } from './paid';
+export { addParcel } from './parcel';
 export { reasonText, stateText } from './rules/said';
 export {
   daysLate,
@@ -15,4 +16,5 @@ export {
 } from './rules/state';
 export { PPN, type Rate, rateOn, ratesIn, taxOn, writeRates } from './rules/tax';
 export { itemsText, type Priced, totalOf, totalOfLine } from './rules/totals';
+export { shipments } from './shipments';
 export { CHANNELS, type Channel, lines, type OrderState, type OrderStep, orders } from './tables';

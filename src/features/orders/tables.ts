@@ -12,6 +12,7 @@ import {
   table,
   text,
 } from '../../kernel/table';
+import { COURIERS } from './shipments';
 
 const STATES = [
   { key: 'received', words: { id: 'Masuk', en: 'Received' } },
@@ -80,7 +81,13 @@ export const orders = table({
       shown: 'grouped',
       width: 130,
     }),
-    courier: text({ header: { id: 'Kurir', en: 'Courier' }, writer: 'person', shown: 'grouped', width: 100 }),
+    courier: text({
+      header: { id: 'Kurir', en: 'Courier' },
+      writer: 'person',
+      shown: 'grouped',
+      width: 100,
+      offers: COURIERS,
+    }),
     /** Σ of its checked payments. */
     paid: moneyOr0({
       header: { id: 'Dibayar', en: 'Paid' },
@@ -177,6 +184,12 @@ export const orders = table({
     }),
     lineCount: countOr0({
       header: { id: 'Jumlah baris', en: 'Line count' },
+      writer: 'rapi',
+      shown: 'hidden',
+    }),
+    /** Its latest parcel. */
+    shipment: reference('shipments', {
+      header: { id: 'Pengiriman', en: 'Shipment' },
       writer: 'rapi',
       shown: 'hidden',
     }),

@@ -94,6 +94,7 @@ function sums(rows: Record<string, unknown>[], units: (row: Record<string, unkno
 const ID_COLUMNS: readonly (readonly [tab: string, header: string])[] = [
   ['Pesanan', 'No.'],
   ['Baris Pesanan', 'ID'],
+  ['Pengiriman', 'No.'],
   ['Produk', 'ID'],
   ['Pemasok', 'ID'],
   ['Pembelian', 'No.'],

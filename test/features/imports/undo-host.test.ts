@@ -75,7 +75,7 @@ test('what an import brought goes, what it changed is as it was, and a note that
   const second = shop.send('imports.undo', { import: orders });
   expect([first, second]).toMatchObject([
     { ok: true, result: { removed: 0, restored: 2, stays: 0, left: 0 } },
-    { ok: true, result: { removed: 8, restored: 0, stays: 0, left: 0 } },
+    { ok: true, result: { removed: 9, restored: 0, stays: 0, left: 0 } },
   ]);
   expect(shop.window(sheet, own, 1)[0]?.[39]?.value).toBe('catatan sendiri');
   shop.type({ as: OWNER, sheet, row: own, column: 40, text: '' });

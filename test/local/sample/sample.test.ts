@@ -85,6 +85,19 @@ describe.each(MOMENTS)('the sample business on %s', (_, now) => {
     expect([onTime, ((onTime / due.length) * 100).toFixed(1)]).toEqual([46, '85.2']);
   });
 
+  test('54 parcels: one of each order that has left, each with what was in it', async () => {
+    const parcels = await book.rows('shipments');
+    const gone = orders.filter(({ shippedUnits }) => shippedUnits > 0);
+    expect([parcels.length, gone.length]).toEqual([54, 54]);
+    expect(parcels.map(({ order, units }) => [order, units])).toEqual(
+      gone.map(({ id, shippedUnits }) => [id, shippedUnits]),
+    );
+    expect(parcels.find(({ order }) => order === 'PSN-000059')).toMatchObject({
+      trackingNo: 'CONTOH000059',
+      items: '3 × Serbet katun isi 3',
+    });
+  });
+
   test('130 ledger rows make the stock: by product, in value, at average cost', () => {
     expect(moves).toHaveLength(130);
     expect(products.map(({ onHand }) => Number(onHand))).toEqual([

@@ -3,7 +3,7 @@ import { type Money, ZERO } from '../../../kernel/money';
 import { isRefusal, type Refusal } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import { customers } from '../../customers';
-import { lines, orders, stateText } from '../../orders';
+import { addParcel, lines, orders, stateText } from '../../orders';
 import { paymentBrought } from '../../payments';
 import { type Posting, post, type Reservation } from '../../stock';
 import type { Draft } from './drafts';
@@ -23,7 +23,7 @@ export function writeOrders(
   const spending = new Map<Customer, { spent: number; lastStatus: string }>();
   for (const draft of drafts) {
     const { settled, known, customer } = draft;
-    const { id, lineIds } = known ? updated(context, draft) : inserted(context, draft);
+    const { id, lineIds } = known ? updated(context, draft, options) : inserted(context, draft, options);
     const paid = ((settled.order.paid ?? ZERO) - (known?.values.paid ?? ZERO)) as Money;
     if (paid !== 0) paymentBrought(context, { ...settled.order, id }, paid, options.source);
     if (options.stock === 'post') {
@@ -58,17 +58,25 @@ export function writeOrders(
   return undefined;
 }
 
-function inserted(context: Context, { settled }: Draft): { id: string; lineIds: string[] } {
+type Written = { readonly id: string; readonly lineIds: readonly string[] };
+
+function inserted(context: Context, draft: Draft, options: OrderOptions): Written {
+  const { settled } = draft;
   const order = context.change.insert(orders, settled.order);
   const made = settled.lines.map((line) => context.change.insert(lines, { ...line, order: order.id }));
   order.firstLine = made[0]?.id ?? '';
-  return { id: order.id, lineIds: made.map(({ id }) => id) };
+  const written = { id: order.id, lineIds: made.map(({ id }) => id) };
+  order.shipment = parcelOf(context, draft, written, options) ?? '';
+  return written;
 }
 
-function updated(context: Context, { settled, known }: Draft): { id: string; lineIds: string[] } {
+function updated(context: Context, draft: Draft, options: OrderOptions): Written {
+  const { settled, known } = draft;
   if (!known) throw new Error('only a known order can be updated');
   const { id: _, ...order } = { id: '', ...settled.order };
-  context.change.update(orders, known.stored, order);
+  const written = { id: known.stored.id, lineIds: known.storedLines.map(({ id }) => id) };
+  const shipment = parcelOf(context, draft, written, options);
+  context.change.update(orders, known.stored, { ...order, ...(shipment && { shipment }) });
   for (const [at, stored] of known.storedLines.entries()) {
     const line = settled.lines[at];
     if (line) {
@@ -76,7 +84,28 @@ function updated(context: Context, { settled, known }: Draft): { id: string; lin
       context.change.update(lines, stored, { shipped, returned, open });
     }
   }
-  return { id: known.stored.id, lineIds: known.storedLines.map(({ id }) => id) };
+  return written;
+}
+
+/** The parcel of what a draft newly shipped; its id, where anything was. */
+function parcelOf(
+  context: Context,
+  draft: Draft,
+  { id, lineIds }: Written,
+  { source }: OrderOptions,
+): string | undefined {
+  const { order, lines: settled } = draft.settled;
+  const packed = settled
+    .map((line, at) => ({
+      line: lineIds[at] ?? '',
+      name: line.name ?? '',
+      quantity: (line.shipped ?? 0) - (draft.known?.lines[at]?.shipped ?? 0),
+    }))
+    .filter(({ quantity }) => quantity > 0);
+  if (packed.length === 0) return undefined;
+  const { courier = '', trackingNo = '' } = order;
+  const at = order.shippedAt ?? order.closedAt ?? context.now;
+  return addParcel(context, { order: id, at, packed, courier, trackingNo, source }).id;
 }
 
 /** Ledger rows of what a draft newly shipped and got back, at the moment it was shipped. */

@@ -2,7 +2,7 @@
 import { type Problem, problem } from '../../../kernel/problem';
 import { columnOf, numberOf, type Table } from '../../../kernel/table';
 import type { Context } from '../../../ports/context';
-import { lines, orders } from '../../orders';
+import { lines, orders, shipments } from '../../orders';
 import { payments } from '../../payments';
 import { moves } from '../../stock';
 import { type Item, nameOf, type Unit } from './unit';
@@ -63,15 +63,14 @@ function referencesInto(context: Context, unit: Unit): Reference[] {
   );
 }
 
-/** A record that stays keeps what it names; an order, its lines, its payments and its ledger rows stay together. */
+/** A record that stays keeps what it names; an order, its lines, its parcels, its payments and its ledger rows stay together. */
 function keepTogether(unit: Unit, own: ReadonlyMap<string, Item>, kept: Kept, keep: Keep): void {
   const groups = new Map<string, Item[]>();
   const join = (key: string, item: Item) => groups.set(key, [...(groups.get(key) ?? []), item]);
   for (const item of unit) {
     const { table, stored, values } = item;
     if (table === (orders as Table)) join(stored.id, item);
-    if (table === (lines as Table)) join(String(values.order), item);
-    if (table === (payments as Table)) join(String(values.order), item);
+    if (([lines, payments, shipments] as readonly Table[]).includes(table)) join(String(values.order), item);
     if (table === (moves as Table) && values.line !== '') join(String(values.reference), item);
     if (!kept.has(nameOf(table, stored.id))) continue;
     for (const column of Object.keys(table.columns)) {

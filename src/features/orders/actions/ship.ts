@@ -1,14 +1,17 @@
-/** Ships what is open: ledger rows go out, on hand and reserved fall together. */
+/** Ships what is open as one parcel: ledger rows go out, on hand and reserved fall together. */
 import * as z from 'zod/mini';
 import type { Moment } from '../../../kernel/day';
 import { isRefusal, Refusal } from '../../../kernel/problem';
+import type { Context } from '../../../ports/context';
 import type { Action } from '../../../ports/feature';
 import { post } from '../../stock';
 import { idField, quantityField, textField } from '../input';
 import { loadLines, loadOrderFor } from '../load';
+import { addParcel } from '../parcel';
 import { SHIPS } from '../roles';
 import { restated } from '../rules/restate';
 import { planShipment, shortOf } from '../rules/shipment';
+import { shipments } from '../shipments';
 import { lines, orders } from '../tables';
 
 const input = () =>
@@ -22,6 +25,8 @@ const input = () =>
     ),
     trackingNo: z.optional(textField()),
     courier: z.optional(textField()),
+    /** Who looked into the parcel before it was closed. */
+    checkedBy: z.optional(textField()),
   });
 type Input = z.infer<ReturnType<typeof input>>;
 
@@ -32,6 +37,10 @@ export interface Shipped {
   readonly at: Moment;
   /** What the stamps were, so that it can be taken back. */
   readonly was: { readonly shippedAt: Moment | null; readonly processedAt: Moment | null };
+  /** Its row in *Pengiriman*. */
+  readonly shipment: string;
+  /** What the order named as its parcel before. */
+  readonly before: { readonly shipment: string; readonly trackingNo: string; readonly courier: string };
 }
 
 export const ship: Action<Input, Shipped> = {
@@ -39,7 +48,7 @@ export const ship: Action<Input, Shipped> = {
   writes: true,
   input,
   roles: SHIPS,
-  run: (context, { id, lines: asked, trackingNo, courier }) => {
+  run: (context, { id, lines: asked, checkedBy = '', ...said }) => {
     const order = loadOrderFor(context, id, 'ship');
     if (isRefusal(order)) return order;
     const no = order.id;
@@ -70,6 +79,22 @@ export const ship: Action<Input, Shipped> = {
     }
     const units = plan.reduce((sum, { quantity }) => sum + quantity, 0);
     const { shippedAt, processedAt, shippedUnits } = order.values;
+    const before = {
+      shipment: order.values.shipment,
+      trackingNo: order.values.trackingNo,
+      courier: order.values.courier,
+    };
+    const parcel = {
+      courier: said.courier?.trim() ?? before.courier,
+      trackingNo: said.trackingNo?.trim() ?? typedSince(context, before),
+    };
+    const shipment = addParcel(context, {
+      ...parcel,
+      order: no,
+      at: context.now,
+      packed: plan.map(({ row, quantity }) => ({ line: row.id, name: row.name, quantity })),
+      checkedBy: checkedBy.trim(),
+    });
     const patch = restated(
       order.values,
       {
@@ -77,18 +102,33 @@ export const ship: Action<Input, Shipped> = {
         shippedAt: context.now,
         // Shipped straight after the check: it was processed in the same go.
         processedAt: processedAt ?? context.now,
-        ...(trackingNo !== undefined && { trackingNo: trackingNo.trim() }),
-        ...(courier !== undefined && { courier: courier.trim() }),
+        ...parcel,
+        shipment: shipment.id,
       },
       context.language,
     );
     context.change.update(orders, order, patch);
     const shipped = plan.map(({ row, quantity }) => ({ line: row.id, quantity }));
-    return { no, units, lines: shipped, at: context.now, was: { shippedAt, processedAt } };
+    const was = { shippedAt, processedAt };
+    return { no, units, lines: shipped, at: context.now, was, shipment: shipment.id, before };
   },
   inverse: {
     with: 'orders.unship',
-    input: (_, { no, lines: shipped, at, was }) => ({ id: no, lines: shipped, at, was }),
+    input: (_, { no, lines: shipped, at, was, shipment, before }) => ({
+      id: no,
+      lines: shipped,
+      at,
+      was,
+      shipment,
+      before,
+    }),
   },
   done: ({ no, units }) => ({ code: 'orders.shipDone', values: { no, units } }),
 };
+
+/** The tracking number typed into the order's row; what stands there from an earlier parcel is that parcel's alone. */
+function typedSince(context: Context, before: Shipped['before']): string {
+  if (before.shipment === '' || before.trackingNo === '') return before.trackingNo;
+  const last = context.from(shipments).byId(before.shipment);
+  return last?.values.trackingNo === before.trackingNo ? '' : before.trackingNo;
+}

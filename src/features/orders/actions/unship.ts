@@ -6,10 +6,12 @@ import * as z from 'zod/mini';
 import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { post } from '../../stock';
-import { idField, momentField, quantityField } from '../input';
-import { loadLines, loadOrder } from '../load';
+import { idField, momentField, quantityField, textField } from '../input';
+import { loadLines, loadOrder, type OrderRow } from '../load';
+import type { Shipment } from '../parcel';
 import { SHIPS } from '../roles';
 import { restated } from '../rules/restate';
+import { shipments } from '../shipments';
 import { lines, orders } from '../tables';
 
 const input = () =>
@@ -19,22 +21,33 @@ const input = () =>
     /** When it was shipped: a later shipment must not be taken back instead. */
     at: momentField(),
     was: z.object({ shippedAt: z.nullable(momentField()), processedAt: z.nullable(momentField()) }),
+    /** Its row in *Pengiriman*, and what the order named before. */
+    shipment: z.optional(idField()),
+    before: z.optional(z.object({ shipment: textField(), trackingNo: textField(), courier: textField() })),
   });
 type Input = z.infer<ReturnType<typeof input>>;
 
-export const unship: Action<Input, { readonly no: string; readonly units: number }> = {
+interface Unshipped {
+  readonly no: string;
+  readonly units: number;
+  /** What was written on the parcel, for the way back. */
+  readonly parcel: Partial<Pick<Shipment, 'courier' | 'trackingNo' | 'checkedBy'>>;
+}
+
+export const unship: Action<Input, Unshipped> = {
   name: 'orders.unship',
   writes: true,
   input,
   roles: SHIPS,
-  run: (context, { id, lines: taken, at, was }) => {
+  run: (context, { id, lines: taken, at, was, shipment, before }) => {
     const order = loadOrder(context, id);
     if (isRefusal(order)) return order;
     const no = order.id;
     const { shippedAt, closedAt, cancelledAt, heldAt, shippedUnits } = order.values;
     // Sheets keeps moments as fractions of a day: they may come back a millisecond off.
     const sameShipment = shippedAt !== null && Math.abs(shippedAt - at) < 1000;
-    if (!sameShipment || closedAt !== null || cancelledAt !== null || heldAt !== null)
+    const latest = shipment === undefined || shipment === order.values.shipment;
+    if (!sameShipment || !latest || closedAt !== null || cancelledAt !== null || heldAt !== null)
       return refuse('orders.movedOn', { no });
     const stored = loadLines(context, order);
     if (isRefusal(stored)) return stored;
@@ -65,13 +78,36 @@ export const unship: Action<Input, { readonly no: string; readonly units: number
       context.change.update(lines, line, { shipped: shipped - quantity, open: open + quantity });
     }
     const units = plan.reduce((sum, { quantity }) => sum + quantity, 0);
-    context.change.update(
-      orders,
-      order,
-      restated(order.values, { ...was, shippedUnits: shippedUnits - units }, context.language),
-    );
-    return { no, units };
+    const parcel = shipment === undefined ? undefined : context.from(shipments).byId(shipment);
+    if (parcel) context.change.update(shipments, parcel, { undoneAt: context.now });
+    const patch = {
+      ...was,
+      shippedUnits: shippedUnits - units,
+      ...(before && { shipment: before.shipment, ...given(order.values, parcel?.values, before) }),
+    };
+    context.change.update(orders, order, restated(order.values, patch, context.language));
+    return { no, units, parcel: parcel ? writtenOn(parcel.values) : {} };
   },
-  inverse: { with: 'orders.ship', input: ({ lines: taken }, { no }) => ({ id: no, lines: taken }) },
+  inverse: {
+    with: 'orders.ship',
+    input: ({ lines: taken }, { no, parcel }) => ({ id: no, lines: taken, ...parcel }),
+  },
   done: ({ no, units }) => ({ code: 'orders.unshipDone', values: { no, units } }),
 };
+
+const writtenOn = ({ courier, trackingNo, checkedBy }: Shipment): Unshipped['parcel'] => ({
+  courier,
+  trackingNo,
+  checkedBy,
+});
+
+/** Courier and tracking number go back to what they were, unless somebody has typed others since. */
+function given(
+  now: Pick<OrderRow, 'courier' | 'trackingNo'>,
+  parcel: Pick<Shipment, 'courier' | 'trackingNo'> | undefined,
+  before: Pick<Shipment, 'courier' | 'trackingNo'>,
+) {
+  const back = (key: 'courier' | 'trackingNo'): string =>
+    now[key] === (parcel?.[key] ?? now[key]) ? before[key] : now[key];
+  return { courier: back('courier'), trackingNo: back('trackingNo') };
+}

@@ -1,0 +1,57 @@
+/** *Pengiriman*: one row a parcel, with what was in it. */
+import { countOr0, id, longText, moment, reference, table, text } from '../../kernel/table';
+
+/** Who carries parcels in Indonesia; another name is taken as well. */
+export const COURIERS = [
+  'JNE',
+  'J&T',
+  'SiCepat',
+  'AnterAja',
+  'Ninja',
+  'SPX',
+  'ID Express',
+  'Lion Parcel',
+  'Pos Indonesia',
+  'TIKI',
+  'GoSend',
+  'GrabExpress',
+] as const;
+
+export const shipments = table({
+  key: 'shipments',
+  sheet: { id: 'Pengiriman', en: 'Shipments' },
+  prefix: 'KRM',
+  color: '#0B57D0',
+  hidden: true,
+  columns: {
+    id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
+    order: reference('orders', { header: { id: 'Pesanan', en: 'Order' }, writer: 'rapi', width: 100 }),
+    at: moment({ header: { id: 'Tanggal', en: 'Day' }, writer: 'rapi', width: 130 }),
+    courier: text({
+      header: { id: 'Kurir', en: 'Courier' },
+      writer: 'person',
+      width: 110,
+      offers: COURIERS,
+    }),
+    trackingNo: text({ header: { id: 'No. resi', en: 'Tracking no.' }, writer: 'person', width: 140 }),
+    /** `2 × Besek bambu`: of this parcel alone. */
+    items: text({ header: { id: 'Isi', en: 'Items' }, writer: 'rapi', width: 240 }),
+    checkedBy: text({
+      header: { id: 'Diperiksa', en: 'Checked by' },
+      writer: 'person',
+      width: 130,
+      people: true,
+    }),
+    /** When it was taken back: it never left. */
+    undoneAt: moment({
+      header: { id: 'Diurungkan', en: 'Taken back' },
+      writer: 'rapi',
+      shown: 'grouped',
+      width: 130,
+    }),
+    units: countOr0({ header: { id: 'Unit', en: 'Units' }, writer: 'rapi', shown: 'hidden' }),
+    /** Which lines and how much of each: `BRS-000001:2 BRS-000002:1`. */
+    lines: longText({ header: { id: 'Baris', en: 'Lines' }, writer: 'rapi', shown: 'hidden' }),
+    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+  },
+});
