@@ -1,11 +1,10 @@
 /** Writing a parcel beside the order it belongs to, and what the order had of the one before. */
 import type { Moment } from '../../kernel/day';
-import type { RowOf } from '../../kernel/table';
+import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import { itemsText } from './rules/totals';
 import { shipments } from './shipments';
-
-export type Shipment = Readonly<RowOf<typeof shipments>>;
+import { texts } from './words';
 
 /** What lies in a parcel. */
 export interface Packed {
@@ -25,20 +24,36 @@ export interface Parcel {
   readonly source?: string;
 }
 
-/** Adds its row to *Pengiriman*; the caller lets the order name it as its latest. */
-export function addParcel(context: Context, { packed, ...parcel }: Parcel): Shipment {
-  return context.change.insert(shipments, {
+/** What the order says of its latest parcel. */
+export interface Latest {
+  readonly shipment: string;
+  readonly sentNo: string;
+}
+
+/** Adds its row to *Pengiriman*; what comes back is the order's to keep. */
+export function addParcel(context: Context, { packed, ...parcel }: Parcel): Latest {
+  const { id, trackingNo } = context.change.insert(shipments, {
     ...parcel,
     items: itemsText(packed),
     units: packed.reduce((sum, { quantity }) => sum + quantity, 0),
-    lines: packed.map(({ line, quantity }) => `${line}:${quantity}`).join(' '),
+    lines: written(packed),
+  });
+  return { shipment: id, sentNo: trackingNo };
+}
+
+/** The row that takes a parcel back: what was in it, once more, and below zero. */
+export function takeParcelBack(
+  context: Context,
+  { shipment, packed, ...parcel }: Pick<Parcel, 'order' | 'at' | 'packed'> & Pick<Latest, 'shipment'>,
+): void {
+  context.change.insert(shipments, {
+    ...parcel,
+    takesBack: shipment,
+    items: say(texts['orders.parcelBack'], context.language, { shipment, items: itemsText(packed) }),
+    units: -packed.reduce((sum, { quantity }) => sum + quantity, 0),
+    lines: written(packed),
   });
 }
 
-/** Which lines a parcel holds and how much of each, as its row keeps them. */
-export function packedIn({ lines }: Pick<Shipment, 'lines'>): { line: string; quantity: number }[] {
-  return lines.split(' ').flatMap((part) => {
-    const [line = '', quantity = ''] = part.split(':');
-    return Number(quantity) > 0 ? [{ line, quantity: Number(quantity) }] : [];
-  });
-}
+const written = (packed: readonly Packed[]): string =>
+  packed.map(({ line, quantity }) => `${line}:${quantity}`).join(' ');

@@ -1,4 +1,4 @@
-/** *Pengiriman*: one row a parcel, with what was in it. */
+/** *Pengiriman*: one row a parcel, with what was in it. A parcel that did not leave is taken back by a row of its own, as in the ledger. */
 import { countOr0, id, longText, moment, reference, table, text } from '../../kernel/table';
 
 /** Who carries parcels in Indonesia; another name is taken as well. */
@@ -42,13 +42,14 @@ export const shipments = table({
       width: 130,
       people: true,
     }),
-    /** When it was taken back: it never left. */
-    undoneAt: moment({
-      header: { id: 'Diurungkan', en: 'Taken back' },
+    /** The parcel that this row takes back: that one never left. */
+    takesBack: reference('shipments', {
+      header: { id: 'Mengurungkan', en: 'Takes back' },
       writer: 'rapi',
       shown: 'grouped',
-      width: 130,
+      width: 110,
     }),
+    /** Below zero where it takes a parcel back. */
     units: countOr0({ header: { id: 'Unit', en: 'Units' }, writer: 'rapi', shown: 'hidden' }),
     /** Which lines and how much of each: `BRS-000001:2 BRS-000002:1`. */
     lines: longText({ header: { id: 'Baris', en: 'Lines' }, writer: 'rapi', shown: 'hidden' }),

@@ -193,6 +193,12 @@ export const orders = table({
       writer: 'rapi',
       shown: 'hidden',
     }),
+    /** The tracking number of that parcel: another one in *No. resi* was typed for the next. */
+    sentNo: text({
+      header: { id: 'Resi terkirim', en: 'Tracking no. sent' },
+      writer: 'rapi',
+      shown: 'hidden',
+    }),
     source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
   },
 });

@@ -18,6 +18,9 @@ export const texts = words({
     en: 'Find out why {no} stands still ({customer})',
   },
 
+  // The row of Pengiriman that takes a parcel back.
+  'orders.parcelBack': { id: '{shipment} diurungkan: {items}', en: '{shipment} taken back: {items}' },
+
   // What is wrong in a form.
   'orders.customerNeeded': {
     id: 'Pelanggan belum dipilih. Isi nama atau akhir nomor HP.',

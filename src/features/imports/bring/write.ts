@@ -66,7 +66,7 @@ function inserted(context: Context, draft: Draft, options: OrderOptions): Writte
   const made = settled.lines.map((line) => context.change.insert(lines, { ...line, order: order.id }));
   order.firstLine = made[0]?.id ?? '';
   const written = { id: order.id, lineIds: made.map(({ id }) => id) };
-  order.shipment = parcelOf(context, draft, written, options) ?? '';
+  Object.assign(order, parcelOf(context, draft, written, options));
   return written;
 }
 
@@ -75,8 +75,8 @@ function updated(context: Context, draft: Draft, options: OrderOptions): Written
   if (!known) throw new Error('only a known order can be updated');
   const { id: _, ...order } = { id: '', ...settled.order };
   const written = { id: known.stored.id, lineIds: known.storedLines.map(({ id }) => id) };
-  const shipment = parcelOf(context, draft, written, options);
-  context.change.update(orders, known.stored, { ...order, ...(shipment && { shipment }) });
+  const latest = parcelOf(context, draft, written, options);
+  context.change.update(orders, known.stored, { ...order, ...latest });
   for (const [at, stored] of known.storedLines.entries()) {
     const line = settled.lines[at];
     if (line) {
@@ -87,13 +87,13 @@ function updated(context: Context, draft: Draft, options: OrderOptions): Written
   return written;
 }
 
-/** The parcel of what a draft newly shipped; its id, where anything was. */
+/** The parcel of what a draft newly shipped, where anything was; what the order says of it. */
 function parcelOf(
   context: Context,
   draft: Draft,
   { id, lineIds }: Written,
   { source }: OrderOptions,
-): string | undefined {
+): ReturnType<typeof addParcel> | undefined {
   const { order, lines: settled } = draft.settled;
   const packed = settled
     .map((line, at) => ({
@@ -105,7 +105,7 @@ function parcelOf(
   if (packed.length === 0) return undefined;
   const { courier = '', trackingNo = '' } = order;
   const at = order.shippedAt ?? order.closedAt ?? context.now;
-  return addParcel(context, { order: id, at, packed, courier, trackingNo, source }).id;
+  return addParcel(context, { order: id, at, packed, courier, trackingNo, source });
 }
 
 /** Ledger rows of what a draft newly shipped and got back, at the moment it was shipped. */

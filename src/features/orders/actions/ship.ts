@@ -2,16 +2,14 @@
 import * as z from 'zod/mini';
 import type { Moment } from '../../../kernel/day';
 import { isRefusal, Refusal } from '../../../kernel/problem';
-import type { Context } from '../../../ports/context';
 import type { Action } from '../../../ports/feature';
 import { post } from '../../stock';
 import { idField, quantityField, textField } from '../input';
-import { loadLines, loadOrderFor } from '../load';
+import { loadLines, loadOrderFor, type OrderRow } from '../load';
 import { addParcel } from '../parcel';
 import { SHIPS } from '../roles';
 import { restated } from '../rules/restate';
 import { planShipment, shortOf } from '../rules/shipment';
-import { shipments } from '../shipments';
 import { lines, orders } from '../tables';
 
 const input = () =>
@@ -39,8 +37,8 @@ export interface Shipped {
   readonly was: { readonly shippedAt: Moment | null; readonly processedAt: Moment | null };
   /** Its row in *Pengiriman*. */
   readonly shipment: string;
-  /** What the order named as its parcel before. */
-  readonly before: { readonly shipment: string; readonly trackingNo: string; readonly courier: string };
+  /** What the order said of its parcel before. */
+  readonly before: Pick<OrderRow, 'shipment' | 'sentNo' | 'trackingNo' | 'courier'>;
 }
 
 export const ship: Action<Input, Shipped> = {
@@ -79,16 +77,12 @@ export const ship: Action<Input, Shipped> = {
     }
     const units = plan.reduce((sum, { quantity }) => sum + quantity, 0);
     const { shippedAt, processedAt, shippedUnits } = order.values;
-    const before = {
-      shipment: order.values.shipment,
-      trackingNo: order.values.trackingNo,
-      courier: order.values.courier,
-    };
+    const before = parcelBefore(order.values);
     const parcel = {
       courier: said.courier?.trim() ?? before.courier,
-      trackingNo: said.trackingNo?.trim() ?? typedSince(context, before),
+      trackingNo: said.trackingNo?.trim() ?? typedSince(before),
     };
-    const shipment = addParcel(context, {
+    const latest = addParcel(context, {
       ...parcel,
       order: no,
       at: context.now,
@@ -103,32 +97,38 @@ export const ship: Action<Input, Shipped> = {
         // Shipped straight after the check: it was processed in the same go.
         processedAt: processedAt ?? context.now,
         ...parcel,
-        shipment: shipment.id,
+        ...latest,
       },
       context.language,
     );
     context.change.update(orders, order, patch);
     const shipped = plan.map(({ row, quantity }) => ({ line: row.id, quantity }));
     const was = { shippedAt, processedAt };
-    return { no, units, lines: shipped, at: context.now, was, shipment: shipment.id, before };
+    return { no, units, lines: shipped, at: context.now, was, shipment: latest.shipment, before };
   },
   inverse: {
     with: 'orders.unship',
-    input: (_, { no, lines: shipped, at, was, shipment, before }) => ({
+    input: ({ checkedBy }, { no, lines: shipped, at, was, shipment, before }) => ({
       id: no,
       lines: shipped,
       at,
       was,
       shipment,
       before,
+      ...(checkedBy !== undefined && { checkedBy }),
     }),
   },
   done: ({ no, units }) => ({ code: 'orders.shipDone', values: { no, units } }),
 };
 
+const parcelBefore = ({ shipment, sentNo, trackingNo, courier }: OrderRow): Shipped['before'] => ({
+  shipment,
+  sentNo,
+  trackingNo,
+  courier,
+});
+
 /** The tracking number typed into the order's row; what stands there from an earlier parcel is that parcel's alone. */
-function typedSince(context: Context, before: Shipped['before']): string {
-  if (before.shipment === '' || before.trackingNo === '') return before.trackingNo;
-  const last = context.from(shipments).byId(before.shipment);
-  return last?.values.trackingNo === before.trackingNo ? '' : before.trackingNo;
+function typedSince({ shipment, sentNo, trackingNo }: Shipped['before']): string {
+  return shipment !== '' && trackingNo === sentNo ? '' : trackingNo;
 }

@@ -8,10 +8,9 @@ import type { Action } from '../../../ports/feature';
 import { post } from '../../stock';
 import { idField, momentField, quantityField, textField } from '../input';
 import { loadLines, loadOrder, type OrderRow } from '../load';
-import type { Shipment } from '../parcel';
+import { takeParcelBack } from '../parcel';
 import { SHIPS } from '../roles';
 import { restated } from '../rules/restate';
-import { shipments } from '../shipments';
 import { lines, orders } from '../tables';
 
 const input = () =>
@@ -23,7 +22,10 @@ const input = () =>
     was: z.object({ shippedAt: z.nullable(momentField()), processedAt: z.nullable(momentField()) }),
     /** Its row in *Pengiriman*, and what the order named before. */
     shipment: z.optional(idField()),
-    before: z.optional(z.object({ shipment: textField(), trackingNo: textField(), courier: textField() })),
+    before: z.optional(
+      z.object({ shipment: textField(), sentNo: textField(), trackingNo: textField(), courier: textField() }),
+    ),
+    checkedBy: z.optional(textField()),
   });
 type Input = z.infer<ReturnType<typeof input>>;
 
@@ -31,7 +33,7 @@ interface Unshipped {
   readonly no: string;
   readonly units: number;
   /** What was written on the parcel, for the way back. */
-  readonly parcel: Partial<Pick<Shipment, 'courier' | 'trackingNo' | 'checkedBy'>>;
+  readonly parcel: { readonly courier?: string; readonly trackingNo?: string; readonly checkedBy?: string };
 }
 
 export const unship: Action<Input, Unshipped> = {
@@ -39,7 +41,7 @@ export const unship: Action<Input, Unshipped> = {
   writes: true,
   input,
   roles: SHIPS,
-  run: (context, { id, lines: taken, at, was, shipment, before }) => {
+  run: (context, { id, lines: taken, at, was, shipment, before, checkedBy = '' }) => {
     const order = loadOrder(context, id);
     if (isRefusal(order)) return order;
     const no = order.id;
@@ -78,15 +80,22 @@ export const unship: Action<Input, Unshipped> = {
       context.change.update(lines, line, { shipped: shipped - quantity, open: open + quantity });
     }
     const units = plan.reduce((sum, { quantity }) => sum + quantity, 0);
-    const parcel = shipment === undefined ? undefined : context.from(shipments).byId(shipment);
-    if (parcel) context.change.update(shipments, parcel, { undoneAt: context.now });
+    if (shipment !== undefined) {
+      const packed = plan.map(({ line, quantity }) => ({ line: line.id, name: line.values.name, quantity }));
+      takeParcelBack(context, { order: no, at: context.now, shipment, packed });
+    }
     const patch = {
       ...was,
       shippedUnits: shippedUnits - units,
-      ...(before && { shipment: before.shipment, ...given(order.values, parcel?.values, before) }),
+      ...(before && {
+        shipment: before.shipment,
+        sentNo: before.sentNo,
+        ...given(order.values, before),
+      }),
     };
     context.change.update(orders, order, restated(order.values, patch, context.language));
-    return { no, units, parcel: parcel ? writtenOn(parcel.values) : {} };
+    const { courier, trackingNo } = order.values;
+    return { no, units, parcel: before ? { courier, trackingNo, checkedBy } : {} };
   },
   inverse: {
     with: 'orders.ship',
@@ -95,19 +104,12 @@ export const unship: Action<Input, Unshipped> = {
   done: ({ no, units }) => ({ code: 'orders.unshipDone', values: { no, units } }),
 };
 
-const writtenOn = ({ courier, trackingNo, checkedBy }: Shipment): Unshipped['parcel'] => ({
-  courier,
-  trackingNo,
-  checkedBy,
-});
-
-/** Courier and tracking number go back to what they were, unless somebody has typed others since. */
+/** Courier and tracking number go back to what they were, unless somebody has typed another number since. */
 function given(
-  now: Pick<OrderRow, 'courier' | 'trackingNo'>,
-  parcel: Pick<Shipment, 'courier' | 'trackingNo'> | undefined,
-  before: Pick<Shipment, 'courier' | 'trackingNo'>,
-) {
-  const back = (key: 'courier' | 'trackingNo'): string =>
-    now[key] === (parcel?.[key] ?? now[key]) ? before[key] : now[key];
-  return { courier: back('courier'), trackingNo: back('trackingNo') };
+  { trackingNo, courier, sentNo }: OrderRow,
+  before: Pick<OrderRow, 'courier' | 'trackingNo'>,
+): Pick<OrderRow, 'courier' | 'trackingNo'> {
+  return trackingNo === sentNo
+    ? { trackingNo: before.trackingNo, courier: before.courier }
+    : { trackingNo, courier };
 }
