@@ -75,7 +75,8 @@ function writtenKeys(table: Table): string[] {
 
 /** Hash of what Rapi owns in a row: whether the row is as Rapi last wrote it. */
 export function stampOf(table: Table, cells: Readonly<Record<string, Cell>>): string {
-  return stamped(ownedKeys(table).map((key) => wholeSeconds(cells[key] ?? '')));
+  const kept = ownedKeys(table).filter((key) => !columnOf(table, key).later || (cells[key] ?? '') !== '');
+  return stamped(kept.map((key) => wholeSeconds(cells[key] ?? '')));
 }
 
 // The sign in front keeps Sheets from reading a stamp as a number, such as 12e4.

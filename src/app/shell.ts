@@ -86,6 +86,13 @@ function screen(context: Context, run: Run): { home: Home; index: PackedPart[] }
   return { home, index };
 }
 
+/** Options that panels of features that are on go by. */
+function pageOptions(context: Context): Record<string, string> {
+  const { options } = context.settings;
+  const keys = featuresOn(context).flatMap(({ pageOptions: wanted = [] }) => wanted);
+  return Object.fromEntries(keys.flatMap((key) => (options[key] ? [[key, options[key]]] : [])));
+}
+
 export function boot(context: Context, run: Run, open?: Boot['open']): Packed<Boot> {
   const { language, settings, today, who } = context;
   return {
@@ -97,6 +104,7 @@ export function boot(context: Context, run: Run, open?: Boot['open']): Packed<Bo
     book: run.workbook.head.book,
     person: { email: who.email, name: who.name, role: who.role },
     modules: featuresOn(context).map((feature) => feature.key),
+    options: pageOptions(context),
     team: context.team.map(({ name }) => name).filter(Boolean),
     ...screen(context, run),
     ...(open && { open }),
@@ -104,10 +112,10 @@ export function boot(context: Context, run: Run, open?: Boot['open']): Packed<Bo
 }
 
 /** Refreshes the page's index and home after saves. */
-export const shellIndex: AppQuery<Record<string, never>, Packed<Pick<Boot, 'home' | 'index'>>> = {
+export const shellIndex: AppQuery<Record<string, never>, Packed<Pick<Boot, 'home' | 'index' | 'options'>>> = {
   name: 'shell.index',
   writes: false,
   input: () => z.object({}),
   roles: 'all',
-  run: (context, _input, run) => screen(context, run),
+  run: (context, _input, run) => ({ ...screen(context, run), options: pageOptions(context) }),
 };

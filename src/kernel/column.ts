@@ -86,6 +86,8 @@ export interface ColumnLook {
   readonly unique?: boolean;
   /** A cache of other tables, rebuildable and checked: not part of the row's stamp, so that it changes without rewriting it. */
   readonly cached?: boolean;
+  /** Came after the first release: while it is empty the row's stamp is what it was before, so that no older row counts as changed. */
+  readonly later?: boolean;
   /** Offers the names of the team from their own tab; another name is warned about and taken. */
   readonly people?: boolean;
   /** Words that it offers; another is warned about and taken. */

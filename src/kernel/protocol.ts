@@ -62,6 +62,8 @@ export interface Boot {
   readonly book: string;
   readonly person: { readonly email: string; readonly name: string; readonly role: Role };
   readonly modules: readonly string[];
+  /** What the firm chose and panels go by: `stock.places`. */
+  readonly options?: Readonly<Record<string, string>>;
   /** Names of the team, for `@nama` and owners. */
   readonly team?: readonly string[];
   readonly home: Home;
@@ -208,7 +210,9 @@ export interface CardStep {
   readonly ask?: readonly {
     readonly field: string;
     readonly label: string;
-    /** A day is sent as `YYYY-MM-DD`. */
-    readonly kind: 'text' | 'count' | 'day';
+    /** A day is sent as `YYYY-MM-DD`, a choice by its key. */
+    readonly kind: 'text' | 'count' | 'day' | 'choice';
+    /** Of a choice; the first stands there at the start. */
+    readonly options?: readonly { readonly key: string; readonly text: string }[];
   }[];
 }

@@ -37,6 +37,7 @@ import { NewProduct } from '../features/stock/panel/NewProduct';
 import { ProductCard } from '../features/stock/panel/ProductCard';
 import { ProductList } from '../features/stock/panel/ProductList';
 import { Receive } from '../features/stock/panel/Receive';
+import { StockSettings } from '../features/stock/panel/StockSettings';
 import { WORKING } from '../kernel/role';
 import type { HomeAction, Panels } from '../ui/shell/panels';
 import { actionWords } from './words';
@@ -59,6 +60,7 @@ const views: Panels['views'] = {
   'payments.card': PaymentCard,
   'payments.invoice': InvoiceCard,
   'stock.counting': Counting,
+  'stock.settings': StockSettings,
   'stock.count': Count,
   'purchasing.proposal': Proposal,
   'purchasing.new': NewPurchase,

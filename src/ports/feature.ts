@@ -285,6 +285,8 @@ export interface Feature {
   /** Panel that shows one record, by table key: what *Buka baris ini* opens. */
   readonly cards?: Readonly<Record<string, string>>;
   readonly words: Words;
+  /** Keys of options that its panels go by; those that are set come with the page. */
+  readonly pageOptions?: readonly string[];
   /** What the sidebar's search index holds of it. Reads at most one block. */
   readonly index?: (context: Context) => IndexPart;
   /** How its older records are found on the server by the same words. */

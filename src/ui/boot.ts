@@ -31,14 +31,17 @@ export function startFrom(document: Document): boolean {
 }
 
 /** After saves: home and index as the server has them now. */
-export function refresh({ index, home }: Packed<Pick<Boot, 'home' | 'index'>>): void {
-  page.value = { ...page.value, home, index: index.map(unpackPart) };
+export function refresh({ index, ...rest }: Packed<Pick<Boot, 'home' | 'index' | 'options'>>): void {
+  page.value = { ...page.value, ...rest, index: index.map(unpackPart) };
 }
 
 /** The index of one kind, such as `products`; empty while the module is off. */
 export function entriesOf(kind: string): readonly IndexEntry[] {
   return page.value.index.find((part) => part.kind === kind)?.entries ?? [];
 }
+
+/** What the firm chose, empty where nothing was. */
+export const option = (key: string): string => page.value.options?.[key] ?? '';
 
 /** Whether the feature that brings a panel is on. */
 export function isOn(panel: string): boolean {

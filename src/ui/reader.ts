@@ -6,6 +6,7 @@ import { wrongCount, wrongDay, wrongMoney } from './kit/inputs';
 import { isPicked, type Picked } from './kit/Lookup';
 import { currency, language, t, today } from './language';
 import { countOf, dayOf, moneyOf } from './typed';
+import { unitsOf } from './units';
 import { kitWords } from './words';
 
 /** A reader for one submit; each method takes the field's path, and gives null for what is empty or cannot be read. */
@@ -33,6 +34,14 @@ export function reader() {
       const read = countOf(typed, language());
       if (read === undefined || (needed && read === null)) errors[path] = wrongCount(typed);
       return read ?? null;
+    },
+    /** Units, typed as a number or in packs of that product, where people count so. */
+    units: (path: string, typed: string, product: Picked, needed: boolean): number | null => {
+      const read = unitsOf(typed, product, language());
+      if (typeof read === 'object' && read)
+        errors[path] = t(kitWords.noPack, { pack: read.pack, sku: product.text });
+      else if (read === undefined || (needed && read === null)) errors[path] = wrongCount(typed);
+      return typeof read === 'number' ? read : null;
     },
     day: (path: string, typed: string): Day | null => {
       const read = dayOf(typed, today());

@@ -91,6 +91,11 @@ export const kitWords = words({
     id: 'Tidak terbaca: “{text}”. Isi bilangan bulat, misalnya 12.',
     en: 'Cannot be read: “{text}”. Enter a whole number, like 12.',
   },
+  units: { id: '= {units} satuan', en: '= {units} units' },
+  noPack: {
+    id: '{sku} tidak punya kemasan {pack}. Isi di kartu produk, atau tulis satuannya.',
+    en: '{sku} has no pack {pack}. Set it on the product card, or write single units.',
+  },
   countLow: { id: 'Isi 1 atau lebih.', en: 'Enter 1 or more.' },
   badDay: {
     id: 'Tidak terbaca: “{text}”. Isi hari, misalnya 7/11 atau +2.',

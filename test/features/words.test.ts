@@ -11,7 +11,9 @@ import { PPN } from '../../src/features/orders/rules/tax';
 import { payments } from '../../src/features/payments/feature';
 import { TERM } from '../../src/features/payments/settings';
 import { purchasing } from '../../src/features/purchasing/feature';
+import { HOLDING, ORDER_COST } from '../../src/features/purchasing/settings';
 import { stock } from '../../src/features/stock/feature';
+import { PACKS, PLACES } from '../../src/features/stock/settings';
 import { team } from '../../src/features/team/feature';
 import { todayOf } from '../../src/features/today/feature';
 
@@ -21,7 +23,7 @@ const known = new Map(FEATURES.flatMap(({ words }) => Object.entries(words)));
 const actions = new Set(FEATURES.flatMap((feature) => feature.actions.map(({ name }) => name)));
 const jobs = new Set(FEATURES.flatMap((feature) => (feature.jobs ?? []).map(({ name }) => name)));
 /** Names of options look like codes. */
-const options = new Set<string>([PPN, TERM]);
+const options = new Set<string>([PPN, TERM, PLACES, PACKS, ORDER_COST, HOLDING]);
 const panels = new Set(FEATURES.flatMap((feature) => feature.panels));
 
 function sources(folder: string): string[] {

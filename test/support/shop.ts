@@ -45,7 +45,7 @@ export function openShop(): MemoryBook {
  * What must hold after anything: on hand = Σ ledger, its worth from the same rows, reserved = Σ open lines, available = their difference, paid = Σ checked payments, no orphan line.
  */
 export function invariants(book: MemoryBook): void {
-  const agrees = { differences: [], misvalued: [], broken: [] };
+  const agrees = { differences: [], misplaced: [], misvalued: [], broken: [] };
   expect(book.perform('stock.check', {}).result).toMatchObject(agrees);
   expect(book.perform('orders.checkReserved', {}).result).toMatchObject({ differences: [], orphans: [] });
   expect(book.perform('payments.check', {}).result).toMatchObject({

@@ -10,6 +10,7 @@ import { pay, unpay } from './actions/pay';
 import { propose } from './actions/propose';
 import { receive } from './actions/receive';
 import { awaitRest, cancelRest } from './actions/rest';
+import { setUp } from './actions/set-up';
 import { unreceive } from './actions/unreceive';
 import { formulas } from './functions';
 import { recent } from './load';
@@ -35,6 +36,7 @@ export const purchasing: Feature = {
     list,
     check,
     analysis,
+    setUp,
   ],
   retold: [onOrder],
   kept,

@@ -97,6 +97,14 @@ export const texts = words({
     id: 'Belum cukup data: baru {days} hari penjualan, perlu 60.',
     en: 'Not enough data yet: {days} {days|day|days} of sales, 60 are needed.',
   },
+  'purchasing.costs': {
+    id: 'Biaya pesan dan persen simpan harus angka 0 atau lebih.',
+    en: 'Cost of an order and percent of keeping must be numbers of 0 or more.',
+  },
+  'purchasing.setUpDone': {
+    id: 'Biaya pesan dan simpan tersimpan.',
+    en: 'Costs of ordering and keeping saved.',
+  },
   'purchasing.formula': {
     id: 'Isi terjual per hari dan waktu tunggu dengan angka 0 atau lebih.',
     en: 'Enter daily demand and lead days as numbers of 0 or more.',
@@ -193,6 +201,7 @@ export const texts = words({
     id: 'Terjual {from}–{to}, {days} hari; retur yang bisa dijual dikurangkan.',
     en: 'Sold {from} to {to}, {days} {days|day|days}; sellable returns are subtracted.',
   },
+  'purchasing.orderQuantity': { id: 'sekali pesan {quantity}', en: 'order {quantity} at once' },
   'purchasing.cover': { id: 'cukup {days} hari', en: 'lasts {days} {days|day|days}' },
   'purchasing.point': { id: 'titik pesan {point}, sekarang {now}', en: 'reorder point {point}, now {now}' },
 

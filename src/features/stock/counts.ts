@@ -11,6 +11,15 @@ export const REASONS = [
 ] as const;
 export type CountReason = (typeof REASONS)[number]['key'];
 
+/** Why goods are thrown away. */
+export const SCRAP_REASONS = [
+  REASONS[0],
+  { key: 'expired', words: { id: 'Kedaluwarsa', en: 'Expired' } },
+  REASONS[1],
+  REASONS[5],
+] as const;
+export type ScrapReason = (typeof SCRAP_REASONS)[number]['key'];
+
 export const COUNT_STATES = [
   { key: 'waiting', words: { id: 'Belum dihitung', en: 'To count' } },
   { key: 'same', words: { id: 'Cocok', en: 'Matches' } },
@@ -96,6 +105,13 @@ export const counts = table({
       header: { id: 'ID produk', en: 'Product ID' },
       writer: 'rapi',
       shown: 'hidden',
+    }),
+    /** Location that is counted; empty is the main one. */
+    place: text({
+      header: { id: 'Lokasi', en: 'Location' },
+      writer: 'rapi',
+      shown: 'hidden',
+      later: true,
     }),
   },
 });

@@ -19,16 +19,23 @@ import { startCount } from './actions/count/start';
 import { list } from './actions/list';
 import { receive } from './actions/receive';
 import { retire, sellAgain } from './actions/retire';
+import { scrap } from './actions/scrap';
+import { setPacks } from './actions/set-packs';
+import { setUp } from './actions/set-up';
+import { settingsCard } from './actions/settings-card';
+import { transfer } from './actions/transfer';
 import { undoMoves } from './actions/undo-moves';
 import { counts } from './counts';
-import { receipt } from './inbox';
+import { receipt, scrapped } from './inbox';
 import { keptMoves, onHand } from './retold';
 import { type CountRow, typedCount } from './rules/count';
 import type { Product } from './rules/ledger';
 import { derived } from './rules/quantities';
+import { PACKS, PLACES, packsOn } from './settings';
 import { moves, products, suppliers } from './tables';
 import { texts } from './words';
 import { countTexts } from './words-count';
+import { placeTexts } from './words-places';
 
 /** 10 typed over *Fisik* 12 offers the correction by −2; the reason is asked with it. */
 const typedOnHand: CellProposal = {
@@ -67,12 +74,14 @@ const typedCounts: CellDerivation = {
   }),
 };
 
-type Indexed = Pick<Product, 'sku' | 'name' | 'price' | 'available' | 'state'>;
+type Indexed = Pick<Product, 'sku' | 'name' | 'price' | 'available' | 'state'> & {
+  readonly packs?: string;
+};
 
 function entryOf(
-  { currency, language }: Context,
+  { currency, language, settings }: Context,
   id: string,
-  { sku, name, price, available, state }: Indexed,
+  { sku, name, price, available, state, packs }: Indexed,
 ): IndexEntry {
   return {
     id,
@@ -80,7 +89,13 @@ function entryOf(
     title: name || sku,
     note: say(texts['stock.index.note'], language, { sku, price: sayMoney(price, currency, language) }),
     keys: [sku],
-    facts: { sku, price, available, state: state ?? 'fine' },
+    facts: {
+      sku,
+      price,
+      available,
+      state: state ?? 'fine',
+      ...(packsOn(settings) && { packs: packs ?? '' }),
+    },
   };
 }
 
@@ -92,6 +107,11 @@ export const stock: Feature = {
     addProduct,
     addSupplier,
     correct,
+    scrap,
+    transfer,
+    setUp,
+    setPacks,
+    settingsCard,
     undoMoves,
     retire,
     sellAgain,
@@ -105,7 +125,7 @@ export const stock: Feature = {
     dropCount,
     countCard,
   ],
-  inbox: [receipt],
+  inbox: [receipt, scrapped],
   proposals: [typedOnHand],
   derivations: [derivations, typedCounts],
   retold: [onHand],
@@ -129,6 +149,12 @@ export const stock: Feature = {
       under: 'warehouse',
       panel: 'stock.counting',
     },
+    {
+      handler: 'menuStockSettings',
+      label: { id: 'Stok', en: 'Stock' },
+      under: 'settings',
+      panel: 'stock.settings',
+    },
   ],
   panels: [
     'stock.receive',
@@ -138,9 +164,11 @@ export const stock: Feature = {
     'stock.list',
     'stock.counting',
     'stock.count',
+    'stock.settings',
   ],
-  words: { ...texts, ...countTexts },
+  words: { ...texts, ...countTexts, ...placeTexts },
   cards: { products: 'stock.card' },
+  pageOptions: [PLACES, PACKS],
   marked: { table: products, rows: (context) => context.from(products).all(), named: 'sku' },
   index: (context) => ({
     kind: 'products',

@@ -1,9 +1,12 @@
-/** *Terima stok* from *Kotak Masuk*: goods that came in, written in one cell. */
-import { isRefusal } from '../../kernel/problem';
+/** *Terima stok* and *Buang* from *Kotak Masuk*: goods that came in or are thrown away, written in one cell. */
+import { isRefusal, refuse } from '../../kernel/problem';
+import { fold } from '../../kernel/text';
 import type { Context } from '../../ports/context';
 import type { InboxKind } from '../../ports/feature';
+import { SCRAP_REASONS } from './counts';
 import { findProduct } from './rules/find';
 import { type Item, readItems } from './rules/items';
+import { packsOn } from './settings';
 import { products } from './tables';
 
 /** The goods of a row; the products are read once, as by the action that follows. */
@@ -13,7 +16,11 @@ export function itemsIn(
   quantity: number | null,
 ): ReturnType<typeof readItems> {
   const all = context.from(products).all();
-  return readItems(text, quantity, (written) => !('problem' in findProduct(all, written)));
+  return readItems(text, quantity, (written) => {
+    const found = findProduct(all, written);
+    if ('problem' in found) return undefined;
+    return packsOn(context.settings) ? { packs: found.values.packs } : {};
+  });
 }
 
 /** The number of a purchase in *Untuk*. */
@@ -32,5 +39,24 @@ export const receipt: InboxKind = {
     // Goods of a purchase are its own feature's to take in.
     if (PURCHASE.test(about)) return { action: 'purchasing.receive', input: { id: about, lines } };
     return { action: 'stock.receive', input: { lines, source: about } };
+  },
+};
+
+/** *Untuk* says why. */
+export const scrapped: InboxKind = {
+  key: 'scrap',
+  words: { id: 'Buang', en: 'Scrap' },
+  read: (context, { about, text, quantity }) => {
+    const items = itemsIn(context, text, quantity);
+    if (isRefusal(items)) return items;
+    const [item, another] = items;
+    if (!item || another) return refuse('stock.scrapOne');
+    const why = fold(about);
+    const reason = SCRAP_REASONS.find(({ words }) =>
+      [words.id, words.en].some((word) => why !== '' && fold(word).startsWith(why)),
+    );
+    if (!reason) return refuse('stock.scrapReason');
+    const { product, quantity: units } = item;
+    return { action: 'stock.scrap', input: { product, quantity: units, reason: reason.key } };
   },
 };

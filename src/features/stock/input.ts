@@ -66,4 +66,7 @@ export const phoneField = () =>
     z.refine((text) => text === '' || isPhone(text), { error: 'stock.phone' }),
   );
 
+/** The name of a location, where there is more than one. */
+export const placeField = () => z.optional(textField());
+
 export const productInput = () => z.object({ product: nameField('stock.productNeeded') });

@@ -6,6 +6,7 @@ import type { Context } from '../../ports/context';
 import { movesSince } from './newest';
 import { type Link, leastSince } from './rules/chain';
 import { applyPostings, type Posting, type Product, type Reservation } from './rules/ledger';
+import { MAIN, unitsAt } from './rules/places';
 import { moves, products } from './tables';
 
 /** Who stands behind a change: name, e-mail, or *lewat sel* where Sheets does not tell. */
@@ -72,20 +73,24 @@ export function brokenLater(
   if (taking.length === 0) return [];
   const since = Math.min(...taking.map(({ at = context.now }) => at)) as typeof context.now;
   const ledger: Link[] = [...movesSince(context, since)];
-  const onHand = new Map(known.map((product) => [product.id, product.onHand]));
+  // Where no location is ever below nothing, the whole is not either.
+  const left = new Map<string, number>();
   const problems: Problem[] = [];
-  for (const [index, { product, quantity, at = context.now }] of postings.entries()) {
-    const left = onHand.get(product) ?? 0;
-    const least = at < context.now && quantity < 0 ? leastSince(ledger, product, left, at) : undefined;
+  for (const [index, { product, quantity, at = context.now, place = MAIN }] of postings.entries()) {
+    const own = known.find(({ id }) => id === product);
+    const key = `${product} ${place}`;
+    const there = left.get(key) ?? (own ? unitsAt(own, place) : 0);
+    const least =
+      at < context.now && quantity < 0 ? leastSince(ledger, product, there, at, place) : undefined;
     if (least && least.units + quantity < 0) {
-      const sku = known.find(({ id }) => id === product)?.sku ?? product;
+      const sku = own?.sku ?? product;
       const when = sayDay(context.zone.dayAt(least.at), context.language, context.today);
       const values = { sku, left: Math.max(0, least.units), when, asked: -quantity };
       problems.push(problem('stock.notEnoughThen', values, { field: `lines.${index}` }));
       continue;
     }
-    onHand.set(product, left + quantity);
-    ledger.push({ product, quantity, at });
+    left.set(key, there + quantity);
+    ledger.push({ product, quantity, at, place });
   }
   return problems;
 }

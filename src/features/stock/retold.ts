@@ -3,6 +3,7 @@ import { numberOf } from '../../kernel/table';
 import type { Context } from '../../ports/context';
 import type { Kept, Retold } from '../../ports/feature';
 import type { Move } from './rules/ledger';
+import { missingPlace, placesTold } from './rules/places';
 import { missingMove, shelves, untoldCosts } from './rules/retell';
 import { moves, products } from './tables';
 
@@ -12,15 +13,16 @@ const ledgerOf = (context: Context) =>
     .all()
     .map(({ id, values }) => ({ ...values, number: numberOf(moves, id) ?? 0 }));
 
-/** *Fisik* and the average cost. */
+/** *Fisik*, where it lies, and the average cost. */
 export const onHand: Retold = {
   table: products,
-  columns: ['onHand', 'averageCost'],
+  columns: ['onHand', 'averageCost', 'places'],
   from: [moves],
   retell: (context) => {
     const ledger = ledgerOf(context);
     const found = shelves(ledger, context.currency);
     const untold = untoldCosts(ledger);
+    const places = placesTold(ledger);
     return new Map(
       context
         .from(products)
@@ -28,7 +30,7 @@ export const onHand: Retold = {
         .map(({ id }) => {
           const shelf = found.get(id);
           const cost = shelf && !untold.has(id) ? { averageCost: shelf.averageCost } : {};
-          return [id, { onHand: shelf?.onHand ?? 0, ...cost }] as const;
+          return [id, { onHand: shelf?.onHand ?? 0, places: places.get(id) ?? '', ...cost }] as const;
         }),
     );
   },
@@ -42,13 +44,12 @@ export const keptMoves: Kept = {
 
 /** A row that is gone, or that holds what nobody entered: its neighbours' balances tell it, never the row itself. */
 export function remakeMove(context: Context, id: string): Partial<Move> | undefined {
-  const shelf = new Map(
-    context
-      .from(products)
-      .all()
-      .map((each) => [each.id, each.values.onHand]),
-  );
+  const goods = context.from(products).all();
+  const shelf = new Map(goods.map((each) => [each.id, each.values.onHand]));
   const others = ledgerOf(context).filter((row) => row.id !== id);
   const found = missingMove(others, shelf, numberOf(moves, id) ?? 0);
-  return found && { ...found, kind: found.quantity > 0 ? 'receive' : 'count' };
+  if (!found) return undefined;
+  const places = goods.find((each) => each.id === found.product)?.values.places ?? '';
+  const place = missingPlace(places, placesTold(others).get(found.product) ?? '', found.quantity);
+  return { ...found, place, kind: found.quantity > 0 ? 'receive' : 'count' };
 }

@@ -5,5 +5,7 @@ import type { Role } from '../../kernel/role';
 export const KEEPS_STOCK: readonly Role[] = ['owner', 'manager', 'staff', 'warehouse'];
 export const KEEPS_PRODUCTS: readonly Role[] = ['owner', 'manager', 'staff', 'sales', 'warehouse'];
 export const KEEPS_SUPPLIERS: readonly Role[] = ['owner', 'manager', 'staff', 'warehouse', 'finance'];
+/** Switches locations and pack sizes on and off. */
+export const SETS_STOCK: readonly Role[] = ['owner', 'manager'];
 /** Sees what things cost. */
 export const SEES_COST: readonly Role[] = ['owner', 'manager', 'staff', 'finance', 'warehouse'];

@@ -98,6 +98,17 @@ export const products = table({
       width: 95,
     }),
     lot: count({ header: { id: 'Isi per pesan', en: 'Lot' }, writer: 'person', shown: 'grouped', width: 90 }),
+    /** `1 dus = 24, 1 lusin = 12`: how many units a pack holds. */
+    packs: text({
+      header: { id: 'Kemasan', en: 'Packs' },
+      writer: 'person',
+      shown: 'grouped',
+      width: 120,
+      help: {
+        id: 'Isi per kemasan, misalnya 1 dus = 24, 1 lusin = 12.',
+        en: 'Units in a pack, like 1 box = 24, 1 dozen = 12.',
+      },
+    }),
     discontinued: flag({
       header: { id: 'Tidak dijual lagi', en: 'Discontinued' },
       writer: 'person',
@@ -107,6 +118,13 @@ export const products = table({
     note: longText({ header: { id: 'Catatan', en: 'Note' }, writer: 'person', shown: 'grouped', width: 180 }),
     id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 90 }),
     source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    /** `4 Toko`: what of *Fisik* lies elsewhere than at the main location. */
+    places: text({
+      header: { id: 'Di lokasi lain', en: 'Elsewhere' },
+      writer: 'rapi',
+      cached: true,
+      shown: 'hidden',
+    }),
   },
 });
 
@@ -149,6 +167,7 @@ export const MOVES = [
   { key: 'return', words: { id: 'Retur', en: 'Return' } },
   { key: 'scrap', words: { id: 'Buang', en: 'Scrap' } },
   { key: 'count', words: { id: 'Hitung', en: 'Count' } },
+  { key: 'transfer', words: { id: 'Pindah', en: 'Transfer' } },
 ] as const;
 export type MoveKind = (typeof MOVES)[number]['key'];
 
@@ -184,6 +203,14 @@ export const moves = table({
       writer: 'rapi',
       shown: 'grouped',
       width: 130,
+    }),
+    /** Where it moved; empty is the main location. */
+    place: text({
+      header: { id: 'Lokasi', en: 'Location' },
+      writer: 'rapi',
+      shown: 'grouped',
+      later: true,
+      width: 110,
     }),
     product: reference('products', {
       header: { id: 'ID produk', en: 'Product ID' },

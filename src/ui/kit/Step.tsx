@@ -10,7 +10,7 @@ import { focusGrid } from '../transport';
 import { countOf, dayOf } from '../typed';
 import { kitWords } from '../words';
 import { Button } from './Button';
-import { CountInput, DayInput, TextInput, wrongCount, wrongDay } from './inputs';
+import { ChoiceInput, CountInput, DayInput, TextInput, wrongCount, wrongDay } from './inputs';
 
 export interface StepFrom {
   /** What the step is about, as the queue and its refusal name it: `PSN-000059`. */
@@ -44,11 +44,13 @@ export function takeStep(step: CardStep, from: StepFrom, answers: Record<string,
 
 const INPUTS = { text: TextInput, count: CountInput, day: DayInput } as const;
 const READ = {
+  choice: (text: string) => text,
   text: (text: string) => text,
   count: (text: string) => countOf(text, language()),
   day: (text: string) => dayOf(text, today()),
 } as const;
 const WRONG = {
+  choice: () => t(kitWords.needed),
   text: () => t(kitWords.needed),
   count: wrongCount,
   day: (text: string) => (text === '' ? t(kitWords.needed) : wrongDay(text)),
@@ -70,16 +72,17 @@ export function StepAsk({
   const fields = step.ask ?? [];
   // Before the next key: a reason may be typed at once.
   useLayoutEffect(() => {
-    frame.current?.querySelector<HTMLElement>('input, button')?.focus();
+    frame.current?.querySelector<HTMLElement>('input, select, button')?.focus();
     frame.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const submit = (): void => {
     const answers: Record<string, unknown> = {};
     const wrong: Record<string, string> = {};
-    for (const { field, kind } of fields) {
-      const text = (typed[field] ?? '').trim();
+    for (const { field, kind, options } of fields) {
+      const text = (typed[field] ?? options?.[0]?.key ?? '').trim();
       const value = READ[kind](text);
-      if (value === undefined || value === null || value === '') wrong[field] = WRONG[kind](text);
+      if (kind !== 'choice' && (value === undefined || value === null || value === ''))
+        wrong[field] = WRONG[kind](text);
       else answers[field] = value;
     }
     setErrors(wrong);
@@ -103,9 +106,18 @@ export function StepAsk({
       }}
     >
       {step.confirm && <p>{step.confirm.text}</p>}
-      {fields.map(({ field, label, kind }) => {
+      {fields.map(({ field, label, kind, options = [] }) => {
         const onValue = (value: string): void => setTyped({ ...typed, [field]: value });
         const bound = { path: `step.${field}`, value: typed[field] ?? '', error: errors[field], onValue };
+        if (kind === 'choice')
+          return (
+            <ChoiceInput
+              key={field}
+              bound={{ ...bound, value: typed[field] ?? options[0]?.key ?? '' }}
+              options={options}
+              label={label}
+            />
+          );
         const Input = INPUTS[kind];
         return <Input key={field} bound={bound} label={label} />;
       })}

@@ -1,11 +1,14 @@
 /** Inputs that take what people type: text, counts, money, days and choices. What was understood shows under the field. */
 import { sayDay } from '../../kernel/day';
 import { sayMoney } from '../../kernel/money';
+import { option } from '../boot';
 import type { Bound } from '../form';
 import { currency, language, t, today } from '../language';
 import { countOf, dayOf, moneyOf, moneyText } from '../typed';
+import { unitsOf } from '../units';
 import { kitWords } from '../words';
 import { Field, type FieldProps, tied } from './Field';
+import type { Picked } from './Lookup';
 
 interface InputProps extends Omit<FieldProps, 'heard'> {
   readonly bound: Bound;
@@ -98,10 +101,19 @@ export function MoneyInput(props: InputProps) {
   return <Understood {...props} read={read} narrow />;
 }
 
-export function CountInput(props: InputProps) {
+/** `of` is the product that is counted, where the count may be in its packs. */
+export function CountInput({ of, ...props }: InputProps & { readonly of?: Picked }) {
   const count = countOf(props.bound.value, language());
-  const normal = typeof count === 'number' ? String(count) : undefined;
-  return <Understood {...props} read={{ normal }} narrow mode="numeric" />;
+  const units = of && count === undefined ? unitsOf(props.bound.value, of, language()) : undefined;
+  const read: Read =
+    typeof count === 'number'
+      ? { normal: String(count) }
+      : typeof units === 'number'
+        ? { heard: t(kitWords.units, { units }) }
+        : {};
+  // A phone's number pad has no letters.
+  const letters = of !== undefined && option('stock.packs') !== '';
+  return <Understood {...props} read={read} narrow {...(!letters && { mode: 'numeric' })} />;
 }
 
 export function DayInput(props: InputProps) {

@@ -137,6 +137,17 @@ export const EXAMPLES: readonly Example[] = [
   },
   { action: 'stock.addProduct', input: () => ({ sku: 'BARU-1', name: 'Nampan rotan', price: 90_000 }) },
   { action: 'stock.addSupplier', input: () => ({ name: 'Rotan Jaya (contoh)', phone: '0812 5555 0001' }) },
+  { action: 'stock.scrap', input: () => ({ product: 'PRD-0001', quantity: 2, reason: 'damaged' }) },
+  {
+    action: 'stock.transfer',
+    input: (shop) => {
+      must(shop.send('stock.setUp', { add: 'Toko' }));
+      return { product: 'PRD-0001', quantity: 4, to: 'Toko' };
+    },
+  },
+  { action: 'stock.setUp', input: () => ({ add: 'Toko', packs: true }) },
+  { action: 'stock.setPacks', input: () => ({ product: 'PRD-0001', packs: '1 dus = 24' }) },
+  { action: 'purchasing.setUp', input: () => ({ orderCost: 25_000, holdingPercent: 20 }) },
   { action: 'stock.correct', input: () => ({ product: 'PRD-0001', change: -2, reason: 'rusak' }) },
   {
     action: 'stock.undoMoves',

@@ -114,6 +114,7 @@ function Line({ form, line, at, add }: LineProps) {
         <CountInput
           bound={form.bindAt(`lines.${at}.quantity`, line.quantity, (quantity) => set({ quantity }))}
           label={t(panelWords.quantity, { n })}
+          of={line.product}
           bare
           aside={!entry}
         />

@@ -9,7 +9,8 @@ import { currency, language, t, today } from '../../../ui/language';
 import { given } from '../../../ui/places';
 import { reader } from '../../../ui/reader';
 import { keep } from '../../../ui/server';
-import { countOf, moneyOf } from '../../../ui/typed';
+import { moneyOf } from '../../../ui/typed';
+import { unitsOf } from '../../../ui/units';
 import { kitWords } from '../../../ui/words';
 import { CHANNELS, PROMISED_IN } from '../tables';
 import { panelWords } from './words';
@@ -78,7 +79,10 @@ export const fact = (entry: IndexEntry | undefined, name: string): number =>
 export const priceOf = (line: TypedLine): Money =>
   moneyOf(line.price, currency(), language()) ?? (fact(productOf(line), 'price') as Money);
 
-export const quantityOf = (line: TypedLine): number => countOf(line.quantity, language()) ?? 0;
+export const quantityOf = (line: TypedLine): number => {
+  const read = unitsOf(line.quantity, line.product, language());
+  return typeof read === 'number' ? read : 0;
+};
 
 export const totalOf = (line: TypedLine): Money => lineTotal(priceOf(line), quantityOf(line));
 
@@ -101,7 +105,7 @@ export function readOrder(order: TypedOrder): Reading {
   const promised = read.day('promised', order.promised);
   const lines = order.lines.map((line, at) => {
     const product = read.picked(`lines.${at}.product`, line.product);
-    const quantity = read.count(`lines.${at}.quantity`, line.quantity, !isBlank(line));
+    const quantity = read.units(`lines.${at}.quantity`, line.quantity, line.product, !isBlank(line));
     if (quantity !== null && quantity < 1) read.errors[`lines.${at}.quantity`] = t(kitWords.countLow);
     const price = read.money(`lines.${at}.price`, line.price);
     return { product, quantity, ...(price !== null && { price }) };

@@ -10,6 +10,7 @@ import { SEES_COST } from '../roles';
 import { abc, type Class, daysOfCover, ENOUGH_DAYS, isDead, turnover } from '../rules/classes';
 import { type Demand, demandOf, type Movement, type Window, windowOf } from '../rules/demand';
 import { orderQuantity, reorderPoint, safetyStock } from '../rules/reorder';
+import { orderCostsIn } from '../settings';
 import { texts } from '../words';
 
 const DAYS = 90;
@@ -62,7 +63,8 @@ export const analysis: Query<Input, Analysed> = {
   writes: false,
   input,
   roles: SEES_COST,
-  run: (context, { filter = 'point', days = DAYS, ...costs }) => {
+  run: (context, { filter = 'point', days = DAYS, ...asked }) => {
+    const costs = { ...orderCostsIn(context.settings), ...asked };
     const ledger = context.from(moves).all();
     const byProduct = new Map<string, Movement[]>();
     let first: Day | undefined;
@@ -169,7 +171,7 @@ function shown(told: readonly Told[], filter: (typeof FILTERS)[number]): readonl
 
 function rowOf(
   { language }: Context,
-  { id, sku, daily, point, coverDays, class: letter }: Told,
+  { id, sku, daily, point, coverDays, class: letter, orderQuantity: quantity }: Told,
   goods: readonly Product[],
   filter: (typeof FILTERS)[number],
 ): Analysed['rows'][number] {
@@ -179,6 +181,7 @@ function rowOf(
   const said = [
     text('purchasing.perDay', { daily: number(daily) }),
     ...(coverDays === null ? [] : [text('purchasing.cover', { days: Math.floor(coverDays) })]),
+    ...(quantity === undefined ? [] : [text('purchasing.orderQuantity', { quantity })]),
     ...(point === null ? [] : [text('purchasing.point', { point, now: product?.reorderPoint ?? '–' })]),
   ];
   return {

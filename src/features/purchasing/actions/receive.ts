@@ -5,8 +5,8 @@ import type { Money } from '../../../kernel/money';
 import { isRefusal, type Problem, problem, Refusal, refuse } from '../../../kernel/problem';
 import { say } from '../../../kernel/words';
 import type { Action } from '../../../ports/feature';
-import { post, skuKey } from '../../stock';
-import { idField, listField, moneyField, nameField, unitsField } from '../input';
+import { placeNamed, post, skuKey } from '../../stock';
+import { idField, listField, moneyField, nameField, textField, unitsField } from '../input';
 import { type Line, load, write } from '../load';
 import { RECEIVES } from '../roles';
 import { openOf } from '../rules/sums';
@@ -32,6 +32,8 @@ const input = () =>
         }),
       ),
     ),
+    /** Location they are put at; without it the main one. */
+    place: z.optional(textField()),
   });
 type Input = z.infer<ReturnType<typeof input>>;
 
@@ -53,6 +55,8 @@ export interface Received {
   /** `38 × ANY-BES`. */
   readonly what: string;
   readonly lines: readonly Came[];
+  /** Location, empty for the main one. */
+  readonly place: string;
   readonly at: Moment;
   /** What stood there before, so that it can be taken back. */
   readonly was: { readonly receivedAt: Moment | null; readonly due: Day | null };
@@ -63,7 +67,9 @@ export const receive: Action<Input, Received> = {
   writes: true,
   input,
   roles: RECEIVES,
-  run: (context, { id, lines: asked }) => {
+  run: (context, { id, lines: asked, place: named }) => {
+    const place = placeNamed(context, named);
+    if (isRefusal(place)) return place;
     const loaded = load(context, id);
     if (isRefusal(loaded)) return loaded;
     const { purchase, lines } = loaded;
@@ -82,6 +88,7 @@ export const receive: Action<Input, Received> = {
         cost,
         reference: no,
         line,
+        place,
         ...(rejected > 0 && { reason: say(texts['purchasing.rejected'], context.language, { rejected }) }),
       })),
       [],
@@ -104,13 +111,14 @@ export const receive: Action<Input, Received> = {
       open: open - units - rejected,
       what: said.join(', ') + (posted.rows.length > 3 ? ` +${posted.rows.length - 3}` : ''),
       lines: came,
+      place,
       at: context.now,
       was: { receivedAt, due },
     };
   },
   inverse: {
     with: 'purchasing.unreceive',
-    input: (_, { no, lines, at, was }) => ({ id: no, lines, at, was }),
+    input: (_, { no, lines, place, at, was }) => ({ id: no, lines, place, at, was }),
   },
   done: ({ no, units, rejected, open }) => ({
     code:

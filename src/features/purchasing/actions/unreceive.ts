@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
-import { post } from '../../stock';
-import { dayField, idField, listField, momentField, moneyField, unitsField } from '../input';
+import { placeNamed, post } from '../../stock';
+import { dayField, idField, listField, momentField, moneyField, textField, unitsField } from '../input';
 import { load, write } from '../load';
 import { RECEIVES } from '../roles';
 import { addedTo } from './receive';
@@ -19,6 +19,8 @@ const input = () =>
         cost: moneyField('purchasing.cost'),
       }),
     ),
+    /** Location it was put at. */
+    place: z.optional(textField()),
     /** When it came in: a later receipt must not be taken back instead. */
     at: momentField(),
     was: z.object({ receivedAt: z.nullable(momentField()), due: z.nullable(dayField()) }),
@@ -28,6 +30,7 @@ type Input = z.infer<ReturnType<typeof input>>;
 interface Unreceived {
   readonly no: string;
   readonly units: number;
+  readonly place: string;
   readonly lines: readonly {
     readonly product: string;
     readonly quantity: number;
@@ -41,7 +44,9 @@ export const unreceive: Action<Input, Unreceived> = {
   writes: true,
   input,
   roles: RECEIVES,
-  run: (context, { id, lines: taken, at, was }) => {
+  run: (context, { id, lines: taken, place: named, at, was }) => {
+    const place = placeNamed(context, named);
+    if (isRefusal(place)) return place;
     const loaded = load(context, id);
     if (isRefusal(loaded)) return loaded;
     const { purchase, lines } = loaded;
@@ -68,6 +73,7 @@ export const unreceive: Action<Input, Unreceived> = {
           cost,
           reference: no,
           line,
+          place,
         })),
       [],
       back.map(({ product, quantity, rejected }) => ({ product, units: quantity + rejected })),
@@ -76,10 +82,11 @@ export const unreceive: Action<Input, Unreceived> = {
     write(context, loaded, patches, was);
     return {
       no,
+      place,
       units: back.reduce((sum, { quantity }) => sum + quantity, 0),
       lines: back.map(({ product, quantity, rejected, cost }) => ({ product, quantity, rejected, cost })),
     };
   },
-  inverse: { with: 'purchasing.receive', input: (_, { no, lines }) => ({ id: no, lines }) },
+  inverse: { with: 'purchasing.receive', input: (_, { no, lines, place }) => ({ id: no, lines, place }) },
   done: ({ no, units }) => ({ code: 'purchasing.unreceived', values: { no, units } }),
 };

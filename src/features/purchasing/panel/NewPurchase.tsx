@@ -137,6 +137,7 @@ function Goods({ form, line, at, add }: GoodsProps) {
         <CountInput
           bound={form.bindAt(`lines.${at}.quantity`, line.quantity, (quantity) => set({ quantity }))}
           label={t(panelWords.quantity)}
+          of={line.product}
         />
         <MoneyInput
           bound={form.bindAt(`lines.${at}.cost`, line.cost, (cost) => set({ cost }))}

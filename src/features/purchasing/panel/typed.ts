@@ -52,7 +52,7 @@ export function readPurchase({ supplier, expected, lines, note }: TypedPurchase)
   const day = read.day('expected', expected);
   const goods = lines.map((line, at) => {
     const product = read.picked(`lines.${at}.product`, line.product);
-    const quantity = read.count(`lines.${at}.quantity`, line.quantity, !isBlank(line));
+    const quantity = read.units(`lines.${at}.quantity`, line.quantity, line.product, !isBlank(line));
     if (quantity !== null && quantity < 1) read.errors[`lines.${at}.quantity`] = t(kitWords.countLow);
     return { product, quantity, cost: read.money(`lines.${at}.cost`, line.cost) };
   });

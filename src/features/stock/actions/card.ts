@@ -8,13 +8,16 @@ import type { Card, CardLine, CardStep } from '../../../kernel/protocol';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
+import { SCRAP_REASONS } from '../counts';
 import { nameField } from '../input';
 import { SEES_COST } from '../roles';
 import { value } from '../rules/cost';
 import { findProduct } from '../rules/find';
 import type { Move, Product } from '../rules/ledger';
+import { MAIN, readPlaces, unitsAt } from '../rules/places';
 import { projected } from '../rules/quantities';
 import { chipOf } from '../rules/said';
+import { packsOn, placeChoices, placeWord } from '../settings';
 import { moves, products } from '../tables';
 import { texts } from '../words';
 
@@ -48,7 +51,7 @@ export const card: Query<z.infer<ReturnType<typeof input>>, Card> = {
         ? { text: say(texts['stock.card.retiredState'], language), tone: 'idle' }
         : chipOf(product.state ?? 'fine', language),
       lines: linesOf(context, product),
-      more: stepsOf(product, language),
+      more: stepsOf(context, product),
       history,
     };
   },
@@ -67,6 +70,7 @@ function linesOf(context: Context, product: Product): CardLine[] {
     { text: product.sku },
     { ...fact('stock.card.available', product.available), strong: true },
     fact('stock.card.onHand', product.onHand),
+    ...placesOf(context, product),
     fact('stock.card.reserved', product.reserved),
     fact('stock.card.onOrder', product.onOrder),
     fact('stock.card.projected', projected(product)),
@@ -76,25 +80,73 @@ function linesOf(context: Context, product: Product): CardLine[] {
       ? [fact('stock.card.cost', money(product.averageCost)), fact('stock.card.value', money(value(product)))]
       : []),
     ...(product.supplier ? [fact('stock.card.supplier', product.supplier)] : []),
+    ...(product.packs && packsOn(context.settings) ? [fact('stock.card.packs', product.packs)] : []),
   ];
 }
 
-function stepsOf(product: Product, language: Context['language']): CardStep[] {
+/** Where it lies, where that is more than one location. */
+function placesOf(context: Context, product: Product): CardLine[] {
+  if (product.places === '') return [];
+  return [MAIN, ...readPlaces(product.places).keys()].map((place) => ({
+    text: `· ${placeWord(context, place)}`,
+    aside: String(unitsAt(product, place)),
+  }));
+}
+
+function stepsOf(context: Context, product: Product): CardStep[] {
+  const { language, settings } = context;
   const text = (key: keyof typeof texts) => say(texts[key], language);
+  const places = placeChoices(context);
+  const asksPlace = (field: string, label: string, options = places) =>
+    options.length > 0 ? [{ field, label, kind: 'choice' as const, options }] : [];
+  const quantity = { field: 'quantity', label: text('stock.card.quantity'), kind: 'count' } as const;
   const input = { product: product.id };
   const correct: CardStep = {
     label: text('stock.card.correct'),
     action: 'stock.correct',
     input,
     ask: [
+      ...asksPlace('place', text('stock.card.place')),
       { field: 'counted', label: text('stock.card.counted'), kind: 'count' },
       { field: 'reason', label: text('stock.card.reason'), kind: 'text' },
     ],
   };
+  const reasons = SCRAP_REASONS.map(({ key, words }) => ({ key, text: words[language] }));
+  const away: CardStep[] = [
+    {
+      label: text('stock.card.scrap'),
+      action: 'stock.scrap',
+      input,
+      ask: [
+        ...asksPlace('place', text('stock.card.place')),
+        quantity,
+        { field: 'reason', label: text('stock.card.reason'), kind: 'choice', options: reasons },
+      ],
+    },
+  ];
+  const move: CardStep = {
+    label: text('stock.card.transfer'),
+    action: 'stock.transfer',
+    input,
+    ask: [
+      quantity,
+      ...asksPlace('from', text('stock.card.from')),
+      // Most goods go from the main location to another one.
+      ...asksPlace('to', text('stock.card.to'), [...places.slice(1), ...places.slice(0, 1)]),
+    ],
+  };
+  const there = product.onHand > 0 ? [...(places.length > 0 ? [move] : []), ...away] : [];
+  const packs: CardStep = {
+    label: text('stock.card.packs'),
+    action: 'stock.setPacks',
+    input,
+    ask: [{ field: 'packs', label: text('stock.card.packsHint'), kind: 'text' }],
+  };
+  const always = [correct, ...there, ...(packsOn(settings) ? [packs] : [])];
   if (product.discontinued)
-    return [correct, { label: text('stock.card.sellAgain'), action: 'stock.sellAgain', input }];
+    return [...always, { label: text('stock.card.sellAgain'), action: 'stock.sellAgain', input }];
   const gone = product.onHand === 0 && product.reserved === 0;
-  return gone ? [correct, { label: text('stock.card.retire'), action: 'stock.retire', input }] : [correct];
+  return gone ? [...always, { label: text('stock.card.retire'), action: 'stock.retire', input }] : always;
 }
 
 /** `kirim -3, PSN-000059, Lestari`. */

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { numberOf } from '../../../kernel/table';
 import type { Query } from '../../../ports/feature';
 import { disagreements } from '../rules/ledger';
+import { misplaced } from '../rules/places';
 import { brokenBalances, misvalued } from '../rules/retell';
 import { moves, products } from '../tables';
 
@@ -14,6 +15,8 @@ export interface StockCheck {
   readonly differences: ReturnType<typeof disagreements>;
   /** Products whose average cost is not what their rows make it. */
   readonly misvalued: ReturnType<typeof misvalued>;
+  /** Products whose locations are not what their rows say. */
+  readonly misplaced: ReturnType<typeof misplaced>;
   /** Ledger rows whose balance is not that of the row before and their own quantity. */
   readonly broken: readonly string[];
 }
@@ -36,6 +39,7 @@ export const check: Query<z.infer<ReturnType<typeof input>>, StockCheck> = {
       products: known.length,
       moves: ledger.length,
       differences: disagreements(known, ledger),
+      misplaced: misplaced(known, ledger),
       misvalued: misvalued(known, ledger, context.currency),
       broken: brokenBalances(ledger),
     };

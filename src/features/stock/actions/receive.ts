@@ -3,11 +3,12 @@ import * as z from 'zod/mini';
 import { isRefusal, type Problem, Refusal } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { happened } from '../dated';
-import { dayField, moneyField, nameField, quantityField, textField } from '../input';
+import { dayField, moneyField, nameField, placeField, quantityField, textField } from '../input';
 import { post } from '../post';
 import { KEEPS_STOCK } from '../roles';
 import { findProduct } from '../rules/find';
 import type { Posting } from '../rules/ledger';
+import { placeNamed } from '../settings';
 import { products } from '../tables';
 
 const input = () =>
@@ -28,6 +29,8 @@ const input = () =>
     source: z.optional(textField()),
     /** When they came, where that was not today. */
     day: z.optional(dayField()),
+    /** Location they are put at; without it the main one. */
+    place: placeField(),
   });
 type Input = z.infer<ReturnType<typeof input>>;
 
@@ -44,7 +47,9 @@ export const receive: Action<Input, Received> = {
   writes: true,
   input,
   roles: KEEPS_STOCK,
-  run: (context, { lines, source = '', day }) => {
+  run: (context, { lines, source = '', day, place: asked }) => {
+    const place = placeNamed(context, asked);
+    if (isRefusal(place)) return place;
     const when = happened(context, day, 1);
     if (isRefusal(when)) return when;
     const all = context.from(products).all();
@@ -60,6 +65,7 @@ export const receive: Action<Input, Received> = {
           quantity,
           cost: cost ?? null,
           reference: source.trim(),
+          place,
           ...when,
         });
     }

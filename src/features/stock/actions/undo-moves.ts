@@ -4,7 +4,7 @@ import { isRefusal, type Problem, problem, Refusal } from '../../../kernel/probl
 import type { Action } from '../../../ports/feature';
 import { nameField } from '../input';
 import { post } from '../post';
-import { deciding, isReversed } from '../reversals';
+import { deciding, isReversed, withPartners } from '../reversals';
 import { KEEPS_STOCK } from '../roles';
 import type { Move } from '../rules/ledger';
 
@@ -25,7 +25,7 @@ export const undoMoves: Action<Input, { readonly moves: readonly string[] }> = {
     const newest = deciding(context, ids);
     const problems: Problem[] = [];
     const found: Move[] = [];
-    for (const id of new Set(ids)) {
+    for (const id of withPartners(ids, newest)) {
       const move = newest.find((row) => row.id === id);
       if (!move) problems.push(problem('stock.moveOld', { id }));
       else if (move.kind === 'receive' && move.line !== '')
@@ -39,13 +39,14 @@ export const undoMoves: Action<Input, { readonly moves: readonly string[] }> = {
     if (problems.length > 0) return new Refusal(problems);
     const posted = post(
       context,
-      found.reverse().map(({ id, product, kind, quantity, cost, reason }) => ({
+      found.reverse().map(({ id, product, kind, quantity, cost, reason, place }) => ({
         product,
         kind: kind ?? 'count',
         quantity: -quantity,
         cost,
         reference: id,
         reason,
+        place,
       })),
     );
     if (isRefusal(posted)) return posted;

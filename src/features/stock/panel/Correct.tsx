@@ -4,6 +4,7 @@ import { FormPanel } from '../../../ui/kit/Form';
 import { ChoiceInput, CountInput, DayInput, TextInput } from '../../../ui/kit/inputs';
 import { t } from '../../../ui/language';
 import type { PanelProps } from '../../../ui/shell/panels';
+import { PlaceInput } from './PlaceInput';
 import { ProductLookup } from './ProductLookup';
 import { productGiven, readCorrection, type TypedCorrection } from './typed';
 import { panelWords } from './words';
@@ -27,6 +28,9 @@ export function Correct({ input }: PanelProps) {
   return (
     <FormPanel form={form}>
       <ProductLookup bound={form.bind('product')} label={t(panelWords.product)} first />
+      <PlaceInput
+        bound={form.bindAt('place', form.typed.value.place ?? '', (place) => form.set({ place }))}
+      />
       <ChoiceInput
         bound={form.bindAt<string>('mode', mode, setMode)}
         options={options}

@@ -5,6 +5,7 @@ import { ChoiceInput, CountInput } from '../../../ui/kit/inputs';
 import { language, t } from '../../../ui/language';
 import type { PanelProps } from '../../../ui/shell/panels';
 import { REASONS } from '../tables';
+import { PlaceInput } from './PlaceInput';
 import { ProductLookup } from './ProductLookup';
 import { productGiven, readCount, type TypedCount } from './typed';
 import { panelWords } from './words';
@@ -26,7 +27,10 @@ export function Count({ input }: PanelProps) {
   return (
     <FormPanel form={form}>
       <ProductLookup bound={form.bind('product')} label={t(panelWords.product)} first />
-      <CountInput bound={form.bind('counted')} label={t(panelWords.counted)} />
+      <PlaceInput
+        bound={form.bindAt('place', form.typed.value.place ?? '', (place) => form.set({ place }))}
+      />
+      <CountInput bound={form.bind('counted')} label={t(panelWords.counted)} of={form.typed.value.product} />
       <ChoiceInput bound={form.bind('reason')} options={options} label={t(panelWords.reason)} aside />
     </FormPanel>
   );

@@ -8,6 +8,7 @@ import { CountInput, DayInput, MoneyInput, TextInput } from '../../../ui/kit/inp
 import { Lookup } from '../../../ui/kit/Lookup';
 import { t } from '../../../ui/language';
 import type { PanelProps } from '../../../ui/shell/panels';
+import { PlaceInput } from './PlaceInput';
 import { ProductLookup } from './ProductLookup';
 import {
   awaited,
@@ -79,6 +80,9 @@ export function Receive({ input }: PanelProps) {
           {t(panelWords.addLine)}
         </Button>
       </fieldset>
+      <PlaceInput
+        bound={form.bindAt('place', form.typed.value.place ?? '', (place) => form.set({ place }))}
+      />
       {!form.typed.value.purchase.id && (
         <DayInput
           bound={form.bindAt<string>('day', form.typed.value.day ?? '', (day) => form.set({ day }))}
@@ -134,11 +138,13 @@ function Goods({ form, line, at, add, first }: GoodsProps) {
         <CountInput
           bound={form.bindAt(`lines.${at}.quantity`, line.quantity, (quantity) => set({ quantity }))}
           label={t(panelWords.quantity)}
+          of={line.product}
         />
         {ordered && (
           <CountInput
             bound={form.bindAt(`lines.${at}.rejected`, line.rejected, (rejected) => set({ rejected }))}
             label={t(panelWords.rejected)}
+            of={line.product}
             aside
           />
         )}

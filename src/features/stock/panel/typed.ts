@@ -15,6 +15,8 @@ export interface TypedReceipt {
   readonly source: string;
   /** Empty for today; goods of a purchase always come today. */
   readonly day?: string;
+  /** Location; absent or empty is the main one. */
+  readonly place?: string;
 }
 export interface TypedGoods {
   readonly product: Picked;
@@ -39,6 +41,7 @@ export interface TypedCorrection {
   readonly reason: string;
   /** Empty for today; only for a difference. */
   readonly day: string;
+  readonly place?: string;
 }
 
 export interface TypedCount {
@@ -46,6 +49,7 @@ export interface TypedCount {
   readonly counted: string;
   /** Key of a reason, or empty. */
   readonly reason: string;
+  readonly place?: string;
 }
 
 export const NO_GOODS: TypedGoods = { product: NOT_PICKED, quantity: '', cost: '', rejected: '' };
@@ -91,15 +95,15 @@ export function tidyReceipt(typed: TypedReceipt): TypedReceipt {
 }
 
 /** The receipt as the server takes it; an empty one asks for one item and for nothing else. */
-export function readReceipt({ purchase, lines, source, day = '' }: TypedReceipt): Reading {
+export function readReceipt({ purchase, lines, source, day = '', place = '' }: TypedReceipt): Reading {
   const read = reader();
   const when = day.trim() === '' ? null : read.day('day', day);
   const goods = lines.map((line, at) => ({
     product: read.picked(`lines.${at}.product`, line.product),
-    quantity: read.count(`lines.${at}.quantity`, line.quantity, true),
+    quantity: read.units(`lines.${at}.quantity`, line.quantity, line.product, true),
     cost: read.money(`lines.${at}.cost`, line.cost),
     ...(purchase.id !== '' && {
-      rejected: read.count(`lines.${at}.rejected`, line.rejected, false),
+      rejected: read.units(`lines.${at}.rejected`, line.rejected, line.product, false),
     }),
   }));
   // A purchase that was half typed is not left out in silence.
@@ -111,8 +115,17 @@ export function readReceipt({ purchase, lines, source, day = '' }: TypedReceipt)
   const what = lines.map(({ product }) => product.text).join(', ');
   const label = `${t(panelWords.receive)}: ${what}`;
   if (purchase.id === '')
-    return read.done(label, { lines: goods, source: source.trim(), ...(when && { day: when }) });
-  const reading = read.done(`${purchase.id}: ${what}`, { id: purchase.id, lines: goods });
+    return read.done(label, {
+      lines: goods,
+      source: source.trim(),
+      ...(when && { day: when }),
+      ...(place && { place }),
+    });
+  const reading = read.done(`${purchase.id}: ${what}`, {
+    id: purchase.id,
+    lines: goods,
+    ...(place && { place }),
+  });
   return 'errors' in reading ? reading : { ...reading, action: 'purchasing.receive' };
 }
 
@@ -145,6 +158,7 @@ export function readCorrection(typed: TypedCorrection): Reading {
     product: read.picked('product', typed.product),
     [typed.mode]: read.count(typed.mode, typed.number, true),
     reason: read.text('reason', typed.reason),
+    ...(typed.place && { place: typed.place }),
     ...(typed.mode === 'change' && (typed.day ?? '').trim() !== '' && { day: read.day('day', typed.day) }),
   };
   return read.done(`${t(panelWords.correct)}: ${typed.product.text}`, input);
@@ -155,7 +169,8 @@ export function readCount(typed: TypedCount): Reading {
   const read = reader();
   const input = {
     product: read.picked('product', typed.product),
-    counted: read.count('counted', typed.counted, true),
+    counted: read.units('counted', typed.counted, typed.product, true),
+    ...(typed.place && { place: typed.place }),
     ...(typed.reason !== '' && { reason: typed.reason }),
   };
   return read.done(`${t(panelWords.count)}: ${typed.product.text}`, input);

@@ -34,6 +34,8 @@ export const panelWords = words({
   fromHint: { id: 'Pemasok, nota, atau alasan', en: 'Supplier, receipt or reason' },
   day: { id: 'Tanggal', en: 'Day' },
   dayHint: { id: 'Hari ini', en: 'Today' },
+  place: { id: 'Lokasi', en: 'Location' },
+  mainPlace: { id: 'Utama', en: 'Main' },
   addLine: { id: 'baris', en: 'line' },
   removeLine: { id: 'Hapus baris {n}', en: 'Remove line {n}' },
   noLines: { id: 'Isi paling sedikit satu barang.', en: 'Enter at least one item.' },

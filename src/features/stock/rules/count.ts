@@ -29,19 +29,21 @@ export interface Settled {
 
 /**
  * A counted row against the book as it was when it was counted; undefined where nobody counted. `ledger` holds at least every row since the earlier of its
- * counts, `onHand` is what the book says now.
+ * counts, `onHand` is what the book says now of the row's location.
  */
 export function settled(
-  row: Pick<CountRow, 'product' | 'counted' | 'at' | 'first' | 'firstAt'>,
+  row: Pick<CountRow, 'product' | 'counted' | 'at' | 'first' | 'firstAt' | 'place'>,
   ledger: readonly Link[],
   onHand: number,
 ): Settled | undefined {
-  const { product, counted, at, first, firstAt } = row;
+  const { product, counted, at, first, firstAt, place } = row;
   if (counted === null || at === null) return undefined;
-  const book = onHandAt(ledger, product, onHand, at);
+  const book = onHandAt(ledger, product, onHand, at, place);
   const difference = counted - book;
   const confirmed =
-    first !== null && firstAt !== null && first - onHandAt(ledger, product, onHand, firstAt) === difference;
+    first !== null &&
+    firstAt !== null &&
+    first - onHandAt(ledger, product, onHand, firstAt, place) === difference;
   return { book, difference, state: stateOfCount(difference, book, confirmed) };
 }
 

@@ -5,6 +5,7 @@ import { type Problem, problem } from '../../../kernel/problem';
 import type { NewOf, RowOf } from '../../../kernel/table';
 import type { MoveKind, moves, products } from '../tables';
 import { averageAfter } from './cost';
+import { MAIN, placesAfter, readPlaces, unitsAt } from './places';
 import { derived } from './quantities';
 
 export type Product = Readonly<RowOf<typeof products>>;
@@ -29,6 +30,8 @@ export interface Posting {
   /** Only for history; else the person who acts. */
   readonly by?: string;
   readonly source?: string;
+  /** Name of the location; absent for the main one. */
+  readonly place?: string;
 }
 
 /** Units to reserve or to expect (positive), to free or no longer to expect (negative). */
@@ -47,7 +50,7 @@ export interface Applied {
 
 /**
  * Applies moves in their order, then reservations, then what purchases still bring (`expected`). A move that would leave less than nothing on hand is a problem (`stock.notEnough`, with its index
- * as the place `lines.<i>`): a shop cannot send what it does not have, and a ledger below zero hides a mistake.
+ * as the place `lines.<i>`): a shop cannot send what it does not have, and a ledger below zero hides a mistake. The same holds at each location.
  */
 export function applyPostings(
   known: readonly Product[],
@@ -70,14 +73,10 @@ export function applyPostings(
       continue;
     }
     const onHand = product.onHand + posting.quantity;
-    if (onHand < 0 && posting.quantity < 0) {
-      problems.push(
-        problem(
-          'stock.notEnough',
-          { sku: product.sku, onHand: product.onHand, asked: -posting.quantity },
-          { field: `lines.${index}` },
-        ),
-      );
+    const { quantity, place = MAIN } = posting;
+    const there = unitsAt(product, place);
+    if ((onHand < 0 || there + quantity < 0) && quantity < 0) {
+      problems.push(notEnough(product, place, there, -quantity, index));
       continue;
     }
     const cost = posting.cost ?? null;
@@ -86,7 +85,8 @@ export function applyPostings(
       posting.quantity,
       cost === null ? null : toMajor(cost, now.currency),
     );
-    changed.set(product.id, { ...product, onHand, averageCost });
+    const places = placesAfter(product.places, place, quantity);
+    changed.set(product.id, { ...product, onHand, averageCost, places });
     rows.push({
       at: posting.at ?? now.at,
       sku: product.sku,
@@ -98,6 +98,7 @@ export function applyPostings(
       cost,
       reason: posting.reason ?? '',
       entered: posting.at !== undefined && posting.at < now.at ? now.at : null,
+      place,
       product: product.id,
       line: posting.line ?? '',
       source: posting.source ?? '',
@@ -119,11 +120,29 @@ export function applyPostings(
   }
   const patches = new Map<string, Partial<Omit<Product, 'id'>>>();
   for (const product of changed.values()) {
-    const { id, onHand, reserved, averageCost, onOrder } = product;
-    const told = coming.has(id) ? { onOrder } : {};
+    const { id, onHand, reserved, averageCost, onOrder, places } = product;
+    const told = {
+      ...(coming.has(id) && { onOrder }),
+      ...(places !== byId.get(id)?.places && { places }),
+    };
     patches.set(id, { onHand, reserved, averageCost, ...told, ...derived(product) });
   }
   return { patches, rows, problems };
+}
+
+/** What is asked is not there; where the rest lies elsewhere the sentence says where. */
+function notEnough(product: Product, place: string, there: number, asked: number, index: number): Problem {
+  const { sku, places } = product;
+  const at = { field: `lines.${index}` };
+  if (places === '' && place === MAIN) return problem('stock.notEnough', { sku, onHand: there, asked }, at);
+  const main = unitsAt(product, MAIN);
+  const others = [...readPlaces(places)].filter(([name]) => name !== place);
+  const where = others
+    .map(([name, units]) => `${units} ${name}`)
+    .join(', ')
+    .slice(0, 60);
+  if (place === MAIN) return problem('stock.notEnoughMain', { sku, onHand: there, asked, where }, at);
+  return problem('stock.notEnoughAt', { sku, place, onHand: there, asked, main }, at);
 }
 
 /** Products whose cached on hand is not the sum of their ledger rows. */

@@ -1,22 +1,26 @@
 /** One product counted in the sidebar: against the book of this very moment. */
 import * as z from 'zod/mini';
-import { Refusal } from '../../../../kernel/problem';
+import { isRefusal, Refusal } from '../../../../kernel/problem';
 import type { Action } from '../../../../ports/feature';
 import { type CountState, counts, REASONS } from '../../counts';
-import { countedField, nameField } from '../../input';
+import { countedField, nameField, placeField } from '../../input';
 import { movesSince } from '../../newest';
 import { actor } from '../../post';
 import { KEEPS_STOCK } from '../../roles';
 import { counting, settled } from '../../rules/count';
 import { findProduct } from '../../rules/find';
+import { unitsAt } from '../../rules/places';
+import { placeNamed } from '../../settings';
 import { products } from '../../tables';
-import { EMPTY } from './start';
+import { EMPTY, isOpen, nameAt } from './start';
 
 const input = () =>
   z.object({
     /** Id or SKU. */
     product: nameField('stock.productNeeded'),
     counted: countedField(),
+    /** Location that was counted; without it the main one. */
+    place: placeField(),
     reason: z.optional(
       z.nullable(
         z.enum(
@@ -40,15 +44,18 @@ export const countOne: Action<Input, Counted> = {
   writes: true,
   input,
   roles: KEEPS_STOCK,
-  run: (context, { product, counted, reason }) => {
+  run: (context, { product, counted, reason, place: asked }) => {
     const found = findProduct(context.from(products).all(), product, 'product');
     if ('problem' in found) return new Refusal([found.problem]);
-    const { sku, name, onHand } = found.values;
-    const places = context.from(counts).all();
-    const place = places.find(
-      ({ values: { product: id, state } }) => id === found.id && state !== null && state !== 'posted',
-    );
-    const before = place?.values ?? { ...EMPTY, product: found.id, book: onHand };
+    const where = placeNamed(context, asked);
+    if (isRefusal(where)) return where;
+    const { sku, name } = found.values;
+    const onHand = unitsAt(found.values, where);
+    const place = context
+      .from(counts)
+      .all()
+      .find(({ values }) => values.product === found.id && values.place === where && isOpen(values.state));
+    const before = place?.values ?? { ...EMPTY, product: found.id, book: onHand, place: where };
     const taken = { ...counting(before, counted, context.now), counted };
     // A second count is held against the first as of its own time.
     const ledger = taken.firstAt === null ? [] : movesSince(context, taken.firstAt);
@@ -62,7 +69,7 @@ export const countOne: Action<Input, Counted> = {
       reason: reason ?? before.reason,
       by: actor(context),
     };
-    const named = { product: found.id, sku, name };
+    const named = { product: found.id, sku, name: nameAt(name, where), place: where };
     if (place) context.change.update(counts, place, patch);
     const row = place?.id ?? context.change.insert(counts, { ...EMPTY, ...named, ...patch }).id;
     return { row, sku, difference, state };

@@ -5,7 +5,7 @@ import type { Action } from '../../../../ports/feature';
 import { counts } from '../../counts';
 import { nameField } from '../../input';
 import { KEEPS_STOCK } from '../../roles';
-import { EMPTY } from './start';
+import { EMPTY, isOpen } from './start';
 
 const input = () =>
   z.object({
@@ -46,5 +46,3 @@ export const dropCount: Action<Input, { readonly rows: number }> = {
   inverse: { none: 'stock.count.dropStays' },
   done: ({ rows }) => ({ code: 'stock.count.dropped', values: { count: rows } }),
 };
-
-const isOpen = (state: string | null): boolean => state !== null && state !== 'posted';

@@ -12,6 +12,7 @@ import { actor, brokenLater, post } from '../../post';
 import { KEEPS_STOCK } from '../../roles';
 import { type Settled, settled } from '../../rules/count';
 import type { Posting } from '../../rules/ledger';
+import { unitsAt } from '../../rules/places';
 import { products } from '../../tables';
 import { countTexts as texts } from '../../words-count';
 
@@ -45,28 +46,28 @@ const isCounted = ({ values: { state, counted }, bad }: Place): boolean =>
 
 /** Counted rows against the book of their own time; those whose product is gone are left. */
 function toldOf(context: Context, places: readonly Place[]): readonly Told[] {
-  const onHand = new Map(
+  const goods = new Map(
     context
       .from(products)
       .all()
-      .map(({ id, values }) => [id, values.onHand] as const),
+      .map(({ id, values }) => [id, values] as const),
   );
   const times = places.flatMap(({ values: { at, firstAt } }) => [at ?? [], firstAt ?? []].flat());
   if (times.length === 0) return [];
   const ledger = movesSince(context, Math.min(...times) as Moment);
   return places.flatMap((place): Told[] => {
-    const units = onHand.get(place.values.product);
-    const told = units === undefined ? undefined : settled(place.values, ledger, units);
+    const product = goods.get(place.values.product);
+    const told = product && settled(place.values, ledger, unitsAt(product, place.values.place));
     return told ? [{ ...told, place }] : [];
   });
 }
 
 function postingOf(context: Context, { place, difference }: Told): Posting {
-  const { product, at, by, reason } = place.values;
+  const { product, at, by, reason, place: where } = place.values;
   const words = REASONS.find(({ key }) => key === reason)?.words[context.language] ?? '';
   const reference = say(texts['stock.count.reference'], context.language);
   const own = { by: by || actor(context), at: at ?? context.now };
-  return { product, kind: 'count', quantity: difference, reference, reason: words, ...own };
+  return { product, kind: 'count', quantity: difference, reference, reason: words, place: where, ...own };
 }
 
 export const postCount: Action<Input, PostedCount> = {
@@ -100,13 +101,13 @@ export const postCount: Action<Input, PostedCount> = {
     const postings = wanted.filter((_, index) => !broken.has(index));
     const posted = postings.length > 0 ? post(context, postings) : { rows: [] };
     if (isRefusal(posted)) return posted;
-    const moveOf = new Map(posted.rows.map(({ product, id }) => [product, id]));
+    const moveOf = new Map(posted.rows.map(({ product, place, id }) => [`${product} ${place}`, id]));
     for (const { place, book, difference } of done)
       context.change.update(counts, place, {
         book,
         difference,
         state: 'posted',
-        move: moveOf.get(place.values.product) ?? '',
+        move: moveOf.get(`${place.values.product} ${place.values.place}`) ?? '',
       });
     for (const { place, book, difference } of [...again, ...ready.filter((each) => !done.includes(each))])
       context.change.update(counts, place, { book, difference, state: 'again' });

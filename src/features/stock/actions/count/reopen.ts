@@ -45,12 +45,13 @@ export const reopenCount: Action<Input, { readonly rows: readonly string[] }> = 
     // As of the time of the count, so that what was counted is held against the same book again.
     const posted = post(
       context,
-      found.reverse().map(({ id, product, quantity, at, reason }) => ({
+      found.reverse().map(({ id, product, quantity, at, reason, place }) => ({
         product,
         kind: 'count',
         quantity: -quantity,
         reference: id,
         reason,
+        place,
         at: at ?? context.now,
       })),
     );

@@ -4,10 +4,12 @@ import { isRefusal, type Problem, Refusal, refuse } from '../../../../kernel/pro
 import type { Context, Stored } from '../../../../ports/context';
 import type { Action } from '../../../../ports/feature';
 import { counts } from '../../counts';
-import { nameField, textField } from '../../input';
+import { nameField, placeField, textField } from '../../input';
 import { KEEPS_STOCK } from '../../roles';
 import { findProduct, skuKey } from '../../rules/find';
 import type { Product } from '../../rules/ledger';
+import { MAIN, unitsAt } from '../../rules/places';
+import { placeNamed } from '../../settings';
 import { products } from '../../tables';
 
 /** Rows of one change; what is left is asked for again. */
@@ -23,6 +25,8 @@ const input = () =>
     ),
     /** Only SKUs that begin so: `KTN`. */
     starts: z.optional(textField()),
+    /** Location to be counted; without it the main one. */
+    place: placeField(),
   });
 type Input = z.infer<ReturnType<typeof input>>;
 
@@ -61,9 +65,15 @@ export const startCount: Action<Input, Started> = {
   run: (context, given) => {
     const goods = wanted(context, given);
     if (isRefusal(goods)) return goods;
+    const where = placeNamed(context, given.place);
+    if (isRefusal(where)) return where;
     if (goods.length === 0) return refuse('stock.count.noProducts', {}, { field: 'starts' });
     const places = context.from(counts).all();
-    const open = new Set(places.filter((each) => !isFree(each)).map(({ values }) => values.product));
+    const open = new Set(
+      places
+        .filter((each) => !isFree(each) && each.values.place === where)
+        .map(({ values }) => values.product),
+    );
     const fresh = goods.filter(({ id }) => !open.has(id));
     if (fresh.length === 0) return refuse('stock.count.open', { count: goods.length });
     const free = places.filter((each) => isFree(each) && each.bad.length === 0);
@@ -72,8 +82,9 @@ export const startCount: Action<Input, Started> = {
         ...EMPTY,
         product: product.id,
         sku: product.sku,
-        name: product.name,
-        book: product.onHand,
+        name: nameAt(product.name, where),
+        place: where,
+        book: unitsAt(product, where),
       };
       const place = free[index];
       if (!place) return context.change.insert(counts, row).id;
@@ -101,4 +112,11 @@ export const EMPTY = {
   first: null,
   firstAt: null,
   move: '',
+  place: '',
 } as const;
+
+/** Still to be counted or posted. */
+export const isOpen = (state: string | null): boolean => state !== null && state !== 'posted';
+
+/** The name as the list shows it: behind it the location, where that is not the main one. */
+export const nameAt = (name: string, place: string): string => (place === MAIN ? name : `${name} · ${place}`);
