@@ -64,7 +64,7 @@ export function answer(state: State, operation: ReadOperation): Answers[ReadOper
     case 'rows.facts': {
       const { first, count } = operation;
       const rows = state.sheet(operation.sheet).rows.slice(first - 1, first - 1 + count);
-      return rows.map(({ height, hidden }) => ({ height: height ?? null, hidden }));
+      return rows.map(({ height, hidden, filtered }) => ({ height: height ?? null, hidden, filtered }));
     }
     case 'files.list':
       return state.files.list(operation.owner);

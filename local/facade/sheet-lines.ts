@@ -90,6 +90,10 @@ export abstract class SheetLines extends SheetFacts {
     const facts = call('Sheet.isRowHiddenByUser', { op: 'rows.facts', sheet: this.id, first: row, count: 1 });
     return facts[0]?.hidden ?? false;
   }
+  isRowHiddenByFilter(row: number): boolean {
+    const range = { sheet: this.id, first: row, count: 1 };
+    return call('Sheet.isRowHiddenByFilter', { op: 'rows.facts', ...range })[0]?.filtered ?? false;
+  }
   setRowHeight(row: number, pixels: number): this {
     return this.height_('setRowHeight', row, 1, pixels);
   }

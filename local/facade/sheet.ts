@@ -102,6 +102,11 @@ export class Sheet extends SheetLines {
     return newProtection('Sheet.protect', this);
   }
 
+  /** The sheet's one basic filter, or null. */
+  getFilter(): Filter | null {
+    const facts = call('Sheet.getFilter', { op: 'sheet.filter', sheet: this.id });
+    return facts && new Filter(this.at_(facts.range));
+  }
   getConditionalFormatRules(): ConditionalFormatRule[] {
     const rules = call('Sheet.getConditionalFormatRules', { op: 'sheet.rules', sheet: this.id });
     return rules.map((rule) => ConditionalFormatRule.of_(this, rule));
@@ -136,6 +141,18 @@ export class Sheet extends SheetLines {
     return new DeveloperMetadataFinder([this]);
   }
 }
+
+/** The one filter of a sheet; what it hides is asked of the sheet, a row at a time. */
+class Filter {
+  constructor(private readonly range: Range) {}
+
+  getRange(): Range {
+    call('Filter.getRange');
+    return this.range;
+  }
+}
+
+onlyWhatExists('Filter', Filter);
 
 /** A handle of a sheet that exists; Google's error for one that does not. */
 export function sheetAt(id: number): Sheet {

@@ -5,7 +5,7 @@ import type { SheetFacts } from '../gate/operations';
 import { Zone } from '../gate/zone';
 import { alsoDo, call, Exception, look } from './door';
 import { DeveloperMetadataFinder } from './metadata';
-import type { Range } from './range';
+import { type Range, RangeList } from './range';
 import { checked, placed } from './range-place';
 import { User } from './session';
 import { Sheet, sheetAt } from './sheet';
@@ -130,6 +130,11 @@ export class Spreadsheet {
     call('Spreadsheet.getActiveRange');
     return activeRange();
   }
+  /** Every range that is selected, in the order in which they were chosen. */
+  getActiveRangeList(): RangeList {
+    call('Spreadsheet.getActiveRangeList');
+    return new RangeList(activeRanges());
+  }
   getActiveCell(): Range {
     call('Spreadsheet.getActiveCell');
     return firstCell(activeRange());
@@ -175,15 +180,17 @@ function activeSheet(): Sheet {
   return sheetAt((found as SheetFacts).id);
 }
 
-function activeRange(): Range {
-  if (selected.range) return selected.range;
+/** The one that was chosen last: it holds the active cell. */
+const activeRange = (): Range => activeRanges().pop() as Range;
+
+/** What is selected in the sheet in front; the page tells several ranges as `A2:C5,A9`. */
+function activeRanges(): Range[] {
+  if (selected.range) return [selected.range];
   const sheet = activeSheet();
   const { a1 = 'A1', sheet: on } = look({ op: 'run.facts' });
   const facts = look({ op: 'sheets.list' }).find(({ id }) => id === sheet.id_()) as SheetFacts;
-  return sheet.at_({
-    sheet: sheet.id_(),
-    ...placed(on === undefined || on === sheet.id_() ? a1 : 'A1', facts),
-  });
+  const texts = on === undefined || on === sheet.id_() ? a1.split(',') : ['A1'];
+  return texts.map((text) => sheet.at_({ sheet: sheet.id_(), ...placed(text, facts) }));
 }
 
 const firstCell = (range: Range): Range =>

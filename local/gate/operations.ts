@@ -223,7 +223,7 @@ export interface Answers {
   'properties.read': Record<string, string>;
   'cache.read': Record<string, string>;
   'triggers.list': { id: string; handler: string; kind: 'clock'; spec: Record<string, string | number> }[];
-  'rows.facts': { height: number | null; hidden: boolean }[];
+  'rows.facts': { height: number | null; hidden: boolean; filtered: boolean }[];
   'files.list': DriveFacts[];
   'files.text': string | null;
   'person.facts': { email: string; access: 'owner' | 'editor' | 'commenter' | 'viewer' };

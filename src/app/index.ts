@@ -1,4 +1,5 @@
 /** What `google/` may call of the app: one function per door. */
+import { manyActions } from '../features/many';
 import type { Boot, Packed } from '../kernel/protocol';
 import { numberOf, type Table } from '../kernel/table';
 import type { Bilingual, Language } from '../kernel/words';
@@ -9,6 +10,7 @@ import { checkFilesAction } from './check-files';
 import { dismissCheck } from './dismiss';
 import { installAction } from './install';
 import { HANDLERS, jobNames, jobsRun } from './jobs';
+import { doing } from './many';
 import { type MenuLine, menuLines } from './menu';
 import { asAction } from './own';
 import { reconcileRun } from './reconcile/job';
@@ -30,7 +32,13 @@ export { type CellEdit, cellsEdited } from './cells';
 export { OWN_ITEMS } from './menu';
 export { HANDLERS, jobNames };
 
-const ACTIONS = [asAction(shellIndex), asAction(searchFind), dismissCheck, bringBack];
+const ACTIONS = [
+  asAction(shellIndex),
+  asAction(searchFind),
+  ...manyActions(doing),
+  dismissCheck,
+  bringBack,
+];
 /** Bringing a workbook up to date may wait for another run. */
 const UPGRADE_MS = 8_000;
 

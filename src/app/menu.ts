@@ -23,6 +23,10 @@ const GROUPS: readonly { key: NonNullable<MenuItem['under']>; words: Bilingual }
 export const OWN_ITEMS = {
   open: { handler: 'menuOpen', label: { id: 'Buka Rapi', en: 'Open Rapi' } },
   row: { handler: 'menuOpenRow', label: { id: 'Buka baris ini', en: 'Open this row' } },
+  many: {
+    handler: 'menuStepMany',
+    label: { id: 'Langkah untuk baris terpilih…', en: 'Step for selected rows…' },
+  },
   repair: { handler: 'menuRepair', label: { id: 'Periksa & perbaiki', en: 'Check and repair' } },
   start: { handler: 'menuStart', label: { id: 'Mulai…', en: 'Start…' } },
 } as const;
@@ -42,5 +46,5 @@ export function menuLines(language: Language, modules: readonly string[] | undef
     if (key === 'settings') lines.push(own(OWN_ITEMS.repair));
     return lines.length > 0 ? [{ label: words[language], lines }] : [];
   });
-  return [own(OWN_ITEMS.open), own(OWN_ITEMS.row), ...groups];
+  return [own(OWN_ITEMS.open), own(OWN_ITEMS.row), own(OWN_ITEMS.many), ...groups];
 }

@@ -4,6 +4,7 @@ import { backup } from '../features/backup/feature';
 import { customers } from '../features/customers/feature';
 import { imports } from '../features/imports/feature';
 import { inboxOf } from '../features/inbox/feature';
+import { many } from '../features/many/feature';
 import { notes } from '../features/notes/feature';
 import { orders } from '../features/orders/feature';
 import { payments } from '../features/payments/feature';
@@ -29,12 +30,13 @@ export const FEATURES: readonly Feature[] = [
   todayOf(TAKERS, isOn),
   inboxOf(TAKERS),
   ...TAKERS,
+  many,
   backup,
   settings,
 ];
 
 /** Features that are always on: without them nobody could be let in, nothing brought in and nothing noted. */
-export const CORE: readonly string[] = ['today', 'inbox', 'notes', 'team', 'imports', 'backup', 'settings'];
+export const CORE: readonly string[] = ['today', 'inbox', 'notes', 'team', 'imports', 'many', 'backup', 'settings'];
 
 /** Whether a feature is on, by its key. */
 export type IsOn = (key: string, modules: readonly string[]) => boolean;

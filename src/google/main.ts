@@ -79,6 +79,11 @@ export function menuOpenRow(): void {
   show(rowPanel(world()));
 }
 
+/** *Langkah untuk baris terpilih…*: the panel asks for the selection itself, which may change while it is open. */
+export function menuStepMany(): void {
+  show({ panel: 'many.step', input: {} });
+}
+
 /** A menu item of a feature opens its panel; a page that opens a dialog by it says in JSON what the panel starts from. */
 export function menuPanel(handler: string, input?: unknown): void {
   const found = panelOf(world(), handler, input);

@@ -87,4 +87,19 @@ const screen: Screen = {
       ? { sheet: range.getSheet().getSheetId(), row: range.getRow(), rows: range.getNumRows() }
       : undefined;
   },
+  selectedBlocks: () => {
+    const chosen = SpreadsheetApp.getActive().getActiveRangeList();
+    const ranges = chosen?.getRanges() ?? [];
+    const [first] = ranges;
+    return first
+      ? {
+          sheet: first.getSheet().getSheetId(),
+          blocks: ranges.map((range) => ({ row: range.getRow(), rows: range.getNumRows() })),
+        }
+      : undefined;
+  },
+  filteredOut: (rows) => {
+    const sheet = SpreadsheetApp.getActive().getActiveSheet();
+    return sheet.getFilter() ? rows.filter((row) => sheet.isRowHiddenByFilter(row)) : [];
+  },
 };

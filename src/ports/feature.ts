@@ -104,6 +104,22 @@ export interface CellStep {
     id: string,
     choice: string,
   ) => { action: string; input: unknown; proposes?: boolean } | undefined;
+  /** How it is taken for many selected rows at once; without it rows are stepped one by one. */
+  readonly many?: ManyStep;
+}
+
+/** *Langkah untuk baris terpilih…*: what a step of many rows says, and what spares it a reading a row. */
+export interface ManyStep {
+  /** `{count|order|orders}`. */
+  readonly noun: Bilingual;
+  /** What the rows are then, by choice: *dikirim*. A choice that is not named is taken a row at a time. */
+  readonly done: Readonly<Record<string, Bilingual>>;
+  /** Why others are not, by the code of their refusal, in few words: *menunggu stok*. */
+  readonly why?: Readonly<Record<string, Bilingual>>;
+  /** Reads in few round trips what the steps of all these records, or their way back, will read. */
+  readonly ahead?: (context: Context, ids: readonly string[]) => void;
+  /** The action where it is known who asks, if it is another than that of a cell. */
+  readonly act?: (id: string, choice: string) => Asked | undefined;
 }
 
 /** What a person's own words ask for. */

@@ -42,6 +42,10 @@ export interface Screen {
   toast(text: string): void;
   /** The tab and row a person stands on. */
   selection(): { sheet: number; row: number; rows: number } | undefined;
+  /** The tab a person stands on and every block of rows selected in it, also where several were chosen one after the other. */
+  selectedBlocks(): { sheet: number; blocks: readonly { row: number; rows: number }[] } | undefined;
+  /** Those of these rows of the tab in front that its filter keeps out of sight: nobody means what they do not see. One call a row where a filter is on. */
+  filteredOut(rows: readonly number[]): readonly number[];
 }
 
 export interface World {

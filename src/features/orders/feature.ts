@@ -15,6 +15,7 @@ import { check, processOrder, uncheck, unprocess } from './actions/stamp';
 import { unship } from './actions/unship';
 import { causesOf } from './causes';
 import { orderKind } from './inbox';
+import { manySteps } from './many';
 import { recent } from './recent';
 import { kept, reserved } from './retold';
 import { daysLate } from './rules/state';
@@ -42,6 +43,7 @@ const step: CellStep = {
       ? { action: 'orders.proposeCancel', input: { id }, proposes: true }
       : { action: `orders.${found}`, input: { id } };
   },
+  many: manySteps,
 };
 
 const typedCancel: CellProposal = {

@@ -25,20 +25,31 @@ export function loadOrderFor(context: Context, no: string, step: OrderStep): Ord
   return trouble ? new Refusal([trouble]) : order;
 }
 
+/** Ids of its lines, which are consecutive; undefined for an order that does not know its first one. */
+function lineIds({ values: { firstLine, lineCount } }: Order): string[] | undefined {
+  const first = numberOf(lines, firstLine);
+  return first === undefined
+    ? undefined
+    : Array.from({ length: lineCount }, (_, index) => idOf(lines, first + index));
+}
+
+/** Reads these orders and their lines once, for steps of many; as many round trips as for a few. */
+export function readAhead(context: Context, ids: readonly string[]): void {
+  const found = context.from(orders).byIds(ids);
+  context.from(lines).byIds(found.flatMap((order) => (order && lineIds(order)) || []));
+}
+
 /**
  * Its lines in order, or the refusal that some are missing. One round trip: their ids are consecutive. An order that does not know its first line (made
  * by an older Rapi, or mended by hand) finds them by its number in the column.
  */
 export function loadLines(context: Context, order: Order): readonly Line[] | Refusal {
-  const { firstLine, lineCount } = order.values;
+  const { lineCount } = order.values;
   if (lineCount === 0) return [];
-  const first = numberOf(lines, firstLine);
-  const found =
-    first === undefined
-      ? context.from(lines).where('order', [order.id])
-      : context
-          .from(lines)
-          .byIds(Array.from({ length: lineCount }, (_, index) => idOf(lines, first + index)));
+  const ids = lineIds(order);
+  const found = ids
+    ? context.from(lines).byIds(ids)
+    : context.from(lines).where('order', [order.id]);
   const mine = found.filter((line): line is Line => line?.values.order === order.id);
   return mine.length === lineCount ? mine : refuse('orders.lineLost', { no: order.id });
 }

@@ -1,0 +1,20 @@
+/** *Langkah untuk baris terpilih…* in *Pesanan*: every step but *Batalkan*, which gives money back and is decided order by order. */
+import type { ManyStep } from '../../ports/feature';
+import { readAhead } from './load';
+
+export const manySteps: ManyStep = {
+  noun: { id: 'pesanan', en: '{count|order|orders}' },
+  done: {
+    check: { id: 'dicek', en: 'checked' },
+    process: { id: 'diproses', en: 'in processing' },
+    ship: { id: 'dikirim', en: 'shipped' },
+    close: { id: 'selesai', en: 'closed' },
+    hold: { id: 'ditahan', en: 'on hold' },
+    resume: { id: 'dilanjutkan', en: 'going on' },
+  },
+  why: {
+    'orders.shipShort': { id: '{count} menunggu stok', en: '{count} {count|waits|wait} for stock' },
+    'orders.closeUnpaid': { id: '{count} menunggu bayar', en: '{count} {count|waits|wait} for payment' },
+  },
+  ahead: readAhead,
+};
