@@ -13,6 +13,7 @@ import { CustomerList } from '../features/customers/panel/CustomerList';
 import { NewCustomer } from '../features/customers/panel/NewCustomer';
 import { UndoImport } from '../features/imports/panel/Undo';
 import { Wizard } from '../features/imports/panel/Wizard';
+import { StepMany } from '../features/many/panel/StepMany';
 import { MentionCard } from '../features/notes/panel/MentionCard';
 import { NewNote } from '../features/notes/panel/NewNote';
 import { NotesOn } from '../features/notes/panel/NotesOn';
@@ -43,6 +44,7 @@ import type { HomeAction, Panels } from '../ui/shell/panels';
 import { actionWords } from './words';
 
 const views: Panels['views'] = {
+  'many.step': StepMany,
   'orders.new': NewOrder,
   'orders.card': OrderCard,
   'orders.list': OrderList,

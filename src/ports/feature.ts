@@ -112,8 +112,10 @@ export interface CellStep {
 export interface ManyStep {
   /** `{count|order|orders}`. */
   readonly noun: Bilingual;
-  /** What the rows are then, by choice: *dikirim*. A choice that is not named is taken a row at a time. */
+  /** What the rows are then, by choice: *dikirim*; `{word}` is the choice's own. A choice that is not named is taken a row at a time. */
   readonly done: Readonly<Record<string, Bilingual>>;
+  /** Choices that are never offered first, however many rows could take them: *Tahan*. */
+  readonly rare?: readonly string[];
   /** Why others are not, by the code of their refusal, in few words: *menunggu stok*. */
   readonly why?: Readonly<Record<string, Bilingual>>;
   /** Reads in few round trips what the steps of all these records, or their way back, will read. */

@@ -28,6 +28,12 @@ export const statusStep: CellStep = {
     const found = STATES.find(({ key }) => key === choice);
     return found && { action: 'backlog.move', input: { id, to: found.key } };
   },
+  many: {
+    noun: { id: 'pekerjaan', en: '{count|item|items}' },
+    done: Object.fromEntries(
+      STATES.map(({ key }) => [key, { id: 'jadi {word}', en: 'now {word}' }]),
+    ),
+  },
 };
 
 /** The same from *Hari Ini*, where an item can be put off too. */

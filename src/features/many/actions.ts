@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { Refusal, refuse } from '../../kernel/problem';
 import { WORKING } from '../../kernel/role';
+import { wordOf } from '../../kernel/labels';
 import { columnOf } from '../../kernel/table';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
@@ -33,6 +34,8 @@ export interface StepLook {
   /** So many selected rows are left out, because a filter hides them. */
   readonly hidden: number;
   readonly steps: readonly LookedStep[];
+  /** Key of the step that most of the rows can take. */
+  readonly first?: string;
 }
 
 export interface LookedStep {
@@ -91,7 +94,7 @@ export function manyActions({ steps, decide, selected }: Doing): readonly AnyAct
       decide(context, run, asked);
 
   /** Without rows it reads what is selected now. */
-  const looked: WithRun<Query<Chosen, StepLook>, Chosen, StepLook> = {
+  const lookAt: WithRun<Query<Chosen, StepLook>, Chosen, StepLook> = {
     name: 'many.look',
     writes: false,
     input: () => z.object({ table: z.optional(z.string()), ids: z.optional(idsField()) }),
@@ -107,28 +110,32 @@ export function manyActions({ steps, decide, selected }: Doing): readonly AnyAct
       const choices = columnOf(step.table, column).codec.choices ?? [];
       const possible = choices.filter(({ key }) => key in many.done);
       const noun = (count: number): string => say(many.noun, language, { count });
+      const looked = possible.map((choice): LookedStep => {
+        const { done, not } = look(context, by(run), partsOf(step, choice.key, found.ids));
+        const count = done.length;
+        const text = wordOf(choice, context);
+        return {
+          key: choice.key,
+          text,
+          button: say(texts['many.button'], language, { step: text, count, noun: noun(count) }),
+          possible: count,
+          not: not.length,
+          reasons: not.slice(0, TOLD).map(({ id, problems }) => ({
+            id,
+            text: problems.map((each) => each.text).join(' '),
+          })),
+        };
+      });
+      const usual = looked.filter(({ key, possible: count }) => count > 0 && !many.rare?.includes(key));
+      const [first] = usual.sort((a, b) => b.possible - a.possible);
       return {
         table: step.table.key,
         tab: step.table.sheet[language],
         rows: `${found.ids.length} ${noun(found.ids.length)}`,
         ids: found.ids,
         hidden,
-        steps: possible.map(({ key, words }): LookedStep => {
-          const { done, not } = look(context, by(run), partsOf(step, key, found.ids));
-          const count = done.length;
-          const values = { step: words[language], count, noun: noun(count) };
-          return {
-            key,
-            text: words[language],
-            button: say(texts['many.button'], language, values),
-            possible: count,
-            not: not.length,
-            reasons: not.slice(0, TOLD).map(({ id, problems }) => ({
-              id,
-              text: problems.map((each) => each.text).join(' '),
-            })),
-          };
-        }),
+        steps: looked,
+        ...(first && { first: first.key }),
       };
     },
   };
@@ -146,7 +153,9 @@ export function manyActions({ steps, decide, selected }: Doing): readonly AnyAct
       const rows = [...new Set(ids)];
       readAhead(context, step, rows);
       const performed = performAll(context, by(run), partsOf(step, choice, rows));
-      return told(performed, table, saidAll(performed, step.many, did, context.language));
+      const chosen = columnOf(step.table, step.column).codec.choices?.find(({ key }) => key === choice);
+      const said = say(did, context.language, { word: chosen ? wordOf(chosen, context) : choice });
+      return told(performed, table, saidAll(performed, step.many, said, context.language));
     },
     inverse: { with: 'many.back', input: (_, { table, back }) => ({ table, back }) },
     done: ({ text }) => ({ code: 'many.done', values: { text } }),
@@ -165,12 +174,13 @@ export function manyActions({ steps, decide, selected }: Doing): readonly AnyAct
       const parts = unpack(packs).map((asked): Part => ({ ...asked, id: idOfInput(asked.input) }));
       readAhead(context, step, [...new Set(parts.map(({ id }) => id))]);
       const performed = performAll(context, by(run), parts);
-      return told(performed, table, saidAll(performed, step.many, texts['many.back'], context.language));
+      const said = say(texts['many.back'], context.language);
+      return told(performed, table, saidAll(performed, step.many, said, context.language));
     },
     inverse: { none: 'many.backStays' },
     done: ({ text }) => ({ code: 'many.done', values: { text } }),
   };
 
   // Features' actions take no third argument; the router passes it to all.
-  return [looked, stepped, back] as unknown as readonly AnyAction[];
+  return [lookAt, stepped, back] as unknown as readonly AnyAction[];
 }

@@ -30,12 +30,12 @@ export function reasonsOf(not: readonly Refused[], { why = {} }: Pick<ManyStep, 
 export function saidAll(
   { done, not, later }: Performed,
   many: Pick<ManyStep, 'noun' | 'why'>,
-  did: Bilingual,
+  did: string,
   language: Language,
 ): string {
   const count = done.length;
   const noun = say(many.noun, language, { count });
-  const parts = [say(texts['many.count'], language, { count, noun, did: did[language] })];
+  const parts = [say(texts['many.count'], language, { count, noun, did })];
   for (const { why = texts['many.not'], rows } of reasonsOf(not, many)) {
     const text = say(why, language, { count: rows.length });
     const named = rows.slice(0, NAMED).map(({ id }) => id);

@@ -12,6 +12,7 @@ export const manySteps: ManyStep = {
     hold: { id: 'ditahan', en: 'on hold' },
     resume: { id: 'dilanjutkan', en: 'going on' },
   },
+  rare: ['hold'],
   why: {
     'orders.shipShort': { id: '{count} menunggu stok', en: '{count} {count|waits|wait} for stock' },
     'orders.closeUnpaid': { id: '{count} menunggu bayar', en: '{count} {count|waits|wait} for payment' },

@@ -20,6 +20,7 @@ import { putBack, takeBack } from './actions/take-back';
 import { tend } from './actions/tend';
 import { week } from './actions/week';
 import { terbilang } from './functions';
+import { targetsOf } from './load';
 import { recentPayments } from './recent';
 import { kept, retold } from './retold';
 import { restated } from './rules/invoice';
@@ -43,6 +44,16 @@ const step: CellStep = {
   act: (id, choice) => {
     const found = stepOf(choice);
     return found && { action: 'payments.propose', input: { id, step: found }, proposes: true };
+  },
+  // From the sidebar it is known who says so. What does not fit is looked at one by one.
+  many: {
+    noun: { id: 'pembayaran', en: '{count|payment|payments}' },
+    done: { accept: { id: 'dicocokkan', en: 'accepted' } },
+    ahead: (context, ids) => {
+      const targets = context.from(table).byIds(ids).map((payment) => payment?.values.target ?? '');
+      targetsOf(context, targets.filter(Boolean));
+    },
+    act: (id) => ({ action: 'payments.accept', input: { id } }),
   },
 };
 
