@@ -1,6 +1,7 @@
 /** A range with everything on it: validation, protection, metadata, groups, sorting and searching, on top of values and looks. */
 import type { Rect, Validation } from '../gate/operations';
 import { alsoDo, call, Exception, look } from './door';
+import { Filter } from './filter';
 import { DeveloperMetadata, DeveloperMetadataFinder, wholeLines } from './metadata';
 import { newProtection, type Protection } from './protection';
 import { RangeLooks } from './range-looks';
@@ -148,6 +149,12 @@ export class Range extends RangeLooks {
   }
   private columns_(): { sheet: number; first: number; count: number } {
     return { sheet: this.rect.sheet, first: this.rect.column, count: this.rect.columns };
+  }
+  /** The first row is the header; nothing is hidden yet. */
+  createFilter(): Filter {
+    const filter = { range: this.rect, hidden: [] };
+    call('Range.createFilter', { op: 'sheet.filter.set', sheet: this.rect.sheet, filter });
+    return new Filter(this);
   }
 }
 

@@ -4,6 +4,7 @@ import { formatA1, splitSheet } from '../gate/a1';
 import type { Rect } from '../gate/operations';
 import { ConditionalFormatRule } from './conditional-format';
 import { call, callForeign, Exception, look } from './door';
+import { Filter } from './filter';
 import { DeveloperMetadata, DeveloperMetadataFinder } from './metadata';
 import { newProtection, Protection } from './protection';
 import { Range, RangeList } from './range';
@@ -141,18 +142,6 @@ export class Sheet extends SheetLines {
     return new DeveloperMetadataFinder([this]);
   }
 }
-
-/** The one filter of a sheet; what it hides is asked of the sheet, a row at a time. */
-class Filter {
-  constructor(private readonly range: Range) {}
-
-  getRange(): Range {
-    call('Filter.getRange');
-    return this.range;
-  }
-}
-
-onlyWhatExists('Filter', Filter);
 
 /** A handle of a sheet that exists; Google's error for one that does not. */
 export function sheetAt(id: number): Sheet {

@@ -4,7 +4,7 @@ import { ask, askInTurn } from './api';
 import { focusGrid, goTo, refreshMenus, select } from './book';
 import { showTyped } from './cells';
 import { complain, confirm, toast } from './chrome/messages';
-import { area, dialog, front, lastCost, person, phone, running, sidebar } from './state';
+import { area, dialog, front, lastCost, person, phone, running, selection, sidebar } from './state';
 import type { Edited, PersonOperation, Ran } from './types';
 import { say } from './words';
 
@@ -58,6 +58,9 @@ async function edit(send: (confirmed: { confirmed?: true }) => Promise<Edited>) 
 
 const told = (trouble: Error) => complain(trouble.message);
 
+/** All that is selected, the range with the active cell last: `A2:C5,A9`. */
+const selectedA1 = (): string => [...(selection.value.before ?? []), area.value].map(a1Of).join(',');
+
 /** Runs a function of the bundle from the menu or by its key, with the selection as the active range. */
 export async function runScript(handler: string, label: string) {
   // Google shows the banner only when it takes a while; a flash for 100 ms would be noise.
@@ -70,7 +73,7 @@ export async function runScript(handler: string, label: string) {
       as: person.value,
       door: 'menu' as const,
       sheet: front.value,
-      a1: a1Of(area.value),
+      a1: selectedA1(),
     };
     const ran = await askInTurn('run', call);
     clearTimeout(banner);
@@ -91,7 +94,7 @@ export async function runFromFrame(handler: string, args: unknown[]): Promise<Ra
     as: person.value,
     door: 'sidebar' as const,
     sheet: front.value,
-    a1: a1Of(area.value),
+    a1: selectedA1(),
   };
   const ran = await ask('run', call);
   present(ran);

@@ -21,6 +21,8 @@ export interface Selection {
   column: number;
   toRow: number;
   toColumn: number;
+  /** What was selected before it, held by Ctrl; a selection that is begun anew has none. */
+  before?: readonly Area[];
 }
 export const selection = signal<Selection>({ row: 1, column: 1, toRow: 1, toColumn: 1 });
 export const area = computed<Area>(() => {

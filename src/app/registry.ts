@@ -36,7 +36,16 @@ export const FEATURES: readonly Feature[] = [
 ];
 
 /** Features that are always on: without them nobody could be let in, nothing brought in and nothing noted. */
-export const CORE: readonly string[] = ['today', 'inbox', 'notes', 'team', 'imports', 'many', 'backup', 'settings'];
+export const CORE: readonly string[] = [
+  'today',
+  'inbox',
+  'notes',
+  'team',
+  'imports',
+  'many',
+  'backup',
+  'settings',
+];
 
 /** Whether a feature is on, by its key. */
 export type IsOn = (key: string, modules: readonly string[]) => boolean;

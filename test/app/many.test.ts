@@ -51,7 +51,10 @@ test('the look says how many rows can take which step, and why the rest cannot; 
   // Holding is possible for more of them and never what they were selected for.
   expect(found.first).toBe('check');
   expect(step(found, 'check')?.reasons).toHaveLength(5);
-  expect(step(found, 'check')?.reasons[0]).toMatchObject({ id: 'PSN-000001', text: 'PSN-000001 sudah selesai. Catat retur, atau buat pesanan baru.' });
+  expect(step(found, 'check')?.reasons[0]).toMatchObject({
+    id: 'PSN-000001',
+    text: 'PSN-000001 sudah selesai. Catat retur, atau buat pesanan baru.',
+  });
   expect(look('Backlog', 'A2:A4').rows).toBe('3 pekerjaan');
   expect(look('Pembayaran', 'A2:A3').steps.map(({ text }) => text)).toEqual(['Cocok']);
   expect(() => look('Produk', 'A2')).toThrow('Pilih baris di');
@@ -60,7 +63,12 @@ test('the look says how many rows can take which step, and why the rest cannot; 
 
 test('rows behind a filter are not meant', () => {
   const sheet = shop.sheetId('Pesanan');
-  const operation = { kind: 'filter' as const, sheet, column: shop.column('Pesanan', 'Status'), hide: ['Selesai'] };
+  const operation = {
+    kind: 'filter' as const,
+    sheet,
+    column: shop.column('Pesanan', 'Status'),
+    hide: ['Selesai'],
+  };
   shop.reshape({ as: person('ratna'), operation, confirmed: true });
   const found = look('Pesanan', 'A2:A65');
   expect({ rows: found.rows, hidden: found.hidden }).toEqual({ rows: '18 pesanan', hidden: 46 });
@@ -72,7 +80,10 @@ test('forty orders are stepped by one change within 16 round trips and 90 calls,
   for (const key of ['check', 'process', 'ship']) {
     const told = shop.send('many.step', { table: 'orders', step: key, ids: nos });
     const { roundTrips, calls } = told.execution.cost;
-    expect({ key, message: told.ok && told.message }).toEqual({ key, message: expect.stringMatching(/^40 pesanan/) });
+    expect({ key, message: told.ok && told.message }).toEqual({
+      key,
+      message: expect.stringMatching(/^40 pesanan/),
+    });
     expect(roundTrips).toBeLessThanOrEqual(16);
     expect(calls).toBeLessThanOrEqual(90);
     if (key !== 'ship' || !told.ok || !told.undo || !('action' in told.undo)) continue;
@@ -102,7 +113,10 @@ test('what stock does not cover waits and is named; each sees what those before 
   const told = shop.send('many.step', input, { id: 'bulk' });
   expect(told.ok && told.message).toBe('2 pesanan dikirim, 1 menunggu stok: PSN-000067.');
   const moves = shop.rows('Mutasi Stok').length;
-  expect(shop.send('many.step', input, { id: 'bulk' })).toMatchObject({ ok: true, message: told.ok && told.message });
+  expect(shop.send('many.step', input, { id: 'bulk' })).toMatchObject({
+    ok: true,
+    message: told.ok && told.message,
+  });
   expect(shop.rows('Mutasi Stok')).toHaveLength(moves);
   // Two of them are shipped already, the third still waits.
   expect(shop.send('many.step', input)).toMatchObject({ ok: false, problems: [{ code: 'many.none' }] });

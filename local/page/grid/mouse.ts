@@ -3,7 +3,7 @@ import { batch } from '@preact/signals';
 import { readA1 } from '../a1';
 import { focusGrid, goTo } from '../book';
 import { cellAt } from '../cells';
-import { contextMenu, editing, front, selection, sheet } from '../state';
+import { area, contextMenu, editing, front, selection, sheet } from '../state';
 import { openChoices } from './choices';
 import { beginEdit, commitEdit, forgetTabs, toggleCheck } from './editing';
 import { placeOfLink } from './look';
@@ -26,7 +26,12 @@ export function listenToMouse(holder: HTMLElement): () => void {
     forgetTabs();
     batch(() => {
       if (editing.value) commitEdit();
-      if (event.button === 0 || !isSelected(spot)) selectSpot(spot, event.shiftKey);
+      if (event.button === 0 || !isSelected(spot)) {
+        const before =
+          event.ctrlKey || event.metaKey ? [...(selection.value.before ?? []), area.value] : undefined;
+        selectSpot(spot, event.shiftKey);
+        if (before && !event.shiftKey) selection.value = { ...selection.value, before };
+      }
     });
     if (event.button !== 0 || spot.row === undefined || spot.column === undefined) {
       from = event.button === 0 ? spot : undefined;

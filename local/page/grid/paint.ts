@@ -22,7 +22,12 @@ export function paintSelection(holder: HTMLElement) {
   const [lastRow, lastColumn] = [row + rows - 1, column + columns - 1];
   for (const cell of holder.querySelectorAll<HTMLElement>('.rgCell[data-a1]')) {
     const [r, c] = [Number(cell.dataset.r), Number(cell.dataset.c)];
-    const inside = r >= row && r <= lastRow && c >= column && c <= lastColumn && rows * columns > 1;
+    const inside =
+      (r >= row && r <= lastRow && c >= column && c <= lastColumn && rows * columns > 1) ||
+      active.before?.some(
+        (each) =>
+          r >= each.row && r < each.row + each.rows && c >= each.column && c < each.column + each.columns,
+      );
     set(cell, 'selected', inside ? '' : undefined);
     const edges = `${r === row ? 't' : ''}${r === lastRow ? 'b' : ''}${c === column ? 'l' : ''}${c === lastColumn ? 'r' : ''}`;
     set(cell, 'edges', inside && edges ? edges : undefined);

@@ -30,9 +30,7 @@ export const statusStep: CellStep = {
   },
   many: {
     noun: { id: 'pekerjaan', en: '{count|item|items}' },
-    done: Object.fromEntries(
-      STATES.map(({ key }) => [key, { id: 'jadi {word}', en: 'now {word}' }]),
-    ),
+    done: Object.fromEntries(STATES.map(({ key }) => [key, { id: 'jadi {word}', en: 'now {word}' }])),
   },
 };
 

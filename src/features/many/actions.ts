@@ -1,15 +1,15 @@
 /** What is possible for which of the selected rows, the step itself as one change, and its way back. */
 import * as z from 'zod/mini';
+import { wordOf } from '../../kernel/labels';
 import { Refusal, refuse } from '../../kernel/problem';
 import { WORKING } from '../../kernel/role';
-import { wordOf } from '../../kernel/labels';
 import { columnOf } from '../../kernel/table';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import type { Action, AnyAction, Query } from '../../ports/feature';
 import { type Doing, MOST, type StepOfMany } from './doing';
 import { type Pack, unpack } from './packed';
-import { type Decide, look, type Part, partsOf, type Performed, performAll } from './perform';
+import { type Decide, look, type Part, type Performed, partsOf, performAll } from './perform';
 import { saidAll } from './said';
 import { texts } from './words';
 
@@ -79,8 +79,7 @@ function readAhead(context: Context, { table, many }: StepOfMany, ids: readonly 
 }
 
 function told({ done, not, later, back }: Performed, table: string, text: string): Stepped | Refusal {
-  if (done.length > 0)
-    return { table, text, done: done.length, not: not.map(({ id }) => id), later, back };
+  if (done.length > 0) return { table, text, done: done.length, not: not.map(({ id }) => id), later, back };
   return refuse('many.none', { reason: not[0]?.problems[0]?.text ?? '' });
 }
 

@@ -82,7 +82,11 @@ export class Overlay {
     const now = (stored: Row): Row => {
       const patch = this.patches.get(table.key)?.get(stored.id);
       if (!patch) return stored;
-      return { ...stored, values: { ...stored.values, ...patch }, check: String(patch.check ?? stored.check) };
+      return {
+        ...stored,
+        values: { ...stored.values, ...patch },
+        check: String(patch.check ?? stored.check),
+      };
     };
     const byIds = (ids: readonly string[]): (Row | undefined)[] => {
       const made = born();

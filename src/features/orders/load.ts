@@ -47,9 +47,7 @@ export function loadLines(context: Context, order: Order): readonly Line[] | Ref
   const { lineCount } = order.values;
   if (lineCount === 0) return [];
   const ids = lineIds(order);
-  const found = ids
-    ? context.from(lines).byIds(ids)
-    : context.from(lines).where('order', [order.id]);
+  const found = ids ? context.from(lines).byIds(ids) : context.from(lines).where('order', [order.id]);
   const mine = found.filter((line): line is Line => line?.values.order === order.id);
   return mine.length === lineCount ? mine : refuse('orders.lineLost', { no: order.id });
 }

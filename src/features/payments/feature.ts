@@ -50,7 +50,10 @@ const step: CellStep = {
     noun: { id: 'pembayaran', en: '{count|payment|payments}' },
     done: { accept: { id: 'dicocokkan', en: 'accepted' } },
     ahead: (context, ids) => {
-      const targets = context.from(table).byIds(ids).map((payment) => payment?.values.target ?? '');
+      const targets = context
+        .from(table)
+        .byIds(ids)
+        .map((payment) => payment?.values.target ?? '');
       targetsOf(context, targets.filter(Boolean));
     },
     act: (id) => ({ action: 'payments.accept', input: { id } }),

@@ -120,7 +120,10 @@ export const EXAMPLES: readonly Example[] = [
     action: 'orders.unship',
     input: (shop) => undoOf(shop.send('orders.ship', placed(shop, 'check', 'process'))),
   },
-  { action: 'many.step', input: (shop) => ({ table: 'orders', step: 'ship', ids: [placed(shop, 'check').id] }) },
+  {
+    action: 'many.step',
+    input: (shop) => ({ table: 'orders', step: 'ship', ids: [placed(shop, 'check').id] }),
+  },
   {
     action: 'many.back',
     input: (shop) =>

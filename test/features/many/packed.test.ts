@@ -27,6 +27,9 @@ test('inputs of any shape come back, those of one shape together', () => {
 test('forty shipments of two lines take less than 3 KB, and forty stamps less than 700 bytes', () => {
   const forty = Array.from({ length: 40 }, (_, at) => at + 1);
   expect(JSON.stringify(pack(forty.map((number) => shipped(number, 2)))).length).toBeLessThan(3_000);
-  const stamps = forty.map((number) => ({ action: 'orders.uncheck', input: { id: shipped(number, 0).input.id } }));
+  const stamps = forty.map((number) => ({
+    action: 'orders.uncheck',
+    input: { id: shipped(number, 0).input.id },
+  }));
   expect(JSON.stringify(pack(stamps)).length).toBeLessThan(700);
 });

@@ -15,7 +15,7 @@ const OBJECTS = `
   const ui = SpreadsheetApp.getUi();
   const objects = {
     SpreadsheetApp, Spreadsheet: book, Sheet: sheet, Range: sheet.getRange('A1'), RangeList: sheet.getRangeList(['A1']),
-    TextFinder: sheet.createTextFinder('x'), Protection: sheet.protect(), Group: sheet.getColumnGroup(3, 1),
+    Filter: sheet.getRange('A1:B2').createFilter(), TextFinder: sheet.createTextFinder('x'), Protection: sheet.protect(), Group: sheet.getColumnGroup(3, 1),
     DataValidationBuilder: rule, DataValidation: rule.build(), ConditionalFormatRuleBuilder: look, ConditionalFormatRule: look.build(),
     BooleanCondition: look.build().getBooleanCondition(),
     DeveloperMetadata: metadata, DeveloperMetadataLocation: metadata.getLocation(), DeveloperMetadataFinder: sheet.createDeveloperMetadataFinder(),

@@ -49,7 +49,9 @@ function Look({ look }: { readonly look: StepLook }) {
   const [chosen, setChosen] = useState<string>();
   // What most of the rows can take is what they were selected for.
   const step =
-    possible.find(({ key }) => key === chosen) ?? possible.find(({ key }) => key === look.first) ?? possible[0];
+    possible.find(({ key }) => key === chosen) ??
+    possible.find(({ key }) => key === look.first) ??
+    possible[0];
   return (
     <>
       <p>{t(panelWords.at, { rows: look.rows, tab: look.tab })}</p>
