@@ -92,6 +92,13 @@ export interface ColumnLook {
   readonly people?: boolean;
   /** Words that it offers; another is warned about and taken. */
   readonly offers?: readonly string[];
+  /** Holds the id of a record of whichever table, such as what a note is about. */
+  readonly about?: true;
+  /**
+   * What it tells of a person outside the firm. `name`: read by the whole team. `reach`: phone, e-mail, address, whole only for those who talk to customers.
+   * `told`: free text about them. All of it is replaced where the person is forgotten.
+   */
+  readonly personal?: 'name' | 'reach' | 'told';
   /** Help on the cell's validation and under the form field. */
   readonly help?: Bilingual;
 }

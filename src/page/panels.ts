@@ -10,6 +10,7 @@ import { Version } from '../features/backup/panel/Version';
 import { BackUpNow, VersionList } from '../features/backup/panel/VersionList';
 import { CustomerCard } from '../features/customers/panel/CustomerCard';
 import { CustomerList } from '../features/customers/panel/CustomerList';
+import { Duplicates, Pair } from '../features/customers/panel/Duplicates';
 import { NewCustomer } from '../features/customers/panel/NewCustomer';
 import { UndoImport } from '../features/imports/panel/Undo';
 import { Wizard } from '../features/imports/panel/Wizard';
@@ -72,6 +73,8 @@ const views: Panels['views'] = {
   'customers.card': CustomerCard,
   'customers.new': NewCustomer,
   'customers.list': CustomerList,
+  'customers.duplicates': Duplicates,
+  'customers.pair': Pair,
   'notes.new': NewNote,
   'notes.mention': MentionCard,
   'backlog.new': NewWork,

@@ -4,7 +4,7 @@ import type { RowOf } from '../../kernel/table';
 import { normalPhone } from '../../kernel/text';
 import { isIndonesian } from '../../kernel/zone';
 import type { Context, Stored } from '../../ports/context';
-import { duplicatesOf } from './rules';
+import { duplicatesOf } from './rules/same';
 import { customers } from './tables';
 
 export interface NewCustomer {

@@ -7,15 +7,17 @@ import { add } from './actions/add';
 import { archive, restore } from './actions/archive';
 import { card } from './actions/card';
 import { list } from './actions/list';
-import { recent } from './recent';
-import { phoneFor } from './rules';
+import { merge, unmerge } from './actions/merge';
+import { duplicates, pair } from './actions/pair';
+import { formerNumbers, recent } from './recent';
+import { phoneFor } from './rules/same';
 import { customers as table } from './tables';
 import { texts } from './words';
 
 export const customers: Feature = {
   key: 'customers',
   tables: [table],
-  actions: [add, archive, restore, card, list],
+  actions: [add, archive, restore, merge, unmerge, card, list, pair, duplicates],
   menu: [
     {
       handler: 'menuAddCustomer',
@@ -24,28 +26,37 @@ export const customers: Feature = {
       panel: 'customers.new',
     },
   ],
-  panels: ['customers.card', 'customers.new', 'customers.list'],
+  panels: ['customers.card', 'customers.new', 'customers.list', 'customers.pair', 'customers.duplicates'],
   words: texts,
   cards: { customers: 'customers.card' },
   marked: { table, rows: recent, named: 'name' },
-  index: (context) => ({
-    kind: 'customers',
-    entries: [...recent(context)].reverse().map(({ id, values }) => entryOf(context, id, values)),
-  }),
+  index: (context) => {
+    const former = formerNumbers(context);
+    const newestFirst = [...recent(context)].reverse();
+    const entries = newestFirst.map(({ id, values }) => entryOf(context, id, values, former(id)));
+    return { kind: 'customers', entries };
+  },
   finds: {
     table,
-    columns: ['name', 'phone', 'city', 'archived'],
+    columns: ['name', 'phone', 'city', 'archived', 'mergedInto'],
     entry: (context, id, values) => {
       const customer = values as unknown as RowOf<typeof table>;
+      if (customer.mergedInto !== '') return formerOf(context, id, customer);
       return customer.archived ? undefined : entryOf(context, id, customer);
     },
   },
 };
 
+/** One who was merged: found by the old number and name, opening the one they turned out to be. */
+function formerOf(context: Context, id: string, values: RowOf<typeof table>): IndexEntry {
+  return { ...entryOf(context, values.mergedInto, values, [id]), note: `${id} → ${values.mergedInto}` };
+}
+
 function entryOf(
   { who }: Context,
   id: string,
   { name, phone, city }: Pick<RowOf<typeof table>, 'name' | 'phone' | 'city'>,
+  former: readonly string[] = [],
 ): IndexEntry {
   const ending = phone.replace(/\D/g, '').slice(-4);
   return {
@@ -53,7 +64,7 @@ function entryOf(
     panel: 'customers.card',
     title: name,
     note: city,
-    keys: ending ? [ending] : [],
+    keys: [...(ending ? [ending] : []), ...former],
     facts: { phone: phoneFor(who.role, phone), city },
   };
 }

@@ -1,5 +1,6 @@
 /** What other features may use of customers. */
 export { type Added, addCustomer, type NewCustomer } from './add';
+export { standingNow } from './merging';
 export { customerNamed, type NamedCustomer } from './named';
-export { phoneFor } from './rules';
+export { phoneFor } from './rules/same';
 export { customers } from './tables';

@@ -2,11 +2,16 @@
 import { type Problem, problem } from '../../kernel/problem';
 import { fold } from '../../kernel/text';
 import { isIndonesian, type Zone } from '../../kernel/zone';
-import { phoneKey } from './rules';
+import { phoneKey } from './rules/alike';
 
 interface Known {
   readonly id: string;
-  readonly values: { readonly name: string; readonly phone: string; readonly archived: boolean };
+  readonly values: {
+    readonly name: string;
+    readonly phone: string;
+    readonly archived: boolean;
+    readonly mergedInto: string;
+  };
 }
 
 /** Somebody known, somebody who is not, or what has to be said first. */
@@ -49,7 +54,9 @@ export function customerNamed<K extends Known>(
   const keyOf = (phone: string): string => phoneKey(phone, isIndonesian(zone));
   const asked = written.trim();
   const byId = all.find(({ id }) => id === asked.toUpperCase());
-  if (byId) return { known: byId };
+  // The number of one who was merged names the one they turned out to be.
+  const now = byId?.values.mergedInto && all.find(({ id }) => id === byId.values.mergedInto);
+  if (byId) return { known: now || byId };
   const listed = all.filter(({ values }) => !values.archived);
   if (PHONE_ONLY.test(asked)) {
     const digits = digitsOf(asked);

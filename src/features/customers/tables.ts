@@ -1,5 +1,5 @@
 /** The table of customers. */
-import { day, flag, id, longText, moneyOr0, phone, table, text } from '../../kernel/table';
+import { day, flag, id, longText, moneyOr0, phone, reference, table, text } from '../../kernel/table';
 
 export const customers = table({
   key: 'customers',
@@ -9,13 +9,31 @@ export const customers = table({
   color: '#00838F',
   typedRows: true,
   columns: {
-    name: text({ header: { id: 'Nama', en: 'Name' }, writer: 'person', width: 180, needed: true }),
-    phone: phone({ header: { id: 'WhatsApp', en: 'WhatsApp' }, writer: 'person', width: 130, unique: true }),
+    name: text({
+      header: { id: 'Nama', en: 'Name' },
+      writer: 'person',
+      personal: 'name',
+      width: 180,
+      needed: true,
+    }),
+    phone: phone({
+      header: { id: 'WhatsApp', en: 'WhatsApp' },
+      writer: 'person',
+      personal: 'reach',
+      width: 130,
+      unique: true,
+    }),
     city: text({ header: { id: 'Kota', en: 'City' }, writer: 'person', width: 110 }),
-    preferences: longText({ header: { id: 'Kesukaan', en: 'Preferences' }, writer: 'person', width: 180 }),
+    preferences: longText({
+      header: { id: 'Kesukaan', en: 'Preferences' },
+      writer: 'person',
+      personal: 'told',
+      width: 180,
+    }),
     lastProblem: text({
       header: { id: 'Kendala terakhir', en: 'Last problem' },
       writer: 'rapi',
+      personal: 'told',
       cached: true,
       width: 150,
     }),
@@ -30,6 +48,7 @@ export const customers = table({
     email: text({
       header: { id: 'E-mail', en: 'E-mail' },
       writer: 'person',
+      personal: 'reach',
       shown: 'grouped',
       width: 160,
       unique: true,
@@ -37,13 +56,21 @@ export const customers = table({
     address: longText({
       header: { id: 'Alamat', en: 'Address' },
       writer: 'person',
+      personal: 'reach',
       shown: 'grouped',
       width: 220,
     }),
-    tags: text({ header: { id: 'Label', en: 'Tags' }, writer: 'person', shown: 'grouped', width: 120 }),
+    tags: text({
+      header: { id: 'Label', en: 'Tags' },
+      writer: 'person',
+      personal: 'told',
+      shown: 'grouped',
+      width: 120,
+    }),
     contact: text({
       header: { id: 'Kontak', en: 'Contact' },
       writer: 'person',
+      personal: 'reach',
       shown: 'grouped',
       width: 140,
     }),
@@ -61,7 +88,16 @@ export const customers = table({
       shown: 'grouped',
       width: 90,
     }),
+    /** Who this one was found to be: found by its old number, otherwise out of lists and search as if archived. */
+    mergedInto: reference('customers', {
+      header: { id: 'Digabung ke', en: 'Merged into' },
+      writer: 'rapi',
+      shown: 'grouped',
+      width: 100,
+    }),
     id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 90 }),
     source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    /** What a merge moved, as `rules/moved.ts` writes it, so that it can be taken back exactly. */
+    moved: longText({ header: { id: 'Dipindah', en: 'Moved' }, writer: 'rapi', shown: 'hidden' }),
   },
 });

@@ -32,7 +32,12 @@ export const notes = table({
     }),
     id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 100 }),
     /** Id of the record it is about, of whichever table; empty where a person typed the row and named it in words. */
-    aboutId: text({ header: { id: 'ID tentang', en: 'About ID' }, writer: 'rapi', shown: 'hidden' }),
+    aboutId: text({
+      header: { id: 'ID tentang', en: 'About ID' },
+      writer: 'rapi',
+      shown: 'hidden',
+      about: true,
+    }),
     source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
   },
 });
@@ -59,7 +64,12 @@ export const mentions = table({
     about: text({ header: { id: 'Tentang', en: 'About' }, writer: 'rapi', width: 170 }),
     state: choice(MENTION_STATES, { header: { id: 'Keadaan', en: 'State' }, writer: 'rapi', width: 100 }),
     note: text({ header: { id: 'No. catatan', en: 'Note no.' }, writer: 'rapi', width: 100 }),
-    aboutId: text({ header: { id: 'ID tentang', en: 'About ID' }, writer: 'rapi', shown: 'hidden' }),
+    aboutId: text({
+      header: { id: 'ID tentang', en: 'About ID' },
+      writer: 'rapi',
+      shown: 'hidden',
+      about: true,
+    }),
     id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 100 }),
   },
 });

@@ -3,7 +3,7 @@ import { addMoney, type Money } from '../../kernel/money';
 import { isRefusal, type Refusal, refuse } from '../../kernel/problem';
 import { isPhone } from '../../kernel/text';
 import type { Context, Stored } from '../../ports/context';
-import { addCustomer, customers } from '../customers';
+import { addCustomer, customers, standingNow } from '../customers';
 import { stateText } from './rules/said';
 
 export interface CustomerInput {
@@ -34,7 +34,7 @@ export function buyer(context: Context, input: CustomerInput, total: Money): Buy
   };
   const id = input.id?.trim() ?? '';
   if (id !== '') {
-    const stored = context.from(customers).byId(id);
+    const stored = standingNow(context, id);
     return stored
       ? bought(stored)
       : refuse('orders.unknownCustomer', { id: id.slice(0, 40) }, { field: 'customer.id' });

@@ -262,6 +262,11 @@ export const EXAMPLES: readonly Example[] = [
       return { id: 'PLG-00016' };
     },
   },
+  { action: 'customers.merge', input: () => ({ from: 'PLG-00016', into: 'PLG-00011' }) },
+  {
+    action: 'customers.unmerge',
+    input: (shop) => undoOf(shop.send('customers.merge', { from: 'PLG-00016', into: 'PLG-00011' })),
+  },
   { action: 'imports.start', input: () => ({ file: 'contoh.csv', into: 'customers', rows: 3 }) },
   {
     action: 'imports.batch',

@@ -23,7 +23,8 @@ function marking(verb: 'archive' | 'restore'): Action<Input, Marked> {
     run: (context, { id }) => {
       const stored = context.from(customers).byId(id);
       if (!stored) return refuse('customers.unknown', { id: id.slice(0, 40) }, { field: 'id' });
-      const { name } = stored.values;
+      const { name, mergedInto } = stored.values;
+      if (mergedInto !== '') return refuse('customers.isMerged', { name, into: mergedInto });
       if (stored.values.archived === archived)
         return refuse(archived ? 'customers.isArchived' : 'customers.isListed', { name });
       context.change.update(customers, stored, { archived });

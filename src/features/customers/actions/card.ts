@@ -9,11 +9,14 @@ import { say } from '../../../kernel/words';
 import { isIndonesian } from '../../../kernel/zone';
 import type { Query } from '../../../ports/feature';
 import { idInput } from '../input';
-import { phoneFor, seesPhones } from '../rules';
+import { phoneFor, seesPhones } from '../rules/same';
 import { customers } from '../tables';
 import { texts } from '../words';
 
-export const card: Query<z.infer<ReturnType<typeof idInput>>, Card> = {
+/** The card, and who the customer turned out to be. */
+export type CustomerCard = Card & { readonly mergedInto?: string };
+
+export const card: Query<z.infer<ReturnType<typeof idInput>>, CustomerCard> = {
   name: 'customers.card',
   writes: false,
   input: idInput,
@@ -26,6 +29,7 @@ export const card: Query<z.infer<ReturnType<typeof idInput>>, Card> = {
     const text = (key: keyof typeof texts) => say(texts[key], language);
     const fact = (label: keyof typeof texts, value: string): CardLine[] =>
       value === '' ? [] : [{ text: text(label), aside: value }];
+    const merged = values.mergedInto !== '';
     const sees = seesPhones(who.role);
     const reach: CardLine[] = [];
     if (values.phone !== '') {
@@ -38,8 +42,12 @@ export const card: Query<z.infer<ReturnType<typeof idInput>>, Card> = {
     } else if (values.city !== '') reach.push({ text: values.city });
     return {
       title: values.name,
-      ...(values.archived && { state: { text: text('customers.card.archived'), tone: 'idle' as const } }),
+      ...(values.archived && {
+        state: { text: text(merged ? 'customers.card.merged' : 'customers.card.archived'), tone: 'idle' },
+      }),
+      ...(merged && { mergedInto: values.mergedInto }),
       lines: [
+        ...fact('customers.card.mergedInto', values.mergedInto),
         ...reach,
         ...(sees && values.email ? [{ text: values.email }] : []),
         ...fact('customers.card.preferences', values.preferences),
@@ -53,9 +61,11 @@ export const card: Query<z.infer<ReturnType<typeof idInput>>, Card> = {
         ...fact('customers.card.address', sees ? values.address : ''),
       ],
       more: [
-        values.archived
-          ? { label: text('customers.card.restore'), action: 'customers.restore', input: { id } }
-          : { label: text('customers.card.archive'), action: 'customers.archive', input: { id } },
+        merged
+          ? { label: text('customers.card.unmerge'), action: 'customers.unmerge', input: { from: stored.id } }
+          : values.archived
+            ? { label: text('customers.card.restore'), action: 'customers.restore', input: { id } }
+            : { label: text('customers.card.archive'), action: 'customers.archive', input: { id } },
       ],
       history: [],
     };

@@ -4,7 +4,7 @@ import { sayDay } from '../../../kernel/day';
 import type { Tone } from '../../../kernel/protocol';
 import type { Query } from '../../../ports/feature';
 import { recent } from '../recent';
-import { phoneFor } from '../rules';
+import { phoneFor } from '../rules/same';
 
 const input = () => z.object({ filter: z.optional(z.enum(['all', 'followUp'])), most: z.optional(z.int()) });
 

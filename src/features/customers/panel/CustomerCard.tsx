@@ -1,14 +1,34 @@
 /** One customer: how to reach them, what they like, what happened; an order for them is one press away. */
 import { isOn, page } from '../../../ui/boot';
+import { Button } from '../../../ui/kit/Button';
 import { CardPanel } from '../../../ui/kit/CardPanel';
 import { t } from '../../../ui/language';
 import { given, open } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
+import type { CustomerCard as Answered } from '../actions/card';
 import { panelWords } from './words';
 
 export function CustomerCard({ input }: PanelProps) {
   const id = given(input, 'id');
   const orders = isOn('orders.new') && page.value.person.role !== 'reviewer';
   const lead = { label: t(panelWords.newOrder), go: () => open('orders.new', { customer: id }) };
-  return <CardPanel panel="customers.card" action="customers.card" id={id} {...(orders && { lead })} />;
+  return (
+    <CardPanel
+      panel="customers.card"
+      action="customers.card"
+      id={id}
+      {...(orders && { lead })}
+      below={(card) => {
+        const { mergedInto } = card as Answered;
+        if (!mergedInto) return null;
+        return (
+          <div class="part">
+            <Button wide onPress={() => open('customers.card', { id: mergedInto })}>
+              {t(panelWords.openCard, { id: mergedInto })}
+            </Button>
+          </div>
+        );
+      }}
+    />
+  );
 }

@@ -1,7 +1,9 @@
 /** Customers, newest first, and those whom somebody promised to call. */
+import { page } from '../../../ui/boot';
+import { Button } from '../../../ui/kit/Button';
 import { ListPanel } from '../../../ui/kit/ListPanel';
 import { t } from '../../../ui/language';
-import { given } from '../../../ui/places';
+import { given, open } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
 import { panelWords } from './words';
 
@@ -15,6 +17,12 @@ export function CustomerList({ input }: PanelProps) {
       filters={filters}
       filter={given(input, 'filter') === 'followUp' ? 'followUp' : 'all'}
       add="customers.new"
-    />
+    >
+      {page.value.person.role !== 'reviewer' && (
+        <Button look="quiet" onPress={() => open('customers.duplicates')}>
+          {t(panelWords.duplicates)}
+        </Button>
+      )}
+    </ListPanel>
   );
 }

@@ -17,5 +17,12 @@ export const panelWords = words({
   preferencesHint: { id: 'tanpa plastik, kirim setelah jam 4', en: 'no plastic, deliver after 4' },
   email: { id: 'E-mail', en: 'E-mail' },
   address: { id: 'Alamat', en: 'Address' },
+  duplicates: { id: 'Pelanggan ganda', en: 'Duplicate customers' },
+  noDuplicates: {
+    id: 'Tidak ada pelanggan yang tampak ganda.',
+    en: 'No customers look like duplicates.',
+  },
+  otherWay: { id: 'Balik arahnya', en: 'The other way round' },
+  openCard: { id: 'Buka {id}', en: 'Open {id}' },
   newOrder: { id: 'Pesanan untuk pelanggan ini', en: 'Order for this customer' },
 });

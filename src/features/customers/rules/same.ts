@@ -1,7 +1,8 @@
 /** Decisions about customers: who is the same person, and who may see a phone number. */
-import { type Problem, problem } from '../../kernel/problem';
-import type { Role } from '../../kernel/role';
-import { distance, fold, normalPhone } from '../../kernel/text';
+import { type Problem, problem } from '../../../kernel/problem';
+import type { Role } from '../../../kernel/role';
+import { fold } from '../../../kernel/text';
+import { alike, nameKey, phoneKey } from './alike';
 
 interface Known {
   readonly id: string;
@@ -10,21 +11,8 @@ interface Known {
     readonly phone: string;
     readonly email: string;
     readonly archived: boolean;
+    readonly mergedInto: string;
   };
-}
-
-/** A phone as it is compared: normal form where it is one, else its letters and digits. */
-export function phoneKey(written: string, indonesian: boolean): string {
-  return normalPhone(written.trim(), indonesian) ?? fold(written);
-}
-
-/** How alike two names may be and still be told: one slip in five letters, or one name beginning the other. */
-function alike(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length >= 4 && long.startsWith(`${short} `)) return true;
-  const most = Math.floor(short.length / 5);
-  return most > 0 && long.length - short.length <= most && distance(a, b) <= most;
 }
 
 export interface Duplicates<K> {
@@ -43,10 +31,8 @@ export function duplicatesOf<K extends Known>(
   indonesian: boolean,
 ): Duplicates<K> {
   const phone = phoneKey(asked.phone, indonesian);
-  // Names are compared as people read them, not to their last letter of thousands.
-  const name = fold(asked.name).slice(0, 60);
-  const byPhone =
-    phone === '' ? undefined : known.find(({ values }) => phoneKey(values.phone, indonesian) === phone);
+  const name = nameKey(asked.name);
+  const byPhone = standing(known, phone, ({ values }) => phoneKey(values.phone, indonesian));
   if (byPhone) {
     const other = { name: byPhone.values.name, id: byPhone.id };
     return {
@@ -61,8 +47,7 @@ export function duplicatesOf<K extends Known>(
     };
   }
   const email = asked.email.trim().toLowerCase();
-  const byMail =
-    email === '' ? undefined : known.find(({ values }) => values.email.trim().toLowerCase() === email);
+  const byMail = standing(known, email, ({ values }) => values.email.trim().toLowerCase());
   if (byMail) {
     const other = { name: byMail.values.name, id: byMail.id };
     const code = byMail.values.archived ? 'customers.sameEmailArchived' : 'customers.sameEmail';
@@ -71,8 +56,21 @@ export function duplicatesOf<K extends Known>(
   const similar =
     name === ''
       ? undefined
-      : known.find(({ values }) => !values.archived && alike(fold(values.name).slice(0, 60), name));
+      : known.find(({ values }) => !values.archived && alike(nameKey(values.name), name) !== undefined);
   return similar ? { similar } : {};
+}
+
+/** Whoever has this key: one who is listed before one who is archived, and for one who was merged the one they turned out to be. */
+function standing<K extends Known>(
+  known: readonly K[],
+  key: string,
+  keyOf: (each: K) => string,
+): K | undefined {
+  if (key === '') return undefined;
+  const having = known.filter((each) => keyOf(each) === key);
+  const found = having.find(({ values }) => !values.archived) ?? having[0];
+  if (!found || found.values.mergedInto === '') return found;
+  return known.find(({ id }) => id === found.values.mergedInto) ?? found;
 }
 
 const SEES_PHONES: readonly Role[] = ['owner', 'manager', 'sales', 'service', 'finance', 'staff'];

@@ -1,0 +1,180 @@
+/** One person with two entries: found by signs that are said, made one without losing a rupiah, and taken apart again exactly. */
+import fc from 'fast-check';
+import { alike, nameKey } from '../../../src/features/customers/rules/alike';
+import { NOTHING_MOVED, numbersOf, readMoved, spansOf } from '../../../src/features/customers/rules/moved';
+import { pairsIn } from '../../../src/features/customers/rules/pairs';
+import { customers } from '../../../src/features/customers/tables';
+import { orders } from '../../../src/features/orders/tables';
+import { invoices, payments } from '../../../src/features/payments/tables';
+import type { Card } from '../../../src/kernel/protocol';
+import type { MemoryBook } from '../../support/memory-context';
+import { openShop } from '../../support/shop';
+
+const [AYU, PUTRI, KAFE] = ['PLG-00001', 'PLG-00002', 'PLG-00003'] as const;
+
+/** Each buys once or twice; the café has an invoice. */
+function soldShop(): MemoryBook {
+  const book = openShop();
+  const order = (id: string, quantity: number): string =>
+    String(
+      book.perform<{ no: string }>('orders.create', {
+        customer: { id },
+        lines: [{ sku: 'KTN-TAS', quantity }],
+      }).result.no,
+    );
+  order(AYU, 1);
+  order(PUTRI, 2);
+  const billed = order(KAFE, 3);
+  order(AYU, 4);
+  book.perform('payments.makeInvoice', { orders: [billed] });
+  book.perform('payments.record', { for: billed, amount: 10_000 });
+  return book;
+}
+
+const everything = (book: MemoryBook) =>
+  [customers, orders, invoices, payments].map((each) => book.rows(each));
+const sums = (book: MemoryBook) => ({
+  spent: book.rows(customers).reduce((sum, { spent }) => sum + spent, 0),
+  orders: book.rows(orders).reduce((sum, { total, paid }) => sum + total + paid, 0),
+  owed: book.rows(invoices).reduce((sum, { balance }) => sum + balance, 0),
+  paid: book.rows(payments).reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+});
+/** What a customer has spent is what their orders cost. */
+function agrees(book: MemoryBook): void {
+  for (const { id, spent, mergedInto } of book.rows(customers)) {
+    const own = book.rows(orders).filter(({ customer }) => customer === id);
+    expect([id, spent]).toEqual([id, own.reduce((sum, { total }) => sum + total, 0)]);
+    if (mergedInto !== '') expect(own).toEqual([]);
+  }
+}
+
+test('all rows of one customer name the other, whose empty fields are filled; taken back, every cell is as before', () => {
+  const book = soldShop();
+  book.set(customers, AYU, { city: 'Sleman', preferences: 'tanpa plastik' });
+  const before = everything(book);
+  const done = book.perform('customers.merge', { from: AYU, into: PUTRI });
+  expect(done.said).toEqual(['Ayu (contoh) digabung ke Putri (contoh) (PLG-00002), 2 baris pindah.']);
+  expect(book.row(customers, PUTRI)).toMatchObject({
+    city: 'Sleman',
+    preferences: 'tanpa plastik',
+    spent: 336_000,
+  });
+  expect(book.row(customers, AYU)).toMatchObject({ mergedInto: PUTRI, archived: true, spent: 0 });
+  agrees(book);
+  expect(book.perform<Card>('customers.card', { id: AYU }).result).toMatchObject({
+    mergedInto: PUTRI,
+    more: [{ action: 'customers.unmerge' }],
+  });
+  book.undo(done);
+  expect(everything(book)).toEqual(before);
+});
+
+test('merging and separating in any order leaves every total as it was, and the last ones back leave every cell', () => {
+  const pairs = fc.array(
+    fc.tuple(fc.boolean(), fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 })),
+    {
+      maxLength: 8,
+    },
+  );
+  fc.assert(
+    fc.property(pairs, (deeds) => {
+      const book = soldShop();
+      const before = everything(book);
+      const total = sums(book);
+      const stack: string[] = [];
+      const ids = [AYU, PUTRI, KAFE];
+      for (const [merges, a, b] of deeds) {
+        const from = merges ? String(ids[a]) : String(stack[stack.length - 1] ?? AYU);
+        const told = merges
+          ? book.perform('customers.merge', { from, into: ids[b] })
+          : book.perform('customers.unmerge', { from });
+        if (told.ok && merges) stack.push(from);
+        else if (told.ok) stack.pop();
+        expect(sums(book)).toEqual(total);
+        agrees(book);
+      }
+      for (const from of stack.reverse()) expect(book.perform('customers.unmerge', { from }).ok).toBe(true);
+      expect(everything(book)).toEqual(before);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('the old number, the old phone and a new order find who it turned out to be', () => {
+  const book = soldShop();
+  book.perform('customers.merge', { from: AYU, into: PUTRI });
+  const made = book.perform('orders.create', {
+    customer: { id: AYU },
+    lines: [{ sku: 'KTN-CLM', quantity: 1 }],
+  });
+  expect(made.ok).toBe(true);
+  expect(book.rows(orders).slice(-1)).toMatchObject([{ customer: PUTRI }]);
+  expect(book.perform('customers.add', { name: 'Ayu', phone: '084000000001' }).said).toEqual([
+    'Nomor ini milik Putri (contoh) (PLG-00002). Pilih pelanggan itu, atau periksa nomornya.',
+  ]);
+  for (const verb of ['archive', 'restore'])
+    expect(book.perform(`customers.${verb}`, { id: AYU }).problems).toMatchObject([
+      { code: 'customers.isMerged' },
+    ]);
+  expect(book.perform('customers.merge', { from: KAFE, into: AYU }).problems).toMatchObject([
+    { code: 'customers.isMerged' },
+  ]);
+  expect(book.perform('customers.merge', { from: KAFE, into: KAFE }).problems).toMatchObject([
+    { code: 'customers.sameOne' },
+  ]);
+});
+
+test('before it is done, the card says what moves and what is filled', () => {
+  const book = soldShop();
+  book.set(customers, AYU, { city: 'Sleman' });
+  const { lines, next } = book.perform<Card>('customers.pair', { id: `${AYU} ${PUTRI}` }).result;
+  expect(lines).toEqual(
+    expect.arrayContaining([{ text: 'Pesanan', aside: '2' }, { text: 'Terisi dari sana: Kota' }]),
+  );
+  expect(next).toMatchObject({ action: 'customers.merge', input: { from: AYU, into: PUTRI } });
+});
+
+test.each([
+  ['Kafe Senja', 'Kafe Sennja', 'similarName'],
+  ['Kafe Senja', 'Kafe Senja Timur', 'similarName'],
+  ['Budi Santoso', 'Santoso, Budi', 'sameName'],
+  ['Renée', 'renee', 'sameName'],
+  ['Wahyu', 'Wahuy', 'similarName'],
+  ['Ayu', 'Ayi', undefined],
+  ['Dewi', 'Devi', undefined],
+  ['Kafe Senja', 'Kafe Pagi', undefined],
+])('%s and %s: %s', (a, b, sign) => {
+  expect(alike(nameKey(a), nameKey(b))).toBe(sign);
+});
+
+test('the scan names each pair once with all its signs, the surest first, and leaves out who is archived or merged', () => {
+  const person = (id: string, name: string, more = {}) => ({
+    id,
+    values: { name, phone: '', email: '', city: '', archived: false, mergedInto: '', ...more },
+  });
+  const all = [
+    person('1', 'Kafe Senja', { city: 'Bandung' }),
+    person('2', 'Kafe Sennja', { city: 'bandung' }),
+    person('3', 'Gita', { phone: '6284000000007' }),
+    person('4', 'Bu Gita', { phone: '0840-0000-0007', email: 'gita@x.example' }),
+    person('5', 'Toko Gita', { email: 'Gita@x.example' }),
+    person('6', 'Kafe Senja', { archived: true }),
+    person('7', 'Gita', { mergedInto: '3' }),
+  ];
+  expect(pairsIn(all, true, 10).map(({ a, b, signs, sameCity }) => [a.id, b.id, signs, sameCity])).toEqual([
+    ['3', '4', ['phone'], false],
+    ['4', '5', ['email'], false],
+    ['1', '2', ['similarName'], true],
+  ]);
+  expect(pairsIn(all, true, 1)).toHaveLength(1);
+});
+
+test('what was moved is written in few letters and read back; a cell that a person spoilt tells nothing', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 99_999 })), (numbers) => {
+      expect(numbersOf(spansOf(numbers))).toEqual([...numbers].sort((a, b) => a - b));
+    }),
+  );
+  expect(spansOf([21, 12, 13, 14, 15, 19, 20])).toBe('12+3 4+2');
+  expect(readMoved([], 'halo')).toEqual(NOTHING_MOVED);
+});
