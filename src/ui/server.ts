@@ -132,7 +132,9 @@ function answered(saved: Save, answer: Answer): void {
 export async function renew(): Promise<void> {
   // Marks on home come with home itself; cards and lists ask anew by themselves.
   const marks = settling.peek().filter(({ from }) => from?.panel === '');
-  const fresh = await ask<Packed<Pick<Boot, 'home' | 'index' | 'options'>>>('shell.index', {}).catch(() => undefined);
+  const fresh = await ask<Packed<Pick<Boot, 'home' | 'index' | 'options'>>>('shell.index', {}).catch(
+    () => undefined,
+  );
   if (fresh) refresh(fresh);
   showsNow(marks);
 }

@@ -135,7 +135,17 @@ const IDR = currencyOf('IDR');
 if (!IDR) throw new Error('rupiah is gone');
 const now = { at: 1_762_000_000_000 as Moment, by: 'Joko', currency: IDR };
 const product = (id: string, sku: string, onHand: number): Product =>
-  ({ id, sku, name: sku, places: '', onHand, reserved: 0, onOrder: 0, averageCost: 100, reorderPoint: null }) as Product;
+  ({
+    id,
+    sku,
+    name: sku,
+    places: '',
+    onHand,
+    reserved: 0,
+    onOrder: 0,
+    averageCost: 100,
+    reorderPoint: null,
+  }) as Product;
 
 describe('posting', () => {
   const bowls = product('PRD-0001', 'BTK-MGK', 5);
