@@ -170,6 +170,28 @@ test('a location is added, named once, and goes only when nothing lies there; ea
   });
 });
 
+test('an order ships from where its goods lie, and goes back there', () => {
+  const book = withShop();
+  toShop(book, 15);
+  const made = book.perform<{ no: string }>('orders.create', {
+    customer: { id: 'PLG-00001' },
+    lines: [{ product: bowls, quantity: 5 }],
+  });
+  const id = made.result.no;
+  book.perform('orders.check', { id });
+  book.perform('orders.process', { id });
+  expect(book.perform('orders.ship', { id }).said.join()).toContain('Pindahkan dulu: 15 Toko');
+  const shipped = book.perform('orders.ship', { id, place: 'Toko' });
+  expect(shipped.ok).toBe(true);
+  expect(book.rows(moves).at(-1)).toMatchObject({ kind: 'ship', quantity: -5, place: 'Toko' });
+  expect(where(book)).toBe('10 Toko');
+  invariants(book);
+  const back = book.undo(shipped);
+  expect([where(book), back.ok]).toEqual(['15 Toko', true]);
+  expect([book.undo(back).ok, where(book)]).toEqual([true, '10 Toko']);
+  invariants(book);
+});
+
 describe('goods that are thrown away', () => {
   test('go out at the average cost with their reason, and come back the same', () => {
     const book = openShop();

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Moment } from '../../../kernel/day';
 import { isRefusal, Refusal } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
-import { post } from '../../stock';
+import { placeNamed, post } from '../../stock';
 import { idField, quantityField, textField } from '../input';
 import { loadLines, loadOrderFor, type OrderRow } from '../load';
 import { addParcel } from '../parcel';
@@ -23,6 +23,8 @@ const input = () =>
     ),
     trackingNo: z.optional(textField()),
     courier: z.optional(textField()),
+    /** Location they leave from; without it the main one. */
+    place: z.optional(textField()),
     /** Who looked into the parcel before it was closed. */
     checkedBy: z.optional(textField()),
   });
@@ -32,6 +34,8 @@ export interface Shipped {
   readonly no: string;
   readonly units: number;
   readonly lines: readonly { readonly line: string; readonly quantity: number }[];
+  /** Location they left, empty for the main one. */
+  readonly place: string;
   readonly at: Moment;
   /** What the stamps were, so that it can be taken back. */
   readonly was: { readonly shippedAt: Moment | null; readonly processedAt: Moment | null };
@@ -46,7 +50,9 @@ export const ship: Action<Input, Shipped> = {
   writes: true,
   input,
   roles: SHIPS,
-  run: (context, { id, lines: asked, checkedBy = '', ...said }) => {
+  run: (context, { id, lines: asked, place: named, checkedBy = '', ...said }) => {
+    const place = placeNamed(context, named);
+    if (isRefusal(place)) return place;
     const order = loadOrderFor(context, id, 'ship');
     if (isRefusal(order)) return order;
     const no = order.id;
@@ -66,6 +72,7 @@ export const ship: Action<Input, Shipped> = {
         quantity: -quantity,
         reference: no,
         line: row.id,
+        place,
       })),
       plan.map(({ row, quantity }) => ({ product: row.product, units: -quantity })),
     );
@@ -104,13 +111,14 @@ export const ship: Action<Input, Shipped> = {
     context.change.update(orders, order, patch);
     const shipped = plan.map(({ row, quantity }) => ({ line: row.id, quantity }));
     const was = { shippedAt, processedAt };
-    return { no, units, lines: shipped, at: context.now, was, shipment: latest.shipment, before };
+    return { no, units, lines: shipped, place, at: context.now, was, shipment: latest.shipment, before };
   },
   inverse: {
     with: 'orders.unship',
-    input: ({ checkedBy }, { no, lines: shipped, at, was, shipment, before }) => ({
+    input: ({ checkedBy }, { no, lines: shipped, place, at, was, shipment, before }) => ({
       id: no,
       lines: shipped,
+      ...(place !== '' && { place }),
       at,
       was,
       shipment,

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
-import { post } from '../../stock';
+import { placeNamed, post } from '../../stock';
 import { idField, momentField, quantityField, textField } from '../input';
 import { loadLines, loadOrder, type OrderRow } from '../load';
 import { takeParcelBack } from '../parcel';
@@ -17,6 +17,8 @@ const input = () =>
   z.object({
     id: idField(),
     lines: z.array(z.object({ line: idField(), quantity: quantityField() })).check(z.minLength(1)),
+    /** Location they left. */
+    place: z.optional(textField()),
     /** When it was shipped: a later shipment must not be taken back instead. */
     at: momentField(),
     was: z.object({ shippedAt: z.nullable(momentField()), processedAt: z.nullable(momentField()) }),
@@ -41,7 +43,9 @@ export const unship: Action<Input, Unshipped> = {
   writes: true,
   input,
   roles: SHIPS,
-  run: (context, { id, lines: taken, at, was, shipment, before, checkedBy = '' }) => {
+  run: (context, { id, lines: taken, place: named, at, was, shipment, before, checkedBy = '' }) => {
+    const place = placeNamed(context, named);
+    if (isRefusal(place)) return place;
     const order = loadOrder(context, id);
     if (isRefusal(order)) return order;
     const no = order.id;
@@ -71,6 +75,7 @@ export const unship: Action<Input, Unshipped> = {
         quantity,
         reference: no,
         line: line.id,
+        place,
       })),
       plan.map(({ line, quantity }) => ({ product: line.values.product, units: quantity })),
     );
@@ -99,7 +104,12 @@ export const unship: Action<Input, Unshipped> = {
   },
   inverse: {
     with: 'orders.ship',
-    input: ({ lines: taken }, { no, parcel }) => ({ id: no, lines: taken, ...parcel }),
+    input: ({ lines: taken, place }, { no, parcel }) => ({
+      id: no,
+      lines: taken,
+      ...(place !== undefined && { place }),
+      ...parcel,
+    }),
   },
   done: ({ no, units }) => ({ code: 'orders.unshipDone', values: { no, units } }),
 };
