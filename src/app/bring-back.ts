@@ -1,5 +1,4 @@
 /** Puts a table's tab or columns into the workbook and names them in the control sheet: for what was deleted, and for what a new version brings. */
-import { team } from '../features/team';
 import { problem } from '../kernel/problem';
 import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { ColumnPlan, SheetFacts } from '../ports/sheets';
@@ -7,7 +6,7 @@ import type { World } from '../ports/world';
 import { addingIn, noteAdding } from './adding';
 import { type ControlRow, type Position, placeFormula, repeatedRows, tableRows } from './control';
 import { writeControlRow } from './control-sheet';
-import { columnPlan, type Offers, tablePlan } from './plans';
+import { columnPlan, namingTables, type Offers, tablePlan } from './plans';
 import { TABLES } from './registry';
 import { Stop } from './stop';
 import { openWorkbook, type Workbook } from './workbook';
@@ -99,11 +98,15 @@ function dropHalf(world: World, sheet: number, column: number, { mark, header }:
   if (ours) world.sheets.removeColumn(sheet, column);
 }
 
-/** The names of the team where they stand now: its tab may have another name and order than it was made with. */
+/** Names where they stand now: a tab may have another name and order than it was made with. */
 function offersOf(world: World, workbook: Workbook): Offers {
   const { settings, positions } = workbook.control;
-  const place = positions[team.key];
-  const sheet = world.sheets.tabs().find((tab) => tab.id === place?.sheet)?.name;
-  const column = place?.columns.name;
-  return { modules: settings.modules, ...(sheet && column && { people: { sheet, column } }) };
+  const tabs = world.sheets.tabs();
+  const names = namingTables().flatMap(({ key }) => {
+    const place = positions[key];
+    const sheet = tabs.find((tab) => tab.id === place?.sheet)?.name;
+    const column = place?.columns.name;
+    return sheet && column ? [[key, { sheet, column }] as const] : [];
+  });
+  return { modules: settings.modules, names: Object.fromEntries(names) };
 }

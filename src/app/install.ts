@@ -1,6 +1,5 @@
 /** Sets Rapi up in a workbook: its tabs, the control sheet and the head. */
 import * as z from 'zod/mini';
-import { team } from '../features/team';
 import type { CellContext } from '../kernel/column';
 import type { Moment } from '../kernel/day';
 import { currencyOf } from '../kernel/money';
@@ -16,7 +15,7 @@ import { controlRows, writeControl } from './control-sheet';
 import { GONE } from './gone';
 import { HEAD, type Head, parseHead } from './head';
 import { ensureTriggers, firstBeats } from './jobs';
-import { controlPlan, type Offers, tablePlan } from './plans';
+import { controlPlan, namingTables, type Offers, tablePlan } from './plans';
 import { recalled, remember } from './recent';
 import { CORE, FEATURES, TABLES } from './registry';
 import type { OwnAction } from './router';
@@ -97,7 +96,12 @@ function install(
   world.sheets.setZone(settings.zone);
   const offers: Offers = {
     modules: settings.modules,
-    people: { sheet: team.sheet[settings.language], column: columnKeys(team).indexOf('name') + 1 },
+    names: Object.fromEntries(
+      namingTables().map((table) => [
+        table.key,
+        { sheet: table.sheet[settings.language], column: columnKeys(table).indexOf('name') + 1 },
+      ]),
+    ),
   };
   const plans = TABLES.map((table, index) => tablePlan(table, context, index + 1, installer, offers));
   const all = [...plans, controlPlan(settings.language, plans.length + 1, installer)];

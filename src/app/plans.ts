@@ -1,4 +1,6 @@
 /** How each table stands as a sheet: header words, formats, widths, dropdowns and guards from its declaration. */
+
+import { team } from '../features/team';
 import type { CellContext, Column } from '../kernel/column';
 import { wordOf } from '../kernel/labels';
 import { letters } from '../kernel/letters';
@@ -6,7 +8,7 @@ import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { Language } from '../kernel/words';
 import type { ColumnPlan, SheetPlan } from '../ports/sheets';
 import { CONTROL_SHEET } from './control';
-import { CORE } from './registry';
+import { CORE, TABLES } from './registry';
 
 const RIGHT: readonly string[] = ['count', 'decimal', 'money', 'percent', 'day', 'moment'];
 const CENTRED: readonly string[] = ['flag', 'box'];
@@ -19,9 +21,19 @@ export const READY_ROWS = 30;
 export interface Offers {
   /** Features that are on. */
   readonly modules: readonly string[];
-  /** Where the names of the team stand. */
-  readonly people?: { readonly sheet: string; readonly column: number };
+  /** Where the names of the team and of other tables stand, by table. */
+  readonly names?: Readonly<Record<string, { readonly sheet: string; readonly column: number }>>;
 }
+
+/** Key of the table whose names a column offers. */
+export const offeredNames = ({ people, namesOf }: Column<unknown>): string | undefined =>
+  people ? team.key : namesOf;
+
+/** Tables whose names some column offers. */
+export const namingTables = (): readonly Table[] => {
+  const keys = TABLES.flatMap((table) => columnKeys(table).map((key) => offeredNames(columnOf(table, key))));
+  return TABLES.filter(({ key }) => keys.includes(key));
+};
 
 /** How one column stands. */
 export function columnPlan(
@@ -29,7 +41,7 @@ export function columnPlan(
   key: string,
   column: Column<unknown>,
   context: CellContext,
-  { modules, people }: Offers,
+  { modules, names = {} }: Offers,
 ): ColumnPlan {
   const { codec, header, writer, width = DEFAULT_WIDTH, shown = 'visible', help } = column;
   const { language } = context;
@@ -37,6 +49,7 @@ export function columnPlan(
   const offered = (codec.choices ?? []).filter(
     ({ feature }) => feature === undefined || on.includes(feature),
   );
+  const from = names[offeredNames(column) ?? ''];
   // The arrow says that choosing something here does something.
   const acts = writer === 'acts' ? ' ▸' : '';
   return {
@@ -49,7 +62,7 @@ export function columnPlan(
     mark: `${table.key}.${key}`,
     ...(codec.choices && writer !== 'rapi' && { choices: offered.map((choice) => wordOf(choice, context)) }),
     ...(column.offers && { offers: column.offers }),
-    ...(column.people && people && { choicesFrom: people }),
+    ...(from && { choicesFrom: from }),
     ...(codec.kind === 'box' && { boxes: READY_ROWS }),
     ...(help && { help: help[language] }),
   };

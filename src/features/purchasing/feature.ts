@@ -11,6 +11,7 @@ import { propose } from './actions/propose';
 import { receive } from './actions/receive';
 import { awaitRest, cancelRest } from './actions/rest';
 import { setUp } from './actions/set-up';
+import { supplierNames } from './actions/suppliers';
 import { unreceive } from './actions/unreceive';
 import { formulas } from './functions';
 import { recent } from './load';
@@ -37,6 +38,7 @@ export const purchasing: Feature = {
     check,
     analysis,
     setUp,
+    supplierNames,
   ],
   retold: [onOrder],
   kept,

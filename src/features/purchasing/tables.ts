@@ -38,7 +38,12 @@ export const purchases = table({
   ],
   columns: {
     id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
-    supplier: text({ header: { id: 'Pemasok', en: 'Supplier' }, writer: 'person', width: 160 }),
+    supplier: text({
+      header: { id: 'Pemasok', en: 'Supplier' },
+      writer: 'person',
+      namesOf: 'suppliers',
+      width: 160,
+    }),
     /** `50 × Besek bambu isi 10`. */
     items: text({ header: { id: 'Isi', en: 'Items' }, writer: 'rapi', width: 240 }),
     /** What was accepted and what is still to come; rejected and cancelled units cost nothing. */

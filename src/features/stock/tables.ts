@@ -88,6 +88,7 @@ export const products = table({
     supplier: text({
       header: { id: 'Pemasok', en: 'Supplier' },
       writer: 'person',
+      namesOf: 'suppliers',
       shown: 'grouped',
       width: 140,
     }),

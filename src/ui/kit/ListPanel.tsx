@@ -118,16 +118,20 @@ export function IndexList({
   filter,
   add,
   rowsOf,
+  children,
 }: Frame & {
   /** Said where rows exist, but none under this filter. */
   readonly none: string;
   readonly rowsOf: (filter: string) => readonly ListRow[];
+  /** Between title and filters. */
+  readonly children?: ComponentChildren;
 }) {
   const [at, setAt] = useState(filter);
   const [shown, setShown] = useState(PAGE);
   const rows = rowsOf(at);
   return (
     <Panel title={title} aside={add && <AddButton panel={add} />}>
+      {children}
       <Filters
         filters={filters}
         at={at}

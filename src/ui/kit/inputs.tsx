@@ -7,7 +7,7 @@ import { currency, language, t, today } from '../language';
 import { countOf, dayOf, moneyOf, moneyText } from '../typed';
 import { unitsOf } from '../units';
 import { kitWords } from '../words';
-import { Field, type FieldProps, tied } from './Field';
+import { Field, type FieldProps, idOf, tied } from './Field';
 import type { Picked } from './Lookup';
 
 interface InputProps extends Omit<FieldProps, 'heard'> {
@@ -34,8 +34,15 @@ export function TextInput({
   bound,
   long,
   kind,
+  offers = [],
   ...rest
-}: InputProps & { readonly long?: boolean; readonly kind?: 'tel' | 'email' }) {
+}: InputProps & {
+  readonly long?: boolean;
+  readonly kind?: 'tel' | 'email';
+  /** Words to choose from; any other is taken as well. */
+  readonly offers?: readonly string[];
+}) {
+  const list = offers.length > 0 ? `${idOf(bound.path)}-offers` : undefined;
   const shared = {
     ...tied(bound, Boolean(rest.help)),
     ...marks(rest),
@@ -48,7 +55,14 @@ export function TextInput({
       {long ? (
         <textarea rows={2} {...shared} />
       ) : (
-        <input type={kind ?? 'text'} list={undefined} autocomplete="off" {...shared} />
+        <input type={kind ?? 'text'} list={list} autocomplete="off" {...shared} />
+      )}
+      {list && (
+        <datalist id={list}>
+          {offers.map((offer) => (
+            <option key={offer} value={offer} />
+          ))}
+        </datalist>
       )}
     </Field>
   );

@@ -63,13 +63,19 @@ function Proposed({ supplier }: { readonly supplier: string }) {
 function PurchaseForm({ input }: { readonly input: unknown }) {
   const form = useForm(plan, input);
   const { lines, note } = form.typed.value;
+  const { value: known } = useQuery<{ names: readonly string[] }>('purchasing.suppliers', {}, true);
   const add = (): void => {
     form.set({ lines: [...lines, BLANK_LINE] });
     afterDraw(() => document.getElementById(idOf(`lines.${lines.length}.product`))?.focus());
   };
   return (
     <FormPanel form={form}>
-      <TextInput bound={form.bind('supplier')} label={t(panelWords.supplier)} first />
+      <TextInput
+        bound={form.bind('supplier')}
+        label={t(panelWords.supplier)}
+        offers={known?.names ?? []}
+        first
+      />
       <DayInput
         bound={form.bind('expected')}
         label={t(panelWords.expected)}

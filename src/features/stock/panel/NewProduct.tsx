@@ -3,6 +3,7 @@ import { type FormPlan, useForm } from '../../../ui/form';
 import { FormPanel, Others } from '../../../ui/kit/Form';
 import { CountInput, MoneyInput, TextInput } from '../../../ui/kit/inputs';
 import { t } from '../../../ui/language';
+import { useQuery } from '../../../ui/query';
 import type { PanelProps } from '../../../ui/shell/panels';
 import { readProduct, type TypedProduct } from './typed';
 import { panelWords } from './words';
@@ -17,6 +18,7 @@ const plan: FormPlan<TypedProduct> = {
 
 export function NewProduct({ input }: PanelProps) {
   const form = useForm(plan, input);
+  const { value: known } = useQuery<{ names: readonly string[] }>('purchasing.suppliers', {}, true);
   const { cost, supplier, reorderPoint, lot } = form.typed.value;
   const errors = form.errors.value;
   const open = [cost, supplier, reorderPoint, lot].some((typed) => typed !== '');
@@ -28,7 +30,7 @@ export function NewProduct({ input }: PanelProps) {
       <MoneyInput bound={form.bind('price')} label={t(panelWords.price)} />
       <Others open={open || wrong}>
         <MoneyInput bound={form.bind('cost')} label={t(panelWords.cost)} />
-        <TextInput bound={form.bind('supplier')} label={t(panelWords.supplier)} />
+        <TextInput bound={form.bind('supplier')} label={t(panelWords.supplier)} offers={known?.names ?? []} />
         <div class="row top">
           <CountInput bound={form.bind('reorderPoint')} label={t(panelWords.reorderPoint)} />
           <CountInput bound={form.bind('lot')} label={t(panelWords.lot)} />

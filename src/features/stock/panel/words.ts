@@ -7,6 +7,8 @@ export const panelWords = words({
   correct: { id: 'Koreksi stok', en: 'Correct stock' },
   products: { id: 'Produk', en: 'Products' },
   attention: { id: 'Perlu dipesan', en: 'To reorder' },
+  critical: { id: 'Kritis', en: 'Critical' },
+  demand: { id: 'Kebutuhan, ABC, tidak laku', en: 'Demand, ABC, not moving' },
   all: { id: 'Semua', en: 'All' },
   empty: {
     id: 'Belum ada produk. Tambah satu, atau impor daftarnya.',
