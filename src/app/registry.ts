@@ -5,6 +5,7 @@ import { customers } from '../features/customers/feature';
 import { imports } from '../features/imports/feature';
 import { inboxOf } from '../features/inbox/feature';
 import { many } from '../features/many/feature';
+import { marketplaces } from '../features/marketplaces/feature';
 import { notes } from '../features/notes/feature';
 import { orders } from '../features/orders/feature';
 import { payments } from '../features/payments/feature';
@@ -22,7 +23,18 @@ const TELLERS: readonly Feature[] = [orders, stock, payments];
 
 /** All but *Kotak Masuk*, which takes what these say they take. */
 const TAKERS: readonly Feature[] = withTimelines(
-  [orders, stock, purchasing, payments, customers, notes, backlogOf(TELLERS, isOn), team, imports],
+  [
+    orders,
+    stock,
+    purchasing,
+    payments,
+    customers,
+    notes,
+    backlogOf(TELLERS, isOn),
+    team,
+    marketplaces,
+    imports,
+  ],
   isOn,
 );
 
@@ -41,6 +53,7 @@ export const CORE: readonly string[] = [
   'inbox',
   'notes',
   'team',
+  'marketplaces',
   'imports',
   'many',
   'backup',

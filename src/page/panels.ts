@@ -12,9 +12,11 @@ import { CustomerCard } from '../features/customers/panel/CustomerCard';
 import { CustomerList } from '../features/customers/panel/CustomerList';
 import { Duplicates, Pair } from '../features/customers/panel/Duplicates';
 import { NewCustomer } from '../features/customers/panel/NewCustomer';
+import { wizardOf } from '../features/imports/panel/Known';
 import { UndoImport } from '../features/imports/panel/Undo';
 import { Wizard } from '../features/imports/panel/Wizard';
 import { StepMany } from '../features/many/panel/StepMany';
+import { shopee, tiktok } from '../features/marketplaces/panel/source';
 import { MentionCard } from '../features/notes/panel/MentionCard';
 import { NewNote } from '../features/notes/panel/NewNote';
 import { NotesOn } from '../features/notes/panel/NotesOn';
@@ -85,6 +87,8 @@ const views: Panels['views'] = {
   'backlog.review': Review,
   'imports.wizard': Wizard,
   'imports.undo': UndoImport,
+  'marketplaces.shopee': wizardOf(shopee),
+  'marketplaces.tiktok': wizardOf(tiktok),
   'backup.now': BackUpNow,
   'backup.versions': VersionList,
   'backup.version': Version,

@@ -61,6 +61,7 @@ const howFields = () => ({
   history: z._default(z.boolean(), false),
   duplicates: z._default(z.enum(['skip', 'keep']), 'skip'),
   create: z._default(z.array(z.enum(['products', 'customers'])), []),
+  market: z._default(z.boolean(), false),
 });
 
 export const howField = () => {

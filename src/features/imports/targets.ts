@@ -47,6 +47,7 @@ function named(column: FileColumn, header: Bilingual): FileColumn {
   return { ...column, header };
 }
 
+const MARKET = ['marketState', 'marketTotal', 'marketFee'];
 const STAMPS = ['checkedAt', 'processedAt', 'shippedAt', 'closedAt', 'heldAt', 'cancelledAt'];
 
 let known: readonly Target[] | undefined;
@@ -72,10 +73,14 @@ export function targets(): readonly Target[] {
       table: orders,
       columns: columnsOf(
         orders,
-        ['customer', 'at', 'fee', 'discount', 'paid', 'reason', ...STAMPS],
+        ['customer', 'customerName', 'at', 'fee', 'discount', 'paid', 'reason', ...STAMPS, ...MARKET],
         ['channelNo', 'at'],
       ).map((column) =>
-        column.key === 'customer' ? named(column, orders.columns.customerName.header) : column,
+        column.key === 'customer'
+          ? named(column, orders.columns.customerName.header)
+          : column.key === 'customerName'
+            ? named(column, { id: 'Nama pembeli', en: 'Buyer name' })
+            : column,
       ),
       keys: ['channelNo'],
       lines: columnsOf(

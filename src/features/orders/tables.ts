@@ -123,6 +123,27 @@ export const orders = table({
       shown: 'grouped',
       width: 200,
     }),
+    /** The marketplace's own word for where the order is. */
+    marketState: text({
+      header: { id: 'Status kanal', en: 'Channel status' },
+      writer: 'rapi',
+      shown: 'grouped',
+      width: 120,
+    }),
+    /** What the buyer paid there, shipping and the marketplace's own discounts included: once per order. */
+    marketTotal: moneyOr0({
+      header: { id: 'Total kanal', en: 'Channel total' },
+      writer: 'rapi',
+      shown: 'grouped',
+      width: 100,
+    }),
+    /** What the marketplace keeps: total − this is what it still has to pay out. */
+    marketFee: moneyOr0({
+      header: { id: 'Biaya kanal', en: 'Channel fees' },
+      writer: 'rapi',
+      shown: 'grouped',
+      width: 95,
+    }),
     checkedAt: moment({
       header: { id: 'Dicek pada', en: 'Checked at' },
       writer: 'rapi',
@@ -200,6 +221,12 @@ export const orders = table({
       shown: 'hidden',
     }),
     source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    /** What the marketplace said last of what people may change here, as JSON: so that their changes are told from its own. */
+    marketSays: text({
+      header: { id: 'Kata kanal', en: 'Channel says' },
+      writer: 'rapi',
+      shown: 'hidden',
+    }),
   },
 });
 

@@ -28,8 +28,8 @@ export function bring(context: Context, batch: Batch): { outcome: Outcome; targe
   if (isRefusal(target)) return target;
   const read = readRows(context, target, { ...batch, whole: batch.mode !== 'update' });
   if (isRefusal(read)) return read;
-  const { mode, stock, history, duplicates, create } = batch;
-  const options = { mode, stock, history, duplicates, create, source: batch.import };
+  const { mode, stock, history, duplicates, create, market } = batch;
+  const options = { mode, stock, history, duplicates, create, market, source: batch.import };
   const into = target.table.key;
   const outcome =
     into === orders.key

@@ -3,6 +3,7 @@ import type { Money } from '../../../kernel/money';
 import { type Problem, problem } from '../../../kernel/problem';
 import { idOf, numberOf } from '../../../kernel/table';
 import type { Context, Stored } from '../../../ports/context';
+import { type Merged, merged } from '../../marketplaces';
 import { lines, orders } from '../../orders';
 import { skuKey } from '../../stock';
 import { emptyNeeded, isEmpty } from '../rules/checks';
@@ -26,6 +27,10 @@ export interface Draft {
   readonly customer: Customer | undefined;
   /** Whether the file says anything new. */
   readonly news: boolean;
+  /** What is to be known of it. */
+  readonly notes: readonly Problem[];
+  /** The same with nothing sent: what a marketplace has shipped, but the shelf here does not cover. */
+  readonly unsent?: () => Draft;
 }
 
 /** Orders that are there already, with their lines, by channel and number. */
@@ -68,12 +73,15 @@ export function draftOf(
   known: Known | undefined,
   target: Target,
   find: Finders,
-  options: Parameters<typeof settle>[2],
+  options: Parameters<typeof settle>[2] & { readonly market: boolean },
 ): Draft | readonly Problem[] {
   // Lines whose order is in no row come alone; what is empty in them is not what is wrong.
   if (Object.keys(row.values).length === 0) return [problem('imports.strayLine', {}, { row: row.line })];
   const problems: Problem[] = known ? [] : emptyNeeded(row.values, target.columns, row.line);
-  const values = Object.fromEntries(Object.entries(row.values).filter(([, value]) => !isEmpty(value)));
+  const filled = Object.fromEntries(Object.entries(row.values).filter(([, value]) => !isEmpty(value)));
+  const { values, notes, still }: Merged & { values: Record<string, unknown> } = options.market
+    ? merged(filled, known?.values, row.line)
+    : { values: filled, notes: [], still: false };
   const makes = (what: 'products' | 'customers'): boolean => !known && find.create.includes(what);
   const wanted = isEmpty(values.customer) ? undefined : String(values.customer);
   const newCustomer = wanted !== undefined && makes('customers') && !find.customers.has(wanted);
@@ -83,32 +91,48 @@ export function draftOf(
   for (const line of row.lines) problems.push(...lineProblems(line, target, find.goods, newGoods));
   if (wanted !== undefined && !newCustomer) {
     const match = theCustomer(find.customers, wanted, row.line);
-    if ('code' in match) problems.push(match);
+    // A buyer there is not yet a customer here: the order has a name all the same.
+    if ('code' in match && options.market) delete values.customer;
+    else if ('code' in match) problems.push(match);
   }
   if (problems.length > 0) return problems;
-  if (newCustomer) makeCustomer(context, find.customers, wanted, options.source);
+  const name = options.market ? String(row.values.customerName ?? '') : '';
+  if (newCustomer) makeCustomer(context, find.customers, wanted, options.source, name);
   for (const sku of newGoods) {
     const said = find.described.get(skuKey(sku)) ?? { name: '', price: undefined };
     if (!find.goods.has(sku)) find.goods.make(sku, said);
   }
   const customer = wanted === undefined ? undefined : find.customers.get(wanted)?.[0];
-  if (customer) {
+  if (customer && values.customer !== undefined) {
     values.customer = customer.id;
     // The name is written with the order; a later change of the customer's name is no news of the order.
     if (customer.id !== known?.values.customer) values.customerName = customer.values.name;
   }
-  const fileLines = row.lines.map((line) => lineOf(line, find.goods));
+  const fileLines = row.lines
+    .map((line) => lineOf(line, find.goods))
+    .map((line) => (still ? { ...line, shipped: 0, returned: 0 } : line));
   // A return was never shipped; a file that dates every order by one column says nothing about that.
   if (returnsAlone(fileLines)) delete values.shippedAt;
-  const settled = settle({ line: row.line, values, lines: fileLines }, known, options);
-  if (!('order' in settled)) return settled;
-  const news =
-    !known ||
-    Object.entries(values).some(([key, value]) => known.values[key as 'total'] !== value) ||
-    settled.lines.some(
-      (line, at) => line.shipped !== known.lines[at]?.shipped || line.returned !== known.lines[at]?.returned,
-    );
-  return { line: row.line, settled, known, customer, news };
+  const settledAs = (lines: readonly FileLine[], left: Partial<KnownOrder['values']>) => {
+    const settled = settle({ line: row.line, values: left, lines }, known, options);
+    if (!('order' in settled)) return settled;
+    const news =
+      !known ||
+      Object.entries(left).some(([key, value]) => known.values[key as 'total'] !== value) ||
+      settled.lines.some(
+        (line, at) =>
+          line.shipped !== known.lines[at]?.shipped || line.returned !== known.lines[at]?.returned,
+      );
+    return { line: row.line, settled, known, customer, news, notes };
+  };
+  const draft = settledAs(fileLines, values);
+  if (!('settled' in draft) || !options.market) return draft;
+  const unsent = (): Draft => {
+    const { shippedAt: _, closedAt: __, ...left } = values;
+    const kept = fileLines.map((line) => ({ ...line, shipped: 0, returned: 0 }));
+    return settledAs(kept, left) as Draft;
+  };
+  return { ...draft, unsent };
 }
 
 /** What keeps a line from being taken; a product about to be made is no trouble. */

@@ -2,7 +2,6 @@
 import { type Problem, problem, type Refusal, refuse } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import type { Channel } from '../../orders';
-import { applyPostings, products } from '../../stock';
 import { orderKey } from '../rules/order';
 import type { Target } from '../targets';
 import { type Draft, draftOf, knownOrders } from './drafts';
@@ -10,9 +9,10 @@ import { describedGoods, GoodsFinder } from './goods';
 import type { Outcome, Pair } from './outcome';
 import type { ReadRow } from './read';
 import type { Mode } from './records';
+import { backorders, withEnough } from './short';
 import { Sums } from './sums';
 import { findCustomers } from './who';
-import { postingsOf, writeOrders } from './write';
+import { writeOrders } from './write';
 
 export interface OrderOptions {
   readonly mode: Mode;
@@ -25,6 +25,8 @@ export interface OrderOptions {
   readonly duplicates: 'skip' | 'keep';
   /** Names that nobody knows become records. */
   readonly create: readonly ('products' | 'customers')[];
+  /** A marketplace's own export: what people changed here stays, what stock does not cover waits for it. */
+  readonly market: boolean;
 }
 
 /** Imports orders. Reads products once, customers by the column that the file uses, and the orders whose numbers are known with their lines. */
@@ -79,7 +81,11 @@ export function bringOrders(
       }
     }
   }
-  const enough = options.stock === 'post' ? withEnough(context, drafts, reject) : drafts;
+  const covered = options.stock === 'post' ? withEnough(context, drafts, reject) : drafts;
+  const enough = covered.filter(({ news }) => news);
+  count.same += covered.length - enough.length;
+  const notes = covered.flatMap((draft) => draft.notes);
+  if (options.market) notes.push(...backorders(context, enough, options.stock === 'post'));
   const refusal = writeOrders(context, enough, find.goods, options);
   if (refusal) return refusal;
   for (const draft of enough) {
@@ -89,47 +95,10 @@ export function bringOrders(
   return {
     ...count,
     wrong: problems,
+    notes,
     twins: { pairs, kept: options.duplicates === 'keep' },
     sums: sums.told(context.currency),
   };
-}
-
-/**
- * The orders that the shelf can cover, taken in the file's order; the others are refused with what is missing. Leaving one out may take away a
- * return that another needed, so it is tried again until nothing is missing.
- */
-function withEnough(
-  context: Context,
-  drafts: readonly Draft[],
-  reject: (...found: readonly Problem[]) => void,
-): readonly Draft[] {
-  const known = context
-    .from(products)
-    .all()
-    .map(({ values }) => values);
-  const now = { at: context.now, by: '', currency: context.currency };
-  let left = drafts;
-  for (;;) {
-    const postings = left.flatMap((draft) =>
-      postingsOf(draft, '', []).map((posting) => ({ draft, posting })),
-    );
-    const { problems } = applyPostings(
-      known,
-      postings.map(({ posting }) => posting),
-      [],
-      now,
-    );
-    if (problems.length === 0) return left;
-    const short = new Map<Draft, Problem>();
-    for (const each of problems) {
-      const at = Number(each.place?.field?.split('.')[1]);
-      const draft = postings[at]?.draft;
-      if (draft && !short.has(draft)) short.set(draft, each);
-    }
-    for (const [draft, each] of short)
-      reject(problem(`imports.${each.code}`, each.values, { row: draft.line }));
-    left = left.filter((draft) => !short.has(draft));
-  }
 }
 
 function withoutTwins(row: ReadRow): ReadRow {

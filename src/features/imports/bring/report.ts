@@ -4,6 +4,7 @@ import type { Sum, ToldSums } from './sums';
 
 export interface Report {
   readonly refused: Told['refused'];
+  readonly notes?: Told['notes'];
   readonly twins: Told['twins'];
   readonly sums?: ToldSums;
   /** What taking it back has done so far. */
@@ -26,9 +27,10 @@ export function reportOf(text: string): Report {
 }
 
 /** With what one more batch told. */
-export function added(before: Report, { refused, twins, sums }: Told): Report {
+export function added(before: Report, { refused, notes, twins, sums }: Told): Report {
   return {
     refused: [...before.refused, ...refused].slice(0, SENTENCES),
+    notes: [...(before.notes ?? []), ...notes].slice(0, SENTENCES),
     twins: {
       text: twins.pairs.length > 0 ? twins.text : before.twins.text,
       pairs: [...before.twins.pairs, ...twins.pairs].slice(0, PAIRS),

@@ -87,11 +87,22 @@ export function theCustomer(found: Customers, written: string, line: number): Cu
 }
 
 /** A customer of what the file has instead of a name: a phone number, an address, a number of the source, or the name itself. */
-export function makeCustomer(context: Context, found: Customers, written: string, source: string): void {
+export function makeCustomer(
+  context: Context,
+  found: Customers,
+  written: string,
+  source: string,
+  name = '',
+): void {
   const phone = normalPhone(written, isIndonesian(context.zone));
-  const isName = /\p{L}/u.test(written) && !written.includes('@');
+  const isName = name === '' && /\p{L}/u.test(written) && !written.includes('@');
   const fresh = context.change.insert(customers, {
-    name: isName ? written : say(texts['imports.walkIn'], context.language, { code: written }),
+    name:
+      name !== ''
+        ? name
+        : isName
+          ? written
+          : say(texts['imports.walkIn'], context.language, { code: written }),
     ...(phone ? { phone } : written.includes('@') ? { email: written } : !isName && { code: written }),
     source,
   });

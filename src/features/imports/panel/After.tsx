@@ -1,4 +1,5 @@
 /** What is shown once the columns are matched: the bar while it runs, what the check found, what became of the file. */
+import type { ComponentChildren } from 'preact';
 import type { Bilingual } from '../../../kernel/words';
 import { Button } from '../../../ui/kit/Button';
 import { Empty } from '../../../ui/kit/small';
@@ -43,11 +44,13 @@ export function Looked({
   what,
   bring,
   back,
+  children,
 }: {
   readonly progress: Progress;
   readonly what: string;
   readonly bring: () => void;
   readonly back: () => void;
+  readonly children?: ComponentChildren;
 }) {
   const n = progress.created + progress.changed;
   return (
@@ -62,8 +65,9 @@ export function Looked({
         <Empty>{t(panelWords.nothingToDo)}</Empty>
       )}
       <Button wide onPress={back}>
-        {t(panelWords.again)}
+        {t(children ? panelWords.other : panelWords.again)}
       </Button>
+      {children}
       <Details progress={progress} />
     </section>
   );
@@ -135,7 +139,7 @@ function Counts({ progress }: { readonly progress: Progress }) {
   );
 }
 
-function Details({ progress: { refused, twins, sums } }: { readonly progress: Progress }) {
+function Details({ progress: { refused, notes, twins, sums } }: { readonly progress: Progress }) {
   return (
     <>
       {sums && (
@@ -148,6 +152,12 @@ function Details({ progress: { refused, twins, sums } }: { readonly progress: Pr
         <section class="part">
           <h2>{t(panelWords.refusedRows)}</h2>
           <Sentences sentences={refused} />
+        </section>
+      )}
+      {notes.length > 0 && (
+        <section class="part">
+          <h2>{t(panelWords.notes)}</h2>
+          <Sentences sentences={notes} />
         </section>
       )}
       {twins.length > 0 && (

@@ -4,7 +4,15 @@ import { Button } from '../../../ui/kit/Button';
 import { t } from '../../../ui/language';
 import { panelWords } from './words';
 
-export function Choose({ said, choose }: { readonly said: string; readonly choose: (file: File) => void }) {
+export function Choose({
+  said,
+  busy = said !== '',
+  choose,
+}: {
+  readonly said: string;
+  readonly busy?: boolean;
+  readonly choose: (file: File) => void;
+}) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const take = (file: File | undefined): void => {
@@ -30,7 +38,7 @@ export function Choose({ said, choose }: { readonly said: string; readonly choos
       <p class="quiet" id="choose-help">
         {said || t(panelWords.choose)}
       </p>
-      <Button look="primary" wide first waiting={said !== ''} onPress={() => input.current?.click()}>
+      <Button look="primary" wide first waiting={busy} onPress={() => input.current?.click()}>
         {t(panelWords.chooseDo)}
       </Button>
       <input

@@ -36,6 +36,13 @@ export interface Job {
   readonly rows: readonly SentRow[];
   /** Hash of all of it: the same file read the same way goes on where it was stopped. */
   readonly mark: string;
+  /** What the page itself has to say of the file. */
+  readonly told?: { readonly refused: readonly Told[]; readonly notes: readonly Told[] };
+}
+
+interface Told {
+  readonly line: number;
+  readonly text: string;
 }
 
 /** The first proposal: what the server guesses, and repairs that the file itself asks for. */

@@ -27,6 +27,8 @@ export interface Progress {
   readonly same: number;
   readonly refusedRows: number;
   readonly refused: readonly Sentence[];
+  /** What is to be known of rows that come in. */
+  readonly notes: readonly Sentence[];
   readonly twins: readonly Sentence[];
   readonly sums?: { readonly file: Sum; readonly stored: Sum };
 }
@@ -38,6 +40,7 @@ export const NOTHING: Progress = {
   same: 0,
   refusedRows: 0,
   refused: [],
+  notes: [],
   twins: [],
 };
 
@@ -55,7 +58,8 @@ export type Paused = () => boolean;
 
 /** The dry run: nothing is written. Throws the questions' own trouble. */
 export async function look(job: Job, heard: (progress: Progress) => void, paused: Paused): Promise<Progress> {
-  let progress = NOTHING;
+  const { refused = [], notes = [] } = job.told ?? {};
+  let progress: Progress = { ...NOTHING, refused, notes, refusedRows: refused.length };
   for (const rows of cut(job.rows)) {
     if (paused()) break;
     const told = await ask<Told>('imports.preview', { ...job.common, import: '', batch: 0, rows });
@@ -131,6 +135,7 @@ export function progressOf(ran: Ran, report?: Report): Progress {
     same,
     refusedRows,
     refused: report?.refused ?? [],
+    notes: report?.notes ?? [],
     twins: filled(text, pairs),
     ...(report?.sums && { sums: report.sums }),
   };
@@ -174,6 +179,7 @@ function added(before: Progress, told: Told, rows: number): Progress {
     same: before.same + told.same,
     refusedRows: before.refusedRows + told.refusedRows,
     refused: [...before.refused, ...told.refused],
+    notes: [...before.notes, ...told.notes],
     twins: [...before.twins, ...twins],
     ...(sums && {
       sums: { file: plus(before.sums?.file, sums.file), stored: plus(before.sums?.stored, sums.stored) },

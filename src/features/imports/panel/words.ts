@@ -89,6 +89,8 @@ export const panelWords = words({
   isChanged: { id: 'Berubah', en: 'Changed' },
   isSame: { id: 'Sama', en: 'The same' },
   isRefused: { id: 'Ditolak', en: 'Refused' },
+  notes: { id: 'Perlu diketahui', en: 'Worth knowing' },
+  choices: { id: 'Pilihan', en: 'Choices' },
   refusedRows: { id: 'Baris yang ditolak', en: 'Refused rows' },
   twinRows: { id: 'Baris yang sama persis: {n}', en: 'Rows that are exactly the same: {n}' },
   moreRows: { id: '… dan {n} lagi', en: '… and {n} more' },

@@ -100,10 +100,17 @@ export function settle(
   };
   const facts = factsOf(order);
   const state = stateOf(facts);
+  const short = known?.values.reason === reasonText('waitsStock', options.language);
   order.state = state;
   if (isReturn && !known && isEmpty(file.values.reason))
     order.reason = say(texts['imports.return'], options.language);
-  else order.reason = reasonFor(file, known, reasonText(reasonOf(facts), options.language), options.language);
+  else
+    order.reason = reasonFor(
+      file,
+      known,
+      reasonText(reasonOf(facts, short), options.language),
+      options.language,
+    );
   return { order, lines: drafts.lines.map((line) => ({ ...line, open: openUnits(linefacts(line), state) })) };
 }
 
@@ -152,7 +159,9 @@ function reasonFor(
 ): string {
   if (!isEmpty(file.values.reason)) return file.values.reason as string;
   const was = known?.values.reason ?? '';
-  const own = (['partlyShipped', 'waitsPayment'] as const).map((reason) => reasonText(reason, language));
+  const own = (['partlyShipped', 'waitsPayment', 'waitsStock'] as const).map((reason) =>
+    reasonText(reason, language),
+  );
   return was === '' || own.includes(was) ? derived : was;
 }
 

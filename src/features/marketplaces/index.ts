@@ -1,0 +1,3 @@
+/** What other features may use of marketplaces. */
+export { type Merged, merged } from './rules/merge';
+export { texts as marketTexts } from './words';
