@@ -7,13 +7,14 @@ import { payments as paymentsFeature } from '../../src/features/payments/feature
 import { stock as stockFeature } from '../../src/features/stock/feature';
 import { moves, products } from '../../src/features/stock/tables';
 import type { Money } from '../../src/kernel/money';
+import type { Feature } from '../../src/ports/feature';
 import { MemoryBook } from './memory-context';
 
 export const rupiah = (amount: number): Money => amount as Money;
 
 /** The shop as it opens: 17 bowls, 29 bags, 12 aprons, no hampers; each with its opening row in the ledger. */
-export function openShop(): MemoryBook {
-  const book = new MemoryBook([ordersFeature, stockFeature, customersFeature, paymentsFeature]);
+export function openShop(...more: readonly Feature[]): MemoryBook {
+  const book = new MemoryBook([ordersFeature, stockFeature, customersFeature, paymentsFeature, ...more]);
   book.modules = ['orders', 'stock', 'customers', 'payments'];
   const shelf: readonly [string, string, number, number, number, number | null][] = [
     ['BTK-MGK', 'Mangkuk batok kelapa', 35_000, 16_000, 17, 20],

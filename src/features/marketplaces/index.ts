@@ -1,3 +1,4 @@
 /** What other features may use of marketplaces. */
+export { missing } from './rules/backorders';
 export { type Merged, merged } from './rules/merge';
 export { texts as marketTexts } from './words';

@@ -90,6 +90,10 @@ const after = (shop: ShopHost, action: string, input: { id: string }): { id: str
 
 const opened = (shop: ShopHost, into: string, rows: number): string =>
   must(shop.send<{ import: string }>('imports.start', { file: 'contoh.csv', into, rows })).import;
+const learning = (shop: ShopHost) => ({
+  channel: 'shopee',
+  goods: [{ said: 'Mangkok kelapa — Besar', product: product(shop) }],
+});
 const newCustomers = (count: number, words = 1) =>
   Array.from({ length: count }, (_, index) => ({
     line: index + 2,
@@ -348,6 +352,11 @@ export const EXAMPLES: readonly Example[] = [
       must(shop.send('imports.batch', { import: given, batch: 1, into: 'customers', mode: 'upsert', rows }));
       return { import: given };
     },
+  },
+  { action: 'marketplaces.learn', input: (shop) => learning(shop) },
+  {
+    action: 'marketplaces.forget',
+    input: (shop) => undoOf(shop.send('marketplaces.learn', learning(shop))),
   },
   { action: 'notes.add', input: () => ({ about: 'PLG-00016', text: 'suka warna hijau' }) },
   { action: 'notes.read', input: (shop) => mentioned(shop) },

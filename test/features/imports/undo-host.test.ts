@@ -69,16 +69,17 @@ test('what an import brought goes, what it changed is as it was, and a note that
   const [orders, products] = bring();
   expect(picture()).not.toEqual(before);
   const sheet = shop.sheetId('Pesanan');
-  const [own = 0] = [shop.sheets().find(({ id }) => id === sheet)?.lastRow];
-  shop.type({ as: OWNER, sheet, row: own, column: 40, text: 'catatan sendiri' });
+  const { lastRow: own = 0, lastColumn = 0 } = shop.sheets().find(({ id }) => id === sheet) ?? {};
+  const column = lastColumn + 1;
+  shop.type({ as: OWNER, sheet, row: own, column, text: 'catatan sendiri' });
   const first = shop.send('imports.undo', { import: products });
   const second = shop.send('imports.undo', { import: orders });
   expect([first, second]).toMatchObject([
     { ok: true, result: { removed: 0, restored: 2, stays: 0, left: 0 } },
     { ok: true, result: { removed: 9, restored: 0, stays: 0, left: 0 } },
   ]);
-  expect(shop.window(sheet, own, 1)[0]?.[39]?.value).toBe('catatan sendiri');
-  shop.type({ as: OWNER, sheet, row: own, column: 40, text: '' });
+  expect(shop.window(sheet, own, 1)[0]?.[lastColumn]?.value).toBe('catatan sendiri');
+  shop.type({ as: OWNER, sheet, row: own, column, text: '' });
   expect(picture()).toEqual(before);
   // The next order gets a new number and stands right below the others.
   const again = bring();

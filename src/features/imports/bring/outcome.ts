@@ -42,7 +42,7 @@ export interface Told {
 }
 
 /** A transaction remembers its answer in a value of 9 KB: so many sentences of 140 characters fit beside everything else. */
-export const TOLD_BY_BATCH = 20;
+export const TOLD_BY_BATCH = 25;
 /** A pair takes fifteen characters of it. */
 const TWINS_TOLD = 200;
 
@@ -56,7 +56,7 @@ export function told(outcome: Outcome, target: Target, language: Language, most:
   const { twins, sums } = outcome;
   const pairs = (twins?.pairs ?? []).slice(0, most === TOLD_BY_BATCH ? TWINS_TOLD : undefined);
   const refused = inOrder(outcome.wrong).slice(0, most);
-  const notes = inOrder(outcome.notes ?? []).slice(0, most);
+  const notes = inOrder(outcome.notes ?? []).slice(0, most - refused.length);
   return {
     created: outcome.created,
     changed: outcome.changed,

@@ -1,6 +1,7 @@
 /** What the shelf does not cover: shipments that cannot leave it, and open orders that have to wait for stock. */
 import { type Problem, problem } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
+import { missing } from '../../marketplaces';
 import { reasonText } from '../../orders';
 import { applyPostings, products } from '../../stock';
 import type { Draft } from './drafts';
@@ -53,40 +54,34 @@ export function withEnough(
   }
 }
 
-/**
- * Marks the orders whose open units are more than can be sold, in the order of the file and behind everything that was reserved before; gives what each of
- * them misses. Products made in this run have no stock and are not looked at.
- */
+/** Marks the orders whose open units are more than can be sold; gives what each of them misses. */
 export function backorders(context: Context, drafts: readonly Draft[], posts: boolean): readonly Problem[] {
-  const left = new Map<string, { sku: string; units: number }>();
-  for (const { id, values } of context.from(products).all())
-    left.set(id, { sku: values.sku, units: values.onHand - values.reserved });
-  const take = (product: unknown, units: number): number => {
-    const shelf = left.get(String(product));
-    if (!shelf || units === 0) return 0;
-    shelf.units -= units;
-    return units > 0 ? Math.min(units, Math.max(0, -shelf.units)) : 0;
-  };
-  if (posts)
-    for (const draft of drafts)
-      for (const { product, quantity } of postingsOf(draft, '', [])) take(product, -quantity);
-  // What was open before and is not any more is free again before anything new is reserved.
-  const reserved = (draft: Draft, free: boolean): readonly Problem[] =>
-    draft.settled.lines.flatMap((line, at): Problem[] => {
-      const units = (line.open ?? 0) - (draft.known?.lines[at]?.open ?? 0);
-      if (units < 0 !== free) return [];
-      const short = take(line.product, units);
-      const sku = left.get(String(line.product))?.sku ?? '';
-      return short > 0 ? [problem('marketplaces.waits', { sku, short }, { row: draft.line })] : [];
-    });
-  for (const draft of drafts) reserved(draft, true);
-  const waits = reasonText('waitsStock', context.language);
-  return drafts.flatMap((draft) => {
-    const { order } = draft.settled;
-    const sentShort = draft.notes.some(({ code }) => code === 'marketplaces.sentShort');
-    const short = reserved(draft, false);
-    const open = order.state === 'received' || order.state === 'checked' || order.state === 'processing';
-    if (open && (short.length > 0 || sentShort)) order.reason = waits;
-    return sentShort ? [] : short;
+  const known = new Map(
+    context
+      .from(products)
+      .all()
+      .map(({ id, values }) => [id, values]),
+  );
+  const free = new Map([...known].map(([id, { onHand, reserved }]) => [id, onHand - reserved]));
+  const misses = missing(
+    free,
+    drafts.map((draft) => ({
+      leaves: posts
+        ? postingsOf(draft, '', []).map(({ product, quantity }) => ({ product, units: -quantity }))
+        : [],
+      holds: draft.settled.lines.map(({ product = '', open = 0 }, at) => ({
+        product,
+        units: open - (draft.known?.lines[at]?.open ?? 0),
+      })),
+    })),
+  );
+  return drafts.flatMap(({ settled: { order }, notes, line: row }, at) => {
+    const sentShort = notes.some(({ code }) => code === 'marketplaces.sentShort');
+    const short = misses[at] ?? [];
+    if (sentShort || short.length > 0) order.reason = reasonText('waitsStock', context.language);
+    if (sentShort) return [];
+    return short.map(({ product, units }) =>
+      problem('marketplaces.waits', { sku: known.get(product)?.sku ?? '', short: units }, { row }),
+    );
   });
 }
