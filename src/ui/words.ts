@@ -116,4 +116,7 @@ export const kitWords = words({
     en: 'The page arrived empty. Close this bar and open it again from the Rapi menu.',
   },
   noPanel: { id: 'Layar ini belum ada di sini.', en: 'This screen is not here yet.' },
+  addLine: { id: 'baris', en: 'line' },
+  removeLine: { id: 'Hapus baris {n}', en: 'Remove line {n}' },
+  lineN: { id: 'Baris {n}', en: 'Line {n}' },
 });

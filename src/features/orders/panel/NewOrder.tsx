@@ -7,7 +7,7 @@ import { Lookup } from '../../../ui/kit/Lookup';
 import { language, money, t } from '../../../ui/language';
 import type { PanelProps } from '../../../ui/shell/panels';
 import { CHANNELS } from '../tables';
-import { Lines } from './Lines';
+import { OrderLines } from './Lines';
 import { emptyOrder, orderTotal, readOrder, rememberChannel, type TypedOrder, tidyOrder } from './typed';
 import { panelWords } from './words';
 
@@ -63,7 +63,7 @@ export function NewOrder({ input }: PanelProps) {
         <ChoiceInput bound={form.bind('channel')} options={options} label={t(panelWords.channel)} aside />
         <DayInput bound={form.bind('promised')} label={t(panelWords.promised)} aside />
       </div>
-      <Lines form={form} />
+      <OrderLines form={form} />
       <MoneyInput bound={form.bind('fee')} label={t(panelWords.fee)} placeholder="0" beside />
       <Others
         open={discount !== '' || note !== '' || Boolean(form.errors.value.discount ?? form.errors.value.note)}

@@ -25,8 +25,6 @@ export const panelWords = words({
   available: { id: 'bisa dijual {n}', en: 'available {n}' },
   short: { id: 'bisa dijual {n}, kurang {more}', en: 'available {n}, {more} short' },
   backorder: { id: 'Yang kurang jadi pesanan tunggu', en: 'Keep the missing as a backorder' },
-  removeLine: { id: 'Hapus baris {n}', en: 'Remove line {n}' },
-  addLine: { id: 'baris', en: 'line' },
   fee: { id: 'Ongkir', en: 'Shipping fee' },
   discount: { id: 'Potongan', en: 'Discount' },
   note: { id: 'Catatan', en: 'Note' },

@@ -1,11 +1,9 @@
 /** A purchase: from whom, what, how many; opened from the proposal it holds what is proposed. */
 import { entriesOf } from '../../../ui/boot';
-import { afterDraw } from '../../../ui/draw';
 import { type Form, type FormPlan, useForm } from '../../../ui/form';
-import { Button, IconButton } from '../../../ui/kit/Button';
-import { idOf } from '../../../ui/kit/Field';
 import { FormPanel, Others } from '../../../ui/kit/Form';
 import { CountInput, DayInput, MoneyInput, TextInput } from '../../../ui/kit/inputs';
+import { Lines, type Place } from '../../../ui/kit/Lines';
 import { Lookup } from '../../../ui/kit/Lookup';
 import { Panel } from '../../../ui/kit/Panel';
 import { Bars, Problems } from '../../../ui/kit/small';
@@ -62,12 +60,8 @@ function Proposed({ supplier }: { readonly supplier: string }) {
 
 function PurchaseForm({ input }: { readonly input: unknown }) {
   const form = useForm(plan, input);
-  const { lines, note } = form.typed.value;
+  const { note } = form.typed.value;
   const { value: known } = useQuery<{ names: readonly string[] }>('purchasing.suppliers', {}, true);
-  const add = (): void => {
-    form.set({ lines: [...lines, BLANK_LINE] });
-    afterDraw(() => document.getElementById(idOf(`lines.${lines.length}.product`))?.focus());
-  };
   return (
     <FormPanel form={form}>
       <TextInput
@@ -82,16 +76,15 @@ function PurchaseForm({ input }: { readonly input: unknown }) {
         placeholder={t(panelWords.expectedHint)}
         aside
       />
-      <fieldset class="lines">
-        <legend>{t(panelWords.goods)}</legend>
-        {lines.map((line, at) => (
-          // A line's place is its identity: refusals name it.
-          <Goods key={at} form={form} line={line} at={at} add={add} />
-        ))}
-        <Button look="quiet" icon="plus" onPress={add}>
-          {t(panelWords.addLine)}
-        </Button>
-      </fieldset>
+      <Lines
+        form={form}
+        legend={t(panelWords.goods)}
+        blank={BLANK_LINE}
+        last="cost"
+        look="goods"
+        named={(n) => t(panelWords.productN, { n })}
+        draw={(place) => <Goods form={form} {...place} />}
+      />
       <Others open={note !== '' || Boolean(form.errors.value.note)}>
         <TextInput bound={form.bind('note')} label={t(panelWords.note)} long />
       </Others>
@@ -99,32 +92,11 @@ function PurchaseForm({ input }: { readonly input: unknown }) {
   );
 }
 
-interface GoodsProps {
-  readonly form: Form<TypedPurchase>;
-  readonly line: TypedLine;
-  readonly at: number;
-  readonly add: () => void;
-}
-
-function Goods({ form, line, at, add }: GoodsProps) {
-  const { lines } = form.typed.value;
-  const n = at + 1;
+function Goods({ form, line, at, set, cross }: Place<TypedLine> & { readonly form: Form<TypedPurchase> }) {
   const entry = entriesOf('products').find(({ id }) => id === line.product.id);
-  const set = (patch: Partial<TypedLine>): void => {
-    form.set({
-      lines: form.typed.peek().lines.map((other, place) => (place === at ? { ...other, ...patch } : other)),
-    });
-  };
-  const remove = (): void => form.set({ lines: lines.filter((_, place) => place !== at) });
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const inCost = (event.target as HTMLElement).id === idOf(`lines.${at}.cost`);
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || !inCost || at < lines.length - 1) return;
-    event.preventDefault();
-    add();
-  };
+  const n = at + 1;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset inside a fieldset would be read out twice.
-    <div class="goods" role="group" aria-label={t(panelWords.productN, { n })} onKeyDown={onKeyDown}>
+    <>
       <div class="row top">
         <Lookup
           bound={form.bindAt(`lines.${at}.product`, line.product, (product) => set({ product }))}
@@ -135,9 +107,7 @@ function Goods({ form, line, at, add }: GoodsProps) {
           help={entry?.title}
           bare
         />
-        {lines.length > 1 && (
-          <IconButton icon="cross" label={t(panelWords.removeLine, { n })} onPress={remove} />
-        )}
+        {cross}
       </div>
       <div class="row top">
         <CountInput
@@ -151,6 +121,6 @@ function Goods({ form, line, at, add }: GoodsProps) {
           help={at === 0 ? t(panelWords.costHelp) : undefined}
         />
       </div>
-    </div>
+    </>
   );
 }

@@ -26,8 +26,6 @@ export const panelWords = words({
   quantity: { id: 'Jumlah', en: 'Quantity' },
   cost: { id: 'Biaya satuan', en: 'Unit cost' },
   costHelp: { id: 'Kosong: biaya rata-rata sekarang.', en: 'Empty: the present average cost.' },
-  addLine: { id: 'baris', en: 'line' },
-  removeLine: { id: 'Hapus baris {n}', en: 'Remove line {n}' },
   noLines: { id: 'Isi paling sedikit satu barang.', en: 'Enter at least one item.' },
   note: { id: 'Catatan', en: 'Note' },
   receive: { id: 'Terima, sebagian atau ada yang ditolak', en: 'Receive, in part or with rejects' },

@@ -1,10 +1,8 @@
 /** Goods that came in: of a purchase, whose rest is filled in; or product Enter quantity Enter cost Enter, line after line. */
-import { afterDraw } from '../../../ui/draw';
 import { type Form, type FormPlan, useForm } from '../../../ui/form';
-import { Button, IconButton } from '../../../ui/kit/Button';
-import { idOf } from '../../../ui/kit/Field';
 import { FormPanel } from '../../../ui/kit/Form';
 import { CountInput, DayInput, MoneyInput, TextInput } from '../../../ui/kit/inputs';
+import { Lines, type Place } from '../../../ui/kit/Lines';
 import { Lookup } from '../../../ui/kit/Lookup';
 import { t } from '../../../ui/language';
 import type { PanelProps } from '../../../ui/shell/panels';
@@ -38,16 +36,12 @@ const plan: FormPlan<TypedReceipt> = {
 
 export function Receive({ input }: PanelProps) {
   const form = useForm(plan, input);
-  const { lines, purchase } = form.typed.value;
+  const { purchase } = form.typed.value;
   const purchases = awaited();
   const chosen = purchases.find(({ id }) => id === purchase.id);
   const ordered = purchase.id !== '';
   // Without a purchase to wait for, the form is as short as it was.
   const asks = purchases.length > 0 || ordered;
-  const add = (): void => {
-    form.set({ lines: [...lines, NO_GOODS] });
-    afterDraw(() => document.getElementById(idOf(`lines.${lines.length}.product`))?.focus());
-  };
   return (
     <FormPanel form={form}>
       {asks && (
@@ -70,16 +64,15 @@ export function Receive({ input }: PanelProps) {
           aside
         />
       )}
-      <fieldset class="lines">
-        <legend>{t(panelWords.goods)}</legend>
-        {lines.map((line, at) => (
-          // A line's place is its identity: refusals name it.
-          <Goods key={at} form={form} line={line} at={at} add={add} first={!asks} />
-        ))}
-        <Button look="quiet" icon="plus" onPress={add}>
-          {t(panelWords.addLine)}
-        </Button>
-      </fieldset>
+      <Lines
+        form={form}
+        legend={t(panelWords.goods)}
+        blank={NO_GOODS}
+        last="cost"
+        look="goods"
+        named={(n) => t(panelWords.productN, { n })}
+        draw={(place) => <Goods form={form} first={!asks} {...place} />}
+      />
       <PlaceInput
         bound={form.bindAt('place', form.typed.value.place ?? '', (place) => form.set({ place }))}
       />
@@ -95,34 +88,17 @@ export function Receive({ input }: PanelProps) {
   );
 }
 
-interface GoodsProps {
+interface GoodsProps extends Place<TypedGoods> {
   readonly form: Form<TypedReceipt>;
-  readonly line: TypedGoods;
-  readonly at: number;
-  readonly add: () => void;
   /** The cursor begins at the goods. */
   readonly first: boolean;
 }
 
-function Goods({ form, line, at, add, first }: GoodsProps) {
-  const { lines, purchase } = form.typed.value;
-  const ordered = purchase.id !== '';
+function Goods({ form, line, at, set, cross, first }: GoodsProps) {
+  const ordered = form.typed.value.purchase.id !== '';
   const n = at + 1;
-  const set = (patch: Partial<TypedGoods>): void => {
-    form.set({
-      lines: form.typed.peek().lines.map((other, place) => (place === at ? { ...other, ...patch } : other)),
-    });
-  };
-  const remove = (): void => form.set({ lines: lines.filter((_, place) => place !== at) });
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const inCost = (event.target as HTMLElement).id === idOf(`lines.${at}.cost`);
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || !inCost || at < lines.length - 1) return;
-    event.preventDefault();
-    add();
-  };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset inside a fieldset would be read out twice.
-    <div class="goods" role="group" aria-label={t(panelWords.productN, { n })} onKeyDown={onKeyDown}>
+    <>
       <div class="row top">
         <ProductLookup
           bound={form.bindAt(`lines.${at}.product`, line.product, (product) => set({ product }))}
@@ -130,9 +106,7 @@ function Goods({ form, line, at, add, first }: GoodsProps) {
           bare
           first={first && at === 0}
         />
-        {lines.length > 1 && (
-          <IconButton icon="cross" label={t(panelWords.removeLine, { n })} onPress={remove} />
-        )}
+        {cross}
       </div>
       <div class="row top">
         <CountInput
@@ -154,6 +128,6 @@ function Goods({ form, line, at, add, first }: GoodsProps) {
           help={at === 0 ? t(ordered ? panelWords.purchaseCost : panelWords.costHelp) : undefined}
         />
       </div>
-    </div>
+    </>
   );
 }

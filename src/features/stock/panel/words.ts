@@ -38,8 +38,6 @@ export const panelWords = words({
   dayHint: { id: 'Hari ini', en: 'Today' },
   place: { id: 'Lokasi', en: 'Location' },
   mainPlace: { id: 'Utama', en: 'Main' },
-  addLine: { id: 'baris', en: 'line' },
-  removeLine: { id: 'Hapus baris {n}', en: 'Remove line {n}' },
   noLines: { id: 'Isi paling sedikit satu barang.', en: 'Enter at least one item.' },
   sku: { id: 'SKU', en: 'SKU' },
   name: { id: 'Nama', en: 'Name' },
