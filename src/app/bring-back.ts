@@ -8,6 +8,7 @@ import { type ControlRow, type Position, placeFormula, repeatedRows, tableRows }
 import { writeControlRow } from './control-sheet';
 import { columnPlan, namingTables, type Offers, tablePlan } from './plans';
 import { TABLES } from './registry';
+import { starterWrites } from './starters';
 import { Stop } from './stop';
 import { openWorkbook, type Workbook } from './workbook';
 
@@ -62,6 +63,7 @@ function addTab(world: World, workbook: Workbook, table: Table): void {
     offersOf(world, workbook),
   );
   const sheet = world.sheets.layout([plan])[0] as SheetFacts;
+  world.sheets.write(starterWrites(table, sheet.id, workbook.cells));
   const [tab, ...columns] = tableRows(table, sheet) as [ControlRow, ...ControlRow[]];
   // The tab itself last: a tab whose columns are not all known would count as one that a person took the columns of.
   for (const row of [...columns, ...repeatedRows(table, sheet), tab])

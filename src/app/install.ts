@@ -20,6 +20,7 @@ import { recalled, remember } from './recent';
 import { CORE, FEATURES, TABLES } from './registry';
 import type { OwnAction } from './router';
 import { sentence } from './say';
+import { starterMark, startersOf, starterWrites } from './starters';
 import { Stop, stop } from './stop';
 
 const schema = () =>
@@ -105,10 +106,11 @@ function install(
   };
   const plans = TABLES.map((table, index) => tablePlan(table, context, index + 1, installer, offers));
   const all = [...plans, controlPlan(settings.language, plans.length + 1, installer)];
-  const control = furnished(world, all, (facts) => controlRows(settings, installer, facts));
+  const control = furnished(world, all, context, (facts) => controlRows(settings, installer, facts));
   const now: Moment = world.now();
-  const ends = Object.fromEntries(TABLES.map((table) => [table.key, { row: 1, number: 0 }]));
-  const counters = Object.fromEntries(TABLES.map((table) => [table.key, 0]));
+  const begun = TABLES.map((table) => [table.key, startersOf(table, context)] as const);
+  const ends = Object.fromEntries(begun.map(([key, count]) => [key, { row: 1 + count, number: count }]));
+  const counters = Object.fromEntries(begun);
   const head: Head = { book, control, counters, ends, changes: 0, changedAt: now };
   // Last: before it, the workbook counts as not set up, and setting up again takes what is there.
   const gone = JSON.stringify(Object.fromEntries(TABLES.map((table) => [table.key, []])));
@@ -117,12 +119,13 @@ function install(
 }
 
 /**
- * Makes the tabs, the control sheet last, and its rows; until their headers and these rows can be read back.
+ * Makes the tabs, the control sheet last, its rows and the records that tables begin with; until their headers and these rows can be read back.
  * @returns the id of the control sheet
  */
 function furnished(
   { sheets }: World,
   plans: readonly SheetPlan[],
+  context: CellContext,
   rowsOf: (facts: readonly SheetFacts[]) => ControlRow[],
 ): number {
   for (let round = 0; round < ROUNDS; round++) {
@@ -130,6 +133,9 @@ function furnished(
     const control = (facts[facts.length - 1] as SheetFacts).id;
     const rows = rowsOf(facts);
     writeControl(sheets, control, rows);
+    sheets.write(
+      TABLES.flatMap((table, index) => starterWrites(table, (facts[index] as SheetFacts).id, context)),
+    );
     const lines = plans.map(({ columns: { length: columns } }, index) => {
       const { id: sheet } = facts[index] as SheetFacts;
       return { sheet, row: 1, column: 1, rows: 2, columns };
@@ -140,7 +146,11 @@ function furnished(
       read[plans.length - 1]?.[1]?.[1] === rows[0]?.[1] &&
       plans.every(({ columns }, index) =>
         columns.every(({ header }, at) => read[index]?.[0]?.[at] === header),
-      );
+      ) &&
+      TABLES.every((table, index) => {
+        const mark = starterMark(table, context);
+        return !mark || read[index]?.[1]?.[mark.column] === mark.id;
+      });
     if (arrived) return control;
   }
   throw new Stop([problem('app.busy')], true);

@@ -123,6 +123,8 @@ export interface Work {
   readonly kind: string;
   readonly title: string;
   readonly owner: string;
+  /** Whose it is where no person owns it: a role, in words. */
+  readonly responsible?: string;
   readonly due: string | null;
   readonly late: boolean;
   /** The next step in words. */

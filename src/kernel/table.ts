@@ -2,7 +2,7 @@
 import * as codecs from './codecs';
 import type { Choice, Codec, Column, ColumnLook } from './column';
 import type { Money } from './money';
-import type { Bilingual } from './words';
+import type { Bilingual, Language } from './words';
 
 // biome-ignore lint/suspicious/noExplicitAny: a column of any value type; the value types live in each table's own record.
 export type Columns = Readonly<Record<string, Column<any>>>;
@@ -26,6 +26,8 @@ export interface Table<C extends Columns = Columns> {
   readonly colours?: readonly Colouring[];
   /** Only this role may edit the sheet at all, by hard protection: for sheets that one person writes. */
   readonly only?: 'owner' | 'keeper';
+  /** Records that a new workbook's table begins with. */
+  readonly starts?: (language: Language) => readonly Readonly<Record<string, unknown>>[];
   readonly columns: C & typeof OWN;
 }
 

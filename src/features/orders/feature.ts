@@ -19,8 +19,10 @@ import { manySteps } from './many';
 import { recent } from './recent';
 import { kept, reserved } from './retold';
 import { daysLate } from './rules/state';
+import { isForward } from './rules/steps';
 import { shipments } from './shipments';
 import { finds, indexOf, workOf } from './shown';
+import { stages } from './stages';
 import { lines, type OrderStep, STEPS, orders as table } from './tables';
 import { texts } from './words';
 
@@ -61,7 +63,7 @@ const typedCancel: CellProposal = {
 
 export const orders: Feature = {
   key: 'orders',
-  tables: [table, lines, shipments],
+  tables: [table, lines, shipments, stages],
   actions: [
     create,
     check,
@@ -104,8 +106,9 @@ export const orders: Feature = {
   finds,
   work: workOf,
   workStep: (id, step) => {
-    const known = numberOf(table, id) !== undefined && ['check', 'process', 'ship', 'done'].includes(step);
-    return known ? { action: `orders.${step === 'done' ? 'close' : step}`, input: { id } } : undefined;
+    const move = step === 'done' ? 'close' : step;
+    const known = numberOf(table, id) !== undefined && isForward(move);
+    return known ? { action: `orders.${move}`, input: { id } } : undefined;
   },
   causes: causesOf,
   alarm: (context) => {

@@ -3,12 +3,14 @@ import type { IndexEntry, Work } from '../../kernel/protocol';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import type { Finds } from '../../ports/feature';
+import { limitText } from './card/stage';
+import { type Flow, flowOf, isSlow, type Stage, stageAt, whoText } from './flow';
 import type { OrderRow } from './load';
 import { recent } from './recent';
-import { mayTake, nextButton } from './rules/next';
+import { nextButton } from './rules/next';
 import { stateText } from './rules/said';
 import { daysLate, stateOf } from './rules/state';
-import { nextStep } from './rules/steps';
+import { isForward, mayTake, nextStep } from './rules/steps';
 import { orders } from './tables';
 import { texts } from './words';
 
@@ -37,28 +39,46 @@ export const finds: Finds = {
   },
 };
 
-/** `Kemas PSN-000059`: every order whose next step is the person's to take; held ones wait for whoever held them. */
+/** `Kemas PSN-000059`: every order whose next step is the person's to take, by Alur; held ones wait for whoever held them. */
 export function workOf(context: Context): Work[] {
   const { today, language, who } = context;
+  const flow = flowOf(context);
   return recent(context).flatMap(({ id, values, row }): Work[] => {
     const step = nextStep(values);
-    if (!step || step === 'resume' || step === 'hold' || step === 'cancel' || !mayTake(who.role, step))
-      return [];
+    const stage = stageAt(flow, values);
+    if (!step || !isForward(step) || !mayTake(who.role, step) || !concerns(context, stage)) return [];
+    const slow = isSlow(context, flow, values);
     return [
       {
         id,
         kind: say(texts['orders.label'], language),
         title: say(texts[`orders.work.${step}`], language, { no: id }),
         owner: '',
+        responsible: whoText(context, stage),
         // A shipped order has kept or broken its promise already; closing it is due whenever there is time.
         due: step === 'close' ? null : values.promised,
-        late: daysLate(values, today) > 0,
+        late: daysLate(values, today) > 0 || slow,
         step: nextButton(values, who.role, language)?.label ?? '',
         note: [values.customerName, values.items].filter(Boolean).join(' · '),
-        state: [stateText(stateOf(values), language), values.reason].filter(Boolean).join(' · '),
+        state: [stateText(stateOf(values), language), values.reason, slow && slowText(context, flow, values)]
+          .filter(Boolean)
+          .join(' · '),
         panel: 'orders.card',
         row,
       },
     ];
   });
+}
+
+/** Who may do everything sees everything; others see what is theirs, and what is nobody's as long as nobody has that role. */
+function concerns({ who, team }: Context, stage: Stage | undefined): boolean {
+  const mine = stage?.who ?? null;
+  if (mine === null || mine === who.role || ['owner', 'manager', 'staff'].includes(who.role)) return true;
+  return !team.some(({ role }) => role === mine);
+}
+
+/** `lewat batas 2 hari`. */
+function slowText({ language }: Context, flow: Flow, order: OrderRow): string {
+  const limit = stageAt(flow, order)?.limit ?? 0;
+  return say(texts['orders.reason.slow'], language, { limit: limitText(limit, language) });
 }

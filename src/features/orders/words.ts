@@ -6,6 +6,12 @@ export const texts = words({
   'orders.reason.partlyShipped': { id: 'terkirim sebagian', en: 'partly shipped' },
   'orders.reason.waitsStock': { id: 'menunggu stok', en: 'waiting for stock' },
   'orders.reason.waitsPayment': { id: 'menunggu bayar', en: 'waiting for payment' },
+  'orders.reason.slow': { id: 'lewat batas {limit}', en: 'over the limit of {limit}' },
+  'orders.span.days': { id: '{n} hari', en: '{n} {n|day|days}' },
+  'orders.span.hours': { id: '{n} jam', en: '{n} {n|hour|hours}' },
+  'orders.span.minutes': { id: '{n} menit', en: '{n} {n|minute|minutes}' },
+  'orders.card.whose': { id: 'Tahap ini: {who}', en: 'This stage: {who}' },
+  'orders.card.limit': { id: 'batas {limit}', en: 'limit {limit}' },
   'orders.reason.late': { id: 'terlambat {days} hari', en: '{days} {days|day|days} late' },
 
   // Work that is born from an order that stands still.

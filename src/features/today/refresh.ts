@@ -35,7 +35,7 @@ export function refreshOf(
       const rows = works.map((work) => ({
         title: work.title,
         kind: work.kind,
-        owner: work.owner,
+        owner: work.owner || (work.responsible ?? ''),
         due: work.due as Day | null,
         state: stateOf(context, work),
         step: null,

@@ -33,6 +33,7 @@ test('the card has who, when, what, how much, and one big next step', () => {
   expect(shown.lines).toEqual([
     { text: 'Ayu (contoh) · Shopee' },
     { text: 'Janji hari ini' },
+    { text: 'Tahap ini: gudang', aside: 'batas 2 hari' },
     { text: 'menunggu bayar', tone: 'watch' },
     { text: '1 × Tas belanja katun', aside: 'siap' },
     { text: 'Rp48.000', aside: 'belum dibayar', strong: true },
@@ -117,6 +118,7 @@ test('open work names the next step of those whose role takes it', () => {
       kind: 'Pesanan',
       title: 'Kemas PSN-000002',
       owner: '',
+      responsible: 'gudang',
       due: '2026-11-05',
       late: false,
       step: 'Kirim semua (1)',

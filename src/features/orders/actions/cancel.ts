@@ -8,9 +8,9 @@ import { customers } from '../../customers';
 import { freeLines, reserveLines } from '../hold-stock';
 import { idField, textField } from '../input';
 import { loadOrder, loadOrderFor, type Order } from '../load';
-import { CANCELS } from '../roles';
 import { restated } from '../rules/restate';
 import { stateText } from '../rules/said';
+import { MOVES } from '../rules/steps';
 import { orders } from '../tables';
 
 const cancelInput = () => z.object({ id: idField(), reason: z.optional(textField()) });
@@ -23,7 +23,7 @@ export const cancel: Action<
   name: 'orders.cancel',
   writes: true,
   input: cancelInput,
-  roles: CANCELS,
+  roles: MOVES.cancel.roles,
   run: (context, { id, reason = '' }) => {
     const order = loadOrderFor(context, id, 'cancel');
     if (isRefusal(order)) return order;
@@ -48,7 +48,7 @@ export const revive: Action<
   name: 'orders.revive',
   writes: true,
   input: reviveInput,
-  roles: CANCELS,
+  roles: MOVES.cancel.roles,
   run: (context, { id }) => {
     const order = loadOrder(context, id);
     if (isRefusal(order)) return order;

@@ -6,10 +6,10 @@ import type { Action } from '../../../ports/feature';
 import { freeLines, reserveLines } from '../hold-stock';
 import { idField } from '../input';
 import { loadOrder, loadOrderFor } from '../load';
-import { CLOSES, DECIDES } from '../roles';
+import { DECIDES } from '../roles';
 import { restated } from '../rules/restate';
 import { stateText } from '../rules/said';
-import { missingToClose } from '../rules/steps';
+import { MOVES, missingToClose } from '../rules/steps';
 import { orders } from '../tables';
 
 const input = () =>
@@ -24,7 +24,7 @@ export const close: Action<Input, { readonly no: string }> = {
   name: 'orders.close',
   writes: true,
   input,
-  roles: CLOSES,
+  roles: MOVES.close.roles,
   run: (context, { id, anyway = false }) => {
     const order = loadOrderFor(context, id, 'close');
     if (isRefusal(order)) return order;
@@ -59,7 +59,7 @@ export const reopen: Action<
   name: 'orders.reopen',
   writes: true,
   input: reopenInput,
-  roles: CLOSES,
+  roles: MOVES.close.roles,
   run: (context, { id }) => {
     const order = loadOrder(context, id);
     if (isRefusal(order)) return order;

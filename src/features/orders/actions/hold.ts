@@ -4,9 +4,9 @@ import { isRefusal } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { idField, textField } from '../input';
 import { loadOrderFor } from '../load';
-import { HOLDS } from '../roles';
 import { restated } from '../rules/restate';
 import { isGiven } from '../rules/said';
+import { MOVES } from '../rules/steps';
 import { orders } from '../tables';
 
 const holdInput = () => z.object({ id: idField(), reason: z.optional(textField()) });
@@ -16,7 +16,7 @@ export const hold: Action<z.infer<ReturnType<typeof holdInput>>, { readonly no: 
   name: 'orders.hold',
   writes: true,
   input: holdInput,
-  roles: HOLDS,
+  roles: MOVES.hold.roles,
   run: (context, { id, reason = '' }) => {
     const order = loadOrderFor(context, id, 'hold');
     if (isRefusal(order)) return order;
@@ -40,7 +40,7 @@ export const resume: Action<
   name: 'orders.resume',
   writes: true,
   input: resumeInput,
-  roles: HOLDS,
+  roles: MOVES.resume.roles,
   run: (context, { id }) => {
     const order = loadOrderFor(context, id, 'resume');
     if (isRefusal(order)) return order;

@@ -7,9 +7,9 @@ import { placeNamed, post } from '../../stock';
 import { idField, quantityField, textField } from '../input';
 import { loadLines, loadOrderFor, type OrderRow } from '../load';
 import { addParcel } from '../parcel';
-import { SHIPS } from '../roles';
 import { restated } from '../rules/restate';
 import { planShipment, shortOf } from '../rules/shipment';
+import { MOVES } from '../rules/steps';
 import { lines, orders } from '../tables';
 
 const input = () =>
@@ -49,7 +49,7 @@ export const ship: Action<Input, Shipped> = {
   name: 'orders.ship',
   writes: true,
   input,
-  roles: SHIPS,
+  roles: MOVES.ship.roles,
   run: (context, { id, lines: asked, place: named, checkedBy = '', ...said }) => {
     const place = placeNamed(context, named);
     if (isRefusal(place)) return place;

@@ -2,14 +2,13 @@
 import * as z from 'zod/mini';
 import type { Moment } from '../../../kernel/day';
 import { isRefusal, refuse } from '../../../kernel/problem';
-import type { Role } from '../../../kernel/role';
 import type { Action } from '../../../ports/feature';
 import { idField } from '../input';
 import { loadOrder, loadOrderFor } from '../load';
-import { CHECKS, PROCESSES } from '../roles';
 import { restated } from '../rules/restate';
 import { stateText } from '../rules/said';
 import { stateOf } from '../rules/state';
+import { MOVES } from '../rules/steps';
 import { orders } from '../tables';
 
 const input = () => z.object({ id: idField() });
@@ -22,12 +21,12 @@ interface Stamped {
 
 type Column = 'checkedAt' | 'processedAt';
 
-function stamping(step: 'check' | 'process', column: Column, roles: readonly Role[]): Action<Input, Stamped> {
+function stamping(step: 'check' | 'process', column: Column): Action<Input, Stamped> {
   return {
     name: `orders.${step}`,
     writes: true,
     input,
-    roles,
+    roles: MOVES[step].roles,
     run: (context, { id }) => {
       const order = loadOrderFor(context, id, step);
       if (isRefusal(order)) return order;
@@ -44,13 +43,12 @@ function stamping(step: 'check' | 'process', column: Column, roles: readonly Rol
 function unstamping(
   step: 'check' | 'process',
   column: Column,
-  roles: readonly Role[],
 ): Action<Input, { readonly no: string; readonly state: string }> {
   return {
     name: `orders.un${step}`,
     writes: true,
     input,
-    roles,
+    roles: MOVES[step].roles,
     run: (context, { id }) => {
       const order = loadOrder(context, id);
       if (isRefusal(order)) return order;
@@ -68,8 +66,8 @@ function unstamping(
   };
 }
 
-export const check = stamping('check', 'checkedAt', CHECKS);
-export const uncheck = unstamping('check', 'checkedAt', CHECKS);
+export const check = stamping('check', 'checkedAt');
+export const uncheck = unstamping('check', 'checkedAt');
 // `process` alone would hide a name that Node and bundlers know.
-export const processOrder = stamping('process', 'processedAt', PROCESSES);
-export const unprocess = unstamping('process', 'processedAt', PROCESSES);
+export const processOrder = stamping('process', 'processedAt');
+export const unprocess = unstamping('process', 'processedAt');

@@ -5,10 +5,12 @@ import type { CardLine } from '../../../kernel/protocol';
 import { type Language, say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Product } from '../../stock';
+import { flowOf } from '../flow';
 import type { LineRow, OrderRow } from '../load';
 import { daysLate } from '../rules/state';
 import { orders } from '../tables';
 import { texts } from '../words';
+import { stageLines } from './stage';
 
 /** Customer and channel, promise, reason, every line with what it waits for, money, parcel, notes. */
 export function linesOf(
@@ -24,6 +26,7 @@ export function linesOf(
   return [
     { text: [order.customerName, channel].filter(Boolean).join(' · ') },
     promise(context, order),
+    ...stageLines(context, flowOf(context), order),
     ...(order.reason ? [{ text: order.reason, tone: 'watch' as const }] : []),
     ...rows.map((row) => ({ text: `${row.quantity} × ${row.name}`, ...waits(row, ready, language) })),
     ...(order.fee > 0 ? [{ text: say(texts['orders.card.fee'], language), aside: money(order.fee) }] : []),

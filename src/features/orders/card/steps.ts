@@ -5,9 +5,8 @@ import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { OrderRow } from '../load';
 import { DECIDES, TAKES_MONEY } from '../roles';
-import { mayTake } from '../rules/next';
 import { stateOf } from '../rules/state';
-import { missingToClose, stepProblem } from '../rules/steps';
+import { mayTake, missingToClose, stepProblem } from '../rules/steps';
 import type { OrderStep } from '../tables';
 import { texts } from '../words';
 

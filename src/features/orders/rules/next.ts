@@ -3,25 +3,9 @@ import type { CardStep } from '../../../kernel/protocol';
 import type { Role } from '../../../kernel/role';
 import { type Language, say } from '../../../kernel/words';
 import type { OrderRow } from '../load';
-import { CANCELS, CHECKS, CLOSES, HOLDS, PROCESSES, SHIPS } from '../roles';
 import type { OrderStep } from '../tables';
 import { texts } from '../words';
-import { nextStep } from './steps';
-
-const ROLES: Readonly<Record<OrderStep, readonly Role[]>> = {
-  check: CHECKS,
-  process: PROCESSES,
-  ship: SHIPS,
-  close: CLOSES,
-  hold: HOLDS,
-  resume: HOLDS,
-  cancel: CANCELS,
-};
-
-/** Whether the role may take the step from sidebar or menu. */
-export function mayTake(role: Role, step: OrderStep): boolean {
-  return ROLES[step].includes(role);
-}
+import { mayTake, nextStep } from './steps';
 
 /** *Cek*, *Proses*, *Kirim semua (6)*, *Kirim sisanya (3)*, *Selesai*, *Lanjutkan*; undefined where there is nothing to press. */
 export function nextButton(order: OrderRow, role: Role, language: Language): CardStep | undefined {
