@@ -16,7 +16,7 @@ import { ScriptApp } from './script-app';
 import { Session } from './session';
 import { SpreadsheetApp } from './spreadsheet-app';
 import { Utilities } from './utilities';
-import { zoneOf } from './values';
+import { forgetBook, zoneOf } from './values';
 
 const realm = globalThis as unknown as Record<string, unknown>;
 
@@ -42,7 +42,7 @@ Object.assign(realm, {
   console: new Console(),
 });
 
-doorway.facade = { functions, invoke } satisfies Facade;
+doorway.facade = { functions, invoke, again: forgetBook } satisfies Facade;
 
 /** Names that were here before the bundle: none of them is one of its functions. */
 const before = new Set(Object.getOwnPropertyNames(realm));
@@ -63,6 +63,8 @@ export type Outcome = { json: string } | { error: string; stack?: string };
 export interface Facade {
   functions(): string[];
   invoke(invocation: Invocation): Outcome;
+  /** Another run begins in this realm: nothing that the one before learnt of the book holds any more. */
+  again(): void;
 }
 
 /** The bundle's own global functions. */

@@ -27,6 +27,11 @@ export function useWorkbookZone(name: string): void {
   bookZone = zoneOf(name);
 }
 
+/** The workbook's zone is learnt anew, as in every run. */
+export function forgetBook(): void {
+  bookZone = undefined;
+}
+
 /** What `getValue` gives. */
 export function shown(value: CellValue): string | number | boolean | Date {
   if (typeof value !== 'object') return value;

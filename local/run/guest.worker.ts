@@ -1,4 +1,4 @@
-/** A worker thread that runs functions of the bundle, one after another, each in a fresh realm; their service calls go to the thread that has the book. */
+/** A worker thread that runs functions of the bundle, one after another, each in a fresh realm unless they are kept; their service calls go to the thread that has the book. */
 import { type MessagePort, workerData } from 'node:worker_threads';
 import type { Invocation } from '../facade/index';
 import { Line } from '../gate/line';
@@ -8,8 +8,8 @@ import { ask, openRealm, type Realm, type Told } from './realm';
 
 /** What a guest says: calls of its run, of which the last is waited for; or what came of it, after the calls nobody waits for. */
 export type FromGuest = { calls: Message[] } | { calls: Message[]; told: Told };
-/** What it hears: the answer to the last call, or whom to call next. */
-export type ToGuest = { reply: Reply } | { invocation: Invocation };
+/** What it hears: the answer to the last call, or whom to call next and whether its realm serves the call after that. */
+export type ToGuest = { reply: Reply } | { invocation: Invocation; keeps: boolean | undefined };
 
 const { bundle, port, bells } = workerData as { bundle: string; port: MessagePort; bells: Int32Array };
 const line = new Line<FromGuest, ToGuest>(port, bells, 1);
@@ -53,11 +53,13 @@ function prepared(): Realm | undefined {
   }
 }
 
-for (let ready = prepared(); ; ready = prepared()) {
+for (let ready = prepared(); ; ) {
   const heard = line.hear();
   if (!('invocation' in heard)) throw new Error('A call was expected.');
   running = true;
   const told = ask(() => ready ?? openRealm(bundle, gate), heard.invocation);
   running = false;
   line.say({ calls: taken(), told });
+  if (ready && heard.keeps) ready.again(gate);
+  else ready = prepared();
 }

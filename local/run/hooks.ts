@@ -40,6 +40,11 @@ export interface TestHooks {
   ): void;
   /** What a person used since the first use within a day. */
   usage(person: string): { propertyCalls: number; triggerMs: number };
+  /**
+   * A realm whose run is over serves later ones, which saves most of what a run costs here; `false` gives every run a fresh one again. Honest only for a
+   * bundle that keeps nothing between runs, as a test of the house proves of Rapi's.
+   */
+  keepRealms(keep?: boolean): void;
   /** Makes ids foreseeable. */
   uuids(next: () => string): void;
   /** Lets several runs go side by side, each in a worker thread; at every call where they can see each other the arbiter says who goes on. */

@@ -104,6 +104,7 @@ export function openHost(options: HostOptions): Host & TestHooks {
       if (used) runner.day.begin(used.person, now(), used);
     },
     usage: (person) => runner.day.of(person, now()),
+    keepRealms: (keep = true) => runner.keepRealms(keep),
     uuids: (next) => {
       conditions.uuid = next;
     },

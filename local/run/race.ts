@@ -103,7 +103,7 @@ export class Race {
       return fault;
     };
     lane.begun = this.runner.begin(call, { before });
-    lane.guest.say({ invocation: invocationOf(call) });
+    lane.guest.say({ invocation: invocationOf(call), keeps: this.runner.conditions.keepsRealms });
     this.goOn(lane);
   }
 

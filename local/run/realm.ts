@@ -17,6 +17,8 @@ export interface Realm {
   /** The bundle's global functions. */
   functions: ReadonlySet<string>;
   invoke(invocation: Invocation): Outcome;
+  /** Its run is over, however it ended: lets it serve one more, whose gate this is. */
+  again(gate: Gate): void;
 }
 
 /** Throws what the bundle's top level throws. */
@@ -24,7 +26,8 @@ export function openRealm(bundle: string, gate: Gate): Realm {
   const folder = scriptFolder();
   // No prototype: what the machine's own objects inherit is no global of the realm.
   const globals = Object.create(null);
-  const doorway: Doorway<Facade> = { gate: (message) => gate(plain(message)) };
+  let line = gate;
+  const doorway: Doorway<Facade> = { gate: (message) => line(plain(message)) };
   globals.__host = doorway;
   const context = loadInto(folder, globals, { filter: () => false });
   compiled(join(folder, FACADE)).runInContext(context);
@@ -34,6 +37,10 @@ export function openRealm(bundle: string, gate: Gate): Realm {
   return {
     functions: new Set(facade.functions()),
     invoke: (invocation) => plain(facade.invoke(invocation)),
+    again: (next) => {
+      line = next;
+      facade.again();
+    },
   };
 }
 

@@ -11,7 +11,7 @@ import type { AuthMode, Cost, MenuEntry, RunFacts } from '../gate/messages';
 import type { World } from '../gate/world';
 import type { Door, Execution as Result } from '../host';
 import type { Bundle } from './bundle';
-import { ask, isPrivate, openRealm, type Told } from './realm';
+import { ask, isPrivate, openRealm, type Realm, type Told } from './realm';
 
 /** One call, from whichever door. */
 export interface RunCall {
@@ -43,6 +43,8 @@ export interface Conditions {
   simulateTime?: boolean;
   /** Scopes that somebody took back. */
   revoked: Set<string>;
+  /** Whether a realm serves later runs as well. */
+  keepsRealms?: boolean;
 }
 
 export const usualConditions = (now: () => number): Conditions => ({
@@ -81,6 +83,8 @@ export class Runner {
   readonly day = new Day();
   lastCost?: Cost;
   private runs = 0;
+  /** Realms whose run is over, where they are kept. */
+  private readonly idle: Realm[] = [];
   /** True while a test acts as a person between two calls of a run. */
   private nested = false;
 
@@ -121,6 +125,12 @@ export class Runner {
     return { found, result, menus };
   }
 
+  /** From now on every run has a fresh realm, as Google gives it one, or realms are kept for later runs. */
+  keepRealms(keep: boolean): void {
+    this.conditions.keepsRealms = keep;
+    if (!keep) this.idle.length = 0;
+  }
+
   /** The names of the bundle's functions that others may call; none where its top level throws. */
   functions(): string[] {
     const execution = this.execution({ handler: '', as: '', door: 'open', mode: 'NONE' });
@@ -146,8 +156,18 @@ export class Runner {
     return new Execution(faults ? { ...world, faults } : world, { id: this.runs, facts: this.facts(call) });
   }
 
+  /** In a realm that no other run is in: a person's edit between two calls of a run, and a formula's function, are runs of their own. */
   private ask(call: RunCall, execution: Execution): Told {
-    return ask(() => openRealm(this.bundle.folder, execution.gate), invocationOf(call));
+    let realm: Realm | undefined;
+    const open = (): Realm => {
+      realm = this.idle.pop();
+      if (!realm) realm = openRealm(this.bundle.folder, execution.gate);
+      else realm.again(execution.gate);
+      return realm;
+    };
+    const told = ask(open, invocationOf(call));
+    if (realm && this.conditions.keepsRealms) this.idle.push(realm);
+    return told;
   }
 
   private facts({
@@ -193,7 +213,7 @@ export class Runner {
 
   private world(by: string): World {
     const { book, bundle, locks, conditions } = this;
-    const { revoked, ...bent } = conditions;
+    const { revoked, keepsRealms: _, ...bent } = conditions;
     return {
       ...bent,
       faults: this.faults(by),

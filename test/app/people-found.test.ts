@@ -10,6 +10,7 @@ import { broken } from './sweep/book';
 let shop: ShopHost;
 beforeAll(async () => {
   shop = await shopHost();
+  shop.keepRealms(process.env.MOMENTS !== 'all');
 });
 afterAll(() => shop.close());
 afterEach(() => {

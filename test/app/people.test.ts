@@ -7,6 +7,7 @@ let meanwhile: ReturnType<typeof disturbances>;
 beforeAll(async () => {
   shop = await shopHost();
   meanwhile = disturbances(shop);
+  shop.keepRealms();
 });
 afterAll(() => shop.close());
 afterEach(() => {

@@ -10,6 +10,7 @@ const sums = { schedules: 0, ends: 0, violated: 0 };
 beforeAll(async () => {
   shop = await shopHost();
   shorten(shop);
+  shop.keepRealms();
 });
 afterAll(() => {
   console.info(

@@ -13,8 +13,9 @@ export interface Desk {
   close(): void;
 }
 
-export async function memoryDesk(): Promise<Desk> {
+export async function memoryDesk(keepsRealms: boolean): Promise<Desk> {
   const shop = await shopHost({ empty: true });
+  shop.keepRealms(keepsRealms);
   furnish(shop);
   const start = shop.mark();
   return {
@@ -26,7 +27,7 @@ export async function memoryDesk(): Promise<Desk> {
   };
 }
 
-export async function fileDesk(): Promise<Desk> {
+export async function fileDesk(keepsRealms: boolean): Promise<Desk> {
   const furnished = await shopFile({ empty: true });
   const first = openedShop(furnished);
   furnish(first);
@@ -38,6 +39,7 @@ export async function fileDesk(): Promise<Desk> {
   const opened = async (at: number): Promise<ShopHost> => {
     open = openedShop(file);
     open.setNow(at);
+    open.keepRealms(keepsRealms);
     return open;
   };
   return {

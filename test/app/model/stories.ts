@@ -15,6 +15,8 @@ export interface Wanted {
   readonly seed: number;
   /** On a file the book is closed and opened again now and then; in memory versions are taken and restored. */
   readonly book: 'memory' | 'file';
+  /** Realms serve run after run (see test/app/nothing-kept); fresh ones otherwise. */
+  readonly keepsRealms?: boolean;
   /** Where in the seed's tree a failing story stands, as its failure prints it. */
   readonly path?: string | undefined;
 }
@@ -33,8 +35,8 @@ const MORE = {
   file: { restart: 20 },
 } as const;
 
-export async function tellStories({ steps, seed, path, book }: Wanted): Promise<Told> {
-  const desk = await (book === 'memory' ? memoryDesk() : fileDesk());
+export async function tellStories({ steps, seed, path, book, keepsRealms = false }: Wanted): Promise<Told> {
+  const desk = await (book === 'memory' ? memoryDesk : fileDesk)(keepsRealms);
   const kinds = new Map<string, number>();
   const told = { stories: 0, steps: 0, stops: 0 };
   try {

@@ -30,6 +30,7 @@ beforeAll(async () => {
   shop = await shopHost();
   for (const role of ['owner', 'staff'] as const) give(PEOPLE[role], role);
   watch = watched(shop);
+  shop.keepRealms();
 });
 afterAll(() => shop.close());
 

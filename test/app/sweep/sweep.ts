@@ -37,7 +37,9 @@ class Sweep {
   constructor(
     private readonly shop: ShopHost,
     private readonly example: Example,
+    keepsRealms: boolean,
   ) {
+    shop.keepRealms(false);
     this.input = example.input(shop);
     this.due = shop.mark();
     this.before = this.cells();
@@ -54,6 +56,7 @@ class Sweep {
     missing.push(...this.amiss());
     this.swept.violations.push(...missing.map((each) => `${nameOf(example)}, undisturbed: ${each}`));
     this.answer = saidBy(whole as Told);
+    shop.keepRealms(keepsRealms);
   }
 
   run(modes: readonly Mode[]): void {
@@ -167,14 +170,16 @@ class Sweep {
   }
 }
 
-export function sweep(shop: ShopHost, example: Example, modes: readonly Mode[]): Swept {
+/** `quick`: the undisturbed run has a fresh realm, all others share theirs (see test/app/nothing-kept). */
+export function sweep(shop: ShopHost, example: Example, modes: readonly Mode[], quick = false): Swept {
   const furnished = shop.mark();
   try {
-    const one = new Sweep(shop, example);
+    const one = new Sweep(shop, example, quick);
     one.run(modes);
     return one.swept;
   } finally {
     shop.faults();
+    shop.keepRealms(false);
     shop.rewind(furnished);
   }
 }
