@@ -26,6 +26,13 @@ export class Blob {
   type_(): string | null {
     return this.type;
   }
+  /** From HTML to PDF, the one conversion that Rapi asks for; the extension of the name follows the type. */
+  getAs(type: string): Blob {
+    if (type !== 'application/pdf' || this.type !== 'text/html')
+      throw new Error(`Blob.getAs(${type}) from ${this.type} is not on the local host`);
+    const text = call('Blob.getAs', { op: 'text.pdf', html: this.text_() });
+    return new Blob(text, type, this.name === null ? null : `${this.name.replace(/\.[^.]*$/, '')}.pdf`);
+  }
   getBytes(): number[] {
     call('Blob.getBytes');
     return this.bytes_().slice();

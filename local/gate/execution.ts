@@ -159,6 +159,8 @@ export class Execution {
       case 'trigger.remove':
       case 'file.write':
         return core.apply(work);
+      case 'text.pdf':
+        return this.record.perform(work);
       default:
         return core.read(work as never);
     }

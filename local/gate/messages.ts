@@ -80,6 +80,7 @@ export type HostWork =
   | { op: 'file.read'; name: string }
   | { op: 'bytes.digest'; algorithm: 'MD5' | 'SHA_1' | 'SHA_256' | 'SHA_512'; bytes: number[] }
   | { op: 'text.digest'; algorithm: 'MD5' | 'SHA_1' | 'SHA_256' | 'SHA_512'; text: string }
+  | { op: 'text.pdf'; html: string }
   | { op: 'bytes.gzip'; bytes: number[] }
   | { op: 'bytes.gunzip'; bytes: number[] };
 
@@ -103,6 +104,7 @@ export interface HostAnswers {
   'file.read': string;
   'bytes.digest': number[];
   'text.digest': number[];
+  'text.pdf': string;
   'bytes.gzip': number[];
   'bytes.gunzip': number[];
 }

@@ -104,6 +104,8 @@ export const PRICES: Record<Work['op'], Price> = {
   'files.text': { kind: 'service', ms: 600 }, // assumed
   'file.write': { kind: 'service', ms: 1_200 }, // assumed
 
+  'text.pdf': { kind: 'service', ms: 1_500 }, // assumed
+
   flush: local,
   'lock.holds': local,
   'scopes.missing': local,

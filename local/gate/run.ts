@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { HostWork, MenuEntry, RunFacts, Shown } from './messages';
+import { pdfOf } from './pdf';
 import { GoogleError } from './problem';
 import type { World } from './world';
 
@@ -54,6 +55,8 @@ export class RunRecord {
         return signed(hashBy(work.algorithm).update(unsigned(work.bytes)).digest());
       case 'text.digest':
         return signed(hashBy(work.algorithm).update(work.text.replace(LONE, '?')).digest());
+      case 'text.pdf':
+        return pdfOf(work.html);
       case 'bytes.gzip':
         return signed(gzipSync(unsigned(work.bytes)));
       case 'bytes.gunzip':

@@ -1,7 +1,7 @@
 /** The Rapi menu: only modules that are on, from the features' records. It is built without a role and without asking anybody. */
 import type { Bilingual, Language } from '../kernel/words';
 import type { MenuItem } from '../ports/feature';
-import { CORE, FEATURES } from './registry';
+import { FEATURES, isOn } from './registry';
 
 export interface MenuLine {
   readonly label: string;
@@ -38,9 +38,9 @@ export function menuLines(language: Language, modules: readonly string[] | undef
     label: item.label[language],
   });
   if (!modules) return [own(OWN_ITEMS.start)];
-  const items = FEATURES.filter(
-    (feature) => CORE.includes(feature.key) || modules.includes(feature.key),
-  ).flatMap((feature) => feature.menu ?? []);
+  const items = FEATURES.filter((feature) => isOn(feature.key, modules))
+    .flatMap((feature) => feature.menu ?? [])
+    .filter(({ needs }) => needs === undefined || isOn(needs, modules));
   const groups = GROUPS.flatMap(({ key, words }) => {
     const lines = items.filter((item) => item.under === key).map(own);
     if (key === 'settings') lines.push(own(OWN_ITEMS.repair));

@@ -8,6 +8,7 @@ import { many } from '../features/many/feature';
 import { marketplaces } from '../features/marketplaces/feature';
 import { notes } from '../features/notes/feature';
 import { orders } from '../features/orders/feature';
+import { papers } from '../features/papers/feature';
 import { payments } from '../features/payments/feature';
 import { purchasing } from '../features/purchasing/feature';
 import { settings } from '../features/settings/feature';
@@ -41,6 +42,7 @@ const TAKERS: readonly Feature[] = withTimelines(
 export const FEATURES: readonly Feature[] = [
   todayOf(TAKERS, isOn),
   inboxOf(TAKERS),
+  papers,
   ...TAKERS,
   many,
   backup,
@@ -56,6 +58,7 @@ export const CORE: readonly string[] = [
   'marketplaces',
   'imports',
   'many',
+  'papers',
   'backup',
   'settings',
 ];

@@ -104,12 +104,12 @@ function perform(
   }
   const now = world.now();
   if (now - request.at > LATE_MS || request.at - now > AHEAD_MS) throw new Stop([problem('app.tooLate')]);
-  const { writes } = found.action;
-  return stepByStep(world, door, found.action, (own, cut) =>
-    writes === 'apart'
-      ? apart(own, request, door, (run) => decideOn()(contextOf(run, request.id, NO_CHANGES), run))
-      : transact(own, request, door, decideOn(cut)),
-  );
+  const { action } = found;
+  return stepByStep(world, door, action, (own, cut) => {
+    if (action.writes !== 'apart') return transact(own, request, door, decideOn(cut));
+    const decide = (run: Run): Answer => decideOn()(contextOf(run, request.id, NO_CHANGES), run);
+    return apart(own, request, door, decide, action.records);
+  });
 }
 
 /** Halved so often, a step that is still too large for one journal is one record: the refusal then stands. */

@@ -6,7 +6,7 @@
 import type { Moment } from '../kernel/day';
 import { problem } from '../kernel/problem';
 import type { Answer, Request } from '../kernel/protocol';
-import type { Door } from '../ports/context';
+import type { Context, Door } from '../ports/context';
 import type { World } from '../ports/world';
 import { asFarAsAllowed } from './allowed';
 import { change, type Decide, without } from './change';
@@ -50,13 +50,14 @@ export function transact(
 
 /**
  * Runs what stands beside the row journal, a backup or a restore: under the lock too, which it may give back early. Its answer is remembered like any
- * other, so that the same request is answered once.
+ * other, so that the same request is answered once. What it `records` in rows is one change behind it, which remembers the answer as well.
  */
 export function apart(
   world: World,
   request: Pick<Request, 'id'>,
   door: Door,
   decide: (run: Run) => Answer,
+  records?: (context: Context, result: unknown) => void,
 ): Answer {
   return locked(
     world,
@@ -66,6 +67,11 @@ export function apart(
       const before = recalled(workbook.properties, { id: request.id, by: run.who.email }, world.now());
       if (before && isLast(before)) return before;
       const answer = decide(run);
+      if (answer.ok && records)
+        return change(run, request.id, (context) => {
+          records(context, answer.result);
+          return answer;
+        });
       // Others may have written since the lock was given back: what they remember is read again.
       if (answer.ok && world.lock.take(LOCK_MS))
         rememberBeside(world, workbook, { id: request.id, by: run.who.email, answer }, run.now);

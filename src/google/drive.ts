@@ -1,8 +1,10 @@
-/** Drive by the advanced service v3 with the scope `drive.file`: text files that Rapi itself made, and nothing else. */
+/** Drive by the advanced service v3 with the scope `drive.file`: files that Rapi itself made, and nothing else. */
 import type { Drive as DrivePort, NewFile, StoredFile } from '../ports/drive';
 
 const FOLDER = 'application/vnd.google-apps.folder';
 const TEXT = 'text/plain';
+const HTML = 'text/html';
+const PDF = 'application/pdf';
 const FACTS = 'id,name,size,sha256Checksum,createdTime,appProperties,mimeType';
 const PAGE = 1_000;
 
@@ -18,9 +20,14 @@ export class GoogleDrive implements DrivePort {
     this.once({ id, name, mimeType: FOLDER, appProperties: notes }, undefined);
   }
 
-  put({ id, name, folder, text, notes }: NewFile): void {
-    const made = { id, name, mimeType: TEXT, parents: [folder], appProperties: notes };
-    const media = Utilities.newBlob(text, TEXT, name);
+  put({ id, name, folder, text, notes, as }: NewFile): void {
+    const mimeType = as === 'pdf' ? PDF : TEXT;
+    const made = { id, name, mimeType, parents: [folder], appProperties: notes };
+    // Converted before it is kept: nothing else lies in Drive in between that would have to be cleared away.
+    const media =
+      as === 'pdf'
+        ? Utilities.newBlob(text, HTML, `${name}.html`).getAs(PDF).setName(name)
+        : Utilities.newBlob(text, TEXT, name);
     // An id that is taken is this very file, left by a run that was stopped.
     if (!this.once(made, media)) files().update({ name, appProperties: notes }, id, media, { fields: 'id' });
   }

@@ -173,6 +173,8 @@ const dialogs: NonNullable<Panels['dialogs']> = {
   'backlog.week': 'menuContentWeek',
   'backlog.quadrants': 'menuQuadrants',
   'backlog.figures': 'menuFlow',
+  'papers.picking': 'menuPickList',
+  'papers.paper': 'menuPaper',
 };
 
 const list = { panel: 'backlog.list', label: actionWords.list };

@@ -10,6 +10,8 @@ import { WorkCard } from '../features/backlog/panel/WorkCard';
 import { WorkList } from '../features/backlog/panel/WorkList';
 import { NewNote } from '../features/notes/panel/NewNote';
 import { NotesOn } from '../features/notes/panel/NotesOn';
+import { PaperPanel } from '../features/papers/panel/PaperPanel';
+import { Picking } from '../features/papers/panel/Picking';
 import type { Panels } from '../ui/shell/panels';
 
 const views: Panels['views'] = {
@@ -24,6 +26,8 @@ const views: Panels['views'] = {
   'backlog.settings': BacklogSettings,
   'backlog.review': Review,
   'notes.new': NewNote,
+  'papers.picking': Picking,
+  'papers.paper': PaperPanel,
 };
 
 /** A dialog has no home: nothing is offered there. */

@@ -6,6 +6,7 @@ import '../features/backlog/panel/look.css';
 import '../features/backlog/panel/columns/look.css';
 import '../features/backlog/panel/review/look.css';
 import '../features/backlog/panel/views/look.css';
+import '../features/papers/panel/look.css';
 import { startPage } from '../ui/shell/start';
 import { widePanels } from './wide-panels';
 

@@ -1,4 +1,4 @@
-/** What Rapi asks of Drive: a folder of text files that it made itself, for the person who runs it. Nobody else sees them. */
+/** What Rapi asks of Drive: folders of files that it made itself, for the person who runs it. Nobody else sees them. */
 
 export interface StoredFile {
   readonly id: string;
@@ -19,6 +19,8 @@ export interface NewFile {
   readonly folder: string;
   readonly text: string;
   readonly notes: Readonly<Record<string, string>>;
+  /** The text is HTML, and the file the PDF that Google makes of it; otherwise it is a text as it stands. */
+  readonly as?: 'pdf';
 }
 
 export interface Drive {
@@ -26,7 +28,7 @@ export interface Drive {
   newIds(count: number): readonly string[];
   /** Makes a folder under this id, or leaves the one that is there. */
   makeFolder(id: string, name: string, notes: Readonly<Record<string, string>>): void;
-  /** Makes a text file under its id; where a run that was stopped left one, its text is replaced. */
+  /** Makes a file under its id; where a run that was stopped left one, what it holds is replaced. */
   put(file: NewFile): void;
   /** The text of a file, or undefined where this person does not see such a file. */
   read(id: string): string | undefined;

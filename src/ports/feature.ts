@@ -84,6 +84,8 @@ export interface Errand<I, R> extends Omit<Common<I, R>, 'run'>, Stepwise<I, R> 
   /** Only looks: it takes no lock and is asked anew each time. */
   readonly asks?: true;
   readonly run: (context: Context, input: I, apart: Apart) => R | Refusal;
+  /** What of it stands in rows: one change under the journal, behind the work, which therefore must not give the lock back. */
+  readonly records?: (context: Context, result: R) => void;
   readonly inverse: Inverse<I, R>;
   readonly done: (result: R, context: Context) => Said;
 }
@@ -237,6 +239,8 @@ export interface MenuItem {
   /** It needs more room than the sidebar has: it opens in a dialog. */
   readonly wide?: true;
   readonly input?: unknown;
+  /** Feature without which it stands in no menu, where that is another than its own. */
+  readonly needs?: string;
   /** It starts from the record of the row a person stands on, where there is one. */
   readonly fromRow?: boolean;
 }

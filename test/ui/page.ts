@@ -7,7 +7,7 @@ import type { Answer, Boot, Request } from '../../src/kernel/protocol';
 import { answer, boot } from './fake-server';
 
 /** Menu items that the sidebar opens a dialog by. */
-const DIALOGS = ['menuBoard', 'menuContentWeek', 'menuFlow'];
+const DIALOGS = ['menuBoard', 'menuContentWeek', 'menuFlow', 'menuPaper', 'menuPickList'];
 
 type Reply = Answer | 'lost' | undefined;
 
@@ -63,6 +63,7 @@ export async function openSidebar(
       toGrid: number;
       shut: number;
       menus: (readonly [string, unknown])[];
+      printed: number;
       google: unknown;
     };
     const runner = (ok: (text: string) => void, lost: (error: Error) => void): object => ({
@@ -79,6 +80,10 @@ export async function openSidebar(
     host.toGrid = 0;
     host.shut = 0;
     host.menus = [];
+    host.printed = 0;
+    window.print = () => {
+      host.printed += 1;
+    };
     const close = (): void => {
       host.shut += 1;
     };

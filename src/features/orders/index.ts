@@ -3,7 +3,7 @@ export { whenOf } from './card/history';
 export { loadOrder, type Order } from './load';
 export { setPaid } from './paid';
 export { addParcel } from './parcel';
-export { reasonText, stateText } from './rules/said';
+export { isGiven, reasonText, stateText } from './rules/said';
 export {
   daysLate,
   isOpen,

@@ -2,7 +2,7 @@
 import { choice, day, id, longText, moment, moneyOr0, reference, table, text } from '../../kernel/table';
 
 /** For the panels, which take no other file of the feature's server side. */
-export { CHECKS } from './roles';
+export { CHECKS, INVOICES } from './roles';
 
 const COLOR = '#146C2E';
 
@@ -66,6 +66,14 @@ export const invoices = table({
     }),
     at: moment({ header: { id: 'Dibuat', en: 'Issued' }, writer: 'rapi', shown: 'grouped', width: 130 }),
     by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', shown: 'grouped', width: 110 }),
+    /** Its paper in Drive, once somebody kept one. */
+    pdf: text({
+      header: { id: 'PDF', en: 'PDF' },
+      writer: 'rapi',
+      later: true,
+      shown: 'grouped',
+      width: 120,
+    }),
     customer: reference('customers', {
       header: { id: 'ID pelanggan', en: 'Customer ID' },
       writer: 'rapi',
@@ -156,6 +164,14 @@ export const payments = table({
       writer: 'rapi',
       shown: 'grouped',
       width: 100,
+    }),
+    /** Its receipt in Drive, once somebody kept one. */
+    pdf: text({
+      header: { id: 'PDF', en: 'PDF' },
+      writer: 'rapi',
+      later: true,
+      shown: 'grouped',
+      width: 120,
     }),
     /** What counts, as it was checked: *Jumlah* is a person's column and may be typed over any time. */
     counted: moneyOr0({ header: { id: 'Dihitung', en: 'Counted' }, writer: 'rapi', shown: 'hidden' }),

@@ -55,6 +55,16 @@ const repaired = (shop: ShopHost): string[] => {
   return columns > 0 ? [`${columns} columns were still missing`, ...twice] : twice;
 };
 
+/** One file, and the row leads to it. */
+const oneFile = (shop: ShopHost): string[] => {
+  const kept = shop.files(OWNER).filter(({ name }) => name.endsWith('.pdf'));
+  const pdf = shop.rows('Invoice')[2]?.PDF;
+  return [
+    ...(kept.length > 1 ? ['the invoice was kept twice'] : []),
+    ...(pdf === `https://drive.google.com/file/d/${kept[0]?.id}/view` ? [] : ['the row leads to no file']),
+  ];
+};
+
 export const ERRANDS: readonly Example[] = [
   { action: 'backup.now', ends: 'errand', every: 4, input: () => ({}), sound },
   {
@@ -108,6 +118,14 @@ export const ERRANDS: readonly Example[] = [
       shop.rewind(start);
       return { files };
     },
+  },
+  {
+    action: 'papers.keep',
+    ends: 'errand',
+    answers: true,
+    every: 4,
+    input: () => ({ id: 'INV-000003' }),
+    sound: oneFile,
   },
   { action: 'today.refresh', ends: 'errand', input: () => ({}) },
   { action: 'inbox.tidy', ends: 'errand', input: () => ({}) },

@@ -15,7 +15,13 @@ export interface Swept {
 export const nameOf = ({ action, of }: Example): string => (of ? `${action}, ${of}` : action);
 
 /** What an answer says, its execution apart. */
-const saidBy = ({ execution: _, ...answer }: Told): string => JSON.stringify(answer);
+const saidBy = ({ execution: _, ...answer }: Told): string => anyFile(JSON.stringify(answer));
+
+/** Drive gives a new file another address each time, and the stamp of its row follows it. */
+const anyFile = (text: string): string =>
+  text.replace(/\[[^[\]]*\/file\/d\/[^[\]]*\]|\{[^{}]*\/file\/d\/[^{}]*\}/g, (row) =>
+    row.replace(/\/file\/d\/[\w-]+/g, '/file/d/').replace(/"~\w+"/g, '"stamp"'),
+  );
 
 /** Errands rewrite these as often as they run: lists and views that any later run makes good. */
 const REWRITTEN = ['Cadangan', 'Hari Ini', 'Pengaturan'];
@@ -166,7 +172,7 @@ class Sweep {
   }
 
   private cells(): string {
-    return cellsOf(this.shop, this.example.ends === 'errand' ? REWRITTEN : []);
+    return anyFile(cellsOf(this.shop, this.example.ends === 'errand' ? REWRITTEN : []));
   }
 }
 

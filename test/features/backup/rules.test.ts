@@ -5,7 +5,7 @@ import { areasOf } from '../../../src/features/backup/rules/areas';
 import { cut } from '../../../src/features/backup/rules/blocks';
 import { difference } from '../../../src/features/backup/rules/compare';
 import { absolute, relative } from '../../../src/features/backup/rules/formulas';
-import { lineOf, onlyLacks, rowOf, wallOf } from '../../../src/features/backup/rules/lines';
+import { lineOf, rowOf, wallOf } from '../../../src/features/backup/rules/lines';
 import { type Manifest, manifestText, readManifest } from '../../../src/features/backup/rules/manifest';
 import { nameOf, packed, unpacked } from '../../../src/features/backup/rules/packs';
 import type { Cell } from '../../../src/kernel/column';
@@ -178,12 +178,4 @@ describe('packs and manifests', () => {
       }),
     );
   });
-});
-
-test('a row only lacks what is blank in it: a cell that says something else was typed by somebody', () => {
-  const then = '["BTK-MGK",24,{"f":"=R[0]C[-1]*2","v":48}]';
-  expect(onlyLacks('[]', then)).toBe(true);
-  expect(onlyLacks('["BTK-MGK","",{"f":"=R[0]C[-1]*2","v":0}]', then)).toBe(true);
-  expect(onlyLacks('["BTK-MGK",25]', then)).toBe(false);
-  expect(onlyLacks('["BTK-MGK",24,"",7]', then)).toBe(false);
 });

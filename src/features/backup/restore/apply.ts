@@ -3,7 +3,7 @@ import type { Cell } from '../../../kernel/column';
 import type { Apart } from '../../../ports/apart';
 import type { CellPatch, FormulaPatch, Tab } from '../../../ports/book';
 import { layoutOf } from '../rules/layout';
-import { comparable, onlyLacks, type Row, rowOf, wallOf } from '../rules/lines';
+import { comparable, type Row, rowOf, wallOf } from '../rules/lines';
 import type { SheetEntry } from '../rules/manifest';
 import type { Loaded } from '../store/load';
 import { linesOf } from '../store/read-book';
@@ -47,13 +47,6 @@ export function stepsOf(
         () =>
           step({ entry, sheet: sheetOf(entry) }),
     );
-  const reseat = (): void => {
-    const written = own.map(({ entry }) => ({ entry, sheet: sheetOf(entry) }));
-    apart.reseat(
-      reseatRows(controlRows(loaded), written, { settings: control && whole, everything: control }),
-    );
-    apart.book.flush();
-  };
   return [
     () => {
       // Moments are kept as the wall showed them, and this is the wall they hung on.
@@ -63,19 +56,15 @@ export function stepsOf(
     ...each((written) => calculate(apart, loaded, written)),
     () => apart.book.flush(),
     ...each((written) => finish(apart, loaded, written)),
-    reseat,
+    () => {
+      const written = own.map(({ entry }) => ({ entry, sheet: sheetOf(entry) }));
+      apart.reseat(
+        reseatRows(controlRows(loaded), written, { settings: control && whole, everything: control }),
+      );
+      apart.book.flush();
+    },
     ...each((written) => {
-      let came = arrival(apart, loaded, written);
-      if (came === 'lacking') {
-        // Sheets dropped what it had not yet written; once more, since nobody's typing can be lost by it.
-        write(apart, loaded, written.entry, written.sheet);
-        calculate(apart, loaded, written);
-        apart.book.flush();
-        finish(apart, loaded, written);
-        reseat();
-        came = arrival(apart, loaded, written);
-      }
-      if (came !== 'whole') unlike.push(written.entry.name);
+      if (!arrived(apart, loaded, written)) unlike.push(written.entry.name);
     }),
   ];
 }
@@ -100,7 +89,7 @@ export function applyBeside(
   const tabs = apart.book.tabs();
   const place = Math.min(tab.place, tabs.length);
   const stands = tabs.some((each) => each.id === id && each.place === place && each.hidden === tab.hidden);
-  return stands && arrival(apart, loaded, written) === 'whole';
+  return stands && arrived(apart, loaded, written);
 }
 
 function write(apart: Apart, loaded: Loaded, entry: SheetEntry, sheet: number, name = entry.name): void {
@@ -155,12 +144,11 @@ function formulasOf(rows: readonly Row[]): FormulaPatch[] {
   return rows.flatMap(({ formulas }, index) => formulas.map((each) => ({ row: index + 1, ...each })));
 }
 
-/** How a sheet's rows stand after all was written: `lacking` where cells are blank that should not be, `other` where somebody typed. */
-function arrival(apart: Apart, loaded: Loaded, { entry, sheet }: Written): 'whole' | 'lacking' | 'other' {
+function arrived(apart: Apart, loaded: Loaded, { entry, sheet }: Written): boolean {
   const now = linesOf(apart.book.contents(sheet), wallOf(apart.book.settings().zone));
   const then = loaded.rows(entry);
-  const same = (line: string, index: number): boolean => comparable(line) === comparable(now[index] ?? '');
-  if (now.length === then.length && then.every(same)) return 'whole';
-  const lacks = now.length <= then.length && now.every((line, index) => onlyLacks(line, then[index] ?? '[]'));
-  return lacks ? 'lacking' : 'other';
+  return (
+    now.length === then.length &&
+    then.every((line, index) => comparable(line) === comparable(now[index] ?? ''))
+  );
 }

@@ -87,14 +87,6 @@ export function comparable(line: string): string {
   );
 }
 
-/** Whether a line differs from what it was to be by blank cells only: nobody typed there, it did not arrive. */
-export function onlyLacks(now: string, then: string): boolean {
-  const [has, wanted] = [now, then].map((line) => JSON.parse(comparable(line)) as Kept[]);
-  return (has ?? []).every(
-    (cell, at) => cell === '' || JSON.stringify(cell) === JSON.stringify(wanted?.[at]),
-  );
-}
-
 /** The text in one column of a line: its key where that column holds ids. */
 export function keyOf(line: string, column: number): string {
   if (column < 1) return '';

@@ -18,6 +18,8 @@ export const panelWords = words({
     id: 'Dijawab keuangan atau manajer; di sini terlihat apa yang menunggu.',
     en: 'Finance or a manager answers; you see here what waits.',
   },
+  printInvoice: { id: 'Cetak invoice', en: 'Print invoice' },
+  printReceipt: { id: 'Cetak kuitansi', en: 'Print receipt' },
   record: { id: 'Catat pembayaran', en: 'Record payment' },
   forWhat: { id: 'Untuk', en: 'For' },
   forHint: { id: 'No. pesanan, invoice atau nama', en: 'Order, invoice no. or name' },
