@@ -26,7 +26,7 @@ interface Fields {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-export class TableReading implements Reading<Table> {
+export class TableReading implements Omit<Reading<Table>, 'fields'> {
   /** What this run has read, by id: changes and the read-back compare with it. */
   readonly known = new Map<string, StoredRow>();
   readonly position: Position;
@@ -95,13 +95,15 @@ export class TableReading implements Reading<Table> {
 
   private readFields(keys: readonly string[]): Fields[] {
     const { sheet, columns } = this.position;
+    if (this.position === NOWHERE) return [];
     const wanted = [...new Set(['id', ...keys])];
-    const blocks = columnBlocks(wanted.map((key) => columns[key] as number));
+    // A column that an earlier Rapi did not know reads as empty.
+    const blocks = columnBlocks(wanted.flatMap((key) => columns[key] ?? []));
     const read = this.sheets.read(
       blocks.map((block) => ({ sheet, row: 2, column: block.first, rows: 'end', columns: block.count })),
     );
     const cellAt = (row: number, key: string): Cell => {
-      const at = columns[key] as number;
+      const at = columns[key] ?? 0;
       const block = blocks.findIndex(({ first, count }) => at >= first && at < first + count);
       return read[block]?.[row]?.[at - (blocks[block]?.first ?? 0)] ?? '';
     };

@@ -1,4 +1,4 @@
-/** Timelines of cards: what happened to a record, told by its own feature and by every other that knows of it. */
+/** Cards of records that several features know: each adds its facts and its part of the timeline. */
 import { isRefusal } from '../kernel/problem';
 import type { Card } from '../kernel/protocol';
 import type { Context } from '../ports/context';
@@ -12,7 +12,7 @@ const MOST = 30;
 export function withTimelines(features: readonly Feature[], isOn: IsOn): Feature[] {
   return features.map((feature) => {
     const cards = Object.entries(feature.cards ?? {});
-    const tellers = features.filter(({ history, key }) => history && key !== feature.key);
+    const tellers = features.filter(({ facts, history, key }) => (facts ?? history) && key !== feature.key);
     if (cards.length === 0 || tellers.length === 0) return feature;
     const actions = feature.actions.map((action): AnyAction => {
       const table = cards.find(([, panel]) => panel === action.name)?.[0];
@@ -35,14 +35,19 @@ function telling(
       const answer: unknown = card.run(context, input);
       if (isRefusal(answer)) return answer;
       const own = answer as Card;
-      const told = tellers
-        .filter(({ key }) => isOn(key, context.settings.modules))
-        .flatMap(({ history }) => history?.(context, table, input.id.trim().toUpperCase()) ?? []);
-      if (told.length === 0) return answer;
+      const id = input.id.trim().toUpperCase();
+      const on = tellers.filter(({ key }) => isOn(key, context.settings.modules));
+      const facts = on.flatMap((each) => each.facts?.(context, table, id) ?? []);
+      const told = on.flatMap((each) => each.history?.(context, table, id) ?? []);
+      if (told.length === 0 && facts.length === 0) return answer;
       const all = [...own.history, ...told];
       // What has no moment stays where its feature put it, in front.
       const history = all.map((each, place) => ({ each, place })).sort(byMoment);
-      return { ...own, history: history.slice(0, MOST).map(({ each }) => each) };
+      return {
+        ...own,
+        lines: [...own.lines, ...facts],
+        history: history.slice(0, MOST).map(({ each }) => each),
+      };
     },
   };
 }

@@ -189,6 +189,9 @@ export interface Happened {
   readonly text: string;
   /** Epoch milliseconds, where what other features tell is to stand between. */
   readonly at?: number;
+  /** The record that tells more, and the panel that shows it. */
+  readonly panel?: string;
+  readonly id?: string;
 }
 
 /** How a chip is coloured; the word on it says the same. */

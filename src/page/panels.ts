@@ -10,7 +10,7 @@ import { Version } from '../features/backup/panel/Version';
 import { BackUpNow, VersionList } from '../features/backup/panel/VersionList';
 import { CustomerCard } from '../features/customers/panel/CustomerCard';
 import { CustomerList } from '../features/customers/panel/CustomerList';
-import { Duplicates, Pair } from '../features/customers/panel/Duplicates';
+import { Duplicates, Pair, Segments } from '../features/customers/panel/Duplicates';
 import { NewCustomer } from '../features/customers/panel/NewCustomer';
 import { wizardOf } from '../features/imports/panel/Known';
 import { UndoImport } from '../features/imports/panel/Undo';
@@ -19,6 +19,7 @@ import { StepMany } from '../features/many/panel/StepMany';
 import { shopee, tiktok } from '../features/marketplaces/panel/source';
 import { MentionCard } from '../features/notes/panel/MentionCard';
 import { NewNote } from '../features/notes/panel/NewNote';
+import { CorrectNote, NoteCard } from '../features/notes/panel/NoteCard';
 import { NotesOn } from '../features/notes/panel/NotesOn';
 import { NewOrder } from '../features/orders/panel/NewOrder';
 import { OrderCard } from '../features/orders/panel/OrderCard';
@@ -77,8 +78,11 @@ const views: Panels['views'] = {
   'customers.list': CustomerList,
   'customers.duplicates': Duplicates,
   'customers.pair': Pair,
+  'customers.segments': Segments,
   'notes.new': NewNote,
   'notes.mention': MentionCard,
+  'notes.card': NoteCard,
+  'notes.correct': CorrectNote,
   'backlog.new': NewWork,
   'backlog.edit': EditWork,
   'backlog.card': WorkCard,

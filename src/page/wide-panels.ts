@@ -9,6 +9,7 @@ import { EditWork, NewWork } from '../features/backlog/panel/Work';
 import { WorkCard } from '../features/backlog/panel/WorkCard';
 import { WorkList } from '../features/backlog/panel/WorkList';
 import { NewNote } from '../features/notes/panel/NewNote';
+import { CorrectNote, NoteCard } from '../features/notes/panel/NoteCard';
 import { NotesOn } from '../features/notes/panel/NotesOn';
 import { PaperPanel } from '../features/papers/panel/PaperPanel';
 import { Picking } from '../features/papers/panel/Picking';
@@ -28,6 +29,8 @@ const views: Panels['views'] = {
   'notes.new': NewNote,
   'papers.picking': Picking,
   'papers.paper': PaperPanel,
+  'notes.card': NoteCard,
+  'notes.correct': CorrectNote,
 };
 
 /** A dialog has no home: nothing is offered there. */

@@ -35,8 +35,17 @@ export interface Reading<T extends Table> {
   byId(id: string): Stored<T> | undefined;
   /** The newest records by place, oldest first. */
   tail(most: number): readonly Stored<T>[];
+  /** A few columns of every record of a long table, one round trip for each group of neighbours. */
+  fields<K extends keyof RowOf<T> & string>(columns: readonly K[]): readonly Fields<T, K>[];
   /** Records whose column equals one of the values; reads the whole column, then the rows. For imports and old things, not for every click. */
   where<K extends keyof RowOf<T> & string>(column: K, values: readonly RowOf<T>[K][]): readonly Stored<T>[];
+}
+
+/** These columns of a record: for finding and adding up, never for writing. */
+export interface Fields<T extends Table, K extends keyof RowOf<T>> {
+  readonly id: string;
+  readonly row: number;
+  readonly values: Readonly<Pick<RowOf<T>, K>>;
 }
 
 /** Changes are gathered and written together, or not at all, after the action returned. */

@@ -2,7 +2,7 @@
 import type { CellContext, Choice } from '../kernel/column';
 import type { Moment } from '../kernel/day';
 import type { Refusal, Values } from '../kernel/problem';
-import type { Happened, IndexEntry, IndexPart, Work } from '../kernel/protocol';
+import type { CardLine, Happened, IndexEntry, IndexPart, Work } from '../kernel/protocol';
 import type { Role } from '../kernel/role';
 import type { Settings } from '../kernel/settings';
 import type { Table } from '../kernel/table';
@@ -326,6 +326,8 @@ export interface Feature {
   readonly work?: (context: Context) => readonly Work[];
   /** What a step (`start`, `done`, `snooze`, `accept`, `check`, `process`, `ship`) does to one of its records; undefined for records and steps that are not its own. */
   readonly workStep?: (id: string, step: string) => Asked | undefined;
+  /** What it tells among the facts on the card of another feature's record. */
+  readonly facts?: (context: Context, table: string, id: string) => readonly CardLine[];
   /** What it tells in the timeline on the card of another feature's record; newest first, each with its moment. */
   readonly history?: (context: Context, table: string, id: string) => readonly Happened[];
   /** At most one alarm for the home screen, if something has to be done now; `first` goes before those of other features. */

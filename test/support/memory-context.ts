@@ -268,6 +268,7 @@ export class MemoryBook {
         byIds,
         byId: (id) => byIds([id])[0],
         tail: (most) => read(`tail ${most}`, rows.slice(-most)),
+        fields: (columns) => read(`fields ${columns.join()}`, rows),
         where: (column, values) => {
           // Reads the column, then the rows.
           readings.add(`${table.key} column ${column}`);

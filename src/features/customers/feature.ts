@@ -11,13 +11,15 @@ import { merge, unmerge } from './actions/merge';
 import { duplicates, pair } from './actions/pair';
 import { formerNumbers, recent } from './recent';
 import { phoneFor } from './rules/same';
+import { segmentRule, setSegments } from './segments';
 import { customers as table } from './tables';
 import { texts } from './words';
+import { segmentTexts } from './words-segments';
 
 export const customers: Feature = {
   key: 'customers',
   tables: [table],
-  actions: [add, archive, restore, merge, unmerge, card, list, pair, duplicates],
+  actions: [add, archive, restore, merge, unmerge, card, list, pair, duplicates, segmentRule, setSegments],
   menu: [
     {
       handler: 'menuAddCustomer',
@@ -26,8 +28,15 @@ export const customers: Feature = {
       panel: 'customers.new',
     },
   ],
-  panels: ['customers.card', 'customers.new', 'customers.list', 'customers.pair', 'customers.duplicates'],
-  words: texts,
+  panels: [
+    'customers.card',
+    'customers.new',
+    'customers.list',
+    'customers.pair',
+    'customers.duplicates',
+    'customers.segments',
+  ],
+  words: { ...texts, ...segmentTexts },
   cards: { customers: 'customers.card' },
   marked: { table, rows: recent, named: 'name' },
   index: (context) => {

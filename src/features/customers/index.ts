@@ -3,4 +3,6 @@ export { type Added, addCustomer, type NewCustomer } from './add';
 export { standingNow } from './merging';
 export { customerNamed, type NamedCustomer } from './named';
 export { phoneFor } from './rules/same';
+export { boughtIn } from './rules/segment';
+export { segmentLine } from './segments';
 export { customers } from './tables';

@@ -92,12 +92,18 @@ export const customers = table({
     mergedInto: reference('customers', {
       header: { id: 'Digabung ke', en: 'Merged into' },
       writer: 'rapi',
+      later: true,
       shown: 'grouped',
       width: 100,
     }),
     id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 90 }),
     source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
     /** What a merge moved, as `rules/moved.ts` writes it, so that it can be taken back exactly. */
-    moved: longText({ header: { id: 'Dipindah', en: 'Moved' }, writer: 'rapi', shown: 'hidden' }),
+    moved: longText({
+      header: { id: 'Dipindah', en: 'Moved' },
+      writer: 'rapi',
+      later: true,
+      shown: 'hidden',
+    }),
   },
 });

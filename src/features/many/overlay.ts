@@ -102,6 +102,8 @@ export class Overlay {
       all: () => [...base.all().map(now), ...born()],
       byIds,
       byId: (id) => byIds([id])[0],
+      // Only cards and search ask for these, and neither stands before a step of many rows.
+      fields: unfit,
       tail: (most) => [...base.tail(most).map(now), ...born()].slice(-most),
       where: (column, values) => {
         const wanted = new Set<unknown>(values);

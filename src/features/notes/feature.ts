@@ -5,9 +5,13 @@ import { aboutOf } from './about';
 import { about } from './actions/about';
 import { add } from './actions/add';
 import { archive, restore } from './actions/archive';
+import { noteCard } from './actions/card';
+import { correct, uncorrect } from './actions/correct';
 import { mention } from './actions/mention';
+import { pin, unpin } from './actions/pin';
 import { read, reply, unread, unreply } from './actions/read';
 import { tidy } from './actions/tidy';
+import { finds } from './finds';
 import { mentions, type Note, notes as table } from './tables';
 import { letOthersWait } from './waiting';
 import { texts } from './words';
@@ -42,7 +46,25 @@ const follows: RowFollow = {
 export const notes: Feature = {
   key: 'notes',
   tables: [table, mentions],
-  actions: [add, archive, restore, read, unread, reply, unreply, tidy, about, mention],
+  actions: [
+    add,
+    correct,
+    uncorrect,
+    pin,
+    unpin,
+    archive,
+    restore,
+    read,
+    unread,
+    reply,
+    unreply,
+    tidy,
+    about,
+    mention,
+    noteCard,
+  ],
+  finds,
+  cards: { notes: 'notes.card' },
   inbox: [note],
   derivations: [stamped],
   follows: [follows],
@@ -56,7 +78,7 @@ export const notes: Feature = {
       fromRow: true,
     },
   ],
-  panels: ['notes.new', 'notes.mention'],
+  panels: ['notes.new', 'notes.mention', 'notes.card', 'notes.correct'],
   words: texts,
   work: workOf,
   workStep,

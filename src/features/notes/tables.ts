@@ -13,6 +13,7 @@ export const notes = table({
     about: text({
       header: { id: 'Tentang', en: 'About' },
       writer: 'person',
+      personal: 'name',
       width: 170,
       needed: true,
       help: {
@@ -20,8 +21,19 @@ export const notes = table({
         en: 'Name of a customer, a SKU, the number of an order or of work.',
       },
     }),
-    text: longText({ header: { id: 'Catatan', en: 'Note' }, writer: 'person', width: 360, needed: true }),
-    tag: text({ header: { id: 'Label', en: 'Tag' }, writer: 'person', width: 100 }),
+    text: longText({
+      header: { id: 'Catatan', en: 'Note' },
+      writer: 'person',
+      personal: 'told',
+      width: 360,
+      needed: true,
+    }),
+    tag: text({
+      header: { id: 'Label', en: 'Tag' },
+      writer: 'person',
+      width: 100,
+      offers: ['Telepon', 'Chat', 'Kunjungan'],
+    }),
     by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', width: 130 }),
     pinned: flag({ header: { id: 'Sematkan', en: 'Pinned' }, writer: 'person', width: 85 }),
     archived: flag({
@@ -39,6 +51,14 @@ export const notes = table({
       about: true,
     }),
     source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    /** What it said before it was corrected, as `rules/former.ts` writes it. */
+    former: longText({
+      header: { id: 'Sebelumnya', en: 'Before' },
+      writer: 'rapi',
+      personal: 'told',
+      later: true,
+      shown: 'hidden',
+    }),
   },
 });
 
@@ -60,8 +80,8 @@ export const mentions = table({
     person: text({ header: { id: 'Untuk', en: 'For' }, writer: 'rapi', width: 140 }),
     by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', width: 130 }),
     /** The beginning of the note; the whole stands in its own tab. */
-    text: text({ header: { id: 'Catatan', en: 'Note' }, writer: 'rapi', width: 360 }),
-    about: text({ header: { id: 'Tentang', en: 'About' }, writer: 'rapi', width: 170 }),
+    text: text({ header: { id: 'Catatan', en: 'Note' }, writer: 'rapi', personal: 'told', width: 360 }),
+    about: text({ header: { id: 'Tentang', en: 'About' }, writer: 'rapi', personal: 'name', width: 170 }),
     state: choice(MENTION_STATES, { header: { id: 'Keadaan', en: 'State' }, writer: 'rapi', width: 100 }),
     note: text({ header: { id: 'No. catatan', en: 'Note no.' }, writer: 'rapi', width: 100 }),
     aboutId: text({

@@ -65,6 +65,38 @@ export const texts = words({
   'notes.reply': { id: 'Balas…', en: 'Reply…' },
   'notes.replyText': { id: 'Balasan', en: 'Reply' },
   'notes.aboutLine': { id: 'Tentang', en: 'About' },
+  'notes.sameText': {
+    id: 'Catatan {id} sudah berbunyi begitu. Ubah isinya, atau batalkan.',
+    en: 'Note {id} says so already. Change its text, or cancel.',
+  },
+  'notes.changed': {
+    id: 'Catatan {id} baru saja diubah orang lain. Buka lagi, lalu perbaiki.',
+    en: 'Somebody else has just changed note {id}. Open it again, then correct it.',
+  },
+  'notes.tooOften': {
+    id: 'Riwayat catatan {id} sudah penuh. Tulis perbaikannya sebagai catatan baru.',
+    en: 'The history of note {id} is full. Write the correction as a new note.',
+  },
+  'notes.corrected': {
+    id: 'Catatan {id} diperbaiki, bunyi lamanya ada di kartunya.',
+    en: 'Note {id} corrected, its former text is on its card.',
+  },
+  'notes.uncorrected': {
+    id: 'Catatan {id} berbunyi seperti semula.',
+    en: 'Note {id} says what it said before.',
+  },
+  'notes.isPinned': { id: 'Catatan {id} memang sudah disematkan.', en: 'Note {id} is pinned already.' },
+  'notes.isUnpinned': { id: 'Catatan {id} memang tidak disematkan.', en: 'Note {id} is not pinned.' },
+  'notes.pinDone': { id: 'Catatan {id} disematkan.', en: 'Note {id} pinned.' },
+  'notes.unpinDone': { id: 'Catatan {id} tidak disematkan lagi.', en: 'Note {id} is no longer pinned.' },
+  'notes.card.pin': { id: 'Sematkan', en: 'Pin' },
+  'notes.card.unpin': { id: 'Lepas sematan', en: 'Unpin' },
+  'notes.card.pinned': { id: 'Disematkan', en: 'Pinned' },
+  'notes.card.archive': { id: 'Arsipkan', en: 'Archive' },
+  'notes.card.archived': { id: 'Diarsipkan', en: 'Archived' },
+  'notes.card.restore': { id: 'Kembalikan', en: 'Bring back' },
+  'notes.card.tag': { id: 'Label', en: 'Tag' },
+  'notes.card.former': { id: '{by} memperbaiki: {text}', en: '{by} corrected: {text}' },
   'notes.archiveDone': { id: 'Catatan {id} diarsipkan.', en: 'Note {id} archived.' },
   'notes.restoreDone': { id: 'Catatan {id} kembali ke daftar.', en: 'Note {id} is back in the list.' },
 });

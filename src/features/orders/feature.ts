@@ -14,6 +14,7 @@ import { ship } from './actions/ship';
 import { check, processOrder, uncheck, unprocess } from './actions/stamp';
 import { unship } from './actions/unship';
 import { causesOf } from './causes';
+import { factsFor, historyFor } from './customer';
 import { orderKind } from './inbox';
 import { manySteps } from './many';
 import { recent } from './recent';
@@ -25,6 +26,7 @@ import { finds, indexOf, workOf } from './shown';
 import { stages } from './stages';
 import { lines, type OrderStep, STEPS, orders as table } from './tables';
 import { texts } from './words';
+import { customerTexts } from './words-customer';
 
 /** The step of a chosen word, in either language. */
 function stepOf(choice: string): OrderStep | undefined {
@@ -99,7 +101,9 @@ export const orders: Feature = {
     },
   ],
   panels: ['orders.new', 'orders.card', 'orders.list'],
-  words: texts,
+  words: { ...texts, ...customerTexts },
+  facts: factsFor,
+  history: historyFor,
   cards: { orders: 'orders.card' },
   marked: { table, rows: recent },
   index: (context) => ({ kind: 'orders', entries: indexOf(context) }),

@@ -21,6 +21,7 @@ import { tend } from './actions/tend';
 import { week } from './actions/week';
 import { terbilang } from './functions';
 import { targetsOf } from './load';
+import { factsFor } from './owed';
 import { recentPayments } from './recent';
 import { kept, retold } from './retold';
 import { restated } from './rules/invoice';
@@ -192,5 +193,6 @@ export const payments: Feature = {
   work: workOf,
   causes: causesOf,
   alarm: alarmOf,
+  facts: factsFor,
   history: historyFor,
 };

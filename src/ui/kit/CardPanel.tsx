@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Card, CardLine, CardStep } from '../../kernel/protocol';
 import { t } from '../language';
+import { open } from '../places';
 import { useQuery } from '../query';
 import { PanelsContext } from '../shell/panels';
 import { kitWords } from '../words';
@@ -54,20 +55,36 @@ export function CardPanel({ panel, action, id, lead, ways = [], below, bare }: C
       </div>
       <Steps key={`${id} ${card.state?.text}`} card={card} from={from} ways={ways} {...(lead && { lead })} />
       {below?.(card)}
-      {card.history.length > 0 && (
-        <section class="part">
-          <h2>{t(kitWords.history)}</h2>
-          <ul class="history">
-            {card.history.map(({ when, text }) => (
-              <li key={`${when} ${text}`}>
-                <span class="quiet">{when}</span> {text}
-              </li>
-            ))}
-          </ul>
-        </section>
+      {Beneath && bare !== true ? (
+        <Beneath id={id} history={card.history} />
+      ) : (
+        <Timeline history={card.history} />
       )}
-      {Beneath && bare !== true && <Beneath id={id} />}
     </Panel>
+  );
+}
+
+/** What happened, newest first; what has a card of its own is one press away. */
+export function Timeline({ history }: { readonly history: Card['history'] }) {
+  if (history.length === 0) return null;
+  return (
+    <section class="part">
+      <h2>{t(kitWords.history)}</h2>
+      <ul class="history">
+        {history.map(({ when, text, panel, id }) => (
+          <li key={`${when} ${id} ${text}`}>
+            <span class="quiet">{when}</span>
+            {panel && id ? (
+              <button type="button" class="told" onClick={() => open(panel, { id })}>
+                {text}
+              </button>
+            ) : (
+              <span>{text}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

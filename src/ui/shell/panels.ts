@@ -1,5 +1,6 @@
 /** What the shell must know of the features: their panels by key, and the actions home offers. */
 import { type ComponentType, createContext } from 'preact';
+import type { Card } from '../../kernel/protocol';
 import type { Role } from '../../kernel/role';
 import type { Bilingual } from '../../kernel/words';
 import type { IconName } from '../kit/Icon';
@@ -30,8 +31,8 @@ export interface Panels {
   readonly dialogs?: Readonly<Record<string, Handler>>;
   /** The whole list behind *Untuk saya*, for everybody. */
   readonly list?: { readonly panel: string; readonly label: Bilingual };
-  /** Stands beneath every card: what people wrote about its record. */
-  readonly beneath?: ComponentType<{ readonly id: string }>;
+  /** Stands beneath every card: what happened to its record and what people wrote about it, in one timeline. */
+  readonly beneath?: ComponentType<{ readonly id: string; readonly history: Card['history'] }>;
 }
 
 export const PanelsContext = createContext<Panels>({ views: {}, actions: [] });

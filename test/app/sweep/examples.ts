@@ -271,6 +271,7 @@ export const EXAMPLES: readonly Example[] = [
     action: 'customers.unmerge',
     input: (shop) => undoOf(shop.send('customers.merge', { from: 'PLG-00016', into: 'PLG-00011' })),
   },
+  { action: 'customers.setSegments', input: () => ({ lately: 30, gone: 90, often: 4, much: 500_000 }) },
   { action: 'imports.start', input: () => ({ file: 'contoh.csv', into: 'customers', rows: 3 }) },
   {
     action: 'imports.batch',
@@ -366,6 +367,13 @@ export const EXAMPLES: readonly Example[] = [
     action: 'notes.unreply',
     input: (shop) => undoOf(shop.send('notes.reply', { ...mentioned(shop), text: 'sudah benar' })),
   },
+  { action: 'notes.correct', input: (shop) => ({ ...note(shop), text: 'suka warna biru' }) },
+  {
+    action: 'notes.uncorrect',
+    input: (shop) => undoOf(shop.send('notes.correct', { ...note(shop), text: 'suka warna biru' })),
+  },
+  { action: 'notes.pin', input: (shop) => note(shop) },
+  { action: 'notes.unpin', input: (shop) => after(shop, 'notes.pin', note(shop)) },
   { action: 'notes.archive', input: (shop) => note(shop) },
   { action: 'notes.restore', input: (shop) => after(shop, 'notes.archive', note(shop)) },
   { action: 'backlog.add', input: () => ({ kind: 'product', title: 'Kemasan baru' }) },

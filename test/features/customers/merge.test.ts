@@ -142,6 +142,8 @@ test.each([
   ['Wahyu', 'Wahuy', 'similarName'],
   ['Ayu', 'Ayi', undefined],
   ['Dewi', 'Devi', undefined],
+  ['Kafe Senja', 'Kafesenja', 'sameName'],
+  ['Vina (contoh)', 'Hana (contoh)', undefined],
   ['Kafe Senja', 'Kafe Pagi', undefined],
 ])('%s and %s: %s', (a, b, sign) => {
   expect(alike(nameKey(a), nameKey(b))).toBe(sign);

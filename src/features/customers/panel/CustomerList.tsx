@@ -23,6 +23,9 @@ export function CustomerList({ input }: PanelProps) {
           {t(panelWords.duplicates)}
         </Button>
       )}
+      <Button look="quiet" onPress={() => open('customers.segments')}>
+        {t(panelWords.segments)}
+      </Button>
     </ListPanel>
   );
 }

@@ -30,3 +30,8 @@ export function Pair({ input }: PanelProps) {
   ];
   return <CardPanel panel="customers.pair" action="customers.pair" id={id} ways={ways} bare />;
 }
+
+/** The rule behind *Segmen*, in words, with the firm's own limits. */
+export function Segments() {
+  return <CardPanel panel="customers.segments" action="customers.segments" id="segments" bare />;
+}

@@ -17,6 +17,7 @@ export const panelWords = words({
   preferencesHint: { id: 'tanpa plastik, kirim setelah jam 4', en: 'no plastic, deliver after 4' },
   email: { id: 'E-mail', en: 'E-mail' },
   address: { id: 'Alamat', en: 'Address' },
+  segments: { id: 'Aturan segmen', en: 'Rule of segments' },
   duplicates: { id: 'Pelanggan ganda', en: 'Duplicate customers' },
   noDuplicates: {
     id: 'Tidak ada pelanggan yang tampak ganda.',

@@ -15,6 +15,9 @@ export interface NotesAbout {
     readonly by: string;
     readonly text: string;
     readonly tag: string;
+    readonly pinned: boolean;
+    /** Epoch milliseconds, where it is known. */
+    readonly at: number | null;
   }[];
   /** Older ones that are not among them. */
   readonly more: number;
@@ -37,12 +40,14 @@ export const about: Query<z.infer<ReturnType<typeof input>>, NotesAbout> = {
         (a, b) => Number(b.pinned) - Number(a.pinned) || (b.at ?? 0) - (a.at ?? 0) || (a.id < b.id ? 1 : -1),
       );
     return {
-      notes: found.slice(0, MOST).map(({ id: note, at, by, text, tag }) => ({
+      notes: found.slice(0, MOST).map(({ id: note, at, by, pinned, text, tag }) => ({
         id: note,
         when: at === null ? '' : sayDay(zone.dayAt(at), language, today),
         by,
         text,
         tag,
+        pinned,
+        at,
       })),
       more: Math.max(0, found.length - MOST),
     };

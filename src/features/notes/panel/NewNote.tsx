@@ -18,6 +18,9 @@ interface TypedNote {
 /** Kinds of records that notes are kept about. */
 const ABOUT = ['customers', 'products', 'orders', 'backlog'];
 
+/** How somebody was talked to, as a tag by one press. */
+const KINDS = ['call', 'chat', 'visit'] as const;
+
 const plan: FormPlan<TypedNote> = {
   panel: 'notes.new',
   action: 'notes.add',
@@ -65,6 +68,22 @@ export function NewNote({ input }: PanelProps) {
         help={t(panelWords.textHelp)}
         first={about.id !== ''}
       />
+      <div class="filters">
+        {KINDS.map((kind) => {
+          const word = t(panelWords[kind]);
+          const chosen = tag === word;
+          return (
+            <button
+              key={kind}
+              type="button"
+              aria-pressed={chosen}
+              onClick={() => form.set({ tag: chosen ? '' : word })}
+            >
+              {word}
+            </button>
+          );
+        })}
+      </div>
       <Others open={tag !== ''}>
         <TextInput bound={form.bind('tag')} label={t(panelWords.tag)} />
       </Others>

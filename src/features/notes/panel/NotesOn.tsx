@@ -1,7 +1,9 @@
-/** What people wrote about a record, beneath its card, and a field to write more without leaving it. */
+/** What happened to a record and what people wrote about it, in one timeline beneath its card, and a field to write more without leaving it. */
 import { useState } from 'preact/hooks';
+import type { Card } from '../../../kernel/protocol';
 import { page } from '../../../ui/boot';
 import { Button } from '../../../ui/kit/Button';
+import { Timeline } from '../../../ui/kit/CardPanel';
 import { NoteInput } from '../../../ui/kit/NoteInput';
 import { t } from '../../../ui/language';
 import { places } from '../../../ui/places';
@@ -10,26 +12,34 @@ import { save } from '../../../ui/server';
 import type { NotesAbout } from '../actions/about';
 import { panelWords } from './words';
 
-export function NotesOn({ id }: { readonly id: string }) {
+/** Notes between what else happened; pinned ones stand above. What has no moment stays in front, as its feature put it. */
+function merged(history: Card['history'], found: NotesAbout['notes']): Card['history'] {
+  const told = found.map(({ id, when, by, text, tag, pinned, at }) => ({
+    when: pinned ? t(panelWords.pinned) : when,
+    text: `${[tag, by].filter(Boolean).join(', ')}: ${text}`,
+    at: pinned ? Number.MAX_SAFE_INTEGER : (at ?? 0),
+    panel: 'notes.card',
+    id,
+  }));
+  if (history.every(({ at }) => at === undefined)) return [...told, ...history];
+  const placed = [...history, ...told].map((each, place) => ({ each, place }));
+  const moment = ({ at = Number.MAX_SAFE_INTEGER - 1 }: Card['history'][number]): number => at;
+  return placed.sort((a, b) => moment(b.each) - moment(a.each) || a.place - b.place).map(({ each }) => each);
+}
+
+export function NotesOn({ id, history }: { readonly id: string; readonly history: Card['history'] }) {
   const { value } = useQuery<NotesAbout>('notes.about', { id }, true);
-  const found = value?.notes ?? [];
   const mayWrite = page.value.person.role !== 'reviewer';
-  if (!mayWrite && found.length === 0) return null;
   return (
-    <section class="part" aria-labelledby="notes-on">
-      <h2 id="notes-on">{t(panelWords.notes)}</h2>
-      {found.length > 0 && (
-        <ul class="history">
-          {found.map(({ id: note, when, by, text, tag }) => (
-            <li key={note}>
-              <span class="quiet">{[when, by, tag].filter(Boolean).join(' · ')}</span> {text}
-            </li>
-          ))}
-        </ul>
+    <>
+      {mayWrite && (
+        <div class="part">
+          <AddHere id={id} />
+        </div>
       )}
+      <Timeline history={merged(history, value?.notes ?? [])} />
       {value && value.more > 0 && <p class="help">{t(panelWords.more, { count: value.more })}</p>}
-      {mayWrite && <AddHere id={id} />}
-    </section>
+    </>
   );
 }
 

@@ -12,7 +12,9 @@ export const panelWords = words({
   text: { id: 'Catatan', en: 'Note' },
   textNeeded: { id: 'Catatan masih kosong. Tulis isinya.', en: 'The note is empty. Write its text.' },
   textHelp: { id: 'Ketik @ lalu nama untuk memberi tahu.', en: 'Type @ and a name to tell somebody.' },
-  notes: { id: 'Catatan', en: 'Notes' },
+  pinned: { id: 'disematkan', en: 'pinned' },
+  correct: { id: 'Perbaiki', en: 'Correct' },
+  correctNote: { id: 'Perbaiki catatan', en: 'Correct the note' },
   addHere: { id: 'Tambah catatan', en: 'Add a note' },
   saveNote: { id: 'Simpan catatan', en: 'Save note' },
   cancel: { id: 'Batal', en: 'Cancel' },
@@ -22,4 +24,7 @@ export const panelWords = words({
   },
   openRecord: { id: 'Buka {about}', en: 'Open {about}' },
   tag: { id: 'Label', en: 'Tag' },
+  call: { id: 'Telepon', en: 'Call' },
+  chat: { id: 'Chat', en: 'Chat' },
+  visit: { id: 'Kunjungan', en: 'Visit' },
 });

@@ -1,0 +1,12 @@
+/** What orders say on a customer's card. */
+import { words } from '../../kernel/words';
+
+export const customerTexts = words({
+  'orders.customer.count': { id: 'Pesanan', en: 'Orders' },
+  'orders.customer.total': { id: 'Jumlah belanja', en: 'Bought in all' },
+  'orders.customer.average': { id: 'Rata-rata', en: 'On average' },
+  'orders.customer.first': { id: 'Pesanan pertama', en: 'First order' },
+  'orders.customer.last': { id: 'Pesanan terakhir', en: 'Last order' },
+  'orders.customer.open': { id: 'Pesanan terbuka', en: 'Open orders' },
+  'orders.customer.order': { id: '{no} {state}, {total}: {items}', en: '{no} {state}, {total}: {items}' },
+});
