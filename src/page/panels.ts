@@ -102,6 +102,7 @@ const views: Panels['views'] = {
 /** Who may do what; the server decides, home only spares a refusal. */
 const SELLS = ['owner', 'manager', 'staff', 'sales', 'service'] as const;
 const STOCK = ['owner', 'manager', 'staff', 'warehouse'] as const;
+const PACKS = ['owner', 'manager', 'staff', 'sales', 'service', 'warehouse'] as const;
 const CHECKS = ['owner', 'manager', 'staff', 'finance'] as const;
 const PRODUCT = ['owner', 'manager', 'staff', 'sales', 'warehouse'] as const;
 
@@ -151,6 +152,14 @@ const actions: readonly HomeAction[] = [
     letter: { id: 'W', en: 'W' },
     icon: 'check',
     firstFor: ['service', 'content', 'finance', 'manager'],
+  },
+  {
+    panel: 'papers.picking',
+    label: actionWords.picking,
+    letter: { id: 'A', en: 'L' },
+    icon: 'print',
+    roles: PACKS,
+    firstFor: ['warehouse'],
   },
   {
     panel: 'payments.check',

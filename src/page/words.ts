@@ -12,5 +12,6 @@ export const actionWords = words({
   work: { id: 'Pekerjaan', en: 'Work' },
   list: { id: 'Seluruh backlog', en: 'The whole backlog' },
   payments: { id: 'Pembayaran', en: 'Payments' },
+  picking: { id: 'Daftar ambil', en: 'Pick list' },
   product: { id: 'Produk', en: 'Product' },
 });

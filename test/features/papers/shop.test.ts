@@ -80,6 +80,23 @@ test('a chat order gets a label once its customer has an address and a number; u
   expect(picking({ id: 'PSN-000062' }).labels).toEqual([]);
 });
 
+test('the menu opens them in the dialog, and a card opens the paper of its own record', () => {
+  const shown = (handler: string, ...args: string[]) => {
+    const [dialog] = shop.run({ handler, args, as: person('sekar'), door: 'sidebar' }).shown;
+    return dialog?.kind === 'dialog' ? [dialog.title, /"open":\{.*?\}\}/.exec(dialog.html)?.[0]] : [];
+  };
+  expect(shown('menuPickList')).toEqual(['Daftar ambil', '"open":{"panel":"papers.picking","input":{}}']);
+  expect(shown('menuPaper', '{"id":"INV-000003"}')).toEqual([
+    'Cetak',
+    '"open":{"panel":"papers.paper","input":{"id":"INV-000003"}}',
+  ]);
+  // What is no JSON, as a menu of Google's might pass it, opens what the item opens.
+  expect(shown('menuPickList', '[object Object]')[1]).toContain('"input":{}');
+  const warehouse = shop.menus(person('joko')).flatMap(({ entries }) => entries);
+  expect(JSON.stringify(warehouse)).toContain('menuPickList');
+  expect(JSON.stringify(warehouse)).not.toContain('menuPaper');
+});
+
 test('addresses go to whoever packs or promises, bills to whoever gives them to customers', () => {
   for (const who of ['kirana', 'nur', 'yoga'])
     expect(refusal('papers.picking', {}, person(who))).not.toBe('done');

@@ -1,8 +1,15 @@
 /** One order: what it holds, where it stands, and its next step. */
+import { WORKING } from '../../../kernel/role';
+import { page } from '../../../ui/boot';
 import { CardPanel } from '../../../ui/kit/CardPanel';
-import { given } from '../../../ui/places';
+import { t } from '../../../ui/language';
+import { given, open } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
+import { panelWords } from './words';
 
 export function OrderCard({ input }: PanelProps) {
-  return <CardPanel panel="orders.card" action="orders.card" id={given(input, 'id')} />;
+  const id = given(input, 'id');
+  const paper = { label: t(panelWords.paper), go: () => open('papers.picking', { id }) };
+  const ways = WORKING.includes(page.value.person.role) ? [paper] : [];
+  return <CardPanel panel="orders.card" action="orders.card" id={id} ways={ways} />;
 }

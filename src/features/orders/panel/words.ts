@@ -2,6 +2,7 @@
 import { words } from '../../../kernel/words';
 
 export const panelWords = words({
+  paper: { id: 'Slip dan label', en: 'Slip and label' },
   newOrder: { id: 'Pesanan baru', en: 'New order' },
   orders: { id: 'Pesanan', en: 'Orders' },
   open: { id: 'Terbuka', en: 'Open' },

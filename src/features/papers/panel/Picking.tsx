@@ -40,7 +40,7 @@ export function Picking({ input }: PanelProps) {
       {trouble && <Problems problems={trouble} again={again} />}
       {!value && !trouble && <Bars rows={8} />}
       {any && <Buttons value={value} print={print} />}
-      {value && !any && <Empty>{t(panelWords.nothing)}</Empty>}
+      {value && !any && <Empty>{id ? t(panelWords.nothingLeft, { no: id }) : t(panelWords.nothing)}</Empty>}
       {value && <Look value={value} />}
       {any && (
         <div class={`papers ${part}`}>

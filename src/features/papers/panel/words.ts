@@ -16,6 +16,10 @@ export const panelWords = words({
     id: 'Belum ada pesanan yang siap dikirim. Yang Dicek atau Diproses dan ada barangnya tampil di sini.',
     en: 'No order is ready to ship. Checked or processing orders whose goods are there show here.',
   },
+  nothingLeft: {
+    id: 'Tidak ada lagi yang bisa dikirim dari {no}.',
+    en: 'Nothing of {no} can be shipped now.',
+  },
   ready: { id: '{n} pesanan siap', en: '{n} orders ready' },
   units: { id: '{n} barang', en: '{n} units' },
 
