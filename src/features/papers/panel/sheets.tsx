@@ -107,7 +107,7 @@ export function LabelPage({ label, firm }: { readonly label: Label; readonly fir
       <p class="word">{t(panelWords.to)}</p>
       <p class="name">{name}</p>
       <p class="phone">{t(panelWords.phone, { phone: local(phone) })}</p>
-      <p class="address">{address}</p>
+      <p class={address.length > LONG ? 'address long' : 'address'}>{address}</p>
       {/* Many write the city into the address. */}
       {city !== '' && !address.toLowerCase().includes(city.toLowerCase()) && <p class="city">{city}</p>}
       <p class="sender">
@@ -116,6 +116,9 @@ export function LabelPage({ label, firm }: { readonly label: Label; readonly fir
     </article>
   );
 }
+
+/** So many letters leave no room for the sender below; what is longer still goes on over a second label, and nothing is cut. */
+const LONG = 260;
 
 /** As couriers here dial it. */
 const local = (phone: string): string => phone.replace(/^\+?62/, '0');
