@@ -2,6 +2,7 @@
 import type { Arbiter } from '../../local/run/race';
 import { shorten } from '../support/backups';
 import { type ShopHost, shopHost } from '../support/shop-host';
+import { BUYING } from './races/buying';
 import { CLEARED, PAIRS, TRIOS } from './races/encounters';
 import { type Encounter, Meeting, type Tried } from './races/race';
 
@@ -30,7 +31,7 @@ function wrong({ schedules, ends, violations }: Tried): string[] {
 /** Of each kind and pair; `npm run races` tries all. */
 const SLICE = 4;
 
-test.each(PAIRS.filter(({ long }) => !long))('$name: as one after the other', (pair) => {
+test.each([...PAIRS, ...BUYING].filter(({ long }) => !long))('$name: as one after the other', (pair) => {
   const meeting = new Meeting(shop, pair);
   meeting.all({ preemptions: 2, lockLost: false }, SLICE);
   meeting.all({ preemptions: 2, lockLost: true }, SLICE);

@@ -19,10 +19,14 @@ export type OrderRow = Plain &
   Of<string, 'customerName' | 'channel' | 'channelNo' | 'promised' | 'state' | 'reason' | 'courier'> &
   Of<string | null, 'at' | 'checkedAt' | 'processedAt' | 'shippedAt' | 'closedAt' | 'cancelledAt'> &
   Of<number, 'total' | 'paid' | 'fee' | 'units' | 'shippedUnits'>;
-export type LineRow = Plain & Of<number, 'quantity' | 'total' | 'shipped' | 'returned' | 'open'>;
+export type LineRow = Plain &
+  Of<string, 'sku'> &
+  Of<number, 'quantity' | 'total' | 'shipped' | 'returned' | 'open'>;
 export type ProductRow = Plain &
   Of<string, 'sku' | 'state'> &
-  Of<number, 'onHand' | 'reserved' | 'available' | 'averageCost' | 'onOrder'>;
+  Of<boolean, 'discontinued'> &
+  Of<number | null, 'reorderPoint'> &
+  Of<number, 'price' | 'onHand' | 'reserved' | 'available' | 'averageCost' | 'onOrder'>;
 export type MoveRow = Plain & Of<string, 'at' | 'sku' | 'kind'> & Of<number, 'quantity' | 'balance'>;
 
 export type ShipmentRow = Plain & Of<string, 'order' | 'trackingNo' | 'items'> & Of<number, 'units'>;

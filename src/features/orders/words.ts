@@ -241,6 +241,8 @@ export const texts = words({
   'orders.more.cancel': { id: 'Batalkan', en: 'Cancel' },
   'orders.more.paid': { id: 'Catat lunas', en: 'Record as paid' },
   'orders.more.close': { id: 'Tutup saja', en: 'Close anyway' },
+  'orders.ask.place': { id: 'Lokasi', en: 'Location' },
+  'orders.more.shipFrom': { id: 'Kirim dari lokasi lain', en: 'Ship from another location' },
   'orders.ask.reason': { id: 'Alasan', en: 'Reason' },
   'orders.confirm.cancel': {
     id: 'Batalkan {no}? {units} barang kembali bisa dijual.',

@@ -15,5 +15,5 @@ export {
 } from './rules/ledger';
 export { available, derived, projected, type Quantities, stateOf } from './rules/quantities';
 export { shelves } from './rules/retell';
-export { placeNamed } from './settings';
+export { placeChoices, placeNamed } from './settings';
 export { type MoveKind, moves, products, type StockState, suppliers } from './tables';

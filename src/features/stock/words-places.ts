@@ -63,12 +63,8 @@ export const placeTexts = words({
   'stock.settings.on': { id: 'nyala', en: 'on' },
   'stock.settings.off': { id: 'mati', en: 'off' },
   'stock.settings.packsHelp': {
-    id: 'Nyalakan agar jumlah bisa ditulis 2 dus.',
-    en: 'Switch on to write quantities like 2 box.',
-  },
-  'stock.settings.packsOn': {
-    id: 'Isi kemasan tiap produk di kartunya, misalnya 1 dus = 24.',
-    en: 'Set the packs of each product on its card, like 1 box = 24.',
+    id: 'Jumlah bisa ditulis 2 dus. Isi kemasan di kartu produk.',
+    en: 'Quantities like 2 box. Set packs on the product card.',
   },
   'stock.settings.packsStart': { id: 'Nyalakan kemasan', en: 'Switch packs on' },
   'stock.settings.packsStop': { id: 'Matikan kemasan', en: 'Switch packs off' },

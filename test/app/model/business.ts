@@ -16,6 +16,9 @@ export const FOLLOWED = {
   imports: ['IMP', 6],
   inbox: ['KTM', 6],
   payments: ['BYR', 6],
+  shipments: ['KRM', 6],
+  purchases: ['PB', 6],
+  purchaseLines: ['PBL', 6],
 } as const;
 export type TableName = keyof typeof FOLLOWED;
 export const TABLE_NAMES = Object.keys(FOLLOWED) as TableName[];

@@ -2,6 +2,7 @@
 import type { Told } from '../../support/shop-host';
 import type { Found } from './book';
 import { type Business, FOLLOWED, type Row, TABLE_NAMES, type TableName, type Value } from './business';
+import { brokenBuying } from './buying';
 import type { Expected } from './perform';
 
 export type Everything = ReadonlyMap<TableName, Found>;
@@ -72,6 +73,7 @@ export function broken(book: Everything): string[] {
     const counted = sum(rows('payments'), (row) => (row.order === id ? Number(row.counted) : 0));
     if (counted !== paid) found.push(`${id}: paid ${paid}, and its payments say ${counted}`);
   }
+  found.push(...brokenBuying(rows));
   for (const { id, order } of rows('lines'))
     if (!orders.has(order ?? null)) found.push(`${id} belongs to no order`);
   for (const name of TABLE_NAMES) {

@@ -61,3 +61,15 @@ export const idOf = (row: Row | undefined): string => String(row?.id ?? '');
 
 /** One request may hide several: an import is its start and its rows. */
 export const isSending = (deed: Deed): deed is Sending => 'asked' in deed;
+
+/** Composes what somebody asks for. */
+export type Compose = (
+  wish: Wish,
+  scene: Scene,
+  who: Person,
+) => Omit<Sending, 'who'> & { readonly who?: Person };
+
+export const ask = (says: string, action: string, input: Asked['input']): { says: string; asked: Asked } => ({
+  says,
+  asked: { action, input },
+});

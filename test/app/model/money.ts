@@ -4,11 +4,16 @@ import { isGiven, num, restate } from './order-state';
 
 const CHECKS = ['owner', 'manager', 'staff', 'finance'];
 
-/** Writes a row that counts, and what its order has been paid. */
-function count(business: Business, order: Row, amount: number, more: Row = {}): Row {
+/** What an order has been paid, and what follows from it. */
+function pay(business: Business, order: Row, amount: number): void {
   const given = isGiven(String(order.reason)) ? String(order.reason) : undefined;
   const settled: Row = String(order.check ?? '').startsWith('paid: ') ? { check: '' } : {};
   restate(business, order, { paid: num(order, 'paid') + amount, ...settled }, given);
+}
+
+/** Writes a row that counts, and what its order has been paid. */
+function count(business: Business, order: Row, amount: number, more: Row = {}): Row {
+  pay(business, order, amount);
   const shares = `${order.id} ${amount}`;
   return write(business, order, { amount, counted: amount, state: 'checked', shares, ...more });
 }
@@ -82,8 +87,55 @@ const putBack: Rule = (business, { id, reversal }, { who }) => {
   return isRow(row) ? { no: reverse(business, row).id } : row;
 };
 
+const accept: Rule = (business, { id }) => {
+  const row = standing(business, id, 'waiting');
+  if (!isRow(row)) return row;
+  const order = business.at('orders', String(row.order));
+  if (order.cancelledAt !== null) return no('payments.orderCancelled');
+  const amount = num(row, 'amount');
+  const rest = num(order, 'total') - num(order, 'paid') - amount;
+  const shares = `${order.id} ${amount}`;
+  pay(business, order, amount);
+  business.update('payments', String(row.id), { state: 'checked', counted: amount, shares, check: '' });
+  return { no: id, target: order.id, amount, rest };
+};
+
+const unaccept: Rule = (business, { id }) => {
+  const row = standing(business, id, 'checked');
+  if (!isRow(row)) return row;
+  reverse(business, row);
+  const order = business.at('orders', String(row.order));
+  const waiting = write(business, order, { amount: num(row, 'amount'), state: 'waiting' });
+  return { no: id, waiting: waiting.id };
+};
+
+const turning =
+  (from: string, to: string): Rule =>
+  (business, { id }) => {
+    const row = standing(business, id, from);
+    if (!isRow(row)) return row;
+    business.update('payments', String(id), to === 'rejected' ? { state: to, check: '' } : { state: to });
+    return { no: id };
+  };
+
+const refund: Rule = (business, { for: id, amount }) => {
+  const order = business.find('orders', String(id));
+  if (!order) return no('payments.unknownTarget');
+  const paid = num(order, 'paid');
+  const due = order.cancelledAt !== null ? paid : Math.max(0, paid - num(order, 'total'));
+  const back = amount === undefined ? due : Number(amount);
+  if (back <= 0) return no('payments.nothingBack');
+  if (back > paid) return no('payments.backMore');
+  return { no: count(business, order, -back).id, target: order.id, amount: back };
+};
+
 export const MONEY_RULES: Readonly<Record<string, Rule>> = {
   'payments.record': record,
   'payments.takeBack': takeBack,
   'payments.putBack': putBack,
+  'payments.accept': accept,
+  'payments.unaccept': unaccept,
+  'payments.reject': turning('waiting', 'rejected'),
+  'payments.reopen': turning('rejected', 'waiting'),
+  'payments.refund': refund,
 };

@@ -11,6 +11,7 @@ import {
   type Rule,
   type TableName,
 } from './business';
+import { BUYING_RULES } from './buying';
 import { MONEY_RULES } from './money';
 import { PEOPLE_RULES } from './people';
 import { ORDER_RULES } from './selling';
@@ -21,6 +22,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ...ORDER_RULES,
   ...MONEY_RULES,
   ...STOCK_RULES,
+  ...BUYING_RULES,
   ...PEOPLE_RULES,
   ...WORK_RULES,
   'backup.now': (business) => ({ version: business.keepVersion() }),
@@ -58,7 +60,17 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'stock.retire': within('sales', 'warehouse'),
   'stock.sellAgain': within('sales', 'warehouse'),
   'stock.addSupplier': within('warehouse', 'finance'),
+  purchasing: within('warehouse', 'finance'),
+  'purchasing.receive': within('warehouse'),
+  'purchasing.unreceive': within('warehouse'),
+  'purchasing.pay': within('finance'),
+  'purchasing.unpay': within('finance'),
   payments: within('finance', 'sales', 'service'),
+  'payments.accept': within('finance'),
+  'payments.unaccept': within('finance'),
+  'payments.reject': within('finance'),
+  'payments.reopen': within('finance'),
+  'payments.refund': within('finance'),
   customers: within('sales', 'service'),
   notes: WORKING,
   backlog: WORKING,

@@ -1,16 +1,10 @@
 /** What people ask for in the sidebar. */
 
 import { PEOPLE, phoneOf } from './book';
-import type { Asked, Business, Person, Row, TableName } from './business';
-import { idOf, pick, type Scene, type Sending, type Wish } from './deed';
+import type { Asked, Business, Row, TableName } from './business';
+import { BUYING } from './buying-requests';
+import { ask, type Compose, idOf, pick, type Scene, type Sending, type Wish } from './deed';
 import { stateOf } from './order-state';
-
-type Compose = (wish: Wish, scene: Scene, who: Person) => Omit<Sending, 'who'> & { readonly who?: Person };
-
-const ask = (says: string, action: string, input: Asked['input']): { says: string; asked: Asked } => ({
-  says,
-  asked: { action, input },
-});
 
 const any = (business: Business, table: TableName, number: number): Row => pick(business.rows(table), number);
 const skuOf = (row: Row): string => String(row.sku);
@@ -234,6 +228,7 @@ export const REQUESTS: Readonly<Record<string, Compose>> = {
   order,
   step,
   pay,
+  ...BUYING,
   receive,
   correct,
   product,
@@ -257,6 +252,11 @@ const USUALLY: Readonly<Record<string, readonly number[]>> = {
   pay: [0, 1, 4],
   receive: [0, 1, 3],
   correct: [0, 1, 3],
+  'look at a proof': [0, 1, 4],
+  'give back': [0, 1, 4],
+  buy: [0, 1, 3, 4],
+  'buying step': [0, 1, 1, 3],
+  scrap: [0, 1, 3],
   'undo moves': [0, 1, 3],
   'undo import': [0, 1],
 };

@@ -132,19 +132,36 @@ const ship = over('ship', (order, business, input, { now }) => {
   }
   const units = plan.reduce((sum, { quantity }) => sum + quantity, 0);
   const { processedAt, shippedAt } = order;
+  const before = {
+    shipment: String(order.shipment ?? ''),
+    sentNo: String(order.sentNo ?? ''),
+    trackingNo: String(order.trackingNo ?? ''),
+    courier: String(order.courier ?? ''),
+  };
+  // What an earlier parcel was given is that parcel's alone.
+  const typed = before.shipment !== '' && before.trackingNo === before.sentNo ? '' : before.trackingNo;
+  const parcel = {
+    courier: String(input.courier ?? before.courier).trim(),
+    trackingNo: String(input.trackingNo ?? typed).trim(),
+  };
+  const row = business.insert('shipments', { order: id, at: now, units, takesBack: '', ...parcel });
+  const shipment = String(row.id);
   restate(business, order, {
+    ...parcel,
+    shipment,
+    sentNo: parcel.trackingNo,
     shippedUnits: num(order, 'shippedUnits') + units,
     shippedAt: now,
     processedAt: processedAt ?? now,
-    ...(input.trackingNo !== undefined && { trackingNo: String(input.trackingNo) }),
   });
   const lines = plan.map(({ line, quantity }) => ({ line: line.id, quantity }));
-  return { no: id, units, lines, at: now, was: { shippedAt, processedAt } };
+  return { no: id, units, lines, at: now, was: { shippedAt, processedAt }, shipment, before };
 });
 
-const unship = over(undefined, (order, business, { lines, at, was }) => {
+const unship = over(undefined, (order, business, { lines, at, was, shipment, before }, { now }) => {
   const same = order.shippedAt !== null && Math.abs(num(order, 'shippedAt') - Number(at)) < 1000;
-  if (!same || order.closedAt !== null || order.cancelledAt !== null || order.heldAt !== null)
+  const latest = shipment === undefined || shipment === order.shipment;
+  if (!same || !latest || order.closedAt !== null || order.cancelledAt !== null || order.heldAt !== null)
     return no('orders.movedOn');
   const plan = (lines as { line: string; quantity: number }[]).map(({ line, quantity }) => ({
     line: business.find('lines', line),
@@ -161,7 +178,18 @@ const unship = over(undefined, (order, business, { lines, at, was }) => {
     business.update('lines', String(line.id), patch);
     units += quantity;
   }
-  restate(business, order, { ...(was as Row), shippedUnits: num(order, 'shippedUnits') - units });
+  if (shipment !== undefined)
+    business.insert('shipments', {
+      order: String(order.id),
+      at: now,
+      units: -units,
+      takesBack: String(shipment),
+    });
+  const { shipment: parcel, sentNo, ...written } = (before ?? {}) as Record<string, string>;
+  // A number that somebody typed since stays.
+  const given = order.trackingNo === order.sentNo ? written : {};
+  const back = before ? { shipment: parcel ?? '', sentNo: sentNo ?? '', ...given } : {};
+  restate(business, order, { ...(was as Row), shippedUnits: num(order, 'shippedUnits') - units, ...back });
   return { no: order.id, units };
 });
 

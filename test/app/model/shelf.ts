@@ -134,6 +134,24 @@ const correct: Rule = (business, { product, counted, change, reason }) => {
   return { move: row?.id, change: quantity, onHand: row?.balance };
 };
 
+const SCRAP_WORDS: Readonly<Record<string, string>> = { damaged: 'Rusak', expired: 'Kedaluwarsa' };
+
+const scrap: Rule = (business, { product, quantity, reason }) => {
+  const found = productNamed(business, String(product));
+  if (!found) return no('stock.unknownSku');
+  const posting = {
+    product: String(found.id),
+    kind: 'scrap',
+    quantity: -Number(quantity),
+    reference: '',
+    reason: SCRAP_WORDS[String(reason)] ?? '',
+  };
+  const short = shortages(business, [posting]);
+  if (short.length > 0) return no(...short);
+  const [row] = post(business, [posting]);
+  return { move: row?.id, quantity, onHand: row?.balance };
+};
+
 const addProduct: Rule = (business, { sku, name, price, reorderPoint = null, cost = null }) => {
   const other = productNamed(business, String(sku));
   if (other) return no(other.discontinued ? 'stock.sameSkuRetired' : 'stock.sameSku');
@@ -187,6 +205,7 @@ const undoMoves: Rule = (business, { moves }) => {
   for (const id of new Set(moves as string[])) {
     const move = business.find('moves', id);
     if (!move) codes.push('stock.moveOld');
+    else if (move.kind === 'receive' && move.line !== '') codes.push('stock.moveOfPurchase');
     else if (move.kind === 'ship' || move.line !== '') codes.push('stock.moveOfOrder');
     else if (isReversed(move, rows)) codes.push('stock.moveReversed');
     else found.push(move);
@@ -216,6 +235,7 @@ const addSupplier: Rule = (business, { name }) => {
 export const STOCK_RULES: Readonly<Record<string, Rule>> = {
   'stock.receive': receive,
   'stock.correct': correct,
+  'stock.scrap': scrap,
   'stock.addProduct': addProduct,
   'stock.retire': marking(true),
   'stock.sellAgain': marking(false),

@@ -2,8 +2,10 @@
  * `npm run races`: every schedule with up to two preemptions for every pair, lost locks included, then seeds; prints what was tried and what was violated.
  * `ONLY='last unit'` picks encounters, `MOST=50` a part of each one's schedules, `SEEDS=500` more by chance.
  */
+
 import { shorten } from '../../support/backups';
 import { type ShopHost, shopHost } from '../../support/shop-host';
+import { BUYING } from './buying';
 import { PAIRS, TRIOS } from './encounters';
 import { Meeting, type Tried } from './race';
 
@@ -33,7 +35,7 @@ test('no schedule leaves anything that one after the other would not have left',
     found.push(...violations);
   };
   const wanted = ({ name }: { name: string }): boolean => name.includes(process.env.ONLY ?? '');
-  for (const pair of PAIRS.filter(wanted)) {
+  for (const pair of [...PAIRS, ...BUYING].filter(wanted)) {
     const preemptions = pair.long ? 1 : 2;
     const way = pair.long ? 'one preemption' : 'two preemptions';
     const all = (lockLost: boolean): Tried =>

@@ -7,7 +7,7 @@ import type { Actor, Encounter } from './race';
 const [sales, packer] = [person('tegar'), person('joko')];
 
 /** An example of the sweep, on its stage. */
-function example(shop: ShopHost, name: string, as: string): Actor & { input: unknown } {
+export function example(shop: ShopHost, name: string, as: string): Actor & { input: unknown } {
   const found = EXAMPLES.find((each) => nameOf(each) === name);
   if (!found) throw new Error(`no example ${name}`);
   return { as, action: found.action, input: found.input(shop) };
@@ -39,7 +39,7 @@ function refuseOnHand(shop: ShopHost, sku: string): void {
 
 const done = (answers: readonly (Told | undefined)[]): number =>
   answers.filter((answer) => answer?.ok === true).length;
-const one = (answers: readonly (Told | undefined)[]): string | undefined =>
+export const one = (answers: readonly (Told | undefined)[]): string | undefined =>
   done(answers) === 1 ? undefined : `${done(answers)} of them succeeded`;
 
 const rowOf = (shop: ShopHost, tab: string, header: string, value: string): number =>

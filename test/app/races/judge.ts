@@ -32,7 +32,7 @@ export function rowsOf(tabs: Tabs, name: string): Rows {
 export const cellsText = (tabs: Tabs): string =>
   JSON.stringify([...tabs].map(([name, { cells }]) => [name, cells]));
 
-const ID = /\b([A-Z]{3})-\d{2,}\b/g;
+const ID = /\b([A-Z]{2,3})-\d{2,}\b/g;
 
 /**
  * The same text whatever numbers were given: ids are counted in the order in which they appear, so that who belongs to whom still counts, and stamps, which
@@ -63,6 +63,9 @@ const TABLES: readonly (readonly [tab: string, header: string, counter: string])
   ['Riwayat Backlog', 'No.', 'backlogEvents'],
   ['Invoice', 'No.', 'invoices'],
   ['Pembayaran', 'No.', 'payments'],
+  ['Pengiriman', 'No.', 'shipments'],
+  ['Pembelian', 'No.', 'purchases'],
+  ['Baris Pembelian', 'ID', 'purchaseLines'],
   ['Impor', 'No.', 'imports'],
 ];
 const CLOSED = ['Dibatalkan', 'Selesai'];
@@ -91,6 +94,7 @@ function stockBroken(tabs: Tabs): string[] {
   const states = new Map(rowsOf(tabs, 'Pesanan').map((row) => [String(row['No.']), String(row.Status)]));
   const onHand = new Map<string, number>();
   const reserved = new Map<string, number>();
+  const coming = new Map<string, number>();
   const add = (sums: Map<string, number>, product: string, units: number) =>
     sums.set(product, (sums.get(product) ?? 0) + units);
   for (const row of rowsOf(tabs, 'Mutasi Stok')) add(onHand, String(row['ID produk']), number(row.Jumlah));
@@ -100,6 +104,7 @@ function stockBroken(tabs: Tabs): string[] {
     else if (!CLOSED.includes(state))
       add(reserved, String(row['ID produk']), number(row.Jumlah) - number(row.Terkirim));
   }
+  for (const row of rowsOf(tabs, 'Baris Pembelian')) add(coming, String(row['ID produk']), number(row.Sisa));
   for (const row of rowsOf(tabs, 'Produk')) {
     const id = String(row.ID);
     if (id === '') continue;
@@ -107,6 +112,8 @@ function stockBroken(tabs: Tabs): string[] {
     if (number(row.Fisik) !== hand) found.push(`${row.SKU}: on hand ${row.Fisik}, in the ledger ${hand}`);
     if (number(row.Dipesan) !== kept)
       found.push(`${row.SKU}: reserved ${row.Dipesan}, in open lines ${kept}`);
+    if (number(row['Akan datang']) !== (coming.get(id) ?? 0))
+      found.push(`${row.SKU}: on order is not what is to come`);
     if (number(row['Bisa dijual']) !== hand - kept) found.push(`${row.SKU}: available is not what is left`);
   }
   return found;

@@ -440,6 +440,15 @@ describe('what the ledger says of demand', () => {
       asked,
     );
     expect(result.enough).toBe(true);
+    // What the firm once told holds without asking.
+    const set = book.perform('purchasing.setUp', { orderCost: 25_000, holdingPercent: 20 });
+    expect(set.undo).toEqual({ action: 'purchasing.setUp', input: { orderCost: 0, holdingPercent: 0 } });
+    Object.assign(book.options, { 'purchasing.orderCost': '25000', 'purchasing.holding': '20' });
+    const settled = book.perform<{ products: Told[]; rows: { note: string }[] }>('purchasing.analysis', {
+      filter: 'class',
+    });
+    expect(settled.result.products).toEqual(result.products);
+    expect(settled.result.rows[0]?.note).toContain(`sekali pesan ${result.products[1]?.orderQuantity}`);
     const [bowl, glass] = result.products;
     expect(glass).toMatchObject({ sku: 'BTK-GLS', class: 'A', dead: false });
     expect(glass?.daily).toBeCloseTo(90 / 89, 6);

@@ -43,6 +43,13 @@ test('from a phone: the number of the purchase in Kotak Masuk, a tick, and all o
   expect(shop.rows('Pembelian')[2]).toMatchObject({ Status: 'Diterima', Sisa: 2_520_000 });
 });
 
+test('suppliers are offered from their own tab, in Produk and Pembelian', () => {
+  for (const tab of ['Produk', 'Pembelian']) {
+    const [row] = shop.window(shop.sheetId(tab), 2, 1);
+    expect(row?.[shop.column(tab, 'Pemasok') - 1]?.validation).toMatchObject({ allowInvalid: true });
+  }
+});
+
 test('a row typed into Pembelian stays, and its note names what to use instead', () => {
   const sheet = shop.sheetId('Pembelian');
   const column = shop.column('Pembelian', 'Pemasok');

@@ -9,6 +9,7 @@ import {
   type Product,
   type Reservation,
 } from '../../../src/features/stock/rules/ledger';
+import { misplaced, unitsAt } from '../../../src/features/stock/rules/places';
 import { brokenBalances, misvalued } from '../../../src/features/stock/rules/retell';
 import { MOVES, moves, products } from '../../../src/features/stock/tables';
 import type { Moment } from '../../../src/kernel/day';
@@ -18,6 +19,7 @@ import { invariants, openShop } from '../../support/shop';
 
 const currency = currencyOf('IDR') as Currency;
 const NOW = 1_000_000 as Moment;
+const PLACES = ['', 'Toko', 'Rak B'];
 const GOODS = ['PRD-0001', 'PRD-0002'];
 
 const shelf = (): readonly Product[] => {
@@ -31,6 +33,7 @@ const posting = fc.record({
   quantity: fc.integer({ min: -12, max: 12 }).filter((quantity) => quantity !== 0),
   cost: fc.option(fc.integer({ min: 0, max: 90_000 }).map((amount) => amount as Money)),
   reference: fc.constant(''),
+  place: fc.constantFrom(...PLACES),
 });
 const reservation = fc.record({ product: fc.constantFrom(...GOODS), units: fc.integer({ min: -3, max: 6 }) });
 const step = fc.record({
@@ -49,6 +52,7 @@ function played(steps: readonly { postings: readonly Posting[]; held: readonly R
     balance: number;
     cost: Money | null;
     at: Moment;
+    place: string;
   }[] = [];
   const held = new Map(GOODS.map((id) => [id, 0]));
   for (const [index, { postings, held: more }] of steps.entries()) {
@@ -58,9 +62,9 @@ function played(steps: readonly { postings: readonly Posting[]; held: readonly R
     const { rows, patches, problems } = applyPostings(known, own, more, { at, by: '', currency });
     if (problems.length > 0) continue;
     known = known.map((product) => ({ ...product, ...patches.get(product.id) }));
-    for (const { product, quantity = 0, balance = 0, cost = null } of rows) {
+    for (const { product, quantity = 0, balance = 0, cost = null, place = '' } of rows) {
       const number = ledger.length + 1;
-      ledger.push({ id: String(number), number, product, quantity, balance, cost, at });
+      ledger.push({ id: String(number), number, product, quantity, balance, cost, at, place });
     }
     for (const { product, units } of more) held.set(product, (held.get(product) ?? 0) + units);
   }
@@ -74,8 +78,10 @@ test('no sequence of moves makes the ledger differ from the shelf, the worth fro
       expect(disagreements(known, ledger)).toEqual([]);
       expect(misvalued(known, ledger, currency)).toEqual([]);
       expect(brokenBalances(ledger)).toEqual([]);
+      expect(misplaced(known, ledger)).toEqual([]);
       for (const product of known) {
         expect(product.onHand).toBeGreaterThanOrEqual(0);
+        for (const place of PLACES) expect(unitsAt(product, place)).toBeGreaterThanOrEqual(0);
         expect(product.reserved).toBe(held.get(product.id));
         expect(product.available).toBe(product.onHand - product.reserved);
         // Told apart from the rules: what came in at its cost, what went out at what a unit was worth then.
@@ -118,20 +124,25 @@ test('what an earlier moment had, and the least since, are what the whole histor
 });
 
 const DAYS = ['2026-11-01', '2026-11-03', '2026-11-04', '2026-11-05'];
+const place = fc.constantFrom(...PLACES);
 const deed = fc.oneof(
-  fc.record({ quantity: fc.integer({ min: 1, max: 5 }), day: fc.constantFrom(...DAYS) }),
+  fc.record({ quantity: fc.integer({ min: 1, max: 5 }), day: fc.constantFrom(...DAYS), place }),
   fc.record({
     change: fc.integer({ min: -9, max: 5 }).filter((n) => n !== 0),
     day: fc.constantFrom(...DAYS),
+    place,
   }),
-  fc.record({ counted: fc.integer({ min: 0, max: 30 }) }),
+  fc.record({ counted: fc.integer({ min: 0, max: 30 }), place }),
+  fc.record({ moved: fc.integer({ min: 1, max: 9 }), from: place, to: place }),
+  fc.record({ lost: fc.integer({ min: 1, max: 4 }), day: fc.constantFrom(...DAYS), place }),
   fc.constantFrom('post' as const, 'undo' as const, 'wait' as const),
 );
 
-test('receipts and corrections of earlier days, counts, posting and taking back: no balance was ever below nothing, in order of time', () => {
+test('receipts and corrections of earlier days, transfers, scrap, counts, posting and taking back: no location was ever below nothing, in order of time', () => {
   fc.assert(
     fc.property(fc.array(deed, { maxLength: 14 }), (deeds) => {
       const book = openShop();
+      book.options['stock.places'] = PLACES.slice(1).join('\n');
       let last: ReturnType<MemoryBook['perform']> | undefined;
       const product = 'BTK-MGK';
       for (const each of deeds) {
@@ -139,6 +150,10 @@ test('receipts and corrections of earlier days, counts, posting and taking back:
         if (each === 'wait') book.wait(24);
         else if (each === 'undo' && last?.ok && last.undo && !('none' in last.undo)) book.undo(last);
         else if (each === 'post') last = book.perform('stock.postCount', {});
+        else if (typeof each === 'object' && 'moved' in each)
+          last = book.perform('stock.transfer', { product, ...each, quantity: each.moved });
+        else if (typeof each === 'object' && 'lost' in each)
+          last = book.perform('stock.scrap', { product, ...each, quantity: each.lost, reason: 'lost' });
         else if (typeof each === 'object' && 'counted' in each)
           book.perform('stock.count', { product, ...each, reason: 'lost' });
         else if (typeof each === 'object' && 'change' in each)
@@ -147,14 +162,16 @@ test('receipts and corrections of earlier days, counts, posting and taking back:
           last = book.perform('stock.receive', {
             lines: [{ product, quantity: each.quantity }],
             day: each.day,
+            place: each.place,
           });
       }
       invariants(book);
-      let balance = 0;
+      const balances = new Map<string, number>();
       const rows = book.rows(moves).filter((row) => row.sku === product);
       for (const row of rows.sort((a, b) => Number(a.at) - Number(b.at))) {
-        balance += row.quantity;
-        expect(balance).toBeGreaterThanOrEqual(0);
+        const left = (balances.get(row.place) ?? 0) + row.quantity;
+        balances.set(row.place, left);
+        expect(left).toBeGreaterThanOrEqual(0);
       }
     }),
     { numRuns: 60 },

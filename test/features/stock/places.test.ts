@@ -116,6 +116,7 @@ test('goods come in at a location, are counted and corrected there, each against
   expect(fixed.said).toEqual(['BTK-MGK dikoreksi −1, sekarang 5.']);
   book.perform('stock.startCount', { products: [bowls], place: 'Toko' });
   book.perform('stock.startCount', { products: [bowls] });
+  expect(JSON.stringify(book.perform('stock.countCard', {}).result)).toContain('"field":"place"');
   expect(book.rows(counts)).toMatchObject([
     { name: 'Mangkuk batok kelapa · Toko', book: 5, place: 'Toko' },
     { name: 'Mangkuk batok kelapa', book: 17, place: '' },
@@ -181,6 +182,11 @@ test('an order ships from where its goods lie, and goes back there', () => {
   book.perform('orders.check', { id });
   book.perform('orders.process', { id });
   expect(book.perform('orders.ship', { id }).said.join()).toContain('Pindahkan dulu: 15 Toko');
+  const { more } = book.perform<Card>('orders.card', { id }).result;
+  expect(more.find(({ label }) => label === 'Kirim dari lokasi lain')?.ask?.[0]?.options).toEqual([
+    { key: 'Toko', text: 'Toko' },
+    { key: 'Rak B', text: 'Rak B' },
+  ]);
   const shipped = book.perform('orders.ship', { id, place: 'Toko' });
   expect(shipped.ok).toBe(true);
   expect(book.rows(moves).at(-1)).toMatchObject({ kind: 'ship', quantity: -5, place: 'Toko' });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readTable } from '../../../local/cli/files';
 import { readSet } from '../../../local/cli/import-set';
 import { importParts } from '../../../local/cli/importing';
+import { abc } from '../../../src/features/purchasing';
 import {
   type LineRow,
   type MoveRow,
@@ -81,6 +82,42 @@ told('Northwind from its CSV files', () => {
     expect(sum(products, 'onHand')).toBe(3_119);
     expect(moves.map((move) => move.at).sort()[0]).toBe('1996-07-03T08:00:00-04:00');
     expect(moves.every(({ balance }) => balance >= 0)).toBe(true);
+  });
+
+  test('classes by net sales: 36 A, 23 B, 18 C with 80.21, 15.03 and 4.76 % of it, the côte de Blaye first', () => {
+    const net = new Map(products.map(({ sku }) => [sku, 0]));
+    for (const { sku, total } of lines) net.set(sku, (net.get(sku) ?? 0) + total);
+    const classes = abc([...net]);
+    const whole = sum(lines, 'total');
+    const told = (['A', 'B', 'C'] as const).map((letter) => {
+      const own = [...net].filter(([sku]) => classes.get(sku) === letter);
+      const share = own.reduce((all, [, worth]) => all + worth, 0) / whole;
+      return [letter, own.length, Math.round(share * 10_000) / 100];
+    });
+    expect(told).toEqual([
+      ['A', 36, 80.21],
+      ['B', 23, 15.03],
+      ['C', 18, 4.76],
+    ]);
+    const [top] = [...net].sort((a, b) => b[1] - a[1]);
+    expect([top?.[0], Math.round((top?.[1] ?? 0) * 100)]).toEqual(['38', 14_139_674]);
+  });
+
+  test('stock is worth 74,050.85 at list price; with what is on order, only 30 and 70 of what is sold are at their reorder level', async () => {
+    const worth = products.reduce((all, { onHand, price }) => all + onHand * price, 0);
+    expect(Math.round(worth * 100)).toBe(7_405_085);
+    const low = products.filter(
+      ({ onHand, onOrder, reorderPoint, discontinued }) =>
+        !discontinued && reorderPoint !== null && onHand + onOrder <= reorderPoint,
+    );
+    expect(low.map(({ sku }) => sku)).toEqual(['30', '70']);
+    // Rapi's own list goes further: what the 21 open orders hold back cannot be sold twice.
+    for (const { reserved, onHand, onOrder, reorderPoint, state, discontinued } of products) {
+      const critical = reorderPoint !== null && onHand + onOrder - reserved <= reorderPoint;
+      if (onHand - reserved > 0 && !discontinued)
+        expect(state === 'critical').toBe(critical && onHand - reserved <= (reorderPoint ?? 0));
+    }
+    expect(low.every(({ state }) => state === 'critical' || state === 'out')).toBe(true);
   });
 
   test('numbers of other files become what they stand for', () => {

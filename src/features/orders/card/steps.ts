@@ -3,6 +3,7 @@ import { type Money, sayMoney } from '../../../kernel/money';
 import type { CardStep } from '../../../kernel/protocol';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
+import { placeChoices } from '../../stock';
 import type { OrderRow } from '../load';
 import { DECIDES, TAKES_MONEY } from '../roles';
 import { stateOf } from '../rules/state';
@@ -32,6 +33,12 @@ export function stepsOf(context: Context, order: OrderRow): CardStep[] {
       action: 'orders.ship',
       input,
     });
+  }
+  const [, ...elsewhere] = placeChoices(context);
+  if (may('ship') && elsewhere.length > 0) {
+    const label = say(texts['orders.ask.place'], language);
+    const ask = [{ field: 'place', label, kind: 'choice' as const, options: elsewhere }];
+    steps.push({ label: say(texts['orders.more.shipFrom'], language), action: 'orders.ship', input, ask });
   }
   const payable = settings.modules.includes('payments') && TAKES_MONEY.includes(who.role);
   if (paid < total && stateOf(order) !== 'cancelled' && payable) {

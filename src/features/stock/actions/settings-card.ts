@@ -42,7 +42,7 @@ export const settingsCard: Query<z.infer<ReturnType<typeof input>>, Card> = {
           aside: text(packs ? 'stock.settings.on' : 'stock.settings.off'),
           strong: true,
         },
-        { text: text(packs ? 'stock.settings.packsOn' : 'stock.settings.packsHelp') },
+        { text: text('stock.settings.packsHelp') },
       ],
       more: [
         {

@@ -6,6 +6,8 @@ import type { Context } from '../../../../ports/context';
 import type { Query } from '../../../../ports/feature';
 import { counts } from '../../counts';
 import type { CountRow } from '../../rules/count';
+import { placeChoices } from '../../settings';
+import { texts as stockTexts } from '../../words';
 import { countTexts as texts } from '../../words-count';
 
 /** Rows that differ, as the card shows them. */
@@ -54,17 +56,21 @@ function linesOf({ language }: Context, open: readonly CountRow[]): CardLine[] {
   ];
 }
 
-function stepsOf({ language }: Context, open: readonly CountRow[]): Pick<Card, 'next' | 'more'> {
+function stepsOf(context: Context, open: readonly CountRow[]): Pick<Card, 'next' | 'more'> {
+  const { language } = context;
+  const options = placeChoices(context);
+  const label = say(stockTexts['stock.card.place'], language);
+  const place = options.length > 0 ? [{ field: 'place', label, kind: 'choice' as const, options }] : [];
   const text = (key: keyof typeof texts, values = {}) => say(texts[key], language, values);
   const startSome: CardStep = {
     label: text('stock.count.startSome'),
     action: 'stock.startCount',
     input: {},
-    ask: [{ field: 'starts', label: text('stock.count.starts'), kind: 'text' }],
+    ask: [...place, { field: 'starts', label: text('stock.count.starts'), kind: 'text' }],
   };
   if (open.length === 0)
     return {
-      next: { label: text('stock.count.start'), action: 'stock.startCount', input: {} },
+      next: { label: text('stock.count.start'), action: 'stock.startCount', input: {}, ask: place },
       more: [startSome],
     };
   const counted = open.filter((row) => row.counted !== null).length;
