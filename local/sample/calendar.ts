@@ -4,6 +4,8 @@
 export interface Now {
   readonly today: string;
   readonly minute: number;
+  /** Epoch milliseconds of its midnight. */
+  readonly midnight: number;
 }
 
 /** What the wall clock of a zone shows at a moment in epoch milliseconds. */
@@ -19,10 +21,9 @@ export function nowIn(zone: string, at: number): Now {
     minute: '2-digit',
   });
   for (const { type, value } of clock.formatToParts(new Date(at))) shown[type] = value;
-  return {
-    today: `${shown.year}-${shown.month}-${shown.day}`,
-    minute: Number(shown.hour) * 60 + Number(shown.minute),
-  };
+  const minute = Number(shown.hour) * 60 + Number(shown.minute);
+  const midnight = Math.floor(at / 60_000) * 60_000 - minute * 60_000;
+  return { today: `${shown.year}-${shown.month}-${shown.day}`, minute, midnight };
 }
 
 const DAY_MS = 86_400_000;
@@ -37,4 +38,10 @@ export function timeAt(now: Now, days: number, minute: number): string {
   const at = days === 0 ? Math.min(minute, now.minute) : minute;
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${dayAt(now, days)} ${two(Math.floor(at / 60))}:${two(at % 60)}`;
+}
+
+/** The same time as epoch milliseconds. */
+export function momentAt(now: Now, days: number, minute: number): number {
+  const at = days === 0 ? Math.min(minute, now.minute) : minute;
+  return now.midnight + days * DAY_MS + at * 60_000;
 }

@@ -1,7 +1,7 @@
-/** The ledger of the sample business: 130 rows in order of time, and within a day opening, receipt, shipment, return, scrap, count. */
+/** The ledger of the sample business but for its returns, in order of time, and within a day opening, receipt, shipment, count. */
 import { type Now, timeAt } from './calendar';
 import { GOODS } from './goods';
-import { orders, PARTLY, RETURNED, type SampleOrder } from './orders';
+import { orders, PARTLY, type SampleOrder } from './orders';
 import { invented, type Row } from './people';
 
 /** Kind, the minute of the day it happens at, and who does it; the order of this list is the order within a day. */
@@ -9,8 +9,6 @@ const KINDS = {
   opening: { minute: 8 * 60, by: 'Ratna' },
   receive: { minute: 11 * 60, by: 'Joko' },
   ship: { minute: 15 * 60, by: 'Lestari' },
-  return: { minute: 16 * 60, by: 'Agus' },
-  scrap: { minute: 16 * 60 + 15, by: 'Agus' },
   count: { minute: 16 * 60 + 45, by: 'Joko' },
 } as const;
 type Kind = keyof typeof KINDS;
@@ -41,8 +39,6 @@ const COUNT: Move = {
   reason: 'rusak',
   reference: 'Stok opname',
 };
-/** What came back from this order was torn. */
-const TORN = 51;
 
 export function ledgerRows(now: Now): Row[] {
   const openings = GOODS.map(
@@ -81,18 +77,10 @@ function movesOf(order: SampleOrder): Move[] {
   const reference = `PSN-${String(order.number).padStart(6, '0')}`;
   const shippedDay = order.shippedDay ?? (order.number === PARTLY ? -1 : undefined);
   const skuOf = (product: number): string => GOODS[product]?.sku ?? '';
-  const shipped = order.lines
+  return order.lines
     .filter((line) => line.shipped > 0 && shippedDay !== undefined)
     .map((line): Move => {
       const day = shippedDay as number;
       return { day, kind: 'ship', sku: skuOf(line.product), quantity: -line.shipped, reference };
     });
-  const first = order.lines[0];
-  if (!RETURNED.includes(order.number) || !first) return shipped;
-  const back = { day: order.day + 6, sku: skuOf(first.product), reference };
-  return [
-    ...shipped,
-    { ...back, kind: 'return', quantity: 1 },
-    ...(order.number === TORN ? [{ ...back, kind: 'scrap' as const, quantity: -1, reason: 'sobek' }] : []),
-  ];
 }

@@ -36,13 +36,12 @@ export function orderRows(now: Now): OrderRow[] {
       ...parcel(order),
       ...stamps(order, now),
     },
-    lines: order.lines.map(({ product, quantity, shipped, returned }) => ({
+    lines: order.lines.map(({ product, quantity, shipped }) => ({
       line: order.number,
       values: {
         product: GOODS[product]?.sku ?? '',
         quantity: String(quantity),
         shipped: String(shipped),
-        returned: String(returned),
       },
     })),
   }));

@@ -24,6 +24,7 @@ import { NotesOn } from '../features/notes/panel/NotesOn';
 import { NewOrder } from '../features/orders/panel/NewOrder';
 import { OrderCard } from '../features/orders/panel/OrderCard';
 import { OrderList } from '../features/orders/panel/OrderList';
+import { Return } from '../features/orders/panel/Return';
 import { CashWeek, InvoiceCard, PaymentCard } from '../features/payments/panel/Cards';
 import { Check } from '../features/payments/panel/Check';
 import { MoneySettings } from '../features/payments/panel/MoneySettings';
@@ -52,6 +53,7 @@ const views: Panels['views'] = {
   'orders.new': NewOrder,
   'orders.card': OrderCard,
   'orders.list': OrderList,
+  'orders.return': Return,
   'stock.receive': Receive,
   'stock.card': ProductCard,
   'stock.newProduct': NewProduct,
@@ -135,6 +137,14 @@ const actions: readonly HomeAction[] = [
     label: actionWords.correct,
     letter: { id: 'H', en: 'C' },
     icon: 'count',
+    roles: STOCK,
+    firstFor: ['warehouse'],
+  },
+  {
+    panel: 'orders.return',
+    label: actionWords.back,
+    letter: { id: 'R', en: 'U' },
+    icon: 'receive',
     roles: STOCK,
     firstFor: ['warehouse'],
   },

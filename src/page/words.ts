@@ -7,6 +7,7 @@ export const actionWords = words({
   receive: { id: 'Terima', en: 'Receive' },
   stock: { id: 'Stok', en: 'Stock' },
   customer: { id: 'Pelanggan', en: 'Customer' },
+  back: { id: 'Retur', en: 'Return' },
   correct: { id: 'Hitung', en: 'Count' },
   note: { id: 'Catatan', en: 'Note' },
   work: { id: 'Pekerjaan', en: 'Work' },

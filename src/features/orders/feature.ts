@@ -10,6 +10,8 @@ import { create } from './actions/create';
 import { hold, resume } from './actions/hold';
 import { list } from './actions/list';
 import { proposeCancel } from './actions/propose-cancel';
+import { returnGoods, unreturn } from './actions/return-goods';
+import { returnable } from './actions/returnable';
 import { ship } from './actions/ship';
 import { check, processOrder, uncheck, unprocess } from './actions/stamp';
 import { unship } from './actions/unship';
@@ -84,6 +86,9 @@ export const orders: Feature = {
     card,
     list,
     checkReserved,
+    returnGoods,
+    unreturn,
+    returnable,
   ],
   steps: [step],
   inbox: [orderKind],
@@ -99,8 +104,14 @@ export const orders: Feature = {
       panel: 'orders.list',
       input: { filter: 'open' },
     },
+    {
+      handler: 'menuReturn',
+      label: { id: 'Retur', en: 'Return' },
+      under: 'warehouse',
+      panel: 'orders.return',
+    },
   ],
-  panels: ['orders.new', 'orders.card', 'orders.list'],
+  panels: ['orders.new', 'orders.card', 'orders.list', 'orders.return'],
   words: { ...texts, ...customerTexts },
   facts: factsFor,
   history: historyFor,

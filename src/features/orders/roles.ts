@@ -10,5 +10,7 @@ export const CLOSES: readonly Role[] = ['owner', 'manager', 'staff', 'sales', 'f
 export const HOLDS: readonly Role[] = ['owner', 'manager', 'staff', 'sales', 'service', 'warehouse'];
 export const CANCELS: readonly Role[] = ['owner', 'manager', 'staff', 'sales'];
 export const TAKES_MONEY: readonly Role[] = ['owner', 'manager', 'staff', 'finance'];
+/** Takes back what customers send. */
+export const RETURNS: readonly Role[] = ['owner', 'manager', 'staff', 'warehouse'];
 /** May close what is not complete. */
 export const DECIDES: readonly Role[] = ['owner', 'manager'];

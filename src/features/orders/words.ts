@@ -185,6 +185,26 @@ export const texts = words({
     id: '{sku} di {no} tinggal {open}, diminta {asked}. Kurangi jumlahnya.',
     en: 'Only {open} of {sku} are open in {no}, {asked} asked. Reduce the quantity.',
   },
+  'orders.returnMore': {
+    id: '{sku} di {no}: {left} di luar, retur {asked}. Kurangi jumlahnya.',
+    en: '{sku} of {no}: {left} out, {asked} returned. Reduce the quantity.',
+  },
+  'orders.returnSold': {
+    id: '{sku} dari retur {no} sudah keluar lagi, ada {onHand}. Catat koreksi stok bila perlu.',
+    en: '{sku} from the return of {no} has left again, {onHand} on hand. Record a correction if needed.',
+  },
+  'orders.returnNothing': {
+    id: 'Belum ada barang yang kembali. Isi satu baris.',
+    en: 'Nothing comes back yet. Fill in one line.',
+  },
+  'orders.returnReason': {
+    id: 'Alasan retur tidak dikenal. Pilih dari daftar, misalnya Rusak.',
+    en: 'Unknown reason. Choose from the list, like Damaged.',
+  },
+  'orders.returnCondition': {
+    id: 'Pilih layak jual atau dibuang.',
+    en: 'Choose sellable or scrapped.',
+  },
   'orders.invoiced': {
     id: '{no} ada di {invoice}. Buat nota kredit untuk invoice itu dulu.',
     en: '{no} is on {invoice}. Make a credit note for that invoice first.',
@@ -211,6 +231,18 @@ export const texts = words({
   'orders.checkDone': { id: '{no} dicek.', en: '{no} checked.' },
   'orders.processDone': { id: '{no} diproses.', en: '{no} is being processed.' },
   'orders.shipDone': { id: '{no}: {units} barang dikirim.', en: '{no}: {units} {units|unit|units} shipped.' },
+  'orders.returnDone': {
+    id: '{no}: {units} barang kembali ke stok.',
+    en: '{no}: {units} {units|unit|units} back in stock.',
+  },
+  'orders.returnScrapDone': {
+    id: '{no}: {units} barang kembali, {scrapped} dibuang.',
+    en: '{no}: {units} {units|unit|units} returned, {scrapped} scrapped.',
+  },
+  'orders.unreturnDone': {
+    id: '{no}: retur {units} barang diurungkan.',
+    en: '{no}: return of {units} {units|unit|units} taken back.',
+  },
   'orders.unshipDone': {
     id: '{no}: pengiriman {units} barang diurungkan.',
     en: '{no}: shipment of {units} {units|unit|units} taken back.',
@@ -267,6 +299,7 @@ export const texts = words({
   'orders.card.promised': { id: 'Janji {day}', en: 'Promised {day}' },
   'orders.card.today': { id: 'hari ini', en: 'today' },
   'orders.card.noPromise': { id: 'Tanpa janji kirim', en: 'No promised day' },
+  'orders.card.returned': { id: '{returned} kembali', en: '{returned} returned' },
   'orders.card.shipped': { id: 'terkirim', en: 'shipped' },
   'orders.card.someShipped': { id: 'terkirim {shipped}, sisa {open}', en: '{shipped} shipped, {open} open' },
   'orders.card.ready': { id: 'siap', en: 'ready' },

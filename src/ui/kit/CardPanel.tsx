@@ -13,7 +13,7 @@ import { Panel } from './Panel';
 import { isWaiting, needsWords, StepAsk, type StepFrom, takeStep } from './Step';
 import { Bars, Chip, Problems } from './small';
 
-interface CardProps {
+interface CardProps<C extends Card> {
   readonly panel: string;
   /** The query that answers with the card. */
   readonly action: string;
@@ -21,9 +21,9 @@ interface CardProps {
   /** The big step of a thing that has none of its own to save: it leads to another panel, or answers a customer. */
   readonly lead?: Way;
   /** Further ways on, under ⋯. */
-  readonly ways?: readonly Way[];
+  readonly ways?: readonly Way[] | ((card: C) => readonly Way[]);
   /** What this kind of thing has more, between its steps and what happened. */
-  readonly below?: (card: Card) => ComponentChildren;
+  readonly below?: (card: C) => ComponentChildren;
   /** Nothing is written about it. */
   readonly bare?: boolean;
 }
@@ -35,9 +35,17 @@ export interface Way {
   readonly go: () => void;
 }
 
-export function CardPanel({ panel, action, id, lead, ways = [], below, bare }: CardProps) {
+export function CardPanel<C extends Card = Card>({
+  panel,
+  action,
+  id,
+  lead,
+  ways = [],
+  below,
+  bare,
+}: CardProps<C>) {
   const { beneath: Beneath } = useContext(PanelsContext);
-  const { value: card, trouble, again } = useQuery<Card>(action, { id });
+  const { value: card, trouble, again } = useQuery<C>(action, { id });
   if (!card) {
     return (
       <Panel title={id}>{trouble ? <Problems problems={trouble} again={again} /> : <Bars rows={6} />}</Panel>
@@ -53,7 +61,13 @@ export function CardPanel({ panel, action, id, lead, ways = [], below, bare }: C
           <Line key={at} line={line} />
         ))}
       </div>
-      <Steps key={`${id} ${card.state?.text}`} card={card} from={from} ways={ways} {...(lead && { lead })} />
+      <Steps
+        key={`${id} ${card.state?.text}`}
+        card={card}
+        from={from}
+        ways={typeof ways === 'function' ? ways(card) : ways}
+        {...(lead && { lead })}
+      />
       {below?.(card)}
       {Beneath && bare !== true ? (
         <Beneath id={id} history={card.history} />

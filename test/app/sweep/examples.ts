@@ -44,6 +44,11 @@ const placed = (shop: ShopHost, ...steps: string[]): { id: string } => {
   for (const step of steps) must(shop.send(`orders.${step}`, { id: no }));
   return { id: no };
 };
+/** One of the first line of an order that was closed long ago, torn. */
+const returned = {
+  id: 'PSN-000001',
+  lines: [{ line: 'BRS-000001', quantity: 1, reason: 'damaged', condition: 'scrap' }],
+};
 /** The proof of 61. */
 const WAITS = 'BYR-000058';
 const paid = (shop: ShopHost): { id: string; order: string } => {
@@ -133,6 +138,8 @@ export const EXAMPLES: readonly Example[] = [
     input: (shop) =>
       undoOf(shop.send('many.step', { table: 'orders', step: 'ship', ids: [placed(shop, 'check').id] })),
   },
+  { action: 'orders.returnGoods', input: () => returned },
+  { action: 'orders.unreturn', input: (shop) => undoOf(shop.send('orders.returnGoods', returned)) },
   {
     action: 'orders.reopen',
     input: (shop) => {

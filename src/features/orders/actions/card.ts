@@ -15,7 +15,13 @@ import { daysLate } from '../rules/state';
 
 const input = () => z.object({ id: idField() });
 
-export const card: Query<z.infer<ReturnType<typeof input>>, Card> = {
+/** What the page knows of an order beyond its card. */
+export interface OrderCardAnswer extends Card {
+  /** Something of it is with the customer and may come back. */
+  readonly out: boolean;
+}
+
+export const card: Query<z.infer<ReturnType<typeof input>>, OrderCardAnswer> = {
   name: 'orders.card',
   writes: false,
   input,
@@ -45,6 +51,7 @@ export const card: Query<z.infer<ReturnType<typeof input>>, Card> = {
       ...(next && { next }),
       more: stepsOf(context, values),
       history: historyOf(context, values),
+      out: values.shippedUnits > values.returnedUnits,
     };
   },
 };

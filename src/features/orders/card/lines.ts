@@ -87,7 +87,9 @@ function waits(
   ready: ReadonlySet<string>,
   language: Language,
 ): Pick<CardLine, 'aside' | 'tone'> {
-  const { shipped, open, quantity } = row;
+  const { shipped, open, quantity, returned } = row;
+  if (returned > 0)
+    return { aside: say(texts['orders.card.returned'], language, { returned }), tone: 'note' };
   if (shipped >= quantity) return { aside: say(texts['orders.card.shipped'], language) };
   if (open === 0) return { aside: say(texts['orders.card.dropped'], language) };
   if (shipped > 0) return { aside: say(texts['orders.card.someShipped'], language, { shipped, open }) };

@@ -5,11 +5,20 @@ import { CardPanel } from '../../../ui/kit/CardPanel';
 import { t } from '../../../ui/language';
 import { given, open } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
+import type { OrderCardAnswer } from '../actions/card';
 import { panelWords } from './words';
 
 export function OrderCard({ input }: PanelProps) {
   const id = given(input, 'id');
   const paper = { label: t(panelWords.paper), go: () => open('papers.picking', { id }) };
-  const ways = WORKING.includes(page.value.person.role) ? [paper] : [];
-  return <CardPanel panel="orders.card" action="orders.card" id={id} ways={ways} />;
+  const back = { label: t(panelWords.returned), go: () => open('orders.return', { id }) };
+  const papers = WORKING.includes(page.value.person.role) ? [paper] : [];
+  return (
+    <CardPanel<OrderCardAnswer>
+      panel="orders.card"
+      action="orders.card"
+      id={id}
+      ways={({ out }) => (out ? [...papers, back] : papers)}
+    />
+  );
 }

@@ -1,0 +1,134 @@
+/** Goods that come back: in stock again at the average cost, or scrapped at once; and the way back from an entry that was wrong. */
+import * as z from 'zod/mini';
+import type { Moment } from '../../../kernel/day';
+import { isRefusal, type Problem, problem, Refusal, refuse } from '../../../kernel/problem';
+import type { Context } from '../../../ports/context';
+import type { Action } from '../../../ports/feature';
+import { placeNamed, post } from '../../stock';
+import { idField, momentField, quantityField, textField } from '../input';
+import { type Line, loadLines, loadOrder, type Order } from '../load';
+import { CONDITIONS, RETURN_REASONS } from '../returns';
+import { RETURNS } from '../roles';
+import { plannedReturn, type ReturnedLine, returnPostings } from '../rules/returned';
+import { lines as linesTable, orders } from '../tables';
+
+const keys = <K extends string>(choices: readonly { readonly key: K }[]) =>
+  choices.map(({ key }) => key) as [K, ...K[]];
+
+const input = () =>
+  z.object({
+    id: idField(),
+    lines: z
+      .array(
+        z.object({
+          line: idField(),
+          quantity: quantityField(),
+          reason: z.enum(keys(RETURN_REASONS), { error: 'orders.returnReason' }),
+          condition: z.enum(keys(CONDITIONS), { error: 'orders.returnCondition' }),
+        }),
+        { error: 'orders.returnNothing' },
+      )
+      .check(z.minLength(1, 'orders.returnNothing'), z.maxLength(200, 'orders.linesMany')),
+    /** When it came, where that was before it is entered. */
+    at: z.optional(momentField()),
+    /** Location it is put at; without it the main one. */
+    place: z.optional(textField()),
+  });
+type Input = z.infer<ReturnType<typeof input>>;
+
+interface Returned {
+  readonly no: string;
+  readonly units: number;
+  readonly scrapped: number;
+}
+
+export const returnGoods: Action<Input, Returned> = {
+  name: 'orders.returnGoods',
+  writes: true,
+  input,
+  roles: RETURNS,
+  run: (context, asked) => {
+    const loaded = loadSent(context, asked.id);
+    if (isRefusal(loaded)) return loaded;
+    const { order, stored, rows } = loaded;
+    const units = plannedReturn(order.id, rows, asked.lines);
+    if (isRefusal(units)) return units;
+    const place = placeNamed(context, asked.place);
+    if (isRefusal(place)) return place;
+    const at = asked.at !== undefined && asked.at < context.now ? asked.at : undefined;
+    const more = { reference: order.id, place, ...(at !== undefined && { at: at as Moment }) };
+    const posted = post(context, returnPostings(asked.lines, rows, more, context.language));
+    if (isRefusal(posted)) return posted;
+    return written(context, order, stored, units, asked.lines, 1);
+  },
+  inverse: {
+    with: 'orders.unreturn',
+    input: ({ lines, place }, { no }) => ({ id: no, lines, ...(place !== undefined && { place }) }),
+  },
+  done: ({ no, units, scrapped }) => ({
+    code: scrapped > 0 ? 'orders.returnScrapDone' : 'orders.returnDone',
+    values: { no, units, scrapped },
+  }),
+};
+
+/** Reversing rows: what was scrapped is there again, and then all of it is gone as it was. */
+export const unreturn: Action<Input, Returned> = {
+  name: 'orders.unreturn',
+  writes: true,
+  input,
+  roles: RETURNS,
+  run: (context, { id, lines, place: named }) => {
+    const loaded = loadSent(context, id);
+    if (isRefusal(loaded)) return loaded;
+    const { order, stored, rows } = loaded;
+    const units = new Map<string, number>();
+    for (const { line, quantity } of lines) units.set(line, (units.get(line) ?? 0) + quantity);
+    const there = (line: string): number => rows.find((row) => row.id === line)?.returned ?? 0;
+    if ([...units].some(([line, sum]) => sum > there(line)))
+      return refuse('orders.movedOn', { no: order.id });
+    const place = placeNamed(context, named);
+    if (isRefusal(place)) return place;
+    const more = { reference: order.id, place };
+    const posted = post(context, returnPostings(lines, rows, more, context.language, -1));
+    // It may have been sold to somebody else since.
+    if (isRefusal(posted)) return new Refusal(posted.problems.map((each) => soldSince(order.id, each)));
+    return written(context, order, stored, units, lines, -1);
+  },
+  inverse: {
+    with: 'orders.returnGoods',
+    input: ({ lines, place }, { no }) => ({ id: no, lines, ...(place !== undefined && { place }) }),
+  },
+  done: ({ no, units }) => ({ code: 'orders.unreturnDone', values: { no, units } }),
+};
+
+/** The shelf's own problem in the words of the return that it stands against. */
+function soldSince(no: string, trouble: Problem): Problem {
+  return trouble.code === 'stock.notEnough'
+    ? problem('orders.returnSold', { no, ...trouble.values })
+    : trouble;
+}
+
+function loadSent(context: Context, id: string) {
+  const order = loadOrder(context, id);
+  if (isRefusal(order)) return order;
+  const stored = loadLines(context, order);
+  return isRefusal(stored) ? stored : { order, stored, rows: stored.map(({ values }) => values) };
+}
+
+function written(
+  context: Context,
+  order: Order,
+  stored: readonly Line[],
+  units: ReadonlyMap<string, number>,
+  asked: readonly ReturnedLine[],
+  way: 1 | -1,
+): Returned {
+  for (const line of stored) {
+    const back = units.get(line.id) ?? 0;
+    if (back > 0) context.change.update(linesTable, line, { returned: line.values.returned + way * back });
+  }
+  const sum = (of: readonly ReturnedLine[]): number => of.reduce((all, { quantity }) => all + quantity, 0);
+  const all = sum(asked);
+  context.change.update(orders, order, { returnedUnits: order.values.returnedUnits + way * all });
+  return { no: order.id, units: all, scrapped: sum(asked.filter(({ condition }) => condition === 'scrap')) };
+}
