@@ -66,6 +66,6 @@ test('a return from the order’s card: what is out is offered, one thing alone 
       .rows('Mutasi Stok')
       .slice(-2)
       .map(({ Jenis }) => Jenis),
-  ).toEqual(['Retur', 'Rusak']);
+  ).toEqual(['Retur', 'Buang']);
   await close();
 });

@@ -15,6 +15,7 @@ import {
 import { COURIERS } from './shipments';
 import { STATES } from './states';
 
+export { CONDITIONS, RETURN_REASONS } from './returns';
 export type { OrderState } from './states';
 
 export const CHANNELS = [

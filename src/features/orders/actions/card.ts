@@ -9,6 +9,7 @@ import { linesOf } from '../card/lines';
 import { stepsOf } from '../card/steps';
 import { idField } from '../input';
 import { loadLines, loadOrder } from '../load';
+import { RETURNS } from '../roles';
 import { nextButton } from '../rules/next';
 import { stateText, stateTone } from '../rules/said';
 import { daysLate } from '../rules/state';
@@ -17,7 +18,7 @@ const input = () => z.object({ id: idField() });
 
 /** What the page knows of an order beyond its card. */
 export interface OrderCardAnswer extends Card {
-  /** Something of it is with the customer and may come back. */
+  /** Something of it is with the customer, and this person may take it back. */
   readonly out: boolean;
 }
 
@@ -51,7 +52,7 @@ export const card: Query<z.infer<ReturnType<typeof input>>, OrderCardAnswer> = {
       ...(next && { next }),
       more: stepsOf(context, values),
       history: historyOf(context, values),
-      out: values.shippedUnits > values.returnedUnits,
+      out: values.shippedUnits > values.returnedUnits && RETURNS.includes(context.who.role),
     };
   },
 };
