@@ -6,14 +6,14 @@ import { readDoors } from './doors.mjs';
 import { buildLocal } from './local.mjs';
 import { buildManifest } from './manifest.mjs';
 import { buildPages } from './page.mjs';
-import { cache, localOut, out, pages, root } from './places.mjs';
+import { cache, localOut, out, pageFiles, root } from './places.mjs';
 import { put } from './put.mjs';
 import { buildServer } from './server.mjs';
 
 const stamp = join(cache, 'built');
 const results = [
   join(out, 'Code.js'),
-  ...pages.map(({ file }) => join(out, `${file}.html`)),
+  ...pageFiles.map((file) => join(out, `${file}.html`)),
   join(out, 'appsscript.json'),
   join(localOut, 'rapi.cjs'),
 ];

@@ -1,43 +1,74 @@
-// src/page/*.tsx → build/out/Sidebar.html and Wide.html: each one file with its script and style inside.
+// src/page/*.tsx → build/out/Sidebar.html and Wide.html, each one file with its script and style inside, and More.html, the sidebar's later part.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import esbuild from 'esbuild';
+import { laidOut, linked, unlinked } from './part.mjs';
 import { out, pages, root, slot } from './places.mjs';
 import { put } from './put.mjs';
 
-/** The text of each page by its file. @returns {Promise<Record<string, string>>} */
+/** @type {esbuild.BuildOptions & { write: false }} */
+const options = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  outdir: out,
+  format: 'iife',
+  target: 'es2020',
+  platform: 'browser',
+  minify: true,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  charset: 'utf8',
+  legalComments: 'none',
+  // Apps Script has taken `//` inside a template literal of a served page for a comment: no template literals, no doubt.
+  supported: { 'template-literal': false },
+  logLevel: 'silent',
+};
+
+/** The text of each page and part by its file. @returns {Promise<Record<string, string>>} */
 export async function buildPages() {
-  return Object.fromEntries(
-    await Promise.all(pages.map(async ({ file, entry }) => [file, await buildPage(file, entry)])),
-  );
+  const built = await Promise.all(pages.map(({ file, entry, part }) => buildPage(file, entry, part)));
+  return Object.fromEntries(built.flat());
+}
+
+/**
+ * @param {string} file @param {string} from @param {{ file: string, entry: string }} [part]
+ * @returns {Promise<[string, string][]>}
+ */
+async function buildPage(file, from, part) {
+  const entry = entryOf(file, from);
+  const bundle = (/** @type {string} */ contents) =>
+    esbuild.build({
+      ...options,
+      stdin: { contents, resolveDir: root, sourcefile: `${file}.js` },
+      metafile: true,
+    });
+  const alone = await bundle(`import ${JSON.stringify(entry)};`);
+  if (!part) return [wrapped(file, alone)];
+  const [, main] = Object.entries(alone.metafile.outputs).find(([path]) => path.endsWith('.js')) ?? [];
+  const given = Object.entries(main?.inputs ?? {});
+  const files = given.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => join(root, path));
+  const styles = Object.keys(alone.metafile.inputs).filter((path) => path.endsWith('.css'));
+  const has = new Set([...files, ...styles.map((path) => join(root, path))]);
+  const { code, style, taken } = await unlinked(entryOf(part.file, part.entry), options, has);
+  const [whole, script] = await Promise.all([bundle(laidOut(entry, taken)), linked(code, taken, options)]);
+  return [wrapped(file, whole, true), wrappedPart(part.file, script, style)];
 }
 
 /** @param {string} file @param {string} from */
-async function buildPage(file, from) {
+function entryOf(file, from) {
   const entry = join(root, from);
   if (!existsSync(entry)) throw new Error(`${from} is missing: it is where ${file}.html begins.`);
-  const result = await esbuild.build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    outdir: out,
-    format: 'iife',
-    target: 'es2020',
-    platform: 'browser',
-    minify: true,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    charset: 'utf8',
-    legalComments: 'none',
-    // Apps Script has taken `//` inside a template literal of a served page for a comment: no template literals, no doubt.
-    supported: { 'template-literal': false },
-    logLevel: 'silent',
-  });
+  return entry;
+}
+
+/** @param {string} file @param {esbuild.BuildResult<{ write: false }>} result @param {boolean} [parted] @returns {[string, string]} */
+function wrapped(file, result, parted = false) {
   const script = textOf(result, '.js');
   const style = textOf(result, '.css');
-  proveServable('script', script, ['</script', '<!--', '<?', slot.text]);
+  proveServable('script', script, ['</script', '<!--', '<?', slot.text, slot.part]);
   proveServable('style', style, ['</style', '<?', slot.text]);
-  const html = [
+  return written(file, [
     '<!doctype html>',
     '<html>',
     '<head>',
@@ -49,12 +80,25 @@ async function buildPage(file, from) {
     '<div id="app"></div>',
     `<script id="${slot.id}" type="application/json">${slot.text}</script>`,
     `<script>${script}</script>`,
+    ...(parted ? [slot.part] : []),
     '</body>',
     '</html>',
     '',
-  ].join('\n');
+  ]);
+}
+
+/** What is put into the page later, or by the server at once. @param {string} file @param {string} script @param {string} style @returns {[string, string]} */
+function wrappedPart(file, script, style) {
+  proveServable('script', script, ['</script', '<!--', '<?', slot.text]);
+  proveServable('style', style, ['</style', '<?', slot.text]);
+  return written(file, [`<style>${style}</style>`, `<script>${script}</script>`, '']);
+}
+
+/** @param {string} file @param {string[]} lines @returns {[string, string]} */
+function written(file, lines) {
+  const html = lines.join('\n');
   put(join(out, `${file}.html`), html);
-  return html;
+  return [file, html];
 }
 
 /** @param {esbuild.BuildResult<{ write: false }>} result @param {string} ending */

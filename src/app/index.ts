@@ -84,6 +84,9 @@ export function panelOf(
   return { open, ...(item.wide && { wide: item.label }) };
 }
 
+/** Whether a panel is in the part of the page that is fetched when it is first opened. */
+export const isLater = (panel: string): boolean => FEATURES.some(({ later }) => later?.includes(panel));
+
 /** The card of the row a person stands on, or undefined where it has none. */
 export function rowPanel(world: World): Boot['open'] | undefined {
   const selection = world.screen.selection();

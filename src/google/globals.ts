@@ -54,6 +54,7 @@ export const globals: readonly (string | GlobalFunction)[] = [
   'onInstall',
   'onEdit',
   { name: 'rapi', params: ['request'] },
+  { name: 'pagePart', params: [] },
   ...Object.values(OWN_ITEMS).map(({ handler }) => ({ name: handler, params: [] })),
   ...menuItems.map(({ handler, wide }) => ({
     name: handler,

@@ -1,10 +1,20 @@
 /** The doors: what each global function does. Everything else is behind the ports. */
-import { bootData, cellsEdited, formulaOf, jobNames, menu, panelOf, request, rowPanel } from '../app';
+import {
+  bootData,
+  cellsEdited,
+  formulaOf,
+  isLater,
+  jobNames,
+  menu,
+  panelOf,
+  request,
+  rowPanel,
+} from '../app';
 import type { MenuLine } from '../app/menu';
 import type { Boot } from '../kernel/protocol';
 import type { Bilingual, Language } from '../kernel/words';
 import type { Door } from '../ports/context';
-import { SIDEBAR, SLOT, WIDE } from './page';
+import { MORE, PART_SLOT, SIDEBAR, SLOT, WIDE } from './page';
 import { world } from './world';
 
 type Menu = GoogleAppsScript.Base.Menu;
@@ -54,6 +64,13 @@ export function rapi(text: string, door: Door = 'sidebar'): string {
   return request(world(), String(text), door === 'command' ? 'command' : 'sidebar');
 }
 
+const fileText = (file: string): string => HtmlService.createHtmlOutputFromFile(file).getContent();
+
+/** The sidebar's later part, when one of its screens is first opened. Touches no cell. */
+export function pagePart(): string {
+  return fileText(MORE);
+}
+
 function show(open?: Boot['open'], wide?: Bilingual): void {
   const own = world();
   const data = bootData(own, theirLanguage(), open);
@@ -63,9 +80,11 @@ function show(open?: Boot['open'], wide?: Bilingual): void {
   }
   // Every `<` is escaped: a customer's name may not end the script that carries it.
   const json = JSON.stringify({ ...data, ...(wide && { wide: true }) }).replace(/</g, '\\u003c');
-  const html = HtmlService.createHtmlOutputFromFile(wide ? WIDE : SIDEBAR)
-    .getContent()
-    .replace(SLOT, () => json);
+  // A screen of the later part that was asked for by the menu arrives with the page: nothing is fetched before it shows.
+  const part = open && isLater(open.panel) ? pagePart() : '';
+  const html = fileText(wide ? WIDE : SIDEBAR)
+    .replace(SLOT, () => json)
+    .replace(PART_SLOT, () => part);
   if (wide) own.screen.dialog(wide[data.language], html);
   else own.screen.sidebar('Rapi', html);
 }

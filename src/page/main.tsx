@@ -3,7 +3,6 @@ import '../ui/look.css';
 import '../ui/kit.css';
 import '../ui/shell.css';
 import '../features/backlog/panel/look.css';
-import '../features/backlog/panel/review/look.css';
 import '../features/orders/panel/look.css';
 import '../features/payments/panel/look.css';
 import '../features/stock/panel/look.css';

@@ -1,22 +1,12 @@
 /** The sidebar's panels: every screen by its key, and the actions home offers. A new feature adds its lines here. */
 
-import { Review } from '../features/backlog/panel/review/Review';
-import { Settings as BacklogSettings } from '../features/backlog/panel/Settings';
 import { EditWork, NewWork } from '../features/backlog/panel/Work';
 import { WorkCard } from '../features/backlog/panel/WorkCard';
 import { WorkList } from '../features/backlog/panel/WorkList';
-import { TakeIn } from '../features/backup/panel/TakeIn';
-import { Version } from '../features/backup/panel/Version';
-import { BackUpNow, VersionList } from '../features/backup/panel/VersionList';
 import { CustomerCard } from '../features/customers/panel/CustomerCard';
 import { CustomerList } from '../features/customers/panel/CustomerList';
-import { Duplicates, Pair, Segments } from '../features/customers/panel/Duplicates';
 import { NewCustomer } from '../features/customers/panel/NewCustomer';
-import { wizardOf } from '../features/imports/panel/Known';
-import { UndoImport } from '../features/imports/panel/Undo';
-import { Wizard } from '../features/imports/panel/Wizard';
 import { StepMany } from '../features/many/panel/StepMany';
-import { shopee, tiktok } from '../features/marketplaces/panel/source';
 import { MentionCard } from '../features/notes/panel/MentionCard';
 import { NewNote } from '../features/notes/panel/NewNote';
 import { CorrectNote, NoteCard } from '../features/notes/panel/NoteCard';
@@ -27,23 +17,17 @@ import { OrderList } from '../features/orders/panel/OrderList';
 import { Return } from '../features/orders/panel/Return';
 import { CashWeek, InvoiceCard, PaymentCard } from '../features/payments/panel/Cards';
 import { Check } from '../features/payments/panel/Check';
-import { MoneySettings } from '../features/payments/panel/MoneySettings';
 import { NewInvoice } from '../features/payments/panel/NewInvoice';
 import { NewPayment } from '../features/payments/panel/NewPayment';
 import { Receivables } from '../features/payments/panel/Receivables';
-import { Analysis } from '../features/purchasing/panel/Analysis';
 import { NewPurchase } from '../features/purchasing/panel/NewPurchase';
-import { Proposal } from '../features/purchasing/panel/Proposal';
 import { PurchaseCard } from '../features/purchasing/panel/PurchaseCard';
 import { PurchaseList } from '../features/purchasing/panel/PurchaseList';
 import { Correct } from '../features/stock/panel/Correct';
-import { Count } from '../features/stock/panel/Count';
-import { Counting } from '../features/stock/panel/Counting';
 import { NewProduct } from '../features/stock/panel/NewProduct';
 import { ProductCard } from '../features/stock/panel/ProductCard';
 import { ProductList } from '../features/stock/panel/ProductList';
 import { Receive } from '../features/stock/panel/Receive';
-import { StockSettings } from '../features/stock/panel/StockSettings';
 import { WORKING } from '../kernel/role';
 import type { HomeAction, Panels } from '../ui/shell/panels';
 import { actionWords } from './words';
@@ -64,23 +48,14 @@ const views: Panels['views'] = {
   'payments.newInvoice': NewInvoice,
   'payments.receivables': Receivables,
   'payments.week': CashWeek,
-  'payments.settings': MoneySettings,
   'payments.card': PaymentCard,
   'payments.invoice': InvoiceCard,
-  'stock.counting': Counting,
-  'stock.settings': StockSettings,
-  'stock.count': Count,
-  'purchasing.proposal': Proposal,
   'purchasing.new': NewPurchase,
   'purchasing.card': PurchaseCard,
   'purchasing.list': PurchaseList,
-  'purchasing.analysis': Analysis,
   'customers.card': CustomerCard,
   'customers.new': NewCustomer,
   'customers.list': CustomerList,
-  'customers.duplicates': Duplicates,
-  'customers.pair': Pair,
-  'customers.segments': Segments,
   'notes.new': NewNote,
   'notes.mention': MentionCard,
   'notes.card': NoteCard,
@@ -89,16 +64,6 @@ const views: Panels['views'] = {
   'backlog.edit': EditWork,
   'backlog.card': WorkCard,
   'backlog.list': WorkList,
-  'backlog.settings': BacklogSettings,
-  'backlog.review': Review,
-  'imports.wizard': Wizard,
-  'imports.undo': UndoImport,
-  'marketplaces.shopee': wizardOf(shopee),
-  'marketplaces.tiktok': wizardOf(tiktok),
-  'backup.now': BackUpNow,
-  'backup.versions': VersionList,
-  'backup.version': Version,
-  'backup.takeIn': TakeIn,
 };
 
 /** Who may do what; the server decides, home only spares a refusal. */
@@ -202,4 +167,4 @@ const dialogs: NonNullable<Panels['dialogs']> = {
 
 const list = { panel: 'backlog.list', label: actionWords.list };
 
-export const panels: Panels = { views, actions, dialogs, list, beneath: NotesOn };
+export const panels: Panels = { views, parted: true, actions, dialogs, list, beneath: NotesOn };

@@ -304,6 +304,8 @@ export interface Feature {
   readonly formulas?: readonly Formula[];
   /** Keys of the panels it brings; the page knows their components. */
   readonly panels: readonly string[];
+  /** Those of them that few open and not every day: the page fetches them then. */
+  readonly later?: readonly string[];
   /** Panel that shows one record, by table key: what *Buka baris ini* opens. */
   readonly cards?: Readonly<Record<string, string>>;
   readonly words: Words;

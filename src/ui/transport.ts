@@ -5,6 +5,7 @@ interface Runner {
   withSuccessHandler(handler: (answer: string) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
   rapi(request: string): void;
+  pagePart(): void;
   /** Menu items can be called from a page too: that is how the sidebar opens a wide dialog. */
   readonly [handler: `menu${string}`]: (input: string) => void;
 }
@@ -44,6 +45,15 @@ export function send(request: Request): Promise<Answer> {
         reject(error);
       })
       .rapi(JSON.stringify(request));
+  });
+}
+
+/** The text of the page's later part. Rejects when it did not come. */
+export function fetchPart(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const runner = google()?.script.run;
+    if (!runner) reject(new Error('There is no server behind this page.'));
+    else runner.withSuccessHandler(resolve).withFailureHandler(reject).pagePart();
   });
 }
 

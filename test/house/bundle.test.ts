@@ -1,20 +1,20 @@
-// What is pushed: server, two pages and the manifest, the intended globals and no others, and nothing that Apps Script cannot take.
+// What is pushed: server, pages with their parts and the manifest, the intended globals and no others, and nothing that Apps Script cannot take.
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readDoors } from '../../build/doors.mjs';
-import { out, pages, root, slot } from '../../build/places.mjs';
+import { out, pageFiles, pages, root, slot } from '../../build/places.mjs';
 import { provePushable } from '../../build/pushable.mjs';
 
 const built = (file: string) => readFileSync(join(out, file), 'utf8');
 
-test('clasp would push exactly the server file, the two pages and the manifest', async () => {
+test('clasp would push exactly the server file, the pages and the manifest', async () => {
   const clasp = join(root, 'node_modules/.bin/clasp');
   const { stdout } = await promisify(execFile)(clasp, ['show-file-status', '--json'], { cwd: root });
   const { filesToPush } = JSON.parse(stdout);
   expect(filesToPush.map((file: string) => file.split('/').pop()).sort()).toEqual(
-    ['Code.js', ...pages.map(({ file }) => `${file}.html`), 'appsscript.json'].sort(),
+    ['Code.js', ...pageFiles.map((file) => `${file}.html`), 'appsscript.json'].sort(),
   );
 });
 
@@ -31,6 +31,15 @@ test.each(pages)(
     expect(built(`${file}.html`).split(slot.text)).toHaveLength(2);
   },
 );
+
+test('the server puts a later part where its page has room for it, and the page carries none of it', () => {
+  for (const { file, part } of pages.filter((page) => page.part)) {
+    expect(built(`${file}.html`).split(slot.part)).toHaveLength(2);
+    expect(built('Code.js')).toContain(slot.part);
+    expect(built('Code.js')).toMatch(new RegExp(`['"]${part?.file}['"]`));
+    expect(Buffer.byteLength(built(`${part?.file}.html`))).toBeGreaterThan(20_000);
+  }
+});
 
 test.each(pages)('$file.html is one file that asks nothing of another host', ({ file }) => {
   expect(built(`${file}.html`)).not.toMatch(/<(script|link|img)[^>]+(src|href)=/i);

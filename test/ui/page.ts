@@ -27,10 +27,13 @@ export async function openSidebar(
   {
     start = boot,
     answers = () => undefined,
+    part = () => undefined,
     size = { width: 300, height: 640 },
   }: {
     start?: Boot;
     answers?: (request: Request) => Reply | Promise<Reply>;
+    /** `lost` when the later part does not come; `undefined` leaves it to the build. */
+    part?: () => 'lost' | undefined | Promise<'lost' | undefined>;
     /** The sidebar's, unless a dialog is tried. */
     size?: { width: number; height: number };
   } = {},
@@ -57,9 +60,12 @@ export async function openSidebar(
     const said = (await answers(request)) ?? answer(request);
     return said === 'lost' ? undefined : JSON.stringify(said);
   });
+  const more = readFileSync(join(__dirname, '../../build/out/More.html'), 'utf8');
+  await page.exposeFunction('part', async (): Promise<string | undefined> => (await part()) ?? more);
   await page.addInitScript((dialogs) => {
     const host = window as unknown as {
       serve: (text: string) => Promise<string | undefined>;
+      part: () => Promise<string>;
       toGrid: number;
       shut: number;
       menus: (readonly [string, unknown])[];
@@ -73,6 +79,8 @@ export async function openSidebar(
         void host
           .serve(text)
           .then((said) => (said === undefined ? lost(new Error('NetworkError')) : ok(said))),
+      pagePart: () =>
+        void host.part().then((text) => (text === 'lost' ? lost(new Error('NetworkError')) : ok(text))),
       ...Object.fromEntries(
         dialogs.map((menu) => [menu, (input: string) => host.menus.push([menu, JSON.parse(input)])]),
       ),

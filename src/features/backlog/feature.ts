@@ -125,6 +125,7 @@ export const backlogOf = (features: readonly Feature[], isOn: IsOn = among): Fea
     'backlog.quadrants',
     'backlog.figures',
   ],
+  later: ['backlog.settings', 'backlog.review'],
   words: texts,
   cards: { backlog: 'backlog.card' },
   marked: { table: items, rows: itemsOf },

@@ -38,6 +38,7 @@ export const backup: Feature = {
     { name: 'backup.asked', every: 'quarter', action: 'backup.asked' },
   ],
   panels: ['backup.now', 'backup.versions', 'backup.version', 'backup.takeIn'],
+  later: ['backup.now', 'backup.versions', 'backup.version', 'backup.takeIn'],
   words: texts,
   alarm: ({ doneAt, now: at, language }) => {
     const last = doneAt('backup.daily');

@@ -36,6 +36,7 @@ export const customers: Feature = {
     'customers.duplicates',
     'customers.segments',
   ],
+  later: ['customers.pair', 'customers.duplicates', 'customers.segments'],
   words: { ...texts, ...segmentTexts },
   cards: { customers: 'customers.card' },
   marked: { table, rows: recent, named: 'name' },

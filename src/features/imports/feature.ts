@@ -37,6 +37,7 @@ export const imports: Feature = {
     exportTable,
   ],
   panels: ['imports.wizard', 'imports.undo'],
+  later: ['imports.wizard', 'imports.undo'],
   menu: [
     {
       handler: 'menuImportFile',

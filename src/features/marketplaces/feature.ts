@@ -11,6 +11,7 @@ export const marketplaces: Feature = {
   tables: [marketGoods],
   actions: [goods, learn, forget],
   panels: ['marketplaces.shopee', 'marketplaces.tiktok'],
+  later: ['marketplaces.shopee', 'marketplaces.tiktok'],
   menu: [
     {
       handler: 'menuImportShopee',

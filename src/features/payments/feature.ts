@@ -185,6 +185,7 @@ export const payments: Feature = {
     'payments.card',
     'payments.invoice',
   ],
+  later: ['payments.settings'],
   words: texts,
   cards: { payments: 'payments.card', invoices: 'payments.invoice' },
   marked: { table, rows: recentPayments },

@@ -58,6 +58,7 @@ export const purchasing: Feature = {
     'purchasing.list',
     'purchasing.analysis',
   ],
+  later: ['purchasing.analysis', 'purchasing.proposal'],
   words: texts,
   cards: { purchases: 'purchasing.card' },
   marked: { table: purchases, rows: recent },

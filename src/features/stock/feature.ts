@@ -166,6 +166,7 @@ export const stock: Feature = {
     'stock.count',
     'stock.settings',
   ],
+  later: ['stock.counting', 'stock.settings', 'stock.count'],
   words: { ...texts, ...countTexts, ...placeTexts },
   cards: { products: 'stock.card' },
   pageOptions: [PLACES, PACKS],

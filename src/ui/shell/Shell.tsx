@@ -1,15 +1,12 @@
 /** The sidebar as a whole: home or the panel on top of the stack, and the foot under both. */
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
-import { Panel } from '../kit/Panel';
-import { Empty } from '../kit/small';
-import { t } from '../language';
 import { help } from '../panel-keys';
 import { type Place, places } from '../places';
-import { kitWords } from '../words';
 import { Foot } from './Foot';
 import { actionsFor, Home } from './Home';
 import { KeysHelp } from './KeysHelp';
 import { listenToKeys } from './keys';
+import { Absent, Coming, laterViews } from './later';
 import { PanelsContext } from './panels';
 import { Search } from './Search';
 
@@ -21,7 +18,7 @@ export function Shell() {
   // Before the first paint: the first key after opening counts.
   useLayoutEffect(() => listenToKeys({ actions: () => actionsFor(actions), help }), [actions]);
   // A screen begins at its top, with the cursor where its work begins.
-  // A new place is what makes a new screen.
+  // A new place is what makes a new screen, and the arrival of its part.
   useLayoutEffect(() => {
     main.current?.scrollTo(0, 0);
     const first =
@@ -31,7 +28,7 @@ export function Shell() {
     // Home takes the keyboard too: until this frame has it, its letters would be typed into cells.
     if (top) first?.focus();
     else main.current?.focus();
-  }, [top]);
+  }, [top, laterViews.value]);
   return (
     <>
       <main ref={main} tabIndex={-1}>
@@ -61,12 +58,8 @@ export function Shell() {
 }
 
 function Top({ place }: { readonly place: Place }) {
-  const { views } = useContext(PanelsContext);
-  const View = views[place.panel];
+  const { views, parted } = useContext(PanelsContext);
+  const View = views[place.panel] ?? laterViews.value?.[place.panel];
   if (View) return <View input={place.input} />;
-  return (
-    <Panel title={place.panel}>
-      <Empty>{t(kitWords.noPanel)}</Empty>
-    </Panel>
-  );
+  return parted && !laterViews.value ? <Coming /> : <Absent panel={place.panel} />;
 }

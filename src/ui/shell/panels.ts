@@ -27,6 +27,8 @@ export interface HomeAction {
 export interface Panels {
   readonly views: Readonly<Record<string, ComponentType<PanelProps>>>;
   readonly actions: readonly HomeAction[];
+  /** More of them are in a part of the page that is fetched when one is first opened. */
+  readonly parted?: true;
   /** Panels that are not in this page, and the menu item that opens each in a dialog. */
   readonly dialogs?: Readonly<Record<string, Handler>>;
   /** The whole list behind *Untuk saya*, for everybody. */

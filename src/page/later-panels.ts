@@ -1,0 +1,40 @@
+/** The panels of the later part: a feature names them under `later`, so that the server knows them too. */
+import { Review } from '../features/backlog/panel/review/Review';
+import { Settings as BacklogSettings } from '../features/backlog/panel/Settings';
+import { TakeIn } from '../features/backup/panel/TakeIn';
+import { Version } from '../features/backup/panel/Version';
+import { BackUpNow, VersionList } from '../features/backup/panel/VersionList';
+import { Duplicates, Pair, Segments } from '../features/customers/panel/Duplicates';
+import { wizardOf } from '../features/imports/panel/Known';
+import { UndoImport } from '../features/imports/panel/Undo';
+import { Wizard } from '../features/imports/panel/Wizard';
+import { shopee, tiktok } from '../features/marketplaces/panel/source';
+import { MoneySettings } from '../features/payments/panel/MoneySettings';
+import { Analysis } from '../features/purchasing/panel/Analysis';
+import { Proposal } from '../features/purchasing/panel/Proposal';
+import { Count } from '../features/stock/panel/Count';
+import { Counting } from '../features/stock/panel/Counting';
+import { StockSettings } from '../features/stock/panel/StockSettings';
+import type { Panels } from '../ui/shell/panels';
+
+export const laterPanels: Panels['views'] = {
+  'imports.wizard': Wizard,
+  'imports.undo': UndoImport,
+  'backup.now': BackUpNow,
+  'backup.versions': VersionList,
+  'backup.version': Version,
+  'backup.takeIn': TakeIn,
+  'payments.settings': MoneySettings,
+  'backlog.settings': BacklogSettings,
+  'backlog.review': Review,
+  'purchasing.analysis': Analysis,
+  'stock.counting': Counting,
+  'stock.count': Count,
+  'stock.settings': StockSettings,
+  'customers.duplicates': Duplicates,
+  'customers.pair': Pair,
+  'customers.segments': Segments,
+  'purchasing.proposal': Proposal,
+  'marketplaces.shopee': wizardOf(shopee),
+  'marketplaces.tiktok': wizardOf(tiktok),
+};
