@@ -6,7 +6,7 @@ import { given, open } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
 import { DECIDES } from '../tables';
 import { reviewWords } from './review/words';
-import { viewWords } from './views/words';
+import { viewNames } from './views/names';
 import { panelWords } from './words';
 
 /** Those that stand there always; the others are opened from an alarm and then stand beside them. */
@@ -26,18 +26,18 @@ export function WorkList({ input }: PanelProps) {
       filter={chosen}
       add="backlog.new"
     >
-      <nav class="ways" aria-label={t(viewWords.views)}>
+      <nav class="ways" aria-label={t(viewNames.views)}>
         <button type="button" class="link" onClick={() => open('backlog.review')}>
           {t(reviewWords.short)}
         </button>
         <button type="button" class="link" onClick={() => open('backlog.board')}>
-          {t(viewWords.board)}
+          {t(viewNames.board)}
         </button>
         <button type="button" class="link" onClick={() => open('backlog.week')}>
-          {t(viewWords.week)}
+          {t(viewNames.week)}
         </button>
         <button type="button" class="link" onClick={() => open('backlog.figures')}>
-          {t(viewWords.figures)}
+          {t(viewNames.figures)}
         </button>
         {DECIDES.includes(page.value.person.role) && (
           <button type="button" class="link" onClick={() => open('backlog.settings')}>

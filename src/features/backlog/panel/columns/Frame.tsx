@@ -4,14 +4,14 @@ import { Panel } from '../../../../ui/kit/Panel';
 import { t } from '../../../../ui/language';
 import { type ShownKey, usePanelKeys } from '../../../../ui/panel-keys';
 import { turnTo } from '../../../../ui/places';
-import { viewWords } from '../views/words';
+import { viewNames } from '../views/names';
 import { columnWords } from './words';
 
 const VIEWS = [
-  { panel: 'backlog.board', word: viewWords.board },
-  { panel: 'backlog.week', word: viewWords.week },
-  { panel: 'backlog.quadrants', word: viewWords.quadrants },
-  { panel: 'backlog.figures', word: viewWords.figures },
+  { panel: 'backlog.board', word: viewNames.board },
+  { panel: 'backlog.week', word: viewNames.week },
+  { panel: 'backlog.quadrants', word: viewNames.quadrants },
+  { panel: 'backlog.figures', word: viewNames.figures },
 ] as const;
 type View = (typeof VIEWS)[number]['panel'];
 
@@ -44,9 +44,9 @@ export function Frame({ view, keys, hear, aside, children }: Props) {
     if (turned && turned.panel !== view) turnTo(turned.panel);
     else hear?.(event);
   });
-  const title = t(VIEWS.find(({ panel }) => panel === view)?.word ?? viewWords.board);
+  const title = t(VIEWS.find(({ panel }) => panel === view)?.word ?? viewNames.board);
   const views = (
-    <nav class="views" aria-label={t(viewWords.views)}>
+    <nav class="views" aria-label={t(viewNames.views)}>
       {VIEWS.map(({ panel, word }) => (
         <button
           key={panel}

@@ -2,12 +2,6 @@
 import { words } from '../../../../kernel/words';
 
 export const viewWords = words({
-  views: { id: 'Tampilan', en: 'Views' },
-  board: { id: 'Papan', en: 'Board' },
-  week: { id: 'Pekan konten', en: 'Content week' },
-  quadrants: { id: 'Nilai dan usaha', en: 'Value and effort' },
-  figures: { id: 'Arus kerja', en: 'Flow of work' },
-
   allKinds: { id: 'Semua jenis', en: 'All kinds' },
   allOwners: { id: 'Semua orang', en: 'Everybody' },
   kind: { id: 'Jenis', en: 'Kind' },
