@@ -118,11 +118,18 @@ export class GoogleSheets implements Sheets {
       const theirs = withoutRapi(range.getNote());
       range.setNote(note === '' ? theirs : `${theirs}${theirs === '' ? '' : '\n'}${RAPI_NOTE}${note}`);
     }
-    for (const id of new Set(writes.map(({ sheet }) => sheet))) {
+    const bySheet = [...new Set(writes.map(({ sheet }) => sheet))].map((id) => {
       const own = writes.filter(({ sheet }) => sheet === id);
-      const sheet = this.need(id);
       const last = Math.max(...own.map(({ row, cells }) => row + cells.length - 1));
-      this.grow(id, sheet, last);
+      return { id, own, last, sheet: this.need(id) };
+    });
+    // Rows first, in all sheets: adding them commits what is buffered and makes Google forget what it knew, once for each sheet that lies between.
+    const full = bySheet.flatMap((each) => {
+      const rows = this.rowsMissing(each.id, each.sheet, each.last);
+      return rows > 0 ? [{ ...each, rows }] : [];
+    });
+    for (const { id, sheet, last, rows } of full) this.addRows(id, sheet, last, rows);
+    for (const { id, own, last, sheet } of bySheet) {
       writeCells(sheet, own);
       this.reached(id, last);
     }
@@ -177,11 +184,21 @@ export class GoogleSheets implements Sheets {
   }
 
   private grow(id: number, sheet: Sheet, row: number): void {
-    if (row <= (this.exists.get(id) ?? 0)) return;
+    const rows = this.rowsMissing(id, sheet, row);
+    if (rows > 0) this.addRows(id, sheet, row, rows);
+  }
+
+  /** How many rows are to be added so that this one is there. */
+  private rowsMissing(id: number, sheet: Sheet, row: number): number {
+    if (row <= (this.exists.get(id) ?? 0)) return 0;
     const known = sheet.getMaxRows();
-    const missing = row - known;
-    if (missing > 0) sheet.insertRowsAfter(known, Math.max(missing, GROW_ROWS));
-    this.saw(id, Math.max(known, row));
+    this.saw(id, known);
+    return Math.max(0, row - known);
+  }
+
+  private addRows(id: number, sheet: Sheet, row: number, missing: number): void {
+    sheet.insertRowsAfter(row - missing, Math.max(missing, GROW_ROWS));
+    this.saw(id, row);
   }
 
   private saw(id: number, row: number): void {

@@ -70,7 +70,7 @@ export async function look(job: Job, heard: (progress: Progress) => void, paused
 }
 
 /** Signs of rows sent in one request. */
-const MOST_SENT = 1_000_000;
+const MOST_SENT = 2_500_000;
 
 /**
  * Hands the whole file over; from then on the import needs neither it nor this page. Gives the id of the import, or undefined where it was paused before

@@ -31,7 +31,9 @@ export function recording(context: Context): {
     ...context.change,
     insert: (table, values) => {
       const record = context.change.insert(table, values);
-      made.set(table, [...(made.get(table) ?? []), record as Values]);
+      const own = made.get(table) ?? [];
+      own.push(record as Values);
+      made.set(table, own);
       return record;
     },
     update: (table, stored, patch) => {
