@@ -79,7 +79,20 @@ export class TableReading implements Omit<Reading<Table>, 'fields'> {
     const rows = this.column(column).flatMap((cell, index) =>
       cell !== '' && wanted.has(codec.decode(cell, this.workbook.cells)) ? [index + 2] : [],
     );
-    return this.unique(this.readRows(blocksOf(rows))).filter((stored) => wanted.has(stored.values[column]));
+    const read = this.readBefore(rows, column, wanted) ?? this.unique(this.readRows(blocksOf(rows)));
+    return read.filter((stored) => wanted.has(stored.values[column]));
+  }
+
+  /** These rows as this run has read them already; undefined where one of them is new to it, or says something else in that column now. */
+  private readBefore(rows: readonly number[], column: string, wanted: ReadonlySet<unknown>) {
+    const byRow = new Map([...this.known.values()].map((stored) => [stored.row, stored]));
+    const found: StoredRow[] = [];
+    for (const row of rows) {
+      const stored = byRow.get(row);
+      if (!stored || !wanted.has(stored.values[column as 'id'])) return undefined;
+      found.push(stored);
+    }
+    return found;
   }
 
   /**

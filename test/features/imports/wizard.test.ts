@@ -251,7 +251,7 @@ test('a file that had not arrived whole goes on where its sending stopped, when 
   await openWizard();
   const rows = Array.from(
     { length: 1_200 },
-    (_, at) => `C-${at},Barang ${'panjang '.repeat(110)}${at},${at}`,
+    (_, at) => `C-${at},Barang ${'panjang '.repeat(280)}${at},${at}`,
   );
   const text = `SKU,Nama,Harga\n${rows.join('\n')}\n`;
   await choose('besar.csv', text);
