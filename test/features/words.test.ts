@@ -7,7 +7,6 @@ import { customers } from '../../src/features/customers/feature';
 import { inboxOf } from '../../src/features/inbox/feature';
 import { notes } from '../../src/features/notes/feature';
 import { orders } from '../../src/features/orders/feature';
-import { PPN } from '../../src/features/orders/rules/tax';
 import { payments } from '../../src/features/payments/feature';
 import { TERM } from '../../src/features/payments/settings';
 import { purchasing } from '../../src/features/purchasing/feature';
@@ -16,6 +15,7 @@ import { stock } from '../../src/features/stock/feature';
 import { PACKS, PLACES } from '../../src/features/stock/settings';
 import { team } from '../../src/features/team/feature';
 import { todayOf } from '../../src/features/today/feature';
+import { PPN } from '../../src/kernel/tax';
 
 const TAKERS = [orders, stock, purchasing, payments, customers, backlogOf([]), notes, team];
 const FEATURES = [todayOf(TAKERS, () => true), inboxOf(TAKERS), ...TAKERS, backup];

@@ -1,5 +1,6 @@
 /** Orders: from coming in to being closed, each step one action, from sidebar and cell alike. */
 import { numberOf } from '../../kernel/table';
+import { PPN } from '../../kernel/tax';
 import { say } from '../../kernel/words';
 import type { CellProposal, CellStep, Feature } from '../../ports/feature';
 import { cancel, revive } from './actions/cancel';
@@ -112,6 +113,7 @@ export const orders: Feature = {
     },
   ],
   panels: ['orders.new', 'orders.card', 'orders.list', 'orders.return'],
+  pageOptions: [PPN],
   words: { ...texts, ...customerTexts },
   facts: factsFor,
   history: historyFor,

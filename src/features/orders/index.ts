@@ -14,7 +14,6 @@ export {
   type StateFacts,
   stateOf,
 } from './rules/state';
-export { PPN, type Rate, rateOn, ratesIn, taxOn, writeRates } from './rules/tax';
 export { itemsText, type Priced, totalOf, totalOfLine } from './rules/totals';
 export { shipments } from './shipments';
 export { CHANNELS, type Channel, lines, type OrderState, type OrderStep, orders } from './tables';

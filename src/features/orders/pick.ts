@@ -67,7 +67,11 @@ export function pickLines(
     const left = Math.max(0, values.available - already);
     if (quantity > left) {
       short = true;
-      if (!backorder) {
+      if (values.discontinued) {
+        // Nothing more comes: it would wait for ever.
+        const numbers = { sku: values.sku, available: left, asked: quantity };
+        problems.push(problem('orders.discontinued', numbers, { field: `lines.${index}.quantity` }));
+      } else if (!backorder) {
         const numbers = { sku: values.sku, available: left, asked: quantity, short: quantity - left };
         problems.push(problem('orders.tooMuch', numbers, { field: `lines.${index}.quantity` }));
       }

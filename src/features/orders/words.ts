@@ -117,6 +117,10 @@ export const texts = words({
     en: 'The order number cannot be read. Enter one like PSN-000061.',
   },
   'orders.flag': { id: 'Isi ya atau tidak.', en: 'Enter yes or no.' },
+  'orders.discontinued': {
+    id: '{sku} tidak dijual lagi: sisa {available}, diminta {asked}. Kurangi, atau pilih barang lain.',
+    en: '{sku} is discontinued: {available} left, {asked} asked. Reduce, or choose another item.',
+  },
   'orders.tooMuch': {
     id: '{sku} bisa dijual {available}, diminta {asked}. Kurangi, atau {short} jadi pesanan tunggu.',
     en: '{sku}: {available} available, {asked} asked. Reduce, or keep {short} as a backorder.',

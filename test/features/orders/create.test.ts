@@ -203,6 +203,16 @@ test('no promise is no promise, and a channel may be named by its word', () => {
   expect(book.row(orders, 'PSN-000001')).toMatchObject({ promised: null, channel: 'tiktok' });
 });
 
+test('what is not sold any more cannot wait for stock', () => {
+  const book = openShop();
+  book.set(products, 'PRD-0004', { discontinued: true });
+  const lines = [{ product: 'PKT-HMP', quantity: 2 }];
+  const asked = { customer: { id: 'PLG-00002' }, lines, backorder: true };
+  expect(book.perform('orders.create', asked).said).toEqual([
+    'PKT-HMP tidak dijual lagi: sisa 0, diminta 2. Kurangi, atau pilih barang lain.',
+  ]);
+});
+
 test('the same in English', () => {
   const book = openShop();
   book.language = 'en';

@@ -1,6 +1,5 @@
 /** What money comes to: shares, states, buckets, tax and words, by published figures and by hand. */
 import fc from 'fast-check';
-import { rateOn, ratesIn, taxOn, writeRates } from '../../../src/features/orders/rules/tax';
 import { terbilang } from '../../../src/features/payments/functions';
 import { ageing, bucketOf, daysPast } from '../../../src/features/payments/rules/ageing';
 import { cashOf } from '../../../src/features/payments/rules/cash';
@@ -8,6 +7,7 @@ import { balanceOf, invoiceState } from '../../../src/features/payments/rules/in
 import { paidByOrder, readShares, spread, writeShares } from '../../../src/features/payments/rules/shares';
 import { addDays, type Day } from '../../../src/kernel/day';
 import { inWords } from '../../../src/kernel/in-words';
+import { rateOn, ratesIn, taxOn, writeRates } from '../../../src/kernel/tax';
 import { rupiah } from '../../support/shop';
 
 const today = '2026-11-05' as Day;

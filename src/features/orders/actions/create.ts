@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { addDays } from '../../../kernel/day';
 import { addMoney, type Money, sayMoney, ZERO } from '../../../kernel/money';
 import { isRefusal, Refusal, refuse } from '../../../kernel/problem';
+import { rateOn, ratesIn, taxOn } from '../../../kernel/tax';
 import type { Action, Said } from '../../../ports/feature';
 import { post } from '../../stock';
 import { buyer } from '../buyer';
@@ -11,7 +12,6 @@ import { pickLines } from '../pick';
 import { SELLS } from '../roles';
 import { reasonText } from '../rules/said';
 import { reasonOf, stateOf } from '../rules/state';
-import { rateOn, ratesIn, taxOn } from '../rules/tax';
 import { itemsText, totalOf, totalOfLine } from '../rules/totals';
 import { lines as linesTable, orders, PROMISED_IN } from '../tables';
 

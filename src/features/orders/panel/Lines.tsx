@@ -90,7 +90,9 @@ function Line({ form, line, at, set, cross }: LineProps) {
 /** What the index knows of the line's product; more than can be sold is said, the server decides. */
 function Known({ form, line, at, set }: Omit<LineProps, 'cross'>) {
   const path = `lines.${at}.price`;
-  const [pricing, setPricing] = useState(line.price !== '');
+  const off = `lines.${at}.discount`;
+  const { discount = '' } = line;
+  const [pricing, setPricing] = useState(line.price !== '' || discount !== '');
   const entry = productOf(line);
   const available = fact(entry, 'available');
   // A refusal beside the quantity says it already.
@@ -104,14 +106,22 @@ function Known({ form, line, at, set }: Omit<LineProps, 'cross'>) {
           ? t(panelWords.short, { n: available, more: missing })
           : t(panelWords.available, { n: available })}
       </span>
-      {pricing || form.errors.value[path] ? (
-        <MoneyInput
-          bound={form.bindAt(path, line.price, (price) => set({ price }))}
-          label={t(panelWords.price)}
-          placeholder={money(priceOf(line))}
-          beside
-          aside
-        />
+      {pricing || form.errors.value[path] || form.errors.value[off] ? (
+        <>
+          <MoneyInput
+            bound={form.bindAt(path, line.price, (price) => set({ price }))}
+            label={t(panelWords.price)}
+            placeholder={money(priceOf(line))}
+            beside
+            aside
+          />
+          <CountInput
+            bound={form.bindAt(off, discount, (percent) => set({ discount: percent }))}
+            label={t(panelWords.percent)}
+            beside
+            aside
+          />
+        </>
       ) : (
         <button type="button" class="link" onClick={() => setPricing(true)}>
           {t(panelWords.changePrice)}

@@ -1,4 +1,5 @@
 /** A new order from chat: who, what, how many; twenty keys for two lines. */
+import { addMoney } from '../../../kernel/money';
 import { entriesOf } from '../../../ui/boot';
 import { type FormPlan, useForm } from '../../../ui/form';
 import { FormPanel, Others } from '../../../ui/kit/Form';
@@ -8,7 +9,15 @@ import { language, money, t } from '../../../ui/language';
 import type { PanelProps } from '../../../ui/shell/panels';
 import { CHANNELS } from '../tables';
 import { OrderLines } from './Lines';
-import { emptyOrder, orderTotal, readOrder, rememberChannel, type TypedOrder, tidyOrder } from './typed';
+import {
+  emptyOrder,
+  orderPrice,
+  orderTax,
+  readOrder,
+  rememberChannel,
+  type TypedOrder,
+  tidyOrder,
+} from './typed';
 import { panelWords } from './words';
 
 const plan: FormPlan<TypedOrder> = {
@@ -24,6 +33,8 @@ const plan: FormPlan<TypedOrder> = {
 export function NewOrder({ input }: PanelProps) {
   const form = useForm(plan, input);
   const { customer, discount, note } = form.typed.value;
+  const price = orderPrice(form.typed.value);
+  const tax = orderTax(price);
   const customers = entriesOf('customers');
   const chosen = customers.find(({ id }) => id === customer.id);
   const fresh = customer.fresh === true;
@@ -36,10 +47,18 @@ export function NewOrder({ input }: PanelProps) {
     <FormPanel
       form={form}
       summary={
-        <div class="total">
-          <span>{t(panelWords.total)}</span>
-          <output>{money(orderTotal(form.typed.value))}</output>
-        </div>
+        <>
+          {tax > 0 && (
+            <div class="row tax">
+              <span>{t(panelWords.tax)}</span>
+              <output>{money(tax)}</output>
+            </div>
+          )}
+          <div class="total">
+            <span>{t(panelWords.total)}</span>
+            <output>{money(addMoney(price, tax))}</output>
+          </div>
+        </>
       }
     >
       <Lookup

@@ -2,14 +2,15 @@
 import { addDays, sayDay } from '../../../kernel/day';
 import { lineTotal, type Money } from '../../../kernel/money';
 import type { IndexEntry } from '../../../kernel/protocol';
-import { entriesOf } from '../../../ui/boot';
+import { PPN, rateOn, ratesIn, taxOn } from '../../../kernel/tax';
+import { entriesOf, option } from '../../../ui/boot';
 import type { Reading } from '../../../ui/form';
 import { NOT_PICKED, type Picked } from '../../../ui/kit/Lookup';
 import { currency, language, t, today } from '../../../ui/language';
 import { given } from '../../../ui/places';
 import { reader } from '../../../ui/reader';
 import { keep } from '../../../ui/server';
-import { moneyOf } from '../../../ui/typed';
+import { countOf, moneyOf } from '../../../ui/typed';
 import { unitsOf } from '../../../ui/units';
 import { kitWords } from '../../../ui/words';
 import { CHANNELS, PROMISED_IN } from '../tables';
@@ -20,6 +21,8 @@ export interface TypedLine {
   readonly quantity: string;
   /** Only where it differs from the product's own. */
   readonly price: string;
+  /** Per cent off the price; drafts of an older version have none. */
+  readonly discount?: string;
 }
 
 export interface TypedOrder {
@@ -84,14 +87,25 @@ export const quantityOf = (line: TypedLine): number => {
   return typeof read === 'number' ? read : 0;
 };
 
-export const totalOf = (line: TypedLine): Money => lineTotal(priceOf(line), quantityOf(line));
+/** `15%` or `15`. */
+const percentText = ({ discount = '' }: TypedLine): string => discount.replace(/\s*%\s*$/, '');
+
+/** The share of the price that is taken off: 0.15. */
+const shareOf = (line: TypedLine): number => (countOf(percentText(line), language()) ?? 0) / 100;
+
+export const totalOf = (line: TypedLine): Money => lineTotal(priceOf(line), quantityOf(line), shareOf(line));
 
 /** How many more are asked than can be sold. */
 export const missingOf = (line: TypedLine): number =>
   line.product.id ? Math.max(0, quantityOf(line) - Math.max(0, fact(productOf(line), 'available'))) : 0;
 
-/** Lines and fee, less the discount. */
-export function orderTotal(order: TypedOrder): Money {
+/** PPN as it is today, on what the order comes to without it; nothing where the firm charges none. */
+export function orderTax(price: Money): Money {
+  return taxOn(price, rateOn(ratesIn({ options: { [PPN]: option(PPN) } }), today()));
+}
+
+/** Lines and fee, less the discount; PPN comes on top. */
+export function orderPrice(order: TypedOrder): Money {
   const lines = order.lines.reduce((sum, line) => sum + totalOf(line), 0);
   const read = (typed: string): number => moneyOf(typed, currency(), language()) ?? 0;
   return (lines + read(order.fee) - read(order.discount)) as Money;
@@ -108,7 +122,9 @@ export function readOrder(order: TypedOrder): Reading {
     const quantity = read.units(`lines.${at}.quantity`, line.quantity, line.product, !isBlank(line));
     if (quantity !== null && quantity < 1) read.errors[`lines.${at}.quantity`] = t(kitWords.countLow);
     const price = read.money(`lines.${at}.price`, line.price);
-    return { product, quantity, ...(price !== null && { price }) };
+    const percent = read.count(`lines.${at}.discount`, percentText(line), false);
+    const off = percent === null || percent === 0 ? {} : { discount: percent / 100 };
+    return { product, quantity, ...(price !== null && { price }), ...off };
   });
   if (order.lines.every(isBlank)) read.errors['lines.0.product'] = t(panelWords.noLines);
   const name = customer.text.trim();

@@ -1,8 +1,8 @@
 /** How the firm asks for money: PPN by dated rates, off until one is set, and the days an invoice may wait. */
 import * as z from 'zod/mini';
 import { refuse } from '../../../kernel/problem';
+import { PPN, type Rate, ratesIn, writeRates } from '../../../kernel/tax';
 import type { Action, Query } from '../../../ports/feature';
-import { PPN, type Rate, ratesIn, writeRates } from '../../orders';
 import { keepOptions } from '../../settings';
 import { dayField } from '../input';
 import { SEES, SETS } from '../roles';

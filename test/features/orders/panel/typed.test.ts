@@ -3,7 +3,8 @@ import {
   BLANK_LINE,
   emptyOrder,
   missingOf,
-  orderTotal,
+  orderPrice,
+  orderTax,
   readOrder,
   type TypedLine,
   type TypedOrder,
@@ -37,8 +38,19 @@ test('opened from a customer it is theirs', () => {
 });
 
 test('the total is lines and fee less the discount, at the product price unless another is typed', () => {
-  expect(orderTotal(order({ fee: '15rb', discount: '10.000' }))).toBe(75_000);
-  expect(orderTotal(order({ lines: [{ ...bowl, price: '30rb' }] }))).toBe(60_000);
+  expect(orderPrice(order({ fee: '15rb', discount: '10.000' }))).toBe(75_000);
+  expect(orderPrice(order({ lines: [{ ...bowl, price: '30rb' }] }))).toBe(60_000);
+});
+
+test('a line’s discount is typed in per cent, taken off on the screen and sent as a share; PPN stands on top of the price', () => {
+  const off = order({ lines: [{ ...bowl, discount: '10 %' }] });
+  expect(orderPrice(off)).toBe(63_000);
+  expect(readOrder(off)).toMatchObject({ input: { lines: [{ discount: 0.1 }] } });
+  expect(errorsOf(order({ lines: [{ ...bowl, discount: 'murah' }] }))).toEqual(['lines.0.discount']);
+  expect(orderTax(orderPrice(off))).toBe(0);
+  page.value = { ...boot, options: { 'orders.ppn': '2025-01-01 12 11/12' } };
+  expect(orderTax(orderPrice(off))).toBe(6_930);
+  page.value = boot;
 });
 
 test('blank lines are dropped, so that line 2 of a refusal is line 2 on the screen', () => {

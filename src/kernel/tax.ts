@@ -2,9 +2,9 @@
  * PPN by dated rates, off until a firm sets one. Since January 2025: 12 % of 11/12 of the price (PMK 131/2024). The price is all that the seller asks
  * for, shipping included (UU PPN, article 1 no. 18).
  */
-import type { Day } from '../../../kernel/day';
-import { type Money, roundHalfUp, ZERO } from '../../../kernel/money';
-import type { Settings } from '../../../kernel/settings';
+import type { Day } from './day';
+import { type Money, roundHalfUp, ZERO } from './money';
+import type { Settings } from './settings';
 
 /** Option that holds the rates: `2025-01-01 12 11/12; 2027-01-01 0 1/1`. */
 export const PPN = 'orders.ppn';
