@@ -7,6 +7,7 @@ import { GatheredChanges } from './changes';
 import { dropIds } from './clears';
 import { Ends } from './ends';
 import { foreignRead } from './foreign';
+import { forgetting } from './forgotten';
 import { goneWith, withoutLost } from './gone';
 import { type End, HEAD, type Head } from './head';
 import { bounded, type InsertPlan, type Journal, journalled, tablesOf } from './journal';
@@ -78,6 +79,7 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
     inserts,
     planned: [],
     ...(clears.length > 0 && { clears }),
+    ...(gathered.forgotten.length > 0 && { forgets: gathered.forgotten }),
     answer,
   };
   const head: Head = {
@@ -123,11 +125,14 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
     ...withoutLost(workbook.properties, inserts),
     ...withMarks(workbook.properties, journal),
   };
-  world.properties.set({ [HEAD]: JSON.stringify(after), ...remembered });
+  const all = { ...workbook.properties, ...kept.parts, ...remembered };
+  const cleaned = journal.forgets ? forgetting(all, journal.forgets) : {};
+  const left: Head = journal.forgets ? { ...after, last: undefined } : after;
+  world.properties.set({ [HEAD]: JSON.stringify(left), ...remembered, ...cleaned });
   giveBackTheirs(world, workbook, mine);
-  workbook.head = after;
+  workbook.head = left;
   // Rows pasted into *Kotak Masuk* are several changes of one run: each answer stands beside those before.
-  workbook.properties = { ...workbook.properties, ...remembered };
+  workbook.properties = { ...workbook.properties, ...remembered, ...cleaned };
 }
 
 type Arrival = 'as planned' | 'put straight' | 'finished by others';

@@ -42,6 +42,8 @@ export class GatheredChanges implements Changes {
   readonly notes: NoteWrite[] = [];
   /** What the change is known by, where the record it makes names it better than who asked. */
   request: string | undefined;
+  /** Texts of a person who is forgotten. */
+  readonly forgotten: string[] = [];
   /** Tables whose whole columns are to be rebuilt though nothing of them changed. */
   readonly rebuilds = new Set<string>();
 
@@ -115,6 +117,10 @@ export class GatheredChanges implements Changes {
 
   remove<T extends Table>(table: T, stored: Stored<T>): void {
     this.removals.push({ table: table.key, id: stored.id });
+  }
+
+  forget(texts: readonly string[]): void {
+    this.forgotten.push(...texts);
   }
 
   clear<T extends Table>(table: T, { id, row }: Stored<T>): void {

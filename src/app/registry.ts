@@ -1,7 +1,7 @@
 /** Every feature of Rapi, in the order of its tabs. A feature joins by one line here and one in `page/panels.ts`. */
 import { backlogOf } from '../features/backlog/feature';
 import { backup } from '../features/backup/feature';
-import { customers } from '../features/customers/feature';
+import { customersOf } from '../features/customers/feature';
 import { imports } from '../features/imports/feature';
 import { inboxOf } from '../features/inbox/feature';
 import { many } from '../features/many/feature';
@@ -29,7 +29,7 @@ const TAKERS: readonly Feature[] = withTimelines(
     stock,
     purchasing,
     payments,
-    customers,
+    customersOf([backup, papers]),
     notes,
     backlogOf(TELLERS, isOn),
     team,

@@ -10,6 +10,7 @@ import type { Context, Door } from '../ports/context';
 import type { World } from '../ports/world';
 import { asFarAsAllowed } from './allowed';
 import { change, type Decide, without } from './change';
+import { forgetting } from './forgotten';
 import { goneWith } from './gone';
 import { HEAD } from './head';
 import { leftJournal, tablesOf } from './journal';
@@ -153,11 +154,15 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
     settleTheirs(world, workbook, request, tablesOf(left));
     return { request, by, answer };
   }
-  const remembered = {
+  const remembered: Record<string, string> = {
     ...(done && remember(workbook.properties, { id: request, by, answer }, left.at)),
     ...(done && withWritten(workbook.properties, left)),
     ...goneWith(workbook.properties, left, !done),
   };
+  if (done && left.forgets) {
+    Object.assign(remembered, forgetting({ ...workbook.properties, ...remembered }, left.forgets));
+    workbook.head = { ...workbook.head, last: undefined };
+  }
   world.properties.set({ [HEAD]: JSON.stringify(workbook.head), ...remembered });
   giveBackTheirs(world, workbook, { id: request, by });
   // This run's own answer goes beside the one just found, not in its place.

@@ -10,5 +10,6 @@ export const NO_CHANGES: Changes = {
   update: refuse,
   remove: refuse,
   clear: refuse,
+  forget: refuse,
   rebuild: refuse,
 };

@@ -99,8 +99,9 @@ export interface ColumnLook {
   /**
    * What it tells of a person outside the firm. `name`: read by the whole team. `reach`: phone, e-mail, address, whole only for those who talk to customers.
    * `told`: free text about them. All of it is replaced where the person is forgotten.
+   * `kept`: a row of nobody in particular that may hold any of it, such as a file's: their texts are taken out.
    */
-  readonly personal?: 'name' | 'reach' | 'told';
+  readonly personal?: 'name' | 'reach' | 'told' | 'kept';
   /** Help on the cell's validation and under the form field. */
   readonly help?: Bilingual;
 }

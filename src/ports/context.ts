@@ -72,6 +72,8 @@ export interface Changes {
    * For taking back what nobody has built on; everything else archives.
    */
   clear<T extends Table>(table: T, stored: Stored<T>): void;
+  /** Takes these texts of a person out of all that Rapi remembers beside the tables: answers, journals, marks. Not to be taken back. */
+  forget(texts: readonly string[]): void;
   /** Brings the columns that depend on the whole table up to date though nothing in it changed: settings did, or a day passed. */
   rebuild(table: Table): void;
 }

@@ -332,6 +332,8 @@ export interface Feature {
   readonly facts?: (context: Context, table: string, id: string) => readonly CardLine[];
   /** What it tells in the timeline on the card of another feature's record; newest first, each with its moment. */
   readonly history?: (context: Context, table: string, id: string) => readonly Happened[];
+  /** What still holds a person's data after everything in the workbook was replaced, a sentence each, and until when. */
+  readonly remains?: (context: Context) => readonly string[];
   /** At most one alarm for the home screen, if something has to be done now; `first` goes before those of other features. */
   readonly alarm?: (
     context: Context,

@@ -300,6 +300,8 @@ export class MemoryBook {
           inserts.push({ table, record });
           return record as RowOf<typeof table>;
         },
+        // Nothing is remembered beside the tables here.
+        forget: () => undefined,
         rebuild: (table) => {
           rebuilt.add(table.key);
         },

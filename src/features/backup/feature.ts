@@ -1,4 +1,5 @@
 /** Backup: versions of the whole workbook in the keeper's Drive, checked, and brought back. */
+import { sayDay } from '../../kernel/day';
 import { say } from '../../kernel/words';
 import type { Feature } from '../../ports/feature';
 import { card } from './actions/card';
@@ -40,6 +41,15 @@ export const backup: Feature = {
   panels: ['backup.now', 'backup.versions', 'backup.version', 'backup.takeIn'],
   later: ['backup.now', 'backup.versions', 'backup.version', 'backup.takeIn'],
   words: texts,
+  remains: (context) => {
+    const { language, today, zone } = context;
+    const all = context.from(backups).all();
+    const days = all.flatMap(({ values: { at } }) => (at === null ? [] : [zone.dayAt(at)])).sort();
+    const [oldest] = days;
+    if (oldest === undefined) return [];
+    const values = { count: all.length, day: sayDay(oldest, language, today) };
+    return [say(texts['backup.remains'], language, values), say(texts['backup.remainsUntil'], language)];
+  },
   alarm: ({ doneAt, now: at, language }) => {
     const last = doneAt('backup.daily');
     if (last === undefined || at - last < LATE_MS) return undefined;

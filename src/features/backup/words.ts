@@ -137,6 +137,14 @@ export const texts = words({
     en: '{file} is here already with other content. Use a new, empty workbook.',
   },
   'backup.keptFiles': { id: '{count} file diterima.', en: '{count} files taken in.' },
+  'backup.remains': {
+    id: '{count} versi cadangan, yang tertua {day}, masih menyimpannya.',
+    en: '{count} {count|version|versions} of the backup, the oldest of {day}, still {count|holds|hold} it.',
+  },
+  'backup.remainsUntil': {
+    id: 'Versi belum kedaluwarsa sendiri: hapus yang lama di Drive bila harus hilang.',
+    en: 'Versions do not expire by themselves yet: delete old ones in Drive if it has to go.',
+  },
   'backup.alarm.silent': {
     id: 'Cadangan harian terakhir {days} hari lalu. Buka Cadangan, lalu cadangkan sekarang.',
     en: 'The last daily backup was {days} days ago. Open Backup, then back up now.',

@@ -6,6 +6,8 @@ import type { Feature } from '../../ports/feature';
 import { add } from './actions/add';
 import { archive, restore } from './actions/archive';
 import { card } from './actions/card';
+import { dataOf } from './actions/data-of';
+import { forget, forgettingOf } from './actions/forget';
 import { list } from './actions/list';
 import { merge, unmerge } from './actions/merge';
 import { duplicates, pair } from './actions/pair';
@@ -16,10 +18,30 @@ import { customers as table } from './tables';
 import { texts } from './words';
 import { segmentTexts } from './words-segments';
 
+/** `holders` tell what still holds a person's data after it was replaced here. */
+export const customersOf = (holders: readonly Feature[]): Feature => ({
+  ...customers,
+  actions: [...customers.actions, forgettingOf(holders)],
+});
+
 export const customers: Feature = {
   key: 'customers',
   tables: [table],
-  actions: [add, archive, restore, merge, unmerge, card, list, pair, duplicates, segmentRule, setSegments],
+  actions: [
+    add,
+    archive,
+    restore,
+    merge,
+    unmerge,
+    card,
+    list,
+    pair,
+    duplicates,
+    segmentRule,
+    setSegments,
+    forget,
+    dataOf,
+  ],
   menu: [
     {
       handler: 'menuAddCustomer',
@@ -35,6 +57,7 @@ export const customers: Feature = {
     'customers.pair',
     'customers.duplicates',
     'customers.segments',
+    'customers.forgetting',
   ],
   later: ['customers.pair', 'customers.duplicates', 'customers.segments'],
   words: { ...texts, ...segmentTexts },

@@ -98,6 +98,14 @@ export const customers = table({
     }),
     id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 90 }),
     source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    /** When this person's data was replaced at their wish, and by whom. */
+    forgotten: text({
+      header: { id: 'Dilupakan', en: 'Forgotten' },
+      writer: 'rapi',
+      later: true,
+      shown: 'hidden',
+      width: 110,
+    }),
     /** What a merge moved, as `rules/moved.ts` writes it, so that it can be taken back exactly. */
     moved: longText({
       header: { id: 'Dipindah', en: 'Moved' },

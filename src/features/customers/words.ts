@@ -114,6 +114,40 @@ export const texts = words({
   'customers.card.merged': { id: 'Digabung', en: 'Merged' },
   'customers.card.mergedInto': { id: 'Digabung ke', en: 'Merged into' },
   'customers.card.unmerge': { id: 'Pisahkan lagi', en: 'Separate again' },
+  'customers.forgotten.name': { id: 'Pelanggan terhapus', en: 'Forgotten customer' },
+  'customers.forgotten.text': { id: '(dihapus)', en: '(removed)' },
+  'customers.isForgotten': {
+    id: 'Data {id} sudah dihapus. Tidak ada lagi yang perlu dilupakan.',
+    en: 'The data of {id} was removed already. Nothing is left to forget.',
+  },
+  'customers.forgetting': {
+    id: '{id}: {left} baris lagi dibersihkan. Boleh ditutup, lanjut sendiri.',
+    en: '{id}: {left} more rows to clean. You may close this.',
+  },
+  'customers.forgotDone': {
+    id: '{id} dilupakan: {count} baris dibersihkan. Uang dan stok tidak berubah.',
+    en: '{id} is forgotten: {count} rows cleaned. Money and stock did not change.',
+  },
+  'customers.noUnforget': {
+    id: 'Yang dilupakan tidak disimpan di mana pun, jadi tidak bisa dikembalikan.',
+    en: 'What was forgotten is kept nowhere, so it cannot come back.',
+  },
+  'customers.forget.title': { id: 'Lupakan {name}', en: 'Forget {name}' },
+  'customers.forget.final': { id: 'Tidak bisa diurungkan', en: 'Cannot be undone' },
+  'customers.forget.replaced': { id: 'Data pribadi diganti di', en: 'Personal data replaced in' },
+  'customers.forget.stays': {
+    id: 'Jumlah uang, barang, tanggal dan nomor dokumen tetap.',
+    en: 'Amounts, goods, days and numbers of documents stay.',
+  },
+  'customers.forget.notAll': {
+    id: 'Tab dan kolom buatan sendiri, serta riwayat versi Google, tidak dibersihkan Rapi.',
+    en: 'Tabs and columns of your own, and the version history of Google, are not cleaned by Rapi.',
+  },
+  'customers.forget.do': { id: 'Lupakan pelanggan ini', en: 'Forget this customer' },
+  'customers.forget.sure': {
+    id: 'Lupakan {name}? Nama, nomor, alamat dan catatannya hilang untuk selamanya.',
+    en: 'Forget {name}? Name, number, address and notes are gone for good.',
+  },
   'customers.card.archived': { id: 'Diarsipkan', en: 'Archived' },
   'customers.card.spent': { id: 'Belanja', en: 'Spent' },
   'customers.card.lastStatus': { id: 'Status terakhir', en: 'Last status' },

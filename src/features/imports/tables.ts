@@ -26,7 +26,12 @@ export const imports = table({
     /** How the file is read, as JSON: whoever goes on with it reads it the same way. */
     how: longText({ header: { id: 'Cara Baca', en: 'How Read' }, writer: 'rapi', shown: 'hidden' }),
     /** What was told so far, as JSON: a page that is opened again, or a trigger, adds to it. */
-    told: longText({ header: { id: 'Laporan', en: 'Report' }, writer: 'rapi', shown: 'hidden' }),
+    told: longText({
+      header: { id: 'Laporan', en: 'Report' },
+      writer: 'rapi',
+      personal: 'kept',
+      shown: 'hidden',
+    }),
   },
 });
 
@@ -48,7 +53,7 @@ export const parked = table({
     count: countOr0({ header: { id: 'Jumlah', en: 'Count' }, writer: 'rapi', width: 70 }),
     /** Which slice of the text of these rows it is. */
     slice: countOr0({ header: { id: 'Potongan', en: 'Slice' }, writer: 'rapi', width: 70 }),
-    data: longText({ header: { id: 'Isi', en: 'Data' }, writer: 'rapi', width: 200 }),
+    data: longText({ header: { id: 'Isi', en: 'Data' }, writer: 'rapi', personal: 'kept', width: 200 }),
   },
 });
 
@@ -73,6 +78,6 @@ export const trail = table({
     count: countOr0({ header: { id: 'Jumlah', en: 'Count' }, writer: 'rapi', width: 70 }),
     state: text({ header: { id: 'Keadaan', en: 'State' }, writer: 'rapi', width: 100 }),
     /** Marks of made records, eight signs each; or changed records as JSON. */
-    data: longText({ header: { id: 'Isi', en: 'Data' }, writer: 'rapi', width: 200 }),
+    data: longText({ header: { id: 'Isi', en: 'Data' }, writer: 'rapi', personal: 'kept', width: 200 }),
   },
 });

@@ -15,6 +15,7 @@ export const inboxTable = (kinds: readonly Choice[]) =>
       about: text({
         header: { id: 'Untuk', en: 'For' },
         writer: 'person',
+        personal: 'kept',
         width: 160,
         help: {
           id: 'Nama atau akhir nomor HP; asal barang; atau SKU dan nomor pesanan yang dicatat.',
@@ -24,6 +25,7 @@ export const inboxTable = (kinds: readonly Choice[]) =>
       text: longText({
         header: { id: 'Isi', en: 'Text' },
         writer: 'person',
+        personal: 'kept',
         width: 260,
         help: {
           id: 'Barang: 2 BTK-MGK, 1 KTN-TAS. Tambahkan “tunggu” bila boleh menunggu stok. Atau isi catatan.',
@@ -33,7 +35,7 @@ export const inboxTable = (kinds: readonly Choice[]) =>
       quantity: count({ header: { id: 'Jumlah', en: 'Quantity' }, writer: 'person', width: 70 }),
       by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'person', width: 120, people: true }),
       send: box({ header: { id: 'Kirim', en: 'Send' }, writer: 'acts', width: 70 }),
-      result: text({ header: { id: 'Hasil', en: 'Result' }, writer: 'rapi', width: 320 }),
+      result: text({ header: { id: 'Hasil', en: 'Result' }, writer: 'rapi', personal: 'kept', width: 320 }),
       sentAt: moment({
         header: { id: 'Terkirim', en: 'Sent' },
         writer: 'rapi',

@@ -33,6 +33,7 @@ export class Overlay {
       },
       remove: unfit,
       clear: unfit,
+      forget: unfit,
       rebuild: (table) => real?.rebuild(table),
     };
     this.context = { ...base, change, from: <T extends Table>(table: T) => this.from(table) as Reading<T> };

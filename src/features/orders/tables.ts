@@ -52,7 +52,12 @@ export const orders = table({
   color: '#0B57D0',
   columns: {
     id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
-    customerName: text({ header: { id: 'Pelanggan', en: 'Customer' }, writer: 'rapi', width: 160 }),
+    customerName: text({
+      header: { id: 'Pelanggan', en: 'Customer' },
+      writer: 'rapi',
+      personal: 'name',
+      width: 160,
+    }),
     channel: choice(CHANNELS, { header: { id: 'Kanal', en: 'Channel' }, writer: 'person', width: 100 }),
     /** `12 × Besek bambu, 8 × Kain lilin`. */
     items: text({ header: { id: 'Isi', en: 'Items' }, writer: 'rapi', width: 240 }),
@@ -113,6 +118,7 @@ export const orders = table({
     notes: longText({
       header: { id: 'Catatan', en: 'Notes' },
       writer: 'person',
+      personal: 'told',
       shown: 'grouped',
       width: 200,
     }),

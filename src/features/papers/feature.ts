@@ -1,4 +1,5 @@
 /** *Cetak*: papers for the warehouse, the parcel and the customer. It has no table of its own: a paper says what stands elsewhere. */
+import { say } from '../../kernel/words';
 import type { Feature } from '../../ports/feature';
 import { keep } from './actions/keep';
 import { paper } from './actions/paper';
@@ -28,4 +29,5 @@ export const papers: Feature = {
   ],
   panels: ['papers.picking', 'papers.paper'],
   words: texts,
+  remains: ({ language }) => [say(texts['papers.remains'], language)],
 };

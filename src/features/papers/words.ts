@@ -3,6 +3,10 @@ import { words } from '../../kernel/words';
 
 export const texts = words({
   'papers.label': { id: 'Cetak', en: 'Print' },
+  'papers.remains': {
+    id: 'Invoice dan kuitansi PDF di Drive tetap memuat namanya; hapus di sana.',
+    en: 'Invoices and receipts kept as PDF in Drive still name the person; delete them there.',
+  },
   'papers.notChecked': {
     id: '{no} belum dicek. Kuitansi dibuat setelah pembayarannya Cocok.',
     en: '{no} is not checked yet. A receipt is made once the payment is right.',

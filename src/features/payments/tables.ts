@@ -26,7 +26,12 @@ export const invoices = table({
   colours: [{ column: 'due', when: 'AND({balance}>0;LEN({due})>0;{due}<TODAY())', tone: 'act' }],
   columns: {
     id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
-    customerName: text({ header: { id: 'Pelanggan', en: 'Customer' }, writer: 'rapi', width: 160 }),
+    customerName: text({
+      header: { id: 'Pelanggan', en: 'Customer' },
+      writer: 'rapi',
+      personal: 'name',
+      width: 160,
+    }),
     day: day({ header: { id: 'Tanggal', en: 'Day' }, writer: 'rapi', width: 95 }),
     due: day({ header: { id: 'Jatuh tempo', en: 'Due' }, writer: 'person', width: 95 }),
     total: moneyOr0({ header: { id: 'Total', en: 'Total' }, writer: 'rapi', width: 105 }),
@@ -61,6 +66,7 @@ export const invoices = table({
     note: longText({
       header: { id: 'Catatan', en: 'Notes' },
       writer: 'person',
+      personal: 'told',
       shown: 'grouped',
       width: 200,
     }),
@@ -130,12 +136,14 @@ export const payments = table({
     customerName: text({
       header: { id: 'Pelanggan', en: 'Customer' },
       writer: 'rapi',
+      personal: 'name',
       shown: 'grouped',
       width: 160,
     }),
     note: longText({
       header: { id: 'Catatan', en: 'Notes' },
       writer: 'person',
+      personal: 'told',
       shown: 'grouped',
       width: 180,
     }),

@@ -278,6 +278,7 @@ export const EXAMPLES: readonly Example[] = [
     action: 'customers.unmerge',
     input: (shop) => undoOf(shop.send('customers.merge', { from: 'PLG-00016', into: 'PLG-00011' })),
   },
+  { action: 'customers.forget', input: () => ({ id: 'PLG-00016' }) },
   { action: 'customers.setSegments', input: () => ({ lately: 30, gone: 90, often: 4, much: 500_000 }) },
   { action: 'imports.start', input: () => ({ file: 'contoh.csv', into: 'customers', rows: 3 }) },
   {

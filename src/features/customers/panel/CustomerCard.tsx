@@ -6,18 +6,25 @@ import { t } from '../../../ui/language';
 import { given, open } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
 import type { CustomerCard as Answered } from '../actions/card';
+import { takeOut } from './take-out';
 import { panelWords } from './words';
 
 export function CustomerCard({ input }: PanelProps) {
   const id = given(input, 'id');
   const orders = isOn('orders.new') && page.value.person.role !== 'reviewer';
   const lead = { label: t(panelWords.newOrder), go: () => open('orders.new', { customer: id }) };
+  const rights = ['owner', 'manager'].includes(page.value.person.role);
+  const ways = [
+    { label: t(panelWords.takeOut), go: () => void takeOut(id) },
+    { label: t(panelWords.forget), go: () => open('customers.forgetting', { id }) },
+  ];
   return (
     <CardPanel
       panel="customers.card"
       action="customers.card"
       id={id}
       {...(orders && { lead })}
+      {...(rights && { ways })}
       below={(card) => {
         const { mergedInto } = card as Answered;
         if (!mergedInto) return null;

@@ -31,6 +31,12 @@ export function Pair({ input }: PanelProps) {
   return <CardPanel panel="customers.pair" action="customers.pair" id={id} ways={ways} bare />;
 }
 
+/** What forgetting a customer comes to, before it is done. */
+export function Forgetting({ input }: PanelProps) {
+  const id = given(input, 'id');
+  return <CardPanel panel="customers.forgetting" action="customers.forgetting" id={id} bare />;
+}
+
 /** The rule behind *Segmen*, in words, with the firm's own limits. */
 export function Segments() {
   return <CardPanel panel="customers.segments" action="customers.segments" id="segments" bare />;

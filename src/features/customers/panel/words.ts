@@ -18,6 +18,9 @@ export const panelWords = words({
   email: { id: 'E-mail', en: 'E-mail' },
   address: { id: 'Alamat', en: 'Address' },
   segments: { id: 'Aturan segmen', en: 'Rule of segments' },
+  forget: { id: 'Lupakan pelanggan ini…', en: 'Forget this customer…' },
+  takeOut: { id: 'Unduh data pelanggan ini', en: 'Download the data of this customer' },
+  takenOut: { id: 'Data pelanggan tersimpan sebagai {file}.', en: 'Data of the customer saved as {file}.' },
   duplicates: { id: 'Pelanggan ganda', en: 'Duplicate customers' },
   noDuplicates: {
     id: 'Tidak ada pelanggan yang tampak ganda.',

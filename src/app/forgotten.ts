@@ -1,0 +1,22 @@
+/** What the document's properties remember of a person who is forgotten: answers, marks, and the journals of this change and the one before. */
+import { without } from '../kernel/scrub';
+import { GONE } from './gone';
+import { HEAD } from './head';
+import { WRITTEN } from './written';
+
+/** Numbers and stamps only: nobody's words. */
+const WORDLESS = new Set([HEAD, GONE, WRITTEN]);
+
+/** The values to set so that none of these texts is remembered; the head must name no change before, whose parts go. */
+export function forgetting(
+  properties: Readonly<Record<string, string>>,
+  texts: readonly string[],
+): Record<string, string> {
+  const cleaned: Record<string, string> = {};
+  for (const [key, text] of Object.entries(properties)) {
+    if (WORDLESS.has(key)) continue;
+    const left = key.startsWith('part.') ? '' : without(texts, text);
+    if (left !== text) cleaned[key] = left;
+  }
+  return cleaned;
+}

@@ -1,0 +1,118 @@
+/** Forgets a person: what tells of them is replaced everywhere, money and stock stay, and it is written down that it was done. */
+import type * as z from 'zod/mini';
+import { isRefusal, type Refusal, refuse } from '../../../kernel/problem';
+import type { Card, CardLine } from '../../../kernel/protocol';
+import type { Role } from '../../../kernel/role';
+import type { Table } from '../../../kernel/table';
+import { say } from '../../../kernel/words';
+import type { Context } from '../../../ports/context';
+import type { Action, Feature, Query } from '../../../ports/feature';
+import { entriesOf, loose, naming, replace, replacing, textsOf } from '../forgetting';
+import { idInput } from '../input';
+import { type Customer, load } from '../merging';
+import { customers } from '../tables';
+import { texts } from '../words';
+
+/** Rows that one step replaces; a long text in each still fits one journal, or the step is cut. */
+const STEP = 300;
+export const FORGETS: readonly Role[] = ['owner', 'manager'];
+
+type Input = z.infer<ReturnType<typeof idInput>>;
+
+interface Forgotten {
+  readonly id: string;
+  /** Rows replaced in this step, and how many are left. */
+  readonly count: number;
+  readonly left: number;
+}
+
+function wanted(context: Context, id: string): Customer | Refusal {
+  const customer = load(context, id);
+  if (isRefusal(customer)) return customer;
+  const { name, mergedInto, forgotten } = customer.values;
+  if (mergedInto !== '') return refuse('customers.isMerged', { name, into: mergedInto });
+  return forgotten === '' ? customer : refuse('customers.isForgotten', { id: customer.id });
+}
+
+export const forget: Action<Input, Forgotten> = {
+  name: 'customers.forget',
+  writes: true,
+  input: idInput,
+  roles: FORGETS,
+  run: (context, asked) => {
+    const customer = wanted(context, asked.id);
+    if (isRefusal(customer)) return customer;
+    const entries = entriesOf(context, customer);
+    const rows = naming(context, entries);
+    const own = textsOf(customers, entries);
+    // What the rows called the person before: an order keeps the name it was made under.
+    const known = [...own, ...rows.flatMap(({ table, row }) => textsOf(table, [row]))];
+    const all = [...rows, ...loose(context, known, rows)];
+    const room = Math.max(1, Math.floor(STEP / (context.cut ?? 1)));
+    const now = all.slice(0, room);
+    for (const each of now) replace(context, each);
+    const left = all.length - now.length;
+    // The person's own row goes last: a step that follows must still know whom it looks for.
+    if (left === 0) for (const entry of entries) close(context, entry);
+    context.change.forget(known);
+    return { id: customer.id, count: now.length + (left === 0 ? entries.length : 0), left };
+  },
+  unfinished: ({ id, count, left }) =>
+    left > 0
+      ? { done: count, all: count + left, said: { code: 'customers.forgetting', values: { id, left } } }
+      : undefined,
+  inverse: { none: 'customers.noUnforget' },
+  done: ({ id, count }) => ({ code: 'customers.forgotDone', values: { id, count } }),
+};
+
+function close(context: Context, entry: Customer): void {
+  const patch = replacing(context, customers, entry as never)?.patch ?? {};
+  context.change.update(customers, entry, {
+    ...patch,
+    code: '',
+    followUp: null,
+    archived: true,
+    forgotten: `${context.today} ${context.who.name}`,
+  });
+}
+
+/** What it comes to, said before it is done: what is replaced, what stays, and who else still holds what. */
+export const forgettingOf = (holders: readonly Feature[]): Query<Input, Card> => ({
+  name: 'customers.forgetting',
+  writes: false,
+  input: idInput,
+  roles: FORGETS,
+  run: (context, asked) => {
+    const customer = wanted(context, asked.id);
+    if (isRefusal(customer)) return customer;
+    const { language } = context;
+    const word = (key: keyof typeof texts, values = {}): string => say(texts[key], language, values);
+    const entries = entriesOf(context, customer);
+    const counts = new Map<Table, number>();
+    for (const { table } of naming(context, entries)) counts.set(table, (counts.get(table) ?? 0) + 1);
+    const replaced = [...counts].map(
+      ([table, count]): CardLine => ({ text: table.sheet[language], aside: String(count) }),
+    );
+    const name = customer.values.name.slice(0, 30);
+    return {
+      title: word('customers.forget.title', { name }),
+      state: { text: word('customers.forget.final'), tone: 'act' },
+      lines: [
+        { text: word('customers.forget.replaced'), strong: true },
+        { text: customers.sheet[language], aside: String(entries.length) },
+        ...replaced,
+        { text: word('customers.forget.stays') },
+        { text: word('customers.forget.notAll') },
+        ...holders.flatMap(({ remains }) => remains?.(context) ?? []).map((text): CardLine => ({ text })),
+      ],
+      next: {
+        label: word('customers.forget.do'),
+        action: 'customers.forget',
+        input: { id: customer.id },
+        confirm: { text: word('customers.forget.sure', { name }), label: word('customers.forget.do') },
+      },
+      more: [],
+      history: [],
+    };
+  },
+});

@@ -1,0 +1,118 @@
+/** A person who wants to be forgotten is, wherever Rapi kept anything of them, and no sum changes; before that they may have all of it in hand. */
+import { EVERYTHING, killedBefore } from '../../../local/gate/faults';
+import type { Card } from '../../../src/kernel/protocol';
+import { person, type ShopHost, shopHost, type Told } from '../../support/shop-host';
+
+let shop: ShopHost;
+beforeAll(async () => {
+  shop = await shopHost();
+});
+afterAll(() => shop.close());
+afterEach(() => shop.startAgain());
+
+const must = <R>(told: Told<R>): R => {
+  if (!told.ok) throw new Error(told.problems.map(({ text }) => text).join(' ') || told.execution.error);
+  return told.result;
+};
+const ID = 'PLG-00016';
+
+/** Every cell and every property in which one of these stands. */
+function found(texts: readonly string[]): string[] {
+  const has = (value: unknown): boolean => texts.some((text) => String(value).includes(text));
+  const cells = shop
+    .sheets()
+    .flatMap(({ name }) =>
+      shop
+        .rows(name)
+        .flatMap((row, at) =>
+          Object.entries(row).flatMap(([header, value]) =>
+            has(value) ? [`${name} ${at + 2} ${header}`] : [],
+          ),
+        ),
+    );
+  const kept = Object.entries(shop.properties()).flatMap(([key, value]) => (has(value) ? [key] : []));
+  return [...cells, ...kept];
+}
+
+const sum = (tab: string, column: string): number =>
+  shop.rows(tab).reduce((total, row) => total + Number(row[column] || 0), 0);
+const sums = () => ({
+  orders: sum('Pesanan', 'Total'),
+  paid: sum('Pembayaran', 'Jumlah'),
+  spent: sum('Pelanggan', 'Belanja'),
+  moved: sum('Mutasi Stok', 'Jumlah'),
+});
+
+test('nothing of the person is left in any cell or property, sums stay, and the row says when and by whom', () => {
+  must(shop.send('notes.add', { about: ID, text: '@Wulan Putri (contoh) pindah ke Jalan Melati 9' }));
+  must(shop.send('notes.add', { about: 'PSN-000041', text: 'titipan untuk Putri (contoh)' }));
+  const started = must(
+    shop.send<{ import: string }>('imports.start', { file: 'x.csv', into: 'customers', rows: 1 }),
+  );
+  const values = { name: 'Putri (contoh)', phone: '0840 0000 0016', address: 'Jalan Melati 9' };
+  must(
+    shop.send('imports.batch', {
+      import: started.import,
+      batch: 1,
+      into: 'customers',
+      mode: 'upsert',
+      rows: [{ line: 2, values }],
+    }),
+  );
+  const own = ['Putri', '84000000016', 'Jalan Melati'];
+  expect(found(own).length).toBeGreaterThan(6);
+  const data = must(
+    shop.send<{ file: string; tabs: Record<string, object[]> }>('customers.dataOf', { id: ID }),
+  );
+  expect(Object.keys(data.tabs)).toEqual(
+    expect.arrayContaining(['Pelanggan', 'Pesanan', 'Pembayaran', 'Catatan']),
+  );
+  expect(data.tabs.Pelanggan).toMatchObject([{ Nama: 'Putri (contoh)', Alamat: 'Jalan Melati 9' }]);
+  const card = must(shop.send<Card>('customers.forgetting', { id: ID }));
+  expect(card.state?.text).toBe('Tidak bisa diurungkan');
+  expect(card.lines.map(({ text }) => text).join(' ')).toContain('PDF di Drive');
+  const before = sums();
+  const done = shop.send('customers.forget', { id: ID });
+  must(done);
+  expect(done.ok && done.undo).toMatchObject({ none: expect.any(String) });
+  expect(found(own)).toEqual([]);
+  expect(sums()).toEqual(before);
+  expect(shop.rows('Pelanggan')[15]).toMatchObject({
+    Nama: 'Pelanggan terhapus',
+    WhatsApp: '',
+    Diarsipkan: 'Ya',
+    Dilupakan: '2026-11-05 Ratna (contoh)',
+  });
+  expect(shop.send('customers.forget', { id: ID })).toMatchObject({
+    ok: false,
+    problems: [{ code: 'customers.isForgotten' }],
+  });
+  // What was done can be done again by nobody: not even by pressing undo.
+  shop.send('app.undo', {});
+  expect(found(own)).toEqual([]);
+});
+
+test('stopped at its last calls, it is finished by whoever comes next, and still nothing is remembered', () => {
+  const { calls } = shop.send('customers.forget', { id: ID }).execution.cost;
+  shop.startAgain();
+  const ends: unknown[] = [];
+  for (const back of [0, 1, 2, 3, 4]) {
+    shop.faults(killedBefore(calls - back, EVERYTHING));
+    shop.send('customers.forget', { id: ID });
+    shop.faults();
+    must(shop.send('notes.add', { about: 'PLG-00001', text: 'halo' }));
+    const { Nama } = shop.rows('Pelanggan')[15] ?? {};
+    ends.push(Nama);
+    if (Nama === 'Pelanggan terhapus') expect(found(['Putri'])).toEqual([]);
+    shop.startAgain();
+  }
+  expect(ends).toContain('Pelanggan terhapus');
+});
+
+test('sales may neither forget anybody nor take their data out', () => {
+  for (const action of ['customers.forget', 'customers.forgetting', 'customers.dataOf'])
+    expect(shop.send(action, { id: ID }, { as: person('sekar') })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'app.noRight' }],
+    });
+});
