@@ -273,12 +273,13 @@ export const EXAMPLES: readonly Example[] = [
       return { id: 'PLG-00016' };
     },
   },
-  { action: 'customers.merge', input: () => ({ from: 'PLG-00016', into: 'PLG-00011' }) },
+  { action: 'customers.merge', input: () => ({ from: 'PLG-00016', into: 'PLG-00011' }), every: 4 },
   {
     action: 'customers.unmerge',
     input: (shop) => undoOf(shop.send('customers.merge', { from: 'PLG-00016', into: 'PLG-00011' })),
+    every: 4,
   },
-  { action: 'customers.forget', input: () => ({ id: 'PLG-00016' }) },
+  { action: 'customers.forget', input: () => ({ id: 'PLG-00016' }), every: 4 },
   { action: 'customers.setSegments', input: () => ({ lately: 30, gone: 90, often: 4, much: 500_000 }) },
   { action: 'imports.start', input: () => ({ file: 'contoh.csv', into: 'customers', rows: 3 }) },
   {
