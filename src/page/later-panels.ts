@@ -4,7 +4,7 @@ import { Settings as BacklogSettings } from '../features/backlog/panel/Settings'
 import { TakeIn } from '../features/backup/panel/TakeIn';
 import { Version } from '../features/backup/panel/Version';
 import { BackUpNow, VersionList } from '../features/backup/panel/VersionList';
-import { Duplicates, Pair, Segments } from '../features/customers/panel/Duplicates';
+import { Duplicates, Forgetting, Pair, Segments } from '../features/customers/panel/Duplicates';
 import { wizardOf } from '../features/imports/panel/Known';
 import { UndoImport } from '../features/imports/panel/Undo';
 import { Wizard } from '../features/imports/panel/Wizard';
@@ -34,6 +34,7 @@ export const laterPanels: Panels['views'] = {
   'customers.duplicates': Duplicates,
   'customers.pair': Pair,
   'customers.segments': Segments,
+  'customers.forgetting': Forgetting,
   'purchasing.proposal': Proposal,
   'marketplaces.shopee': wizardOf(shopee),
   'marketplaces.tiktok': wizardOf(tiktok),

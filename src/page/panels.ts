@@ -5,7 +5,6 @@ import { WorkCard } from '../features/backlog/panel/WorkCard';
 import { WorkList } from '../features/backlog/panel/WorkList';
 import { CustomerCard } from '../features/customers/panel/CustomerCard';
 import { CustomerList } from '../features/customers/panel/CustomerList';
-import { Duplicates, Forgetting, Pair, Segments } from '../features/customers/panel/Duplicates';
 import { NewCustomer } from '../features/customers/panel/NewCustomer';
 import { StepMany } from '../features/many/panel/StepMany';
 import { MentionCard } from '../features/notes/panel/MentionCard';
@@ -57,10 +56,6 @@ const views: Panels['views'] = {
   'customers.card': CustomerCard,
   'customers.new': NewCustomer,
   'customers.list': CustomerList,
-  'customers.duplicates': Duplicates,
-  'customers.pair': Pair,
-  'customers.segments': Segments,
-  'customers.forgetting': Forgetting,
   'notes.new': NewNote,
   'notes.mention': MentionCard,
   'notes.card': NoteCard,
