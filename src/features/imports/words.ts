@@ -48,10 +48,6 @@ export const texts = words({
     id: 'Sebagian impor tidak dibatalkan sendiri. Batalkan seluruh impornya.',
     en: 'A part of an import is not taken back alone. Take back the whole import.',
   },
-  'imports.finishStays': {
-    id: 'Catatan impor tetap ada. Data yang masuk dibatalkan per impor.',
-    en: 'The log of an import stays. What it brought in is taken back import by import.',
-  },
 
   'imports.undone': { id: 'dibatalkan', en: 'undone' },
   'imports.undoing': { id: 'sedang dibatalkan', en: 'being undone' },

@@ -95,6 +95,7 @@ test('each state is a moment of ours: unpaid waits, packed is checked, sent is s
     ),
   ).toEqual(['ready', 'sent', 'sent', 'done', 'cancelled', 'unpaid', 'returned', undefined]);
   expect(stageOf('To ship', 'Awaiting collection')).toBe('packed');
+  expect(stageOf('Pembatalan Diajukan')).toBe('held');
 });
 
 test('units that came back and orders cancelled on their way are sent and returned', () => {

@@ -34,7 +34,7 @@ export const finish: Action<Sums & { readonly import: string }, Sums & { readonl
     context.change.update(imports, stored, { ...sums, state: say(texts['imports.done'], context.language) });
     return { ...sums, file: stored.values.file };
   },
-  inverse: { none: 'imports.finishStays' },
+  inverse: { none: 'imports.startStays' },
   done: ({ file, created, changed, same, refused }) => ({
     code: 'imports.finished',
     values: { file, created, changed, same, refused },

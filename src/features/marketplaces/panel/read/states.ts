@@ -6,7 +6,18 @@ export type Stage = 'unpaid' | 'held' | 'ready' | 'packed' | 'sent' | 'done' | '
 /** Beginnings of the words, in lower case, the more particular first. */
 const STAGES: readonly (readonly [Stage, readonly string[]])[] = [
   ['unpaid', ['belum bayar', 'belum dibayar', 'menunggu pembayaran', 'unpaid', 'awaiting payment']],
-  ['held', ['on hold', 'ditahan']],
+  // Asked for is not cancelled yet: nothing is packed until the seller has answered.
+  [
+    'held',
+    [
+      'on hold',
+      'ditahan',
+      'pembatalan diajukan',
+      'permintaan pembatalan',
+      'menunggu pembatalan',
+      'cancellation requested',
+    ],
+  ],
   ['packed', ['awaiting collection', 'menunggu diambil', 'menunggu kurir', 'telah diproses', 'processed']],
   [
     'ready',
