@@ -11,7 +11,7 @@ afterEach(() => shop.startAgain());
 const BOWL = 2;
 const SHIPMENT = 61;
 /** As by API or by a program: no edit tells Rapi. */
-const inject = (tab: string, row: number, header: string, value: number): unknown => {
+const inject = (tab: string, row: number, header: string, value: number | string): unknown => {
   const range = { sheet: shop.sheetId(tab), row, column: shop.column(tab, header), rows: 1, columns: 1 };
   const before = shop.rows(tab)[row - 2]?.[header];
   shop.apply({ op: 'cells.write', range, values: [[value]] });
@@ -34,7 +34,7 @@ const checked = (): unknown => {
   const answer = shop.send('stock.check', {});
   return answer.ok ? answer.result : answer;
 };
-const AGREES = { differences: [], misvalued: [], broken: [] };
+const AGREES = { differences: [], misplaced: [], misvalued: [], broken: [] };
 
 test.each([
   ['on hand', 'Produk', BOWL, 'Fisik', 24],
@@ -48,6 +48,28 @@ test.each([
   expect(shop.rows(tab)[row - 2]?.[header]).toBe(before);
   expect(checked()).toMatchObject(AGREES);
   expect(checks().map(({ text }) => text)).toEqual([expect.stringContaining(`diketik ${value}`)]);
+});
+
+test.each([
+  ['what lies elsewhere', 'Produk', (): number => BOWL, 'Di lokasi lain', '5 Toko'],
+  [
+    'the location of a ledger row',
+    'Mutasi Stok',
+    (): number => shop.rows('Mutasi Stok').length + 1,
+    'Lokasi',
+    '',
+  ],
+] as const)('%s, written over, is told by the ledger again', (_, tab, rowOf, header, value) => {
+  shop.send('stock.setUp', { add: 'Toko' });
+  shop.send('stock.transfer', { product: 'PRD-0001', quantity: 4, to: 'Toko' });
+  const row = rowOf();
+  const before = inject(tab, row, header, value);
+  night();
+  expect([shop.rows(tab)[row - 2]?.[header], before]).toEqual([
+    before,
+    header === 'Lokasi' ? 'Toko' : '4 Toko',
+  ]);
+  expect(checked()).toMatchObject(AGREES);
 });
 
 test('where the shelf is right and the book is not, one click takes the unit over as a correction', () => {
