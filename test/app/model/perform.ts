@@ -14,6 +14,7 @@ import {
 import { BUYING_RULES } from './buying';
 import { MONEY_RULES } from './money';
 import { PEOPLE_RULES } from './people';
+import { RETURN_RULES } from './returns';
 import { ORDER_RULES } from './selling';
 import { STOCK_RULES } from './shelf';
 import { WORK_RULES } from './work';
@@ -23,6 +24,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ...MONEY_RULES,
   ...STOCK_RULES,
   ...BUYING_RULES,
+  ...RETURN_RULES,
   ...PEOPLE_RULES,
   ...WORK_RULES,
   'backup.now': (business) => ({ version: business.keepVersion() }),
@@ -46,6 +48,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'orders.uncheck': within('sales', 'finance'),
   'orders.process': within('sales', 'warehouse'),
   'orders.unprocess': within('sales', 'warehouse'),
+  'orders.returnGoods': within('warehouse'),
+  'orders.unreturn': within('warehouse'),
   'orders.ship': within('warehouse'),
   'orders.unship': within('warehouse'),
   'orders.close': within('sales', 'finance'),

@@ -5,6 +5,7 @@ import type { Asked, Business, Row, TableName } from './business';
 import { BUYING } from './buying-requests';
 import { ask, type Compose, idOf, pick, type Scene, type Sending, type Wish } from './deed';
 import { stateOf } from './order-state';
+import { returned } from './returns';
 
 const any = (business: Business, table: TableName, number: number): Row => pick(business.rows(table), number);
 const skuOf = (row: Row): string => String(row.sku);
@@ -229,6 +230,7 @@ export const REQUESTS: Readonly<Record<string, Compose>> = {
   step,
   pay,
   ...BUYING,
+  return: returned,
   receive,
   correct,
   product,
@@ -257,6 +259,7 @@ const USUALLY: Readonly<Record<string, readonly number[]>> = {
   buy: [0, 1, 3, 4],
   'buying step': [0, 1, 1, 3],
   scrap: [0, 1, 3],
+  return: [0, 1, 3],
   'undo moves': [0, 1, 3],
   'undo import': [0, 1],
 };

@@ -13,6 +13,7 @@ const REQUESTS: Readonly<Record<string, number>> = {
   buy: 15,
   'buying step': 35,
   scrap: 8,
+  return: 12,
   receive: 25,
   correct: 25,
   product: 15,
