@@ -253,10 +253,10 @@ export class Execution {
     try {
       return { value: take() };
     } catch (error) {
-      const { name, message, stack } = error as Error;
+      const { name, message } = error as Error;
       const expected = error instanceof GoogleError || error instanceof RunEnded || name === 'Refusal';
       // Anything else is a fault of this host: it must not look like Google's.
-      if (!expected) this.record.log.push(`local host: ${stack}`);
+      if (!expected) this.record.log.push(`local host: ${(error as Error).stack}`);
       return { error: expected ? { name: 'Exception', message } : { name: 'HostError', message } };
     }
   }

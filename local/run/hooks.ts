@@ -53,6 +53,8 @@ export interface TestHooks {
   runUnder(mode: AuthMode, call: Parameters<Host['run']>[0]): Execution;
   /** Values as they lie in the book: `cells('Pesanan', 'A2:C9')`. */
   cells(sheet: string, a1: string): CellValue[][];
+  /** All values of a tab, from its first cell to its last row and column with content; none where it is not there. */
+  values(sheet: string): CellValue[][];
   /** All values of every tab, one text each, in their order: equal texts are equal values. Costs only what changed since the last time. */
   contents(): string[];
   /** `document`, `script` or `user:…`. */

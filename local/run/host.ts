@@ -117,6 +117,13 @@ export function openHost(options: HostOptions): Host & TestHooks {
       if (!place) throw new Error(`${a1} is no range.`);
       return book.read({ op: 'cells.values', range: { sheet: sheet.id, ...place } });
     },
+    values: (name) => {
+      const sheet = book.read({ op: 'sheets.list' }).find((one) => one.name === name);
+      if (!sheet) return [];
+      const { lastRow, lastColumn } = book.read({ op: 'sheet.extent', sheet: sheet.id });
+      const range = { sheet: sheet.id, row: 1, column: 1, rows: lastRow, columns: lastColumn };
+      return lastRow === 0 ? [] : book.read({ op: 'cells.values', range });
+    },
     contents: () => book.contents(),
     properties: (store = 'document') => book.read({ op: 'properties.read', store }),
     apply: (operation) => {

@@ -125,9 +125,7 @@ function around(host: ReturnType<typeof openHost>) {
   };
   /** Values of a tab as rows by header word. */
   const rows = (name: string): Record<string, unknown>[] => {
-    const { lastRow = 0, lastColumn = 1 } = host.sheets().find((each) => each.name === name) ?? {};
-    if (lastRow === 0) return [];
-    const [first = [], ...rest] = host.cells(name, `A1:${letters(lastColumn)}${lastRow}`);
+    const [first = [], ...rest] = host.values(name);
     const header = first.map((word) => String(word).replace(' ▸', ''));
     return rest.map((row) => Object.fromEntries(row.map((value, at) => [header[at] ?? '', value])));
   };
