@@ -5,6 +5,7 @@ import { OWNER, person, type ShopHost, shopHost } from '../support/shop-host';
 let shop: ShopHost;
 beforeAll(async () => {
   shop = await shopHost();
+  shop.keepRealms();
 });
 afterAll(() => shop.close());
 afterEach(() => {

@@ -6,6 +6,7 @@ let shop: ShopHost;
 let before: ReturnType<typeof everything>;
 beforeAll(async () => {
   shop = await shopHost();
+  shop.keepRealms();
   addOwnSheet(shop);
   shorten(shop);
   expect(shop.send('backup.now', {})).toMatchObject({
