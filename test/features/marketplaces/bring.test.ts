@@ -124,6 +124,9 @@ test('the same file again changes nothing; later ones move the orders on and nev
   expect(order('A2')).toMatchObject({ trackingNo: 'SPX2', paid: 70_000 });
   expect(order('A3')).toMatchObject({ returnedUnits: 1 });
   expect(shelf('BTK-MGK')).toEqual([14, 2]);
+  // A number that comes later stands on the parcel too.
+  bring([sold('A2', 'Dikirim', { ...sent, tracking: 'SPX9' })]);
+  expect(book.rows(shipments).map(({ trackingNo }) => trackingNo)).toEqual(['SPX1', 'SPX9']);
   const cancelled = bring([sold('A1', 'Dibatalkan')]);
   expect(counts(cancelled)).toEqual([0, 1, 0, 0]);
   expect(order('A1')).toMatchObject({ state: 'cancelled', paid: 0 });

@@ -109,6 +109,7 @@ test('an update is taken back to the cell, and then the import before it; stoppe
     order('A2', 'Dibatalkan', { reason: 'Tidak dibayar' }),
     order('A3', 'Selesai', {
       ...sent,
+      tracking: 'SPX3',
       done: '2026-11-05 11:00',
       lines: [
         { sku: 'KTN-TAS', price: 48_000, returned: 1 },
@@ -124,7 +125,7 @@ test('an update is taken back to the cell, and then the import before it; stoppe
   expect(after.Pesanan?.slice(-4).map(({ Status, 'No. resi': no }) => [Status, no])).toEqual([
     ['Dikirim', 'SPX2'],
     ['Dibatalkan', ''],
-    ['Selesai', 'SPX1'],
+    ['Selesai', 'SPX3'],
     ['Dikirim', 'SPX1'],
   ]);
   shop.rewind(handed);

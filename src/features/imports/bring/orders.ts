@@ -1,6 +1,7 @@
 /** Bringing in orders with their lines, their ledger rows and what they reserve: one transaction, so that the sums stay true. */
 import { type Problem, problem, type Refusal, refuse } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
+import { retrack } from '../../marketplaces';
 import type { Channel } from '../../orders';
 import { orderKey } from '../rules/order';
 import type { Target } from '../targets';
@@ -85,7 +86,10 @@ export function bringOrders(
   const enough = covered.filter(({ news }) => news);
   count.same += covered.length - enough.length;
   const notes = covered.flatMap((draft) => draft.notes);
-  if (options.market) notes.push(...backorders(context, enough, options.stock === 'post'));
+  if (options.market) {
+    notes.push(...backorders(context, enough, options.stock === 'post'));
+    retrack(context, enough);
+  }
   const refusal = writeOrders(context, enough, find.goods, options);
   if (refusal) return refusal;
   for (const draft of enough) {
