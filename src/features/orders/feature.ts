@@ -13,6 +13,7 @@ import { list } from './actions/list';
 import { proposeCancel } from './actions/propose-cancel';
 import { returnGoods, unreturn } from './actions/return-goods';
 import { returnable } from './actions/returnable';
+import { setUp } from './actions/set-up';
 import { ship } from './actions/ship';
 import { check, processOrder, uncheck, unprocess } from './actions/stamp';
 import { unship } from './actions/unship';
@@ -22,6 +23,7 @@ import { orderKind } from './inbox';
 import { manySteps } from './many';
 import { recent } from './recent';
 import { kept, reserved } from './retold';
+import { SECOND_CHECK } from './rules/second-check';
 import { daysLate } from './rules/state';
 import { isForward } from './rules/steps';
 import { shipments } from './shipments';
@@ -90,6 +92,7 @@ export const orders: Feature = {
     returnGoods,
     unreturn,
     returnable,
+    setUp,
   ],
   steps: [step],
   inbox: [orderKind],
@@ -113,7 +116,7 @@ export const orders: Feature = {
     },
   ],
   panels: ['orders.new', 'orders.card', 'orders.list', 'orders.return'],
-  pageOptions: [PPN],
+  pageOptions: [PPN, SECOND_CHECK],
   words: { ...texts, ...customerTexts },
   facts: factsFor,
   history: historyFor,

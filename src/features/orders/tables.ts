@@ -207,6 +207,19 @@ export const orders = table({
       writer: 'rapi',
       shown: 'hidden',
     }),
+    /** Who looked into the next parcel; it goes along with it. */
+    checkedBy: text({
+      header: { id: 'Diperiksa', en: 'Checked by' },
+      writer: 'person',
+      shown: 'grouped',
+      width: 120,
+      people: true,
+    }),
+    processedBy: text({
+      header: { id: 'Diproses oleh', en: 'Processed by' },
+      writer: 'rapi',
+      shown: 'hidden',
+    }),
     /** Its latest parcel. */
     shipment: reference('shipments', {
       header: { id: 'Pengiriman', en: 'Shipment' },

@@ -189,6 +189,20 @@ export const texts = words({
     id: '{sku} di {no} tinggal {open}, diminta {asked}. Kurangi jumlahnya.',
     en: 'Only {open} of {sku} are open in {no}, {asked} asked. Reduce the quantity.',
   },
+  'orders.checkNeeded': {
+    id: '{no} belum diperiksa orang kedua. Isi Diperiksa dengan nama pemeriksanya.',
+    en: 'Nobody has checked the parcel of {no}. Put the checker’s name into Checked by.',
+  },
+  'orders.checkSame': {
+    id: '{no} diproses oleh {name} sendiri. Minta orang lain memeriksa, lalu isi namanya.',
+    en: '{no} was processed by {name} too. Ask somebody else to check it and enter that name.',
+  },
+  'orders.checkOn': {
+    id: 'Pemeriksaan kedua nyala: Kirim perlu nama pemeriksa lain.',
+    en: 'Second check is on: Ship needs another person’s name.',
+  },
+  'orders.checkOff': { id: 'Pemeriksaan kedua mati.', en: 'Second check is off.' },
+  'orders.ask.checkedBy': { id: 'Diperiksa oleh', en: 'Checked by' },
   'orders.returnMore': {
     id: '{sku} di {no}: {left} di luar, retur {asked}. Kurangi jumlahnya.',
     en: '{sku} of {no}: {left} out, {asked} returned. Reduce the quantity.',

@@ -138,6 +138,7 @@ export const EXAMPLES: readonly Example[] = [
     input: (shop) =>
       undoOf(shop.send('many.step', { table: 'orders', step: 'ship', ids: [placed(shop, 'check').id] })),
   },
+  { action: 'orders.setUp', input: () => ({ secondCheck: true }) },
   { action: 'orders.returnGoods', input: () => returned },
   { action: 'orders.unreturn', input: (shop) => undoOf(shop.send('orders.returnGoods', returned)) },
   {

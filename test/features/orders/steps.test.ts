@@ -375,3 +375,25 @@ test('an order that does not know where its lines begin finds them by its number
     book.perform<{ lines: { text: string }[] }>('orders.card', { id: order.id }).result.lines,
   ).toContainEqual(expect.objectContaining({ text: '1 × Mangkuk' }));
 });
+
+test('with the second check on, nothing leaves without the name of somebody else than who packed it', () => {
+  const book = withOrder();
+  book.options = { 'orders.secondCheck': 'on' };
+  go(book, 'check', 'process');
+  expect(book.row(orders, no).processedBy).toBe('Ratna');
+  const send = (more = {}) => book.perform('orders.ship', { id: no, ...more });
+  expect(send().said).toEqual([
+    'PSN-000001 belum diperiksa orang kedua. Isi Diperiksa dengan nama pemeriksanya.',
+  ]);
+  expect(send({ checkedBy: ' ratna ' }).problems).toMatchObject([{ code: 'orders.checkSame' }]);
+  const next = book.perform<{ next: object }>('orders.card', { id: no }).result.next;
+  expect(next).toMatchObject({ action: 'orders.ship', ask: [{ field: 'checkedBy' }] });
+  // Whoever has only cells puts the name into the row; it goes along, and not to the next parcel.
+  book.set(orders, no, { checkedBy: 'Agus' });
+  const done = send({ lines: [{ line: 'BRS-000001', quantity: 1 }] });
+  expect(book.rows(shipments)).toMatchObject([{ checkedBy: 'Agus' }]);
+  expect(send().problems).toMatchObject([{ code: 'orders.checkNeeded' }]);
+  book.undo(done);
+  expect(book.row(orders, no)).toMatchObject({ checkedBy: 'Agus', processedBy: 'Ratna' });
+  invariants(book);
+});

@@ -1,7 +1,9 @@
 /** An order's card: who, what, until when, the one next step, and what has happened. */
 import * as z from 'zod/mini';
 import { isRefusal } from '../../../kernel/problem';
-import type { Card } from '../../../kernel/protocol';
+import type { Card, CardStep } from '../../../kernel/protocol';
+import { say } from '../../../kernel/words';
+import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
 import { products } from '../../stock';
 import { historyOf } from '../card/history';
@@ -12,7 +14,9 @@ import { loadLines, loadOrder } from '../load';
 import { RETURNS } from '../roles';
 import { nextButton } from '../rules/next';
 import { stateText, stateTone } from '../rules/said';
+import { secondCheckOn } from '../rules/second-check';
 import { daysLate } from '../rules/state';
+import { texts } from '../words';
 
 const input = () => z.object({ id: idField() });
 
@@ -49,10 +53,21 @@ export const card: Query<z.infer<ReturnType<typeof input>>, OrderCardAnswer> = {
       title: order.id,
       state: { text: stateText(state, context.language), tone: stateTone(state, late) },
       lines: linesOf(context, values, rows, shelf),
-      ...(next && { next }),
+      ...(next && { next: asksForCheck(context, values.checkedBy) ? checked(next, context) : next }),
       more: stepsOf(context, values),
       history: historyOf(context, values),
       out: values.shippedUnits > values.returnedUnits && RETURNS.includes(context.who.role),
     };
   },
 };
+
+/** Whether a name is still to be given before it leaves. */
+const asksForCheck = ({ settings }: Context, checkedBy: string): boolean =>
+  secondCheckOn(settings) && checkedBy.trim() === '';
+
+/** *Kirim* asks who looked into the parcel. */
+function checked(step: CardStep, { language }: Context): CardStep {
+  if (step.action !== 'orders.ship') return step;
+  const label = say(texts['orders.ask.checkedBy'], language);
+  return { ...step, ask: [{ field: 'checkedBy', label, kind: 'text' }] };
+}

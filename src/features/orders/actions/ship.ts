@@ -3,11 +3,12 @@ import * as z from 'zod/mini';
 import type { Moment } from '../../../kernel/day';
 import { isRefusal, Refusal } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
-import { placeNamed, post } from '../../stock';
+import { actor, placeNamed, post } from '../../stock';
 import { idField, quantityField, textField } from '../input';
 import { loadLines, loadOrderFor, type OrderRow } from '../load';
 import { addParcel } from '../parcel';
 import { restated } from '../rules/restate';
+import { secondCheckOn, unchecked } from '../rules/second-check';
 import { planShipment, shortOf } from '../rules/shipment';
 import { MOVES } from '../rules/steps';
 import { lines, orders } from '../tables';
@@ -42,7 +43,10 @@ export interface Shipped {
   /** Its row in *Pengiriman*. */
   readonly shipment: string;
   /** What the order said of its parcel before. */
-  readonly before: Pick<OrderRow, 'shipment' | 'sentNo' | 'trackingNo' | 'courier'>;
+  readonly before: Pick<
+    OrderRow,
+    'shipment' | 'sentNo' | 'trackingNo' | 'courier' | 'checkedBy' | 'processedBy'
+  >;
 }
 
 export const ship: Action<Input, Shipped> = {
@@ -50,12 +54,16 @@ export const ship: Action<Input, Shipped> = {
   writes: true,
   input,
   roles: MOVES.ship.roles,
-  run: (context, { id, lines: asked, place: named, checkedBy = '', ...said }) => {
+  run: (context, { id, lines: asked, place: named, ...said }) => {
     const place = placeNamed(context, named);
     if (isRefusal(place)) return place;
     const order = loadOrderFor(context, id, 'ship');
     if (isRefusal(order)) return order;
     const no = order.id;
+    const checkedBy = (said.checkedBy ?? order.values.checkedBy).trim();
+    const packer = order.values.processedBy || actor(context);
+    const trouble = secondCheckOn(context.settings) && unchecked(no, checkedBy, packer);
+    if (trouble) return new Refusal([trouble]);
     const stored = loadLines(context, order);
     if (isRefusal(stored)) return stored;
     const plan = planShipment(
@@ -94,7 +102,7 @@ export const ship: Action<Input, Shipped> = {
       order: no,
       at: context.now,
       packed: plan.map(({ row, quantity }) => ({ line: row.id, name: row.name, quantity })),
-      checkedBy: checkedBy.trim(),
+      checkedBy,
     });
     const patch = restated(
       order.values,
@@ -105,6 +113,9 @@ export const ship: Action<Input, Shipped> = {
         processedAt: processedAt ?? context.now,
         ...parcel,
         ...latest,
+        processedBy: packer,
+        // The next parcel is looked into anew.
+        checkedBy: '',
       },
       context.language,
     );
@@ -129,11 +140,20 @@ export const ship: Action<Input, Shipped> = {
   done: ({ no, units }) => ({ code: 'orders.shipDone', values: { no, units } }),
 };
 
-const parcelBefore = ({ shipment, sentNo, trackingNo, courier }: OrderRow): Shipped['before'] => ({
+const parcelBefore = ({
   shipment,
   sentNo,
   trackingNo,
   courier,
+  checkedBy,
+  processedBy,
+}: OrderRow): Shipped['before'] => ({
+  shipment,
+  sentNo,
+  trackingNo,
+  courier,
+  checkedBy,
+  processedBy,
 });
 
 /** The tracking number typed into the order's row; what stands there from an earlier parcel is that parcel's alone. */

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Moment } from '../../../kernel/day';
 import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
+import { actor } from '../../stock';
 import { idField } from '../input';
 import { loadOrder, loadOrderFor } from '../load';
 import { restated } from '../rules/restate';
@@ -30,7 +31,8 @@ function stamping(step: 'check' | 'process', column: Column): Action<Input, Stam
     run: (context, { id }) => {
       const order = loadOrderFor(context, id, step);
       if (isRefusal(order)) return order;
-      const patch = restated(order.values, { [column]: context.now }, context.language);
+      const by = step === 'process' ? { processedBy: actor(context) } : {};
+      const patch = restated(order.values, { [column]: context.now, ...by }, context.language);
       context.change.update(orders, order, patch);
       return { no: order.id, at: context.now };
     },
@@ -57,7 +59,8 @@ function unstamping(
         order.values.shippedUnits > 0
       )
         return refuse('orders.movedOn', { no: order.id });
-      const patch = restated(order.values, { [column]: null }, context.language);
+      const by = step === 'process' ? { processedBy: '' } : {};
+      const patch = restated(order.values, { [column]: null, ...by }, context.language);
       context.change.update(orders, order, patch);
       return { no: order.id, state: stateText(patch.state ?? 'received', context.language) };
     },

@@ -25,7 +25,14 @@ const input = () =>
     /** Its row in *Pengiriman*, and what the order named before. */
     shipment: z.optional(idField()),
     before: z.optional(
-      z.object({ shipment: textField(), sentNo: textField(), trackingNo: textField(), courier: textField() }),
+      z.object({
+        shipment: textField(),
+        sentNo: textField(),
+        trackingNo: textField(),
+        courier: textField(),
+        checkedBy: z.optional(textField()),
+        processedBy: z.optional(textField()),
+      }),
     ),
     checkedBy: z.optional(textField()),
   });
@@ -95,6 +102,8 @@ export const unship: Action<Input, Unshipped> = {
       ...(before && {
         shipment: before.shipment,
         sentNo: before.sentNo,
+        ...(before.checkedBy !== undefined && { checkedBy: before.checkedBy }),
+        ...(before.processedBy !== undefined && { processedBy: before.processedBy }),
         ...given(order.values, before),
       }),
     };
