@@ -7,6 +7,7 @@ import { customers } from '../../src/features/customers/feature';
 import { inboxOf } from '../../src/features/inbox/feature';
 import { notes } from '../../src/features/notes/feature';
 import { orders } from '../../src/features/orders/feature';
+import { SECOND_CHECK } from '../../src/features/orders/rules/second-check';
 import { payments } from '../../src/features/payments/feature';
 import { TERM } from '../../src/features/payments/settings';
 import { purchasing } from '../../src/features/purchasing/feature';
@@ -23,7 +24,7 @@ const known = new Map(FEATURES.flatMap(({ words }) => Object.entries(words)));
 const actions = new Set(FEATURES.flatMap((feature) => feature.actions.map(({ name }) => name)));
 const jobs = new Set(FEATURES.flatMap((feature) => (feature.jobs ?? []).map(({ name }) => name)));
 /** Names of options look like codes. */
-const options = new Set<string>([PPN, TERM, PLACES, PACKS, ORDER_COST, HOLDING]);
+const options = new Set<string>([PPN, SECOND_CHECK, TERM, PLACES, PACKS, ORDER_COST, HOLDING]);
 const panels = new Set(FEATURES.flatMap((feature) => feature.panels));
 
 function sources(folder: string): string[] {

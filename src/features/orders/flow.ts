@@ -1,11 +1,10 @@
 /** The stages of *Alur* as people left them; what they took away holds as Rapi has it. */
-import { checksum } from '../../kernel/checksum';
 import { ROLE_WORDS, type Role } from '../../kernel/role';
 import type { Context } from '../../ports/context';
 import type { OrderRow } from './load';
 import { stateOf } from './rules/state';
 import { isOverdue } from './rules/stays';
-import { DEFAULTS, stages, written } from './stages';
+import { DEFAULTS, stages } from './stages';
 import type { OrderState } from './states';
 
 export interface Stage {
@@ -13,17 +12,13 @@ export interface Stage {
   readonly who: Role | null;
   /** Days that an order may stand in it; null without a limit. */
   readonly limit: number | null;
-  /** Its checklist, a line each: weak points, then steps. */
-  readonly checks: readonly string[];
 }
 
 export type Flow = ReadonlyMap<OrderState, Stage>;
 
 /** One round trip, shared within a run. */
 export function flowOf(context: Context): Flow {
-  const flow = new Map<OrderState, Stage>(
-    DEFAULTS.map((stage) => [stage.stage, stageOf(written(stage, context.language))]),
-  );
+  const flow = new Map<OrderState, Stage>(DEFAULTS.map((stage) => [stage.stage, stageOf(stage)]));
   for (const { values, bad } of context.from(stages).all()) {
     // A limit that cannot be read is no reason to call anything late.
     if (values.stage !== null && bad.length === 0) flow.set(values.stage, stageOf(values));
@@ -31,19 +26,8 @@ export function flowOf(context: Context): Flow {
   return flow;
 }
 
-interface Written {
-  readonly who: Role | null;
-  readonly limit: number | null;
-  readonly weak: string;
-  readonly sop: string;
-}
-
-function stageOf({ who, limit, weak, sop }: Written): Stage {
-  const checks = `${weak}\n${sop}`
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  return { who, limit: limit !== null && limit >= 0 ? limit : null, checks: [...new Set(checks)] };
+function stageOf({ who, limit }: Stage): Stage {
+  return { who, limit: limit !== null && limit >= 0 ? limit : null };
 }
 
 /** The stage an order stands in; a cancelled one stands in none. */
@@ -59,9 +43,4 @@ export function isSlow(context: Context, flow: Flow, order: OrderRow): boolean {
 /** `gudang`: who has to see to it. */
 export function whoText({ language }: Context, stage: Stage | undefined): string {
   return stage?.who ? ROLE_WORDS[stage.who][language] : '';
-}
-
-/** Short name of a line of a stage's checklist, by which an order remembers that it was ticked. */
-export function checkKey(state: OrderState, line: string): string {
-  return `${state}:${checksum(line).slice(0, 8)}`;
 }

@@ -33,18 +33,14 @@ export const stages = table({
       writer: 'person',
       width: 240,
       help: {
-        id: 'Satu baris satu hal. Tampil sebagai daftar periksa di kartu pesanan.',
-        en: 'One thing a line. Shown as a checklist on the order’s card.',
+        id: 'Satu baris satu hal.',
+        en: 'One thing a line.',
       },
     }),
     sop: longText({
       header: { id: 'SOP', en: 'SOP' },
       writer: 'person',
       width: 240,
-      help: {
-        id: 'Satu baris satu langkah. Tampil di daftar periksa, di belakang titik rawan.',
-        en: 'One step a line. Shown in the checklist, behind the weak points.',
-      },
     }),
     id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 70 }),
   },

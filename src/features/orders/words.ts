@@ -190,16 +190,16 @@ export const texts = words({
     en: 'Only {open} of {sku} are open in {no}, {asked} asked. Reduce the quantity.',
   },
   'orders.checkNeeded': {
-    id: '{no} belum diperiksa orang kedua. Isi Diperiksa dengan nama pemeriksanya.',
-    en: 'Nobody has checked the parcel of {no}. Put the checker’s name into Checked by.',
+    id: '{no} belum diperiksa orang kedua. Isi Diperiksa.',
+    en: 'Nobody else has checked {no}. Fill in Checked by.',
   },
   'orders.checkSame': {
-    id: '{no} diproses oleh {name} sendiri. Minta orang lain memeriksa, lalu isi namanya.',
-    en: '{no} was processed by {name} too. Ask somebody else to check it and enter that name.',
+    id: '{no} diproses {name} sendiri. Minta orang lain memeriksa.',
+    en: '{name} processed {no} too. Ask somebody else to check it.',
   },
   'orders.checkOn': {
-    id: 'Pemeriksaan kedua nyala: Kirim perlu nama pemeriksa lain.',
-    en: 'Second check is on: Ship needs another person’s name.',
+    id: 'Pemeriksaan kedua nyala.',
+    en: 'Second check is on.',
   },
   'orders.checkOff': { id: 'Pemeriksaan kedua mati.', en: 'Second check is off.' },
   'orders.ask.checkedBy': { id: 'Diperiksa oleh', en: 'Checked by' },
@@ -208,8 +208,8 @@ export const texts = words({
     en: '{sku} of {no}: {left} out, {asked} returned. Reduce the quantity.',
   },
   'orders.returnSold': {
-    id: '{sku} dari retur {no} sudah keluar lagi, ada {onHand}. Catat koreksi stok bila perlu.',
-    en: '{sku} from the return of {no} has left again, {onHand} on hand. Record a correction if needed.',
+    id: '{sku} dari retur {no} sudah keluar lagi. Catat koreksi stok.',
+    en: '{sku} returned with {no} has left again. Record a correction.',
   },
   'orders.returnNothing': {
     id: 'Belum ada barang yang kembali. Isi satu baris.',

@@ -382,9 +382,7 @@ test('with the second check on, nothing leaves without the name of somebody else
   go(book, 'check', 'process');
   expect(book.row(orders, no).processedBy).toBe('Ratna');
   const send = (more = {}) => book.perform('orders.ship', { id: no, ...more });
-  expect(send().said).toEqual([
-    'PSN-000001 belum diperiksa orang kedua. Isi Diperiksa dengan nama pemeriksanya.',
-  ]);
+  expect(send().said).toEqual(['PSN-000001 belum diperiksa orang kedua. Isi Diperiksa.']);
   expect(send({ checkedBy: ' ratna ' }).problems).toMatchObject([{ code: 'orders.checkSame' }]);
   const next = book.perform<{ next: object }>('orders.card', { id: no }).result.next;
   expect(next).toMatchObject({ action: 'orders.ship', ask: [{ field: 'checkedBy' }] });
