@@ -3,6 +3,9 @@ import Papa from 'papaparse';
 import type { Desk } from './desk';
 import { request } from './request';
 
+/** How a cell begins that a spreadsheet would run. */
+const FORMULA = /^[=+\-@\t\r]/;
+
 type Plain = string | number | boolean | null;
 interface Page {
   columns: string[];
@@ -26,8 +29,9 @@ export async function exportTable(
     });
     const { columns, rows, next } = result as Page;
     if (format === 'csv') {
+      // A text that a spreadsheet would run as a formula gets an apostrophe in front, which `rapi import` takes away again.
       if (first) write(`${Papa.unparse([columns])}\r\n`);
-      if (rows.length > 0) write(`${Papa.unparse(rows)}\r\n`);
+      if (rows.length > 0) write(`${Papa.unparse(rows, { escapeFormulae: FORMULA })}\r\n`);
     } else
       for (const row of rows)
         write(`${JSON.stringify(Object.fromEntries(columns.map((column, at) => [column, row[at]])))}\n`);

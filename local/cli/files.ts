@@ -11,6 +11,9 @@ export interface FileTable {
   separator: string;
 }
 
+/** Without the apostrophe that `rapi export` and other programs put before what a spreadsheet would run as a formula. */
+const unguarded = (field: string): string => field.replace(/^'(?=[=+\-@\t\r])/, '');
+
 export function readTable(path: string): FileTable {
   const text = tableText(readBytes(path));
   if (text === undefined)
@@ -22,7 +25,7 @@ export function readTable(path: string): FileTable {
   const rows: FileTable['rows'] = [];
   let line = 1;
   for (const fields of data) {
-    if (fields.some((field) => field !== '')) rows.push({ line, fields });
+    if (fields.some((field) => field !== '')) rows.push({ line, fields: fields.map(unguarded) });
     line += 1 + fields.reduce((breaks, field) => breaks + (field.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
   }
   const [first, ...rest] = rows;

@@ -57,6 +57,12 @@ export function normalPhone(text: string, indonesian: boolean): string | undefin
   return mobile ? `62${mobile[1]}` : undefined;
 }
 
+/** A phone as people read it: an Indonesian mobile number as `0812-3456-7890`, any other as it is kept. */
+export function readablePhone(phone: string): string {
+  const mobile = /^62(8\d{2})(\d{4})(\d+)$/.exec(phone);
+  return mobile ? `0${mobile[1]}-${mobile[2]}-${mobile[3]}` : phone;
+}
+
 /** Whether this may be a phone number at all: digits and the signs people write between them. */
 export function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '');

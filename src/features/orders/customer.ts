@@ -37,7 +37,6 @@ export function factsFor(context: Context, table: string, id: string): readonly 
       ? []
       : [
           { text: word('orders.customer.count'), aside: String(bought.orders) },
-          { text: word('orders.customer.total'), aside: money(bought.spent) },
           { text: word('orders.customer.average'), aside: money(Math.round(bought.spent / bought.orders)) },
           { text: word('orders.customer.first'), aside: sayDay(first, language, today) },
           { text: word('orders.customer.last'), aside: sayDay(last, language, today) },

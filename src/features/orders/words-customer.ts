@@ -3,7 +3,6 @@ import { words } from '../../kernel/words';
 
 export const customerTexts = words({
   'orders.customer.count': { id: 'Pesanan', en: 'Orders' },
-  'orders.customer.total': { id: 'Jumlah belanja', en: 'Bought in all' },
   'orders.customer.average': { id: 'Rata-rata', en: 'On average' },
   'orders.customer.first': { id: 'Pesanan pertama', en: 'First order' },
   'orders.customer.last': { id: 'Pesanan terakhir', en: 'Last order' },

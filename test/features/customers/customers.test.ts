@@ -114,7 +114,7 @@ test('the packer sees the ending of a phone, sales the whole with a link', () =>
   const reach = (role: Role) =>
     book.perform<Card>('customers.card', { id: 'PLG-00002' }, { who: as(role) }).result.lines[0];
   expect(reach('warehouse')).toEqual({ text: '…0016' });
-  expect(reach('sales')).toEqual({ text: '6284000000016', link: 'https://wa.me/6284000000016' });
+  expect(reach('sales')).toEqual({ text: '0840-0000-0016', link: 'https://wa.me/6284000000016' });
   const index = (role: Role) => feature.index?.(book.context(as(role))).entries[1];
   expect(index('content')).toMatchObject({ keys: ['0016'], facts: { phone: '…0016' } });
   expect(index('owner')).toMatchObject({ keys: ['0016'], facts: { phone: '6284000000016' } });

@@ -51,7 +51,6 @@ test('cancelled orders are not added up, open ones are named, and the limits hav
   const facts = ordersFacts(book);
   expect(facts).toEqual({
     Pesanan: '2',
-    'Jumlah belanja': 'Rp192.000',
     'Rata-rata': 'Rp96.000',
     'Pesanan pertama': '5 Nov',
     'Pesanan terakhir': '7 Nov',

@@ -28,6 +28,10 @@ test.each([',', ';', '\t', '|'])('separator %j is found outside quotes', (sign) 
   expect(separatorOf(`"a,b;c"${sign}x${sign}y\n1;2`)).toBe(sign);
 });
 
+test('what an export guarded against being run as a formula comes back as it was', () => {
+  expect(rowsOf("'=1+1,'+62 812,'halo,\"'-5\"", ',')[0]?.fields).toEqual(['=1+1', '+62 812', "'halo", '-5']);
+});
+
 test('quotes, doubled quotes, line breaks and what Excel puts first', () => {
   expect(rowsOf('a,"b ""c""\r\nd",e\r\n\r\nf,g,h', ',')).toEqual([
     { line: 1, fields: ['a', 'b "c"\r\nd', 'e'] },

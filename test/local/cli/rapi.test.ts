@@ -46,11 +46,13 @@ test('a menu item runs by its function or by its path', async () => {
   expect((await rapi('menu', 'Rapi/Terbang')).said).toContain('Rapi/Gudang/Daftar ambil…  (pickList)');
 });
 
-test('a table is exported over all its pages, quoted where it must be', async () => {
+test('a table is exported over all its pages, quoted where it must be, and nothing in it runs as a formula', async () => {
   const csv = await rapi('export', 'orders', '--as', 'csv');
-  expect(csv.printed).toBe('nama,angka,ya\r\nA;1,1.5,true\r\n"kutip ""dua""",,false\r\n"baris\nbaru",3,\r\n');
+  expect(csv.printed).toBe(
+    'nama,angka,ya\r\nA;1,1.5,true\r\n"kutip ""dua""",,false\r\n"baris\nbaru",3,\r\n"\'=1+1",-2,\r\n',
+  );
   const lines = (await rapi('export', 'orders', '--as', 'ndjson')).printed.trim().split('\n');
-  expect(lines.map((line) => JSON.parse(line).nama)).toEqual(['A;1', 'kutip "dua"', 'baris\nbaru']);
+  expect(lines.map((line) => JSON.parse(line).nama)).toEqual(['A;1', 'kutip "dua"', 'baris\nbaru', '=1+1']);
 });
 
 describe('while a server has the workbook open', () => {

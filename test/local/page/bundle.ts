@@ -62,9 +62,9 @@ function rapi(text) {
   var request = JSON.parse(text);
   if (request.action === 'data.export') {
     var from = request.input.cursor || 0;
-    var rows = [['A;1', 1.5, true], ['kutip "dua"', null, false], ['baris\\nbaru', 3, null]].slice(from, from + 2);
+    var rows = [['A;1', 1.5, true], ['kutip "dua"', null, false], ['baris\\nbaru', 3, null], ['=1+1', -2, null]].slice(from, from + 2);
     var page = { columns: ['nama', 'angka', 'ya'], rows: rows };
-    if (from + 2 < 3) page.next = from + 2;
+    if (from + 2 < 4) page.next = from + 2;
     return JSON.stringify({ ok: true, result: page });
   }
   if (request.action === 'orders.add' && !request.input.sku) {

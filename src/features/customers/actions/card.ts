@@ -4,7 +4,7 @@ import { sayDay } from '../../../kernel/day';
 import { sayMoney } from '../../../kernel/money';
 import { refuse } from '../../../kernel/problem';
 import type { Card, CardLine } from '../../../kernel/protocol';
-import { normalPhone } from '../../../kernel/text';
+import { normalPhone, readablePhone } from '../../../kernel/text';
 import { say } from '../../../kernel/words';
 import { isIndonesian } from '../../../kernel/zone';
 import type { Query } from '../../../ports/feature';
@@ -35,7 +35,7 @@ export const card: Query<z.infer<ReturnType<typeof idInput>>, CustomerCard> = {
     if (values.phone !== '') {
       const dial = normalPhone(values.phone, isIndonesian(context.zone));
       reach.push({
-        text: phoneFor(who.role, values.phone),
+        text: readablePhone(phoneFor(who.role, values.phone)),
         ...(values.city && { aside: values.city }),
         ...(sees && dial && { link: `https://wa.me/${dial}` }),
       });
@@ -49,7 +49,7 @@ export const card: Query<z.infer<ReturnType<typeof idInput>>, CustomerCard> = {
       lines: [
         ...fact('customers.card.mergedInto', values.mergedInto),
         ...reach,
-        ...(sees && values.email ? [{ text: values.email }] : []),
+        ...(sees && values.email ? [{ text: values.email, link: `mailto:${values.email}` }] : []),
         ...fact('customers.card.preferences', values.preferences),
         ...fact('customers.card.spent', sayMoney(values.spent, currency, language)),
         ...fact('customers.card.lastStatus', values.lastStatus),

@@ -18,6 +18,10 @@ export const panelWords = words({
   email: { id: 'E-mail', en: 'E-mail' },
   address: { id: 'Alamat', en: 'Address' },
   segments: { id: 'Aturan segmen', en: 'Rule of segments' },
+  known: {
+    id: 'Nomor ini milik {name}. Buka kartunya, atau periksa nomornya.',
+    en: 'This number belongs to {name}. Open the card, or check the number.',
+  },
   forget: { id: 'Lupakan pelanggan ini…', en: 'Forget this customer…' },
   takeOut: { id: 'Unduh data pelanggan ini', en: 'Download the data of this customer' },
   takenOut: { id: 'Data pelanggan tersimpan sebagai {file}.', en: 'Data of the customer saved as {file}.' },

@@ -23,7 +23,7 @@ export function NoteCard({ input }: PanelProps) {
         const { about, text, mayCorrect } = card as Answered;
         const go = (): void => open('notes.correct', { id, text });
         return (
-          <div class="part">
+          <div class="part more-steps">
             {mayCorrect && (
               <Button wide onPress={go}>
                 {t(panelWords.correct)}

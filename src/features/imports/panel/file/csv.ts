@@ -45,7 +45,8 @@ export function rowsOf(text: string, separator: string): FileRow[] {
       // Behind a closing quote people sometimes leave a blank; it belongs to the field.
       const from = at;
       while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at += 1;
-      row.fields.push(field + text.slice(from, at));
+      // The apostrophe that exports put before what a spreadsheet would run as a formula.
+      row.fields.push((field + text.slice(from, at)).replace(/^'(?=[=+\-@\t\r])/, ''));
       if (text[at] !== separator) break;
       at += 1;
     }
