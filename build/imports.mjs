@@ -81,9 +81,9 @@ function judge(file, layer, target, typeOnly) {
   if (!there) return 'it lies outside src and local.';
   const [here, other] = [featureOf(file), featureOf(`${target}/`)];
   if (layer.name === 'panel' && here === other && there.name === 'features') {
-    return typeOnly || /\/(tables|words)(\.ts)?$/.test(target)
+    return typeOnly || /\/(tables|choices|words)(\.ts)?$/.test(target)
       ? ''
-      : "a panel takes only its own feature's tables, words and types.";
+      : "a panel takes only its own feature's tables, choices, words and types.";
   }
   if (layer.name === there.name) {
     if (here === other) return '';

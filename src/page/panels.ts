@@ -15,6 +15,7 @@ import { NewOrder } from '../features/orders/panel/NewOrder';
 import { OrderCard } from '../features/orders/panel/OrderCard';
 import { OrderList } from '../features/orders/panel/OrderList';
 import { Return } from '../features/orders/panel/Return';
+import { Scan } from '../features/orders/panel/scan/Scan';
 import { CashWeek, InvoiceCard, PaymentCard } from '../features/payments/panel/Cards';
 import { Check } from '../features/payments/panel/Check';
 import { NewInvoice } from '../features/payments/panel/NewInvoice';
@@ -38,6 +39,7 @@ const views: Panels['views'] = {
   'orders.card': OrderCard,
   'orders.list': OrderList,
   'orders.return': Return,
+  'orders.scan': Scan,
   'stock.receive': Receive,
   'stock.card': ProductCard,
   'stock.newProduct': NewProduct,
@@ -82,8 +84,7 @@ const actions: readonly HomeAction[] = [
     roles: SELLS,
   },
   {
-    panel: 'orders.list',
-    input: { filter: 'open' },
+    panel: 'orders.scan',
     label: actionWords.ship,
     letter: { id: 'K', en: 'S' },
     icon: 'ship',

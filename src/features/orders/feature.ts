@@ -10,11 +10,13 @@ import { close, reopen } from './actions/close';
 import { create } from './actions/create';
 import { hold, resume } from './actions/hold';
 import { list } from './actions/list';
+import { packing } from './actions/packing';
 import { proposeCancel } from './actions/propose-cancel';
 import { returnGoods, unreturn } from './actions/return-goods';
 import { returnable } from './actions/returnable';
 import { setUp } from './actions/set-up';
 import { ship } from './actions/ship';
+import { shipScanned } from './actions/ship-scanned';
 import { check, processOrder, uncheck, unprocess } from './actions/stamp';
 import { unship } from './actions/unship';
 import { causesOf } from './causes';
@@ -76,6 +78,8 @@ export const orders: Feature = {
     check,
     processOrder,
     ship,
+    shipScanned,
+    packing,
     close,
     hold,
     resume,
@@ -103,10 +107,9 @@ export const orders: Feature = {
     { handler: 'menuAddOrder', label: { id: 'Pesanan', en: 'Order' }, under: 'add', panel: 'orders.new' },
     {
       handler: 'menuShip',
-      label: { id: 'Kirim', en: 'Ship' },
+      label: { id: 'Kirim (pindai)', en: 'Ship (scan)' },
       under: 'warehouse',
-      panel: 'orders.list',
-      input: { filter: 'open' },
+      panel: 'orders.scan',
     },
     {
       handler: 'menuReturn',
@@ -115,7 +118,7 @@ export const orders: Feature = {
       panel: 'orders.return',
     },
   ],
-  panels: ['orders.new', 'orders.card', 'orders.list', 'orders.return'],
+  panels: ['orders.new', 'orders.card', 'orders.list', 'orders.scan', 'orders.return'],
   pageOptions: [PPN, SECOND_CHECK],
   words: { ...texts, ...customerTexts },
   facts: factsFor,

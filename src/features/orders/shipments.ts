@@ -1,21 +1,6 @@
 /** *Pengiriman*: one row a parcel, with what was in it. A parcel that did not leave is taken back by a row of its own, as in the ledger. */
 import { countOr0, id, longText, moment, reference, table, text } from '../../kernel/table';
-
-/** Who carries parcels in Indonesia; another name is taken as well. */
-export const COURIERS = [
-  'JNE',
-  'J&T',
-  'SiCepat',
-  'AnterAja',
-  'Ninja',
-  'SPX',
-  'ID Express',
-  'Lion Parcel',
-  'Pos Indonesia',
-  'TIKI',
-  'GoSend',
-  'GrabExpress',
-] as const;
+import { COURIERS } from './couriers';
 
 export const shipments = table({
   key: 'shipments',

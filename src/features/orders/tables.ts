@@ -12,38 +12,10 @@ import {
   table,
   text,
 } from '../../kernel/table';
-import { COURIERS } from './shipments';
-import { STATES } from './states';
+import { CHANNELS, COURIERS, STATES, STEPS } from './choices';
 
+export { CHANNELS, type Channel, type OrderState, type OrderStep, PROMISED_IN, STEPS } from './choices';
 export { CONDITIONS, RETURN_REASONS } from './returns';
-export type { OrderState } from './states';
-
-export const CHANNELS = [
-  { key: 'whatsapp', words: { id: 'WhatsApp', en: 'WhatsApp' } },
-  { key: 'shopee', words: { id: 'Shopee', en: 'Shopee' } },
-  { key: 'tokopedia', words: { id: 'Tokopedia', en: 'Tokopedia' } },
-  { key: 'tiktok', words: { id: 'TikTok Shop', en: 'TikTok Shop' } },
-  { key: 'instagram', words: { id: 'Instagram', en: 'Instagram' } },
-  { key: 'store', words: { id: 'Toko', en: 'Store' } },
-  { key: 'lazada', words: { id: 'Lazada', en: 'Lazada' } },
-  { key: 'website', words: { id: 'Website', en: 'Website' } },
-] as const;
-export type Channel = (typeof CHANNELS)[number]['key'];
-
-/** What *Langkah ▸* offers. */
-export const STEPS = [
-  { key: 'check', words: { id: 'Cek', en: 'Check' } },
-  { key: 'process', words: { id: 'Proses', en: 'Process' } },
-  { key: 'ship', words: { id: 'Kirim', en: 'Ship' } },
-  { key: 'close', words: { id: 'Selesai', en: 'Close' } },
-  { key: 'hold', words: { id: 'Tahan', en: 'Hold' } },
-  { key: 'resume', words: { id: 'Lanjutkan', en: 'Resume' } },
-  { key: 'cancel', words: { id: 'Batalkan', en: 'Cancel' } },
-] as const;
-export type OrderStep = (typeof STEPS)[number]['key'];
-
-/** *Janji +2*: so many days from today, unless somebody says otherwise. */
-export const PROMISED_IN = 2;
 
 export const orders = table({
   key: 'orders',

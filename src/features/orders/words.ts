@@ -1,7 +1,9 @@
 /** What orders say. */
 import { words } from '../../kernel/words';
+import { scanTexts } from './words-scan';
 
 export const texts = words({
+  ...scanTexts,
   // Reasons beside the state, as they stand in the cell.
   'orders.reason.partlyShipped': { id: 'terkirim sebagian', en: 'partly shipped' },
   'orders.reason.waitsStock': { id: 'menunggu stok', en: 'waiting for stock' },

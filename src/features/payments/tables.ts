@@ -2,6 +2,9 @@
 import { choice, day, id, longText, moment, moneyOr0, reference, table, text } from '../../kernel/table';
 
 /** For the panels, which take no other file of the feature's server side. */
+import { METHODS } from './choices';
+
+export { METHODS, type Method } from './choices';
 export { CHECKS, INVOICES } from './roles';
 
 const COLOR = '#146C2E';
@@ -88,17 +91,6 @@ export const invoices = table({
     source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
   },
 });
-
-export const METHODS = [
-  { key: 'transfer', words: { id: 'Transfer', en: 'Transfer' } },
-  { key: 'qris', words: { id: 'QRIS', en: 'QRIS' } },
-  { key: 'cash', words: { id: 'Tunai', en: 'Cash' } },
-  { key: 'market', words: { id: 'Marketplace', en: 'Marketplace' } },
-  { key: 'cod', words: { id: 'COD', en: 'Cash on delivery' } },
-  { key: 'card', words: { id: 'Kartu', en: 'Card' } },
-  { key: 'other', words: { id: 'Lainnya', en: 'Other' } },
-] as const;
-export type Method = (typeof METHODS)[number]['key'];
 
 const PAYMENT_STATES = [
   { key: 'waiting', words: { id: 'Perlu dicek', en: 'To check' } },

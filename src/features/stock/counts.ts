@@ -1,24 +1,8 @@
 /** The table of *Stok Opname*: a row is a place on the list that people count from; once posted it is free for the next count. */
 import { choice, count, countOr0, id, moment, reference, table, text } from '../../kernel/table';
+import { REASONS } from './choices';
 
-export const REASONS = [
-  { key: 'damaged', words: { id: 'Rusak', en: 'Damaged' } },
-  { key: 'lost', words: { id: 'Hilang', en: 'Lost' } },
-  { key: 'found', words: { id: 'Ditemukan', en: 'Found' } },
-  { key: 'miscounted', words: { id: 'Salah hitung dulu', en: 'Miscounted before' } },
-  { key: 'unrecorded', words: { id: 'Lupa dicatat', en: 'Not recorded' } },
-  { key: 'sample', words: { id: 'Contoh atau pakai sendiri', en: 'Sample or own use' } },
-] as const;
-export type CountReason = (typeof REASONS)[number]['key'];
-
-/** Why goods are thrown away. */
-export const SCRAP_REASONS = [
-  REASONS[0],
-  { key: 'expired', words: { id: 'Kedaluwarsa', en: 'Expired' } },
-  REASONS[1],
-  REASONS[5],
-] as const;
-export type ScrapReason = (typeof SCRAP_REASONS)[number]['key'];
+export { type CountReason, REASONS, SCRAP_REASONS, type ScrapReason } from './choices';
 
 export const COUNT_STATES = [
   { key: 'waiting', words: { id: 'Belum dihitung', en: 'To count' } },

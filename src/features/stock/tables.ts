@@ -1,5 +1,4 @@
 /** The tables of stock: products, suppliers and the ledger of moves. */
-import type { Tone } from '../../kernel/protocol';
 import {
   choice,
   count,
@@ -17,23 +16,9 @@ import {
   text,
 } from '../../kernel/table';
 
-export { REASONS } from './counts';
+import { STATES } from './choices';
 
-/** Most urgent first. */
-export const STATES = [
-  { key: 'out', words: { id: 'Habis', en: 'Out' } },
-  { key: 'critical', words: { id: 'Kritis', en: 'Critical' } },
-  { key: 'low', words: { id: 'Menipis', en: 'Low' } },
-  { key: 'fine', words: { id: 'Aman', en: 'Fine' } },
-] as const;
-export type StockState = (typeof STATES)[number]['key'];
-/** How a state is coloured wherever it shows. */
-export const STATE_TONES: Readonly<Record<StockState, Tone>> = {
-  out: 'act',
-  critical: 'act',
-  low: 'watch',
-  fine: 'good',
-};
+export { REASONS, STATE_TONES, STATES, type StockState } from './choices';
 
 export const products = table({
   key: 'products',

@@ -115,6 +115,10 @@ export const EXAMPLES: readonly Example[] = [
   { action: 'orders.process', input: (shop) => placed(shop, 'check') },
   { action: 'orders.ship', input: (shop) => placed(shop, 'check', 'process') },
   {
+    action: 'orders.shipScanned',
+    input: (shop) => ({ code: placed(shop, 'check').id, trackingNo: 'JX0000000001' }),
+  },
+  {
     action: 'orders.close',
     input: (shop) => ({ ...placed(shop, 'check', 'process', 'ship'), anyway: true }),
   },

@@ -33,7 +33,11 @@ function Selection({ again }: { readonly again: () => void }) {
       {trouble && <Problems problems={trouble} />}
       {!first && !trouble && <Bars rows={5} />}
       {first && (changes.value === since ? <Look look={first} /> : <Renewed first={first} />)}
-      {(first || trouble) && <Button onPress={again}>{t(panelWords.again)}</Button>}
+      {(first || trouble) && (
+        <div class="row">
+          <Button onPress={again}>{t(panelWords.again)}</Button>
+        </div>
+      )}
     </Panel>
   );
 }
@@ -53,7 +57,7 @@ function Look({ look }: { readonly look: StepLook }) {
     possible.find(({ key }) => key === look.first) ??
     possible[0];
   return (
-    <>
+    <div class="many">
       <p>{t(panelWords.at, { rows: look.rows, tab: look.tab })}</p>
       {look.hidden > 0 && <p class="quiet">{t(panelWords.hidden, { count: look.hidden })}</p>}
       {possible.length > 0 && (
@@ -65,7 +69,7 @@ function Look({ look }: { readonly look: StepLook }) {
       )}
       {step ? <Take look={look} step={step} /> : <Empty>{t(panelWords.none)}</Empty>}
       {!step && <Reasons reasons={look.steps[0]?.reasons ?? []} all={look.steps[0]?.not ?? 0} />}
-    </>
+    </div>
   );
 }
 
@@ -100,7 +104,7 @@ function Take({ look, step }: { readonly look: StepLook; readonly step: LookedSt
 function Reasons({ reasons, all }: { readonly reasons: LookedStep['reasons']; readonly all: number }) {
   const more = all - reasons.length;
   return (
-    <ul class="history">
+    <ul class="many-why">
       {reasons.map(({ id, text }) => (
         <li key={id}>{text}</li>
       ))}

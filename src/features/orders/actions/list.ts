@@ -6,17 +6,19 @@ import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
 import type { Order } from '../load';
+import { readyLines } from '../ready';
 import { recent } from '../recent';
 import { nextButton } from '../rules/next';
 import { stateText, stateTone } from '../rules/said';
-import { daysLate, isOpen } from '../rules/state';
+import { daysLate, isOpen, stateOf } from '../rules/state';
+import { mayStep } from '../rules/steps';
 import { texts } from '../words';
 
 const PAGE = 40;
 
 const input = () =>
   z.object({
-    filter: z.optional(z.enum(['open', 'late', 'all'])),
+    filter: z.optional(z.enum(['open', 'ready', 'late', 'all'])),
     most: z.optional(z.int()),
     /** What an earlier answer gave as `more`. */
     after: z.optional(z.int()),
@@ -44,10 +46,12 @@ export const list: Query<z.infer<ReturnType<typeof input>>, OrderListAnswer> = {
   roles: 'all',
   run: (context, { filter = 'open', most = PAGE, after = 0 }) => {
     const { today } = context;
-    const shown = recent(context).filter(({ values }) => {
+    const found = recent(context).filter(({ values }) => {
       if (filter === 'all') return true;
+      if (filter === 'ready') return mayStep(stateOf(values), 'ship');
       return filter === 'late' ? daysLate(values, today) > 0 : isOpen(values);
     });
+    const shown = filter === 'ready' ? inStock(context, found) : found;
     // What was promised first is worked on first; history reads from its end.
     const ordered =
       filter === 'all'
@@ -64,6 +68,12 @@ export const list: Query<z.infer<ReturnType<typeof input>>, OrderListAnswer> = {
     };
   },
 };
+
+/** Those of which something lies on the shelf. */
+function inStock(context: Context, found: readonly Order[]): readonly Order[] {
+  const lines = readyLines(context, found);
+  return found.filter(({ id }) => lines.get(id)?.some(({ there }) => there > 0));
+}
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

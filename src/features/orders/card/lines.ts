@@ -7,6 +7,7 @@ import type { Context } from '../../../ports/context';
 import type { Product } from '../../stock';
 import { flowOf } from '../flow';
 import type { LineRow, OrderRow } from '../load';
+import { coveredUnits } from '../rules/covered';
 import { daysLate } from '../rules/state';
 import { orders } from '../tables';
 import { texts } from '../words';
@@ -71,15 +72,8 @@ function promise({ language, today }: Context, order: OrderRow): CardLine {
 
 /** Ids of the lines whose open units lie on the shelf, lines taken in their order. */
 function readiness(rows: readonly LineRow[], shelf: readonly Product[]): ReadonlySet<string> {
-  const left = new Map(shelf.map(({ id, onHand }) => [id, onHand]));
-  const ready = new Set<string>();
-  for (const { id, product, open } of rows) {
-    const there = left.get(product) ?? 0;
-    if (open > there) continue;
-    left.set(product, there - open);
-    ready.add(id);
-  }
-  return ready;
+  const units = coveredUnits(rows, new Map(shelf.map(({ id, onHand }) => [id, onHand])));
+  return new Set(rows.filter(({ id, open }) => units.get(id) === open).map(({ id }) => id));
 }
 
 function waits(

@@ -7,7 +7,7 @@ import { ChoiceInput, DayInput, MoneyInput, TextInput } from '../../../ui/kit/in
 import { Lookup } from '../../../ui/kit/Lookup';
 import { language, money, t } from '../../../ui/language';
 import type { PanelProps } from '../../../ui/shell/panels';
-import { CHANNELS } from '../tables';
+import { CHANNELS } from '../choices';
 import { OrderLines } from './Lines';
 import {
   emptyOrder,

@@ -5,7 +5,7 @@ import { given } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
 import { panelWords } from './words';
 
-const FILTERS = ['open', 'late', 'all'] as const;
+const FILTERS = ['open', 'ready', 'late', 'all'] as const;
 
 export function OrderList({ input }: PanelProps) {
   const asked = given(input, 'filter');

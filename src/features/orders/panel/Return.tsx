@@ -15,7 +15,7 @@ import { reader } from '../../../ui/reader';
 import type { PanelProps } from '../../../ui/shell/panels';
 import { kitWords } from '../../../ui/words';
 import type { Returnable } from '../actions/returnable';
-import { CONDITIONS, RETURN_REASONS } from '../tables';
+import { CONDITIONS, RETURN_REASONS } from '../choices';
 import { panelWords } from './words';
 
 interface TypedLine {

@@ -13,7 +13,7 @@ import { keep } from '../../../ui/server';
 import { countOf, moneyOf } from '../../../ui/typed';
 import { unitsOf } from '../../../ui/units';
 import { kitWords } from '../../../ui/words';
-import { CHANNELS, PROMISED_IN } from '../tables';
+import { CHANNELS, PROMISED_IN } from '../choices';
 import { panelWords } from './words';
 
 export interface TypedLine {

@@ -6,6 +6,7 @@ export const panelWords = words({
   newOrder: { id: 'Pesanan baru', en: 'New order' },
   orders: { id: 'Pesanan', en: 'Orders' },
   open: { id: 'Terbuka', en: 'Open' },
+  ready: { id: 'Siap kirim', en: 'Ready to ship' },
   late: { id: 'Terlambat', en: 'Late' },
   all: { id: 'Semua', en: 'All' },
   empty: {

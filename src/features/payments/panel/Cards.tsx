@@ -5,7 +5,7 @@ import { CardPanel, type Way } from '../../../ui/kit/CardPanel';
 import { t } from '../../../ui/language';
 import { given, open } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
-import { INVOICES } from '../tables';
+import { INVOICES } from '../choices';
 import { panelWords } from './words';
 
 /** Its paper, for whoever gives such papers to customers; it opens in a dialog of its own. */

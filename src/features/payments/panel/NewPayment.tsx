@@ -10,7 +10,7 @@ import { reader } from '../../../ui/reader';
 import { keep } from '../../../ui/server';
 import type { PanelProps } from '../../../ui/shell/panels';
 import { kitWords } from '../../../ui/words';
-import { CHECKS, METHODS } from '../tables';
+import { CHECKS, METHODS } from '../choices';
 import { panelWords } from './words';
 
 interface TypedPayment {

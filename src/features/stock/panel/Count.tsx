@@ -4,7 +4,7 @@ import { FormPanel } from '../../../ui/kit/Form';
 import { ChoiceInput, CountInput } from '../../../ui/kit/inputs';
 import { language, t } from '../../../ui/language';
 import type { PanelProps } from '../../../ui/shell/panels';
-import { REASONS } from '../tables';
+import { REASONS } from '../choices';
 import { PlaceInput } from './PlaceInput';
 import { ProductLookup } from './ProductLookup';
 import { productGiven, readCount, type TypedCount } from './typed';

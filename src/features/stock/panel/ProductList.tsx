@@ -8,7 +8,7 @@ import type { ListRow } from '../../../ui/kit/Rows';
 import { language, t } from '../../../ui/language';
 import { given, open } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
-import { STATE_TONES, STATES, type StockState } from '../tables';
+import { STATE_TONES, STATES, type StockState } from '../choices';
 import { panelWords } from './words';
 
 /** The server decides; the list only spares a refusal. */

@@ -1,0 +1,50 @@
+/** Open orders as whoever packs them needs them, so that a scan is answered by the page itself. */
+import * as z from 'zod/mini';
+import type { Query } from '../../../ports/feature';
+import { readyLines } from '../ready';
+import { recent } from '../recent';
+import { isOpen, stateOf } from '../rules/state';
+import type { OrderState } from '../tables';
+
+export interface PackingOrder {
+  readonly no: string;
+  readonly customer: string;
+  readonly channelNo: string;
+  readonly trackingNo: string;
+  readonly state: OrderState;
+  readonly lines: readonly {
+    readonly name: string;
+    readonly sku: string;
+    /** Units that are still to go, and those of them that lie on the shelf. */
+    readonly open: number;
+    readonly there: number;
+  }[];
+}
+
+/** Orders in one answer, the newest. */
+const MOST = 300;
+
+export const packing: Query<Record<string, never>, { readonly orders: readonly PackingOrder[] }> = {
+  name: 'orders.packing',
+  writes: false,
+  input: () => z.object({}),
+  roles: 'all',
+  run: (context) => {
+    const open = recent(context)
+      .filter(({ values }) => isOpen(values))
+      .slice(-MOST);
+    const lines = readyLines(context, open);
+    return {
+      orders: open.map(({ id, values }): PackingOrder => {
+        const { customerName: customer, channelNo, trackingNo } = values;
+        const own = (lines.get(id) ?? []).map(({ line: { name, sku, open: units }, there }) => ({
+          name,
+          sku,
+          open: units,
+          there,
+        }));
+        return { no: id, customer, channelNo, trackingNo, state: stateOf(values), lines: own };
+      }),
+    };
+  },
+};
