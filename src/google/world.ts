@@ -1,5 +1,6 @@
 /** Google's services behind the ports. Nothing here decides anything; each promise is written at the port. */
 import type { Moment } from '../kernel/day';
+import { masked } from '../kernel/text';
 import type { Lock, People, Properties, Screen, World } from '../ports/world';
 import { GoogleBook } from './book';
 import { GoogleDrive } from './drive';
@@ -23,7 +24,7 @@ export function world(lock: Lock = documentLock(), started = Date.now() as Momen
     digest,
     now: () => Date.now() as Moment,
     unique: () => Utilities.getUuid(),
-    log: (text) => console.log(text),
+    log: (text) => console.log(masked(text)),
   };
 }
 

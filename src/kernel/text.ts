@@ -63,6 +63,13 @@ export function readablePhone(phone: string): string {
   return mobile ? `0${mobile[1]}-${mobile[2]}-${mobile[3]}` : phone;
 }
 
+/** A text as a log may keep it: of phone numbers their ending, of e-mail addresses their host. */
+export function masked(text: string): string {
+  return text
+    .replace(/(?:\+?62|0)[\s-]?8[\d\s-]{6,14}\d/g, (phone) => `…${phone.slice(-4)}`)
+    .replace(/[^\s@"'<>]+@([\w-]+\.[\w.-]+)/g, '…@$1');
+}
+
 /** Whether this may be a phone number at all: digits and the signs people write between them. */
 export function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '');

@@ -1,5 +1,5 @@
 /** Enter in the search box: what is too old for the page's index is found in the sheets, whatever their size. */
-import { person, type ShopHost, shopHost } from '../support/shop-host';
+import { letters, person, type ShopHost, shopHost } from '../support/shop-host';
 
 let shop: ShopHost;
 beforeAll(async () => {
@@ -49,4 +49,28 @@ test('a product that is not sold any more is not offered', () => {
   expect(ids('usang-9')).toEqual([result.id]);
   shop.send('stock.retire', { product: result.id });
   expect(ids('usang-9')).toEqual([]);
+});
+
+test('thousands of notes are searched in the same round trips as six', () => {
+  const few = find('giling').execution.cost;
+  const sheet = shop.sheetId('Catatan');
+  const last = shop.rows('Catatan').length + 1;
+  const width = shop.sheets().find(({ name }) => name === 'Catatan')?.lastColumn ?? 1;
+  const [template = []] = shop.cells('Catatan', `A${last}:${letters(width)}${last}`);
+  const [text, no] = [shop.column('Catatan', 'Catatan') - 1, shop.column('Catatan', 'ID') - 1];
+  const values = Array.from({ length: 3_000 }, (_, index) => {
+    const row = [...template];
+    row[text] = index === 7 ? 'kopi GILÏNG halus, giling kasar' : `biasa ${index}`;
+    row[no] = `CTT-${String(100 + index).padStart(6, '0')}`;
+    return row;
+  });
+  shop.apply({ op: 'rows.insert', sheet, before: last + 1, count: values.length });
+  shop.apply({
+    op: 'cells.write',
+    range: { sheet, row: last + 1, column: 1, rows: 3_000, columns: width },
+    values,
+  });
+  const told = find('gilïng halus');
+  expect(told.ok && told.result.entries.map(({ id }) => id)).toEqual(['CTT-000107']);
+  expect(told.execution.cost.roundTrips).toBe(few.roundTrips);
 });

@@ -2,7 +2,7 @@
 import { type Day, dayOf, daysBetween, readDay, sayDay } from '../../src/kernel/day';
 import { currencyOf, fromMajor, lineTotal, type Money, roundHalfUp, sayMoney } from '../../src/kernel/money';
 import { numberStyleOf, readNumber } from '../../src/kernel/number';
-import { distance, fold, isPhone, nearest, normalPhone } from '../../src/kernel/text';
+import { distance, fold, isPhone, masked, nearest, normalPhone, readablePhone } from '../../src/kernel/text';
 
 const IDR = currencyOf('IDR')!;
 const USD = currencyOf('USD')!;
@@ -128,4 +128,12 @@ test('the nearest codes come first, far ones not at all', () => {
   expect(nearest('BTK-MGX', ['KTN-TAS', 'BTK-MGK', 'BTK-GLS'])).toEqual(['BTK-MGK']);
   expect(nearest('btk', ['BTK-MGK', 'BTK-GLS', 'KTN-TAS'])).toEqual(['BTK-GLS', 'BTK-MGK']);
   expect(nearest('', ['BTK-MGK'])).toEqual([]);
+});
+
+test('a log keeps endings of numbers and hosts of addresses, and nothing else of a person is changed', () => {
+  expect(
+    masked('R-4F2A 6281234567890, 0812-3456-7890 ayu@contoh.example at Code:120:8 PSN-000123 1250000'),
+  ).toBe('R-4F2A …7890, …7890 …@contoh.example at Code:120:8 PSN-000123 1250000');
+  expect(readablePhone('6281234567890')).toBe('0812-3456-7890');
+  expect(readablePhone('4670123456')).toBe('4670123456');
 });
