@@ -4,6 +4,7 @@ import { Chip } from '../../../../ui/kit/small';
 import { t } from '../../../../ui/language';
 import type { Refused, Save } from '../../../../ui/queue';
 import { forget, save, saves } from '../../../../ui/server';
+import { freshId } from '../../../../ui/transport';
 import { scanWords } from './words';
 
 export interface Scanned {
@@ -65,8 +66,10 @@ export function Parcels({
 function Card({ entry, back }: { readonly entry: Refused; readonly back: () => void }) {
   const { id, action, input, label, form } = entry.save;
   const again = (): void => {
-    forget(id);
-    void save({ action, input, label, ...(form && { form }) });
+    const next = freshId();
+    void save({ action, input, label, ...(form && { form }) }, next);
+    // Pressed within a moment of the refusal it counts as a double click: the card then stays.
+    if (saves.peek().waiting.some((each) => each.id === next)) forget(id);
     back();
   };
   return (
