@@ -6,6 +6,8 @@ export interface Now {
   readonly minute: number;
   /** Epoch milliseconds of its midnight. */
   readonly midnight: number;
+  /** The moment itself, in epoch milliseconds. */
+  readonly at: number;
 }
 
 /** What the wall clock of a zone shows at a moment in epoch milliseconds. */
@@ -23,7 +25,7 @@ export function nowIn(zone: string, at: number): Now {
   for (const { type, value } of clock.formatToParts(new Date(at))) shown[type] = value;
   const minute = Number(shown.hour) * 60 + Number(shown.minute);
   const midnight = Math.floor(at / 60_000) * 60_000 - minute * 60_000;
-  return { today: `${shown.year}-${shown.month}-${shown.day}`, minute, midnight };
+  return { today: `${shown.year}-${shown.month}-${shown.day}`, minute, midnight, at };
 }
 
 const DAY_MS = 86_400_000;

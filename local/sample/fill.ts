@@ -9,6 +9,7 @@ import { orderRows } from './order-rows';
 import { customers, type Row, suppliers, team } from './people';
 import { purchases } from './purchases';
 import { returns } from './returns';
+import { tickets } from './tickets';
 
 /** Sends one request and gives its result; throws with the sentence when it was refused. */
 export type Send = (action: string, input: unknown) => Promise<unknown>;
@@ -21,7 +22,7 @@ interface Told {
 /** What was made, by table. */
 export type Filled = Record<string, number>;
 
-/** Team, suppliers, customers, products, purchases, orders, ledger, money, backlog, notes, in this order: each needs those before it. */
+/** Team, suppliers, customers, products, purchases, orders, ledger, money, backlog, notes, templates, tickets, in this order: each needs those before it. */
 export async function fillSample(send: Send, now: Now): Promise<Filled> {
   const filled: Filled = {};
   type Rows = readonly { line: number; values: Row }[];
@@ -69,6 +70,11 @@ export async function fillSample(send: Send, now: Now): Promise<Filled> {
   await bring('backlog', { rows: numbered(backlogRows(now)) });
   await send('backlog.setUp', { capacity: CAPACITY });
   for (const note of notes()) await send('notes.add', note);
+  await send('templates.starters', {});
+  for (const { ticket, steps } of tickets(now)) {
+    const { id } = (await send('tickets.add', ticket)) as { id: string };
+    for (const { action, ...input } of steps) await send(action, { id, ...input });
+  }
   // The keeper's job would do it within a quarter of an hour.
   await send('today.refresh', {});
   return filled;

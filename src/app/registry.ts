@@ -14,6 +14,8 @@ import { purchasing } from '../features/purchasing/feature';
 import { settings } from '../features/settings/feature';
 import { stock } from '../features/stock/feature';
 import { team } from '../features/team/feature';
+import { templatesOf } from '../features/templates/feature';
+import { tickets } from '../features/tickets/feature';
 import { todayOf } from '../features/today/feature';
 import type { Table } from '../kernel/table';
 import type { AnyAction, Feature } from '../ports/feature';
@@ -22,6 +24,8 @@ import { withTimelines } from './timelines';
 /** Whose alarms become work of the backlog, by the `causes` they tell. A later feature joins by its name here. */
 const TELLERS: readonly Feature[] = [orders, stock, payments];
 
+const customers = customersOf([backup, papers]);
+
 /** All but *Kotak Masuk*, which takes what these say they take. */
 const TAKERS: readonly Feature[] = withTimelines(
   [
@@ -29,8 +33,10 @@ const TAKERS: readonly Feature[] = withTimelines(
     stock,
     purchasing,
     payments,
-    customersOf([backup, papers]),
+    customers,
     notes,
+    tickets,
+    templatesOf([tickets, customers, payments], isOn),
     backlogOf(TELLERS, isOn),
     team,
     marketplaces,

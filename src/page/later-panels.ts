@@ -15,6 +15,10 @@ import { Proposal } from '../features/purchasing/panel/Proposal';
 import { Count } from '../features/stock/panel/Count';
 import { Counting } from '../features/stock/panel/Counting';
 import { StockSettings } from '../features/stock/panel/StockSettings';
+import { EditTemplate, NewTemplate } from '../features/templates/panel/Form';
+import { TemplateCard, TemplateList } from '../features/templates/panel/Shown';
+import { Movable, TicketFigures } from '../features/tickets/panel/Rare';
+import { TicketSettings } from '../features/tickets/panel/Settings';
 import type { Panels } from '../ui/shell/panels';
 
 export const laterPanels: Panels['views'] = {
@@ -31,6 +35,13 @@ export const laterPanels: Panels['views'] = {
   'stock.counting': Counting,
   'stock.count': Count,
   'stock.settings': StockSettings,
+  'tickets.figures': TicketFigures,
+  'tickets.settings': TicketSettings,
+  'tickets.movable': Movable,
+  'templates.list': TemplateList,
+  'templates.card': TemplateCard,
+  'templates.new': NewTemplate,
+  'templates.edit': EditTemplate,
   'customers.duplicates': Duplicates,
   'customers.pair': Pair,
   'customers.segments': Segments,

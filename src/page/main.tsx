@@ -8,6 +8,8 @@ import '../features/orders/panel/look.css';
 import '../features/orders/panel/scan/look.css';
 import '../features/payments/panel/look.css';
 import '../features/stock/panel/look.css';
+import '../features/templates/panel/look.css';
+import '../features/tickets/panel/look.css';
 import { startPage } from '../ui/shell/start';
 import { panels } from './panels';
 

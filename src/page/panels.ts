@@ -29,6 +29,10 @@ import { NewProduct } from '../features/stock/panel/NewProduct';
 import { ProductCard } from '../features/stock/panel/ProductCard';
 import { ProductList } from '../features/stock/panel/ProductList';
 import { Receive } from '../features/stock/panel/Receive';
+import { Answer } from '../features/templates/panel/Answer';
+import { AnswerWay } from '../features/templates/panel/AnswerWay';
+import { EditTicket, NewTicket } from '../features/tickets/panel/Form';
+import { TicketCard, TicketList } from '../features/tickets/panel/Shown';
 import { WORKING } from '../kernel/role';
 import type { HomeAction, Panels } from '../ui/shell/panels';
 import { actionWords } from './words';
@@ -62,6 +66,11 @@ const views: Panels['views'] = {
   'notes.mention': MentionCard,
   'notes.card': NoteCard,
   'notes.correct': CorrectNote,
+  'tickets.new': NewTicket,
+  'tickets.edit': EditTicket,
+  'tickets.card': TicketCard,
+  'tickets.list': TicketList,
+  'templates.answer': Answer,
   'backlog.new': NewWork,
   'backlog.edit': EditWork,
   'backlog.card': WorkCard,
@@ -145,6 +154,13 @@ const actions: readonly HomeAction[] = [
     roles: CHECKS,
     firstFor: ['finance'],
   },
+  {
+    panel: 'tickets.list',
+    label: actionWords.ticket,
+    letter: { id: 'I', en: 'I' },
+    icon: 'note',
+    firstFor: ['service'],
+  },
   { panel: 'stock.list', label: actionWords.stock, letter: { id: 'S', en: 'K' }, icon: 'box' },
   { panel: 'customers.list', label: actionWords.customer, letter: { id: 'L', en: 'T' }, icon: 'person' },
   {
@@ -168,4 +184,12 @@ const dialogs: NonNullable<Panels['dialogs']> = {
 
 const list = { panel: 'backlog.list', label: actionWords.list };
 
-export const panels: Panels = { views, parted: true, actions, dialogs, list, beneath: NotesOn };
+export const panels: Panels = {
+  views,
+  parted: true,
+  actions,
+  dialogs,
+  list,
+  answers: AnswerWay,
+  beneath: NotesOn,
+};

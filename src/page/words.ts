@@ -11,6 +11,7 @@ export const actionWords = words({
   correct: { id: 'Hitung', en: 'Count' },
   note: { id: 'Catatan', en: 'Note' },
   work: { id: 'Pekerjaan', en: 'Work' },
+  ticket: { id: 'Tiket', en: 'Tickets' },
   list: { id: 'Seluruh backlog', en: 'The whole backlog' },
   payments: { id: 'Pembayaran', en: 'Payments' },
   picking: { id: 'Daftar ambil', en: 'Pick list' },

@@ -9,6 +9,7 @@ import type { Table } from '../kernel/table';
 import type { Bilingual, Language, Words } from '../kernel/words';
 import type { Apart } from './apart';
 import type { Context, Stored } from './context';
+import type { Telling } from './telling';
 
 /** A schema of zod/mini, or anything that parses like one. A failing issue's message is the key of the sentence to say. */
 export interface Schema<I> {
@@ -334,6 +335,8 @@ export interface Feature {
   readonly history?: (context: Context, table: string, id: string) => readonly Happened[];
   /** What still holds a person's data after everything in the workbook was replaced, a sentence each, and until when. */
   readonly remains?: (context: Context) => readonly string[];
+  /** What a text to a customer may say of one of its records; undefined for records that are not its own. */
+  readonly tells?: (context: Context, id: string) => Telling | Refusal | undefined;
   /** At most one alarm for the home screen, if something has to be done now; `first` goes before those of other features. */
   readonly alarm?: (
     context: Context,

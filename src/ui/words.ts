@@ -2,6 +2,7 @@
 import { words } from '../kernel/words';
 
 export const kitWords = words({
+  copied: { id: 'Tersalin: {text}', en: 'Copied: {text}' },
   search: { id: 'Cari nama, SKU, no. HP', en: 'Search name, SKU, phone' },
   searchNone: {
     id: 'Tidak ada “{text}”. Coba SKU, nama, atau 4 angka akhir no. HP.',

@@ -15,17 +15,41 @@ import { HOLDING, ORDER_COST } from '../../src/features/purchasing/settings';
 import { stock } from '../../src/features/stock/feature';
 import { PACKS, PLACES } from '../../src/features/stock/settings';
 import { team } from '../../src/features/team/feature';
+import { templatesOf } from '../../src/features/templates/feature';
+import { tickets } from '../../src/features/tickets/feature';
+import { HOLIDAYS, HOURS } from '../../src/features/tickets/settings';
 import { todayOf } from '../../src/features/today/feature';
 import { PPN } from '../../src/kernel/tax';
 
-const TAKERS = [orders, stock, purchasing, payments, customers, backlogOf([]), notes, team];
+const TAKERS = [
+  orders,
+  stock,
+  purchasing,
+  payments,
+  customers,
+  backlogOf([]),
+  notes,
+  tickets,
+  templatesOf([tickets], () => true),
+  team,
+];
 const FEATURES = [todayOf(TAKERS, () => true), inboxOf(TAKERS), ...TAKERS, backup];
 const known = new Map(FEATURES.flatMap(({ words }) => Object.entries(words)));
 const actions = new Set(FEATURES.flatMap((feature) => feature.actions.map(({ name }) => name)));
 const jobs = new Set(FEATURES.flatMap((feature) => (feature.jobs ?? []).map(({ name }) => name)));
 /** Names of options look like codes. */
-const options = new Set<string>([PPN, SECOND_CHECK, TERM, PLACES, PACKS, ORDER_COST, HOLDING]);
-const panels = new Set(FEATURES.flatMap((feature) => feature.panels));
+const options = new Set<string>([
+  PPN,
+  SECOND_CHECK,
+  TERM,
+  PLACES,
+  PACKS,
+  ORDER_COST,
+  HOLDING,
+  HOURS,
+  HOLIDAYS,
+]);
+const panels = new Set(FEATURES.flatMap(({ panels: first, later = [] }) => [...first, ...later]));
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -39,7 +63,7 @@ test('no code is said that has no words', () => {
   const silent = FEATURES.flatMap(({ key }) => sources(`src/features/${key}`)).flatMap((path) =>
     [
       ...readFileSync(path, 'utf8').matchAll(
-        /'((?:inbox|orders|payments|purchasing|stock|customers|backlog|backup|notes|team|today)\.[\w.]+)'/g,
+        /'((?:inbox|orders|payments|purchasing|stock|customers|backlog|backup|notes|tickets|templates|team|today)\.[\w.]+)'/g,
       ),
     ]
       .map(([, code]) => code ?? '')
@@ -74,6 +98,7 @@ test('no words stand there that nobody says', () => {
     'backlog.publish.',
     'backlog.next.',
     'backlog.ask.',
+    'templates.more.',
     'backup.why.',
     'backup.manifest.',
   ];

@@ -1,5 +1,7 @@
 /** The fixed choices of the backlog: keys in code, words in the sheet. A firm may rename states; the keys stay. */
 
+export { URGENCIES } from '../../kernel/choices';
+
 export const STATES = [
   { key: 'intake', words: { id: 'Usulan', en: 'Proposed' } },
   { key: 'backlog', words: { id: 'Belum', en: 'Not started' } },
@@ -34,14 +36,6 @@ export const SORTS = [
   { key: 'invoice', of: 'finance', words: { id: 'Invoice', en: 'Invoice' } },
   { key: 'payment', of: 'finance', words: { id: 'Pembayaran', en: 'Payment' } },
   { key: 'report', of: 'finance', words: { id: 'Laporan', en: 'Report' } },
-] as const;
-
-/** 1 to 4; the digit alone is read as well. */
-export const URGENCIES = [
-  { key: '1', words: { id: 'Rendah', en: 'Low' } },
-  { key: '2', words: { id: 'Sedang', en: 'Medium' } },
-  { key: '3', words: { id: 'Tinggi', en: 'High' } },
-  { key: '4', words: { id: 'Mendesak', en: 'Urgent' } },
 ] as const;
 
 export const LEVELS = [

@@ -1,8 +1,10 @@
 /** Loading an item, changing it, and writing down what happened: what every action of the backlog does alike. */
+
 import { type Refusal, refuse } from '../../kernel/problem';
 import type { Context, Stored } from '../../ports/context';
 import type { Inverse } from '../../ports/feature';
 import type { EventKind, State } from './choices';
+import { changed } from './edited';
 import { events, type Item, items } from './tables';
 
 export type StoredItem = Stored<typeof items>;
@@ -28,14 +30,7 @@ export function actor({ who, language }: Context): string {
 
 /** Sets fields of an item that somebody works on: that touches it and makes a new revision. */
 export function set(context: Context, stored: StoredItem, fields: Fields): Changed {
-  const was: Record<string, unknown> = {};
-  const now: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(fields)) {
-    const before = stored.values[key as keyof Item];
-    if (before === value) continue;
-    was[key] = before;
-    now[key] = value;
-  }
+  const { was, now } = changed(stored.values, fields);
   const { touchedAt, revision } = stored.values;
   context.change.update(items, stored, { ...fields, touchedAt: context.now, revision: revision + 1 });
   return {

@@ -1,11 +1,12 @@
 /** An item's fields, state and days as people read them. */
-import { type Day, sayDay } from '../../kernel/day';
+import type { Column } from '../../kernel/column';
+import { sayDay } from '../../kernel/day';
 import { wordOf } from '../../kernel/labels';
-import { type Money, sayMoney } from '../../kernel/money';
 import type { Tone } from '../../kernel/protocol';
 import { type Language, say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import { KINDS, type Kind, STATUSES, type State } from './choices';
+import { shownValue } from './edited';
 import type { Why } from './rules/score';
 import { daysLate, daysLying, isSnoozed } from './rules/state';
 import { ageIn } from './settings';
@@ -28,16 +29,11 @@ export function whyText(why: Why, language: Language): string {
 
 /** A field by its header and its value as its cell shows it. */
 export function shownField(context: Context, key: string, value: unknown): { field: string; value: string } {
-  const { header, codec } = items.columns[key as 'title'] ?? items.columns.title;
-  const field = header[context.language];
-  if (value === null || value === undefined || value === '') return { field, value: '–' };
-  if (codec.kind === ('day' as string))
-    return { field, value: sayDay(value as Day, context.language, context.today) };
-  if (codec.kind === ('percent' as string)) return { field, value: `${Math.round(Number(value) * 100)} %` };
-  if (codec.kind === ('money' as string))
-    return { field, value: sayMoney(value as Money, context.currency, context.language) };
-  const cell = codec.encode(value as never, context);
-  return { field, value: String(cell).slice(0, 30) };
+  return shownValue(
+    (items.columns[key as 'title'] ?? items.columns.title) as Column<unknown>,
+    value,
+    context,
+  );
 }
 
 /** What is most worth knowing of an item now: late, blocked, put off, lying, or just its state. */

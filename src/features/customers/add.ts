@@ -35,7 +35,7 @@ export function addCustomer(
   options: {
     readonly ifSame?: 'use' | 'refuse';
     readonly field?: string;
-    readonly more?: Partial<Pick<RowOf<typeof customers>, 'spent' | 'lastStatus'>>;
+    readonly more?: Partial<Pick<RowOf<typeof customers>, 'spent' | 'lastStatus' | 'lastProblem'>>;
   } = {},
 ): Added | Refusal {
   const { name, phone = '', email = '' } = input;

@@ -15,6 +15,7 @@ import { formerNumbers, recent } from './recent';
 import { phoneFor } from './rules/same';
 import { segmentRule, setSegments } from './segments';
 import { customers as table } from './tables';
+import { tellsCustomer } from './tells';
 import { texts } from './words';
 import { segmentTexts } from './words-segments';
 
@@ -69,6 +70,7 @@ export const customers: Feature = {
     const entries = newestFirst.map(({ id, values }) => entryOf(context, id, values, former(id)));
     return { kind: 'customers', entries };
   },
+  tells: tellsCustomer,
   finds: {
     table,
     columns: ['name', 'phone', 'city', 'archived', 'mergedInto'],

@@ -6,3 +6,4 @@ export { phoneFor } from './rules/same';
 export { boughtIn } from './rules/segment';
 export { segmentLine } from './segments';
 export { customers } from './tables';
+export { tellsCustomer } from './tells';

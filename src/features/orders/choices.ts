@@ -1,19 +1,8 @@
 /** What orders let people choose from; apart from the tables, for panels need no more of them. */
+export { CHANNELS, type Channel } from '../../kernel/choices';
 export { COURIERS } from './couriers';
 export { CONDITIONS, RETURN_REASONS } from './returns';
 export { type OrderState, STATES } from './states';
-
-export const CHANNELS = [
-  { key: 'whatsapp', words: { id: 'WhatsApp', en: 'WhatsApp' } },
-  { key: 'shopee', words: { id: 'Shopee', en: 'Shopee' } },
-  { key: 'tokopedia', words: { id: 'Tokopedia', en: 'Tokopedia' } },
-  { key: 'tiktok', words: { id: 'TikTok Shop', en: 'TikTok Shop' } },
-  { key: 'instagram', words: { id: 'Instagram', en: 'Instagram' } },
-  { key: 'store', words: { id: 'Toko', en: 'Store' } },
-  { key: 'lazada', words: { id: 'Lazada', en: 'Lazada' } },
-  { key: 'website', words: { id: 'Website', en: 'Website' } },
-] as const;
-export type Channel = (typeof CHANNELS)[number]['key'];
 
 /** What *Langkah ▸* offers. */
 export const STEPS = [

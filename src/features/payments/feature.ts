@@ -26,6 +26,7 @@ import { recentPayments } from './recent';
 import { kept, retold } from './retold';
 import { restated } from './rules/invoice';
 import { invoices, type PaymentStep, STEPS, payments as table } from './tables';
+import { tellsInvoice } from './tells';
 import { historyFor } from './timeline';
 import { texts } from './words';
 import { alarmOf, causesOf, finds, indexOf, workOf } from './work';
@@ -196,4 +197,5 @@ export const payments: Feature = {
   alarm: alarmOf,
   facts: factsFor,
   history: historyFor,
+  tells: tellsInvoice,
 };

@@ -2,6 +2,7 @@
 import { words } from '../../kernel/words';
 
 export const texts = words({
+  'payments.where.due': { id: 'Jatuh tempo di {no}', en: 'Due of {no}' },
   'payments.label': { id: 'Keuangan', en: 'Finance' },
 
   // What is wrong in a form.

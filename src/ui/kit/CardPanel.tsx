@@ -44,7 +44,7 @@ export function CardPanel<C extends Card = Card>({
   below,
   bare,
 }: CardProps<C>) {
-  const { beneath: Beneath } = useContext(PanelsContext);
+  const { beneath: Beneath, answers: Answers } = useContext(PanelsContext);
   const { value: card, trouble, again } = useQuery<C>(action, { id });
   if (!card) {
     return (
@@ -68,6 +68,7 @@ export function CardPanel<C extends Card = Card>({
         ways={typeof ways === 'function' ? ways(card) : ways}
         {...(lead && { lead })}
       />
+      {Answers && <Answers id={id} />}
       {below?.(card)}
       {Beneath && bare !== true ? (
         <Beneath id={id} history={card.history} />

@@ -76,7 +76,12 @@ export function ListPanel({
   filter,
   add,
   children,
-}: Frame & { readonly action: string }) {
+  above,
+}: Frame & {
+  readonly action: string;
+  /** Stands above the rows: what the answer says beside them. */
+  readonly above?: (answer: ListAnswer) => ComponentChildren;
+}) {
   const [at, setAt] = useState(filter);
   const { value, trouble, again } = useQuery<ListAnswer>(action, { filter: at });
   const [further, setFurther] = useState<ListAnswer>({ rows: [] });
@@ -93,6 +98,7 @@ export function ListPanel({
   return (
     <Panel title={title} aside={add && <AddButton panel={add} />}>
       {children}
+      {value && above?.(value)}
       <Filters filters={filters} at={at} choose={setAt} />
       {trouble && <Problems problems={trouble} again={again} />}
       {!value && !trouble && <Bars rows={6} />}

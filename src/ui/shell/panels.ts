@@ -33,6 +33,8 @@ export interface Panels {
   readonly dialogs?: Readonly<Record<string, Handler>>;
   /** The whole list behind *Untuk saya*, for everybody. */
   readonly list?: { readonly panel: string; readonly label: Bilingual };
+  /** Stands under the steps of every card: a text for whoever asks. */
+  readonly answers?: ComponentType<{ readonly id: string }>;
   /** Stands beneath every card: what happened to its record and what people wrote about it, in one timeline. */
   readonly beneath?: ComponentType<{ readonly id: string; readonly history: Card['history'] }>;
 }

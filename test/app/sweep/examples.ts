@@ -93,6 +93,14 @@ const after = (shop: ShopHost, action: string, input: { id: string }): { id: str
   return input;
 };
 
+const asked = { subject: 'Kapan sampai?', customer: { id: 'PLG-00016' } };
+const ticket = (shop: ShopHost): { id: string } => ({
+  id: must(shop.send<{ id: string }>('tickets.add', asked)).id,
+});
+/** The answer to a review, and the template of the question that came twice. */
+const SERVICE = { item: 'BLG-000004' };
+const WORDS = { id: 'TPL-000002' };
+
 const opened = (shop: ShopHost, into: string, rows: number): string =>
   must(shop.send<{ import: string }>('imports.start', { file: 'contoh.csv', into, rows })).import;
 const learning = (shop: ShopHost) => ({
@@ -390,6 +398,29 @@ export const EXAMPLES: readonly Example[] = [
   { action: 'notes.unpin', input: (shop) => after(shop, 'notes.pin', note(shop)) },
   { action: 'notes.archive', input: (shop) => note(shop) },
   { action: 'notes.restore', input: (shop) => after(shop, 'notes.archive', note(shop)) },
+  { action: 'tickets.add', input: () => asked },
+  { action: 'tickets.answer', input: (shop) => ticket(shop) },
+  { action: 'tickets.move', input: (shop) => ({ ...ticket(shop), to: 'waiting' }) },
+  { action: 'tickets.edit', input: (shop) => ({ ...ticket(shop), set: { urgency: '4' } }) },
+  { action: 'tickets.putBack', input: (shop) => undoOf(shop.send('tickets.answer', ticket(shop))) },
+  { action: 'tickets.archive', input: (shop) => ticket(shop) },
+  { action: 'tickets.restore', input: (shop) => after(shop, 'tickets.archive', ticket(shop)) },
+  { action: 'tickets.takeOver', input: () => SERVICE },
+  { action: 'tickets.giveBack', input: (shop) => undoOf(shop.send('tickets.takeOver', SERVICE)) },
+  { action: 'tickets.setUp', input: () => ({ holidays: '2026-12-25', limits: { 4: 0.5 } }) },
+  { action: 'tickets.tend', input: () => ({}) },
+  { action: 'templates.add', input: () => ({ title: 'Ukuran?', text: 'Panjang {panjang}' }) },
+  { action: 'templates.edit', input: () => ({ ...WORDS, set: { text: 'Halo {nama}' } }) },
+  { action: 'templates.archive', input: () => WORDS },
+  { action: 'templates.restore', input: (shop) => after(shop, 'templates.archive', WORDS) },
+  { action: 'templates.use', input: () => WORDS },
+  {
+    action: 'templates.starters',
+    input: (shop) => {
+      must(shop.send('templates.edit', { ...WORDS, set: { title: 'Sudah dikirim?' } }));
+      return {};
+    },
+  },
   { action: 'backlog.add', input: () => ({ kind: 'product', title: 'Kemasan baru' }) },
   { action: 'backlog.edit', input: (shop) => ({ ...item(shop), set: { urgency: '3', due: '2026-11-20' } }) },
   { action: 'backlog.move', input: (shop) => ({ ...item(shop), to: 'started' }) },

@@ -211,6 +211,23 @@ describe.each(MOMENTS)('the sample business on %s', (_, now) => {
     expect(notes.every(({ aboutId, text }) => aboutId !== '' && String(text).length > 20)).toBe(true);
   });
 
+  test('eight tickets by state, one of them people’s alone; Kapan sampai? came twice and has its template', async () => {
+    const tickets = (await book.rows('tickets')) as unknown as Readonly<Record<string, string | null>>[];
+    expect(tickets.map(({ state }) => state).join(' ')).toBe('new new started new done waiting done done');
+    expect(tickets.filter(({ sensitive }) => sensitive).map(({ id }) => id)).toEqual(['TKT-000003']);
+    expect(tickets.every(({ customerName, owner }) => /\(contoh\)$/.test(`${customerName} ${owner}`))).toBe(
+      true,
+    );
+    const stamps = tickets.flatMap(({ at, firstAnswer, doneAt }) =>
+      [at, firstAnswer, doneAt].filter((each) => each !== null).map((each) => Date.parse(String(each))),
+    );
+    expect(Math.max(...stamps)).toBeLessThanOrEqual(now);
+    expect(await book.send('tickets.list', {})).toMatchObject({
+      often: [{ subject: 'Kapan sampai?', count: 2, template: 'TPL-000002' }],
+    });
+    expect(await book.rows('templates')).toHaveLength(8);
+  });
+
   test('fifteen items of work in their order, nine of ten person-days above the line, three late, two lying', async () => {
     const items = await book.rows('backlog');
     const order = [...items]

@@ -1,9 +1,10 @@
 /** Takes a change of an item back: puts its fields as they were, where nobody changed them since. */
 import * as z from 'zod/mini';
-import { Unreadable } from '../../../kernel/column';
+import type { Column } from '../../../kernel/column';
 import { isRefusal, type Problem, problem, refuse, refuseIf } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import type { Action } from '../../../ports/feature';
+import { canHold } from '../edited';
 import { idField, textField } from '../input';
 import { loadItem, record } from '../record';
 import { WORKS } from '../roles';
@@ -64,21 +65,8 @@ export const putBack: Action<Input, { readonly id: string; readonly title: strin
   done: ({ id }) => ({ code: 'backlog.putBackDone', values: { id } }),
 };
 
-/** Whether the column can hold the value: it arrives from outside like anything else. */
+/** Whether it is a column that people or their steps change, and can hold the value. */
 function holds(context: Context, key: string, value: unknown): boolean {
   if (FIXED.includes(key) || !Object.prototype.hasOwnProperty.call(items.columns, key)) return false;
-  const { codec } = items.columns[key as 'title'];
-  const kinds: Readonly<Record<string, string>> = {
-    count: 'number',
-    decimal: 'number',
-    money: 'number',
-    percent: 'number',
-    moment: 'number',
-    flag: 'boolean',
-  };
-  if (value === null) return codec.empty === null;
-  if (typeof value !== (kinds[codec.kind] ?? 'string')) return false;
-  if (codec.kind === 'day' && !/^\d{4}-\d{2}-\d{2}$/.test(String(value))) return false;
-  const read: unknown = codec.decode(codec.encode(value as never, context), context);
-  return !(read instanceof Unreadable) && read === value;
+  return canHold(items.columns[key as 'title'] as Column<unknown>, value, context);
 }

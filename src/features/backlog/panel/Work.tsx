@@ -1,11 +1,10 @@
 /** The form of an item: a new one, or one that is changed. */
 import { useEffect } from 'preact/hooks';
-import { page } from '../../../ui/boot';
-import { type Bound, type Form, type FormPlan, useForm } from '../../../ui/form';
+import { type Form, type FormPlan, useForm } from '../../../ui/form';
 import { FormPanel, Others } from '../../../ui/kit/Form';
 import { ChoiceInput, DayInput, TextInput } from '../../../ui/kit/inputs';
-import { Lookup } from '../../../ui/kit/Lookup';
 import { Panel } from '../../../ui/kit/Panel';
+import { PersonInput } from '../../../ui/kit/PersonInput';
 import { Bars, Problems } from '../../../ui/kit/small';
 import { language, t } from '../../../ui/language';
 import { given } from '../../../ui/places';
@@ -59,26 +58,6 @@ function Rebase({ id, form }: { readonly id: string; readonly form: Form<TypedIt
   return null;
 }
 
-/** Names of the team while one types; a firm without a team writes any name. */
-function OwnerInput({ bound }: { readonly bound: Bound }) {
-  const names = page.value.team ?? [];
-  const field = { label: t(panelWords.owner), placeholder: t(panelWords.ownerHint) };
-  if (names.length === 0) return <TextInput bound={bound} {...field} />;
-  const { value, onValue } = bound;
-  return (
-    <Lookup
-      {...field}
-      bound={{
-        ...bound,
-        value: { id: names.includes(value) ? value : '', text: value },
-        onValue: ({ text }) => onValue(text),
-      }}
-      entries={names.map((name) => ({ id: name, panel: '', title: name, note: '', keys: [] }))}
-      shown={({ title }) => title}
-    />
-  );
-}
-
 type Choices = readonly {
   readonly key: string;
   readonly words: { readonly id: string; readonly en: string };
@@ -129,7 +108,7 @@ function WorkForm({ plan, input }: { readonly plan: FormPlan<TypedItem>; readonl
         <ChoiceInput bound={bound('kind')} options={options(KINDS)} label={t(panelWords.kind)} />
         <DayInput bound={bound('due')} label={t(panelWords.due)} />
       </div>
-      <OwnerInput bound={bound('owner')} />
+      <PersonInput bound={bound('owner')} label={t(panelWords.owner)} placeholder={t(panelWords.ownerHint)} />
       <div class="row top">
         <ChoiceInput
           bound={bound('urgency')}

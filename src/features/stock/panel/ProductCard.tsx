@@ -2,11 +2,11 @@
 import { useEffect } from 'preact/hooks';
 import type { Role } from '../../../kernel/role';
 import { entriesOf, page } from '../../../ui/boot';
+import { copyText } from '../../../ui/copy';
 import { CardPanel } from '../../../ui/kit/CardPanel';
 import { money, t } from '../../../ui/language';
 import { given, open } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
-import { showToast } from '../../../ui/toast';
 import { panelWords } from './words';
 
 /** Who may bring goods in; the server decides, the card only spares a refusal. */
@@ -19,21 +19,6 @@ export function answerFor(id: string): string {
   const n = Number(entry.facts?.available ?? 0);
   const values = { name: entry.title, n, price: money(Number(entry.facts?.price ?? 0)) };
   return t(n > 0 ? panelWords.answer : panelWords.answerOut, values);
-}
-
-/** The sidebar's frame may not be given the clipboard; the old way through a selection still works there. */
-async function copy(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    document.execCommand('copy');
-    area.remove();
-  }
-  showToast({ text: t(panelWords.copied, { text }) });
 }
 
 export function ProductCard({ input }: PanelProps) {
@@ -51,7 +36,7 @@ export function ProductCard({ input }: PanelProps) {
         !answer
       )
         return;
-      void copy(answer);
+      void copyText(answer);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -62,7 +47,7 @@ export function ProductCard({ input }: PanelProps) {
       panel="stock.card"
       action="stock.card"
       id={id}
-      {...(answer && { lead: { label: t(panelWords.copy), keys: 'S', go: () => void copy(answer) } })}
+      {...(answer && { lead: { label: t(panelWords.copy), keys: 'S', go: () => void copyText(answer) } })}
       ways={
         RECEIVES.includes(role)
           ? [{ label: t(panelWords.receiveThis), go: () => open('stock.receive', { product: id }) }]

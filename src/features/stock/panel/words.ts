@@ -57,7 +57,6 @@ export const panelWords = words({
   reasonLater: { id: 'Bila berselisih, nanti', en: 'If it differs, later' },
   available: { id: 'bisa dijual {n}', en: 'available {n}' },
   copy: { id: 'Salin jawaban', en: 'Copy answer' },
-  copied: { id: 'Tersalin: {text}', en: 'Copied: {text}' },
   answer: { id: '{name}: bisa dijual {n}, {price}.', en: '{name}: {n} available, {price}.' },
   answerOut: { id: '{name}: sedang habis.', en: '{name}: out of stock right now.' },
   receiveThis: { id: 'Terima barang ini', en: 'Receive this' },

@@ -1,0 +1,42 @@
+/** Answer templates: written once, filled from the record, sent by a person. */
+import type { Context } from '../../ports/context';
+import type { Feature } from '../../ports/feature';
+import { add, edit } from './actions/add';
+import { archive, restore } from './actions/archive';
+import { fillOf } from './actions/fill';
+import { card, list } from './actions/list';
+import { starters } from './actions/starters';
+import { use } from './actions/use';
+import { revisions, templates as table } from './tables';
+import { derived, follows } from './typed';
+import { texts } from './words';
+
+/** The feature, over those whose records fill the blanks. */
+export const templatesOf = (
+  features: readonly Feature[],
+  isOn: (key: string, modules: readonly string[]) => boolean,
+): Feature => ({
+  key: 'templates',
+  tables: [table, revisions],
+  actions: [add, edit, archive, restore, use, starters, list, card, fillOf(features, isOn)],
+  derivations: [derived],
+  follows: [follows],
+  panels: ['templates.answer'],
+  later: ['templates.list', 'templates.card', 'templates.new', 'templates.edit'],
+  words: texts,
+  cards: { templates: 'templates.card' },
+  index: (context) => ({ kind: 'templates', entries: entriesOf(context) }),
+});
+
+const entriesOf = (context: Context) =>
+  context
+    .from(table)
+    .all()
+    .filter(({ values }) => !values.archived)
+    .map(({ id, values: { title, fields } }) => ({
+      id,
+      panel: 'templates.card',
+      title,
+      note: fields,
+      keys: [],
+    }));

@@ -1,0 +1,3 @@
+/** What other features may use of templates. */
+export { subjectKey, templatesFor } from './match';
+export { templates } from './tables';

@@ -1,0 +1,76 @@
+/** Tickets: what customers ask, answered in time by a person, and nothing asked twice without a template. */
+import type { Feature } from '../../ports/feature';
+import { add } from './actions/add';
+import { archive, restore } from './actions/archive';
+import { card } from './actions/card';
+import { edit } from './actions/edit';
+import { figures } from './actions/figures';
+import { list } from './actions/list';
+import { answer, move } from './actions/move';
+import { putBack } from './actions/put-back';
+import { settings, setUp } from './actions/set-up';
+import { giveBack, movable, takeOver } from './actions/take-over';
+import { tend } from './actions/tend';
+import { retold } from './problem-of';
+import { recent } from './recent';
+import { alarmOf, finds, historyFor, indexOf, workOf } from './shown';
+import { tickets as table } from './tables';
+import { tells } from './tells';
+import { follows, fresh, statusStep, ticketKind, workStep } from './typed';
+import { texts } from './words';
+
+export const tickets: Feature = {
+  key: 'tickets',
+  tables: [table],
+  actions: [
+    add,
+    answer,
+    move,
+    edit,
+    putBack,
+    archive,
+    restore,
+    takeOver,
+    giveBack,
+    setUp,
+    tend,
+    card,
+    list,
+    figures,
+    settings,
+    movable,
+  ],
+  steps: [statusStep],
+  derivations: [fresh],
+  follows: [follows],
+  inbox: [ticketKind],
+  retold: [retold],
+  jobs: [{ name: 'tickets.nightly', every: 'day', action: 'tickets.tend' }],
+  menu: [
+    {
+      handler: 'menuAddTicket',
+      label: { id: 'Tiket', en: 'Ticket' },
+      under: 'add',
+      panel: 'tickets.new',
+      fromRow: true,
+    },
+    {
+      handler: 'menuTicketSettings',
+      label: { id: 'Tiket', en: 'Tickets' },
+      under: 'settings',
+      panel: 'tickets.settings',
+    },
+  ],
+  panels: ['tickets.new', 'tickets.edit', 'tickets.card', 'tickets.list'],
+  later: ['tickets.figures', 'tickets.settings', 'tickets.movable'],
+  words: texts,
+  cards: { tickets: 'tickets.card' },
+  marked: { table, rows: recent },
+  index: (context) => ({ kind: 'tickets', entries: indexOf(context) }),
+  finds,
+  work: workOf,
+  workStep,
+  alarm: alarmOf,
+  history: historyFor,
+  tells,
+};

@@ -1,0 +1,58 @@
+/** Texts of the tickets' panels. */
+import { words } from '../../../kernel/words';
+
+export const panelWords = words({
+  newTicket: { id: 'Tiket baru', en: 'New ticket' },
+  editTicket: { id: 'Ubah tiket', en: 'Change ticket' },
+  tickets: { id: 'Tiket', en: 'Tickets' },
+  open: { id: 'Terbuka', en: 'Open' },
+  mine: { id: 'Saya', en: 'Mine' },
+  new: { id: 'Baru', en: 'New' },
+  late: { id: 'Lewat batas', en: 'Late' },
+  waiting: { id: 'Menunggu', en: 'Waiting' },
+  all: { id: 'Semua', en: 'All' },
+  empty: {
+    id: 'Belum ada tiket. Tambah satu saat pelanggan bertanya.',
+    en: 'No tickets yet. Add one when a customer asks.',
+  },
+  oftenNew: {
+    id: '“{subject}” ditanya {count} kali. Buat templatenya',
+    en: '“{subject}” was asked {count} times. Make its template',
+  },
+  oftenKnown: {
+    id: '“{subject}” ditanya {count} kali. Lihat templatenya',
+    en: '“{subject}” was asked {count} times. See its template',
+  },
+  templates: { id: 'Template', en: 'Templates' },
+  figures: { id: 'Waktu jawab', en: 'Answer times' },
+  customer: { id: 'Pelanggan', en: 'Customer' },
+  customerHint: { id: 'Nama atau 4 angka akhir no. HP', en: 'Name or last 4 digits of phone' },
+  phone: { id: 'WhatsApp', en: 'WhatsApp' },
+  order: { id: 'Pesanan', en: 'Order' },
+  orderHint: { id: 'Nomor pesanan, bila ada', en: 'Number of the order, if any' },
+  subject: { id: 'Soal', en: 'Subject' },
+  subjectHint: { id: 'Kapan sampai?', en: 'When does it arrive?' },
+  channel: { id: 'Kanal', en: 'Channel' },
+  urgency: { id: 'Urgensi', en: 'Urgency' },
+  owner: { id: 'Penanggung jawab', en: 'Owner' },
+  ownerHint: { id: 'Nama di Tim', en: 'A name of the team' },
+  sensitive: { id: 'Sensitif: tanpa apa pun yang otomatis', en: 'Sensitive: nothing automatic' },
+  cause: { id: 'Sebab', en: 'Cause' },
+  change: { id: 'Ubah', en: 'Change' },
+  settings: { id: 'Jam jawab', en: 'Answering hours' },
+  hours: { id: 'Jam kerja', en: 'Business hours' },
+  hoursHelp: { id: '08.00–17.00; kosong berarti libur', en: '08.00–17.00; empty for a day off' },
+  holidays: { id: 'Hari libur', en: 'Holidays' },
+  holidaysHelp: { id: 'Satu per baris, misalnya 25 Des 2026', en: 'One a line, like 25 Dec 2026' },
+  limits: { id: 'Batas jawab, dalam jam kerja', en: 'Answer within, in business hours' },
+  limitWrong: { id: 'Isi jam, misalnya 4 atau 0,5.', en: 'Enter hours, like 4 or 0.5.' },
+  onlySets: {
+    id: 'Jam jawab diatur pemilik atau manajer.',
+    en: 'The owner or a manager sets the answering hours.',
+  },
+  movable: { id: 'Pindahkan dari Backlog', en: 'Move from the Backlog' },
+  movableEmpty: {
+    id: 'Tidak ada pekerjaan Layanan yang terbuka.',
+    en: 'There is no open service work.',
+  },
+});
