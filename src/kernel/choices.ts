@@ -8,15 +8,18 @@ export const URGENCIES = [
   { key: '4', words: { id: 'Mendesak', en: 'Urgent' } },
 ] as const;
 
+/** A name of its own, the same in both languages. */
+const named = <const K extends string>(key: K, name: string) => ({ key, words: { id: name, en: name } });
+
 /** Where customers are met. */
 export const CHANNELS = [
-  { key: 'whatsapp', words: { id: 'WhatsApp', en: 'WhatsApp' } },
-  { key: 'shopee', words: { id: 'Shopee', en: 'Shopee' } },
-  { key: 'tokopedia', words: { id: 'Tokopedia', en: 'Tokopedia' } },
-  { key: 'tiktok', words: { id: 'TikTok Shop', en: 'TikTok Shop' } },
-  { key: 'instagram', words: { id: 'Instagram', en: 'Instagram' } },
+  named('whatsapp', 'WhatsApp'),
+  named('shopee', 'Shopee'),
+  named('tokopedia', 'Tokopedia'),
+  named('tiktok', 'TikTok Shop'),
+  named('instagram', 'Instagram'),
   { key: 'store', words: { id: 'Toko', en: 'Store' } },
-  { key: 'lazada', words: { id: 'Lazada', en: 'Lazada' } },
-  { key: 'website', words: { id: 'Website', en: 'Website' } },
+  named('lazada', 'Lazada'),
+  named('website', 'Website'),
 ] as const;
 export type Channel = (typeof CHANNELS)[number]['key'];
