@@ -92,6 +92,24 @@ test('nothing of the person is left in any cell or property, sums stay, and the 
   expect(found(own)).toEqual([]);
 });
 
+test('a file that knows the number of one who was merged brings its order to who it turned out to be', () => {
+  must(shop.send('customers.merge', { from: ID, into: 'PLG-00011' }));
+  const started = must(
+    shop.send<{ import: string }>('imports.start', { file: 'x.csv', into: 'orders', rows: 1 }),
+  );
+  const values = { customer: '084000000016', channelNo: 'N-1', channel: 'Shopee', at: '2026-11-01 09:00' };
+  const lines = [{ product: 'KTN-TAS', quantity: '1' }];
+  const told = shop.send('imports.batch', {
+    import: started.import,
+    batch: 1,
+    into: 'orders',
+    mode: 'create',
+    rows: [{ line: 2, values, lines: lines.map((each) => ({ line: 2, values: each })) }],
+  });
+  expect(must(told)).toMatchObject({ created: 1, refused: [] });
+  expect(shop.rows('Pesanan').slice(-1)).toMatchObject([{ 'ID pelanggan': 'PLG-00011' }]);
+});
+
 test('stopped at its last calls, it is finished by whoever comes next, and still nothing is remembered', () => {
   const { calls } = shop.send('customers.forget', { id: ID }).execution.cost;
   shop.startAgain();

@@ -5,7 +5,7 @@ import { normalPhone } from '../../../kernel/text';
 import { say } from '../../../kernel/words';
 import { isIndonesian } from '../../../kernel/zone';
 import type { Context, Stored } from '../../../ports/context';
-import { customers } from '../../customers';
+import { customers, standingNow } from '../../customers';
 import { texts } from '../words';
 
 export interface Customer extends Stored<typeof customers> {
@@ -42,7 +42,13 @@ export function findCustomers(context: Context, written: readonly string[]): Cus
     const asked = rest.flatMap((text) => keyOf(text) ?? []);
     if (asked.length === 0) return;
     const by = new Map<string, Customer[]>();
-    for (const customer of look(asked)) by.set(of(customer), [...(by.get(of(customer)) ?? []), customer]);
+    for (const customer of look(asked)) {
+      // One who was merged is the one they turned out to be, whatever number or phone the file knows.
+      const now =
+        customer.values.mergedInto === '' ? customer : (standingNow(context, customer.id) ?? customer);
+      const same = by.get(of(customer)) ?? [];
+      if (!same.some(({ id }) => id === now.id)) by.set(of(customer), [...same, now]);
+    }
     rest = rest.filter((text) => {
       const key = keyOf(text);
       const match = key === undefined ? undefined : by.get(key);
