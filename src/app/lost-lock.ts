@@ -19,6 +19,7 @@ const busy = (): Stop => new Stop([problem('app.busy')], true);
 /** Has the lock again, or not: what was seen of the sheets before is forgotten, for others have made them longer or shorter since. */
 function taken({ lock, sheets }: World): boolean {
   if (!lock.take(LOCK_MS)) return false;
+  sheets.closeGaps();
   sheets.book();
   return true;
 }

@@ -19,6 +19,9 @@ export class GoogleSheets implements Sheets {
   /** Highest row known to exist per sheet: it was read, or counted. */
   private readonly exists = new Map<number, number>();
 
+  /** Rows that this run added, by the row they came after, and the last one that it needed of them. */
+  private readonly added: { id: number; after: number; rows: number; needed: number }[] = [];
+
   private spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
 
   book(): { id: string } {
@@ -76,6 +79,16 @@ export class GoogleSheets implements Sheets {
     }
     this.lastRows.delete(id);
     this.exists.delete(id);
+  }
+
+  closeGaps(): void {
+    for (const { id, after, rows, needed } of this.added.splice(0).reverse()) {
+      const sheet = this.sheet(id);
+      if (!sheet || sheet.getLastRow() <= after + rows) continue;
+      const beyond = after + rows - needed;
+      const values = beyond > 0 ? sheet.getSheetValues(needed + 1, 1, beyond, sheet.getLastColumn()) : [];
+      if (values.every((row) => row.every((cell) => cell === ''))) sheet.deleteRows(after + 1, rows);
+    }
   }
 
   ends(sheets: readonly number[]): (number | undefined)[] {
@@ -197,7 +210,9 @@ export class GoogleSheets implements Sheets {
   }
 
   private addRows(id: number, sheet: Sheet, row: number, missing: number): void {
-    sheet.insertRowsAfter(row - missing, Math.max(missing, GROW_ROWS));
+    const [after, rows] = [row - missing, Math.max(missing, GROW_ROWS)];
+    sheet.insertRowsAfter(after, rows);
+    this.added.push({ id, after, rows, needed: row });
     this.saw(id, row);
   }
 

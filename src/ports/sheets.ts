@@ -92,6 +92,12 @@ export interface Sheets {
   boxes(sheet: number, row: number, column: number, rows: number): void;
   /** Removes whole rows, and with them what people wrote beside; one structural change a block. For maintenance jobs only. */
   removeRows(sheet: number, rows: readonly number[]): void;
+  /**
+   * Takes rows away again that this run added to a sheet's end and that stand in its middle now, because somebody had made the sheet longer a moment before;
+   * what this run wrote into them goes too, and others' rows come back to their places. Where somebody typed there meanwhile they stay. For a run that
+   * finds its lock lost; where it added no rows it costs nothing.
+   */
+  closeGaps(): void;
   /** Sets the workbook's zone: dates in cells are read and shown on this wall clock. */
   setZone(zone: string): void;
   /** All tabs of the workbook; for repair, when a known sheet id is gone. */
