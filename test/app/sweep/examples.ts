@@ -408,7 +408,17 @@ export const EXAMPLES: readonly Example[] = [
   { action: 'tickets.takeOver', input: () => SERVICE },
   { action: 'tickets.giveBack', input: (shop) => undoOf(shop.send('tickets.takeOver', SERVICE)) },
   { action: 'tickets.setUp', input: () => ({ holidays: '2026-12-25', limits: { 4: 0.5 } }) },
-  { action: 'tickets.tend', input: () => ({}) },
+  {
+    action: 'tickets.tend',
+    input: (shop) => {
+      // A state that was chosen while Rapi did not hear of it, so that the night has something to do.
+      shop.faults({ before: () => ({ kind: 'killed', kept: { writes: 0, rows: 0 } }) });
+      const [sheet, column] = [shop.sheetId('Tiket'), shop.column('Tiket', 'Status')];
+      shop.type({ as: OWNER, sheet, row: 2, column, text: 'Selesai', confirmed: true });
+      shop.faults();
+      return {};
+    },
+  },
   { action: 'templates.add', input: () => ({ title: 'Ukuran?', text: 'Panjang {panjang}' }) },
   { action: 'templates.edit', input: () => ({ ...WORDS, set: { text: 'Halo {nama}' } }) },
   { action: 'templates.archive', input: () => WORDS },
