@@ -7,7 +7,7 @@ import { change } from './change';
 import type { Position } from './control';
 import { adoptRow, followEdits } from './follows';
 import { mustHold } from './lost-lock';
-import { CORE, ownerOf, TABLES } from './registry';
+import { isOn, ownerOf, TABLES } from './registry';
 import { type Run, startRun } from './run';
 import { sentence } from './say';
 import { rowStepOf, type SentRow, sendRows, waits } from './sends';
@@ -52,7 +52,7 @@ function handle(run: Run, edit: CellEdit): void {
   const table = TABLES.find((each) => control.positions[each.key]?.sheet === edit.sheet);
   if (!table) return;
   const feature = ownerOf(table).key;
-  if (!CORE.includes(feature) && !control.settings.modules.includes(feature)) return;
+  if (!isOn(feature, control.settings.modules)) return;
   // A column that was deleted stops its table here: no cell is written by a place that is not known.
   const position = positionOf(run.workbook, table);
   const keys = Object.keys(table.columns).filter((key) => {

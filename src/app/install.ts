@@ -53,7 +53,9 @@ export const installAction: OwnAction = {
         problem('app.unknownCurrency', { code: given.currency.slice(0, 20) }, { field: 'currency' }),
       ]);
     const wall = knownZone(given.zone);
-    const optional = FEATURES.map((feature) => feature.key).filter((key) => !CORE.includes(key));
+    const optional = FEATURES.filter(({ key, comesWith }) => !CORE.includes(key) && !comesWith).map(
+      ({ key }) => key,
+    );
     const settings: Settings = {
       ...given,
       modules: given.modules?.filter((key) => optional.includes(key)) ?? optional,

@@ -8,7 +8,7 @@ import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { Language } from '../kernel/words';
 import type { ColumnPlan, SheetPlan } from '../ports/sheets';
 import { CONTROL_SHEET } from './control';
-import { CORE, TABLES } from './registry';
+import { isOn, TABLES } from './registry';
 
 const RIGHT: readonly string[] = ['count', 'decimal', 'money', 'percent', 'day', 'moment'];
 const CENTRED: readonly string[] = ['flag', 'box'];
@@ -45,9 +45,8 @@ export function columnPlan(
 ): ColumnPlan {
   const { codec, header, writer, width = DEFAULT_WIDTH, shown = 'visible', help } = column;
   const { language } = context;
-  const on = [...CORE, ...modules];
   const offered = (codec.choices ?? []).filter(
-    ({ feature }) => feature === undefined || on.includes(feature),
+    ({ feature }) => feature === undefined || isOn(feature, modules),
   );
   const from = names[offeredNames(column) ?? ''];
   // The arrow says that choosing something here does something.

@@ -8,7 +8,7 @@ import type { World } from '../ports/world';
 import { fromPlain, sameCell } from './cell';
 import type { Position } from './control';
 import type { InsertPlan, UpdatePlan } from './journal';
-import { CORE, FEATURES } from './registry';
+import { FEATURES, isOn } from './registry';
 import { decodeRow } from './rows';
 import type { Workbook } from './workbook';
 
@@ -39,7 +39,7 @@ export function rebuilt(
 ): Write[] {
   const { modules } = workbook.control.settings;
   const wanted = new Set(tables);
-  return FEATURES.filter(({ key }) => CORE.includes(key) || modules.includes(key))
+  return FEATURES.filter(({ key }) => isOn(key, modules))
     .flatMap(({ wholes = [] }) => wholes)
     .filter(({ table }) => wanted.has(table.key))
     .flatMap((whole) => rebuiltOne(world, workbook, whole, coming));

@@ -1,6 +1,7 @@
 /** Every feature of Rapi, in the order of its tabs. A feature joins by one line here and one in `page/panels.ts`. */
 import { backlogOf } from '../features/backlog/feature';
 import { backup } from '../features/backup/feature';
+import { counts } from '../features/counts/feature';
 import { customersOf } from '../features/customers/feature';
 import { imports } from '../features/imports/feature';
 import { inboxOf } from '../features/inbox/feature';
@@ -31,6 +32,7 @@ const TAKERS: readonly Feature[] = withTimelines(
   [
     orders,
     stock,
+    counts,
     purchasing,
     payments,
     customers,
@@ -74,7 +76,9 @@ export type IsOn = (key: string, modules: readonly string[]) => boolean;
 
 /** Whether a feature is on in a workbook with these modules. */
 export function isOn(key: string, modules: readonly string[]): boolean {
-  return CORE.includes(key) || modules.includes(key);
+  if (CORE.includes(key) || modules.includes(key)) return true;
+  const host = FEATURES.find((feature) => feature.key === key)?.comesWith;
+  return host !== undefined && isOn(host, modules);
 }
 
 export const TABLES: readonly Table[] = FEATURES.flatMap((feature) => feature.tables);

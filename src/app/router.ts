@@ -9,7 +9,7 @@ import { apartOf } from './apart';
 import { mayGoOn } from './pace';
 import { isPassing } from './passing';
 import { LATE_MS } from './recent';
-import { actionOf, CORE } from './registry';
+import { actionOf, isOn } from './registry';
 import { noRight } from './rights';
 import { contextOf, type Run, startRun } from './run';
 import { hasWords, saidProblem, sentence } from './say';
@@ -149,7 +149,7 @@ export function decideBy(
   given: unknown,
 ): Answer {
   const { language } = context;
-  if (feature && !CORE.includes(feature.key) && !context.settings.modules.includes(feature.key)) {
+  if (feature && !isOn(feature.key, context.settings.modules)) {
     return refusal([problem('app.moduleOff')], language);
   }
   if (context.door !== 'cell' && !mayCall(action, context))

@@ -9,7 +9,7 @@ import type { Feature } from '../ports/feature';
 import { checksOf, otherChecks } from './checks';
 import type { AppQuery } from './own';
 import { asideIn } from './refused';
-import { CORE, FEATURES } from './registry';
+import { FEATURES, isOn } from './registry';
 import type { Run } from './run';
 import { saidProblem } from './say';
 import { Stop } from './stop';
@@ -19,9 +19,7 @@ import { underWay } from './under-way';
 const WORK_ROWS = 7;
 
 export function featuresOn(context: Context): readonly Feature[] {
-  return FEATURES.filter(
-    (feature) => CORE.includes(feature.key) || context.settings.modules.includes(feature.key),
-  );
+  return FEATURES.filter(({ key }) => isOn(key, context.settings.modules));
 }
 
 /** Late first, then by day, then what has no day. */

@@ -97,7 +97,10 @@ export const APP_WORDS = words({
     id: 'Perubahan ini terlalu besar untuk sekali simpan. Bagi menjadi beberapa bagian.',
     en: 'This change is too large to save at once. Split it into parts.',
   },
-  'app.noAction': { id: 'Tindakan {name} tidak ada.', en: 'There is no action {name}.' },
+  'app.noAction': {
+    id: 'Tindakan {name} tidak ada di versi ini. Muat ulang panel, lalu ulangi.',
+    en: 'There is no action {name} in this version. Reload the panel, then try again.',
+  },
   'app.badRequest': {
     id: 'Permintaan tidak terbaca. Muat ulang panel.',
     en: 'The request cannot be read. Reload the panel.',

@@ -23,3 +23,10 @@ export const CHANNELS = [
   named('website', 'Website'),
 ] as const;
 export type Channel = (typeof CHANNELS)[number]['key'];
+
+/** Why goods are gone, as a count and whoever throws them away both say it. */
+export const GONE = {
+  damaged: { key: 'damaged', words: { id: 'Rusak', en: 'Damaged' } },
+  lost: { key: 'lost', words: { id: 'Hilang', en: 'Lost' } },
+  sample: { key: 'sample', words: { id: 'Contoh atau pakai sendiri', en: 'Sample or own use' } },
+} as const;

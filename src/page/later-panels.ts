@@ -4,6 +4,8 @@ import { Settings as BacklogSettings } from '../features/backlog/panel/Settings'
 import { TakeIn } from '../features/backup/panel/TakeIn';
 import { Version } from '../features/backup/panel/Version';
 import { BackUpNow, VersionList } from '../features/backup/panel/VersionList';
+import { Count } from '../features/counts/panel/Count';
+import { Counting } from '../features/counts/panel/Counting';
 import { Duplicates, Forgetting, Pair, Segments } from '../features/customers/panel/Duplicates';
 import { wizardOf } from '../features/imports/panel/Known';
 import { UndoImport } from '../features/imports/panel/Undo';
@@ -12,8 +14,6 @@ import { shopee, tiktok } from '../features/marketplaces/panel/source';
 import { MoneySettings } from '../features/payments/panel/MoneySettings';
 import { Analysis } from '../features/purchasing/panel/Analysis';
 import { Proposal } from '../features/purchasing/panel/Proposal';
-import { Count } from '../features/stock/panel/Count';
-import { Counting } from '../features/stock/panel/Counting';
 import { StockSettings } from '../features/stock/panel/StockSettings';
 import { EditTemplate, NewTemplate } from '../features/templates/panel/Form';
 import { TemplateCard, TemplateList } from '../features/templates/panel/Shown';
@@ -32,8 +32,8 @@ export const laterPanels: Panels['views'] = {
   'backlog.settings': BacklogSettings,
   'backlog.review': Review,
   'purchasing.analysis': Analysis,
-  'stock.counting': Counting,
-  'stock.count': Count,
+  'counts.list': Counting,
+  'counts.count': Count,
   'stock.settings': StockSettings,
   'tickets.figures': TicketFigures,
   'tickets.settings': TicketSettings,

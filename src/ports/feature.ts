@@ -287,6 +287,8 @@ export interface Finds {
 
 export interface Feature {
   readonly key: string;
+  /** Feature that it is on with, without a switch of its own: nobody chooses it among the modules. */
+  readonly comesWith?: string;
   readonly tables: readonly Table[];
   readonly actions: readonly AnyAction[];
   readonly steps?: readonly CellStep[];

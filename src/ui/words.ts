@@ -120,4 +120,8 @@ export const kitWords = words({
   addLine: { id: 'baris', en: 'line' },
   removeLine: { id: 'Hapus baris {n}', en: 'Remove line {n}' },
   lineN: { id: 'Baris {n}', en: 'Line {n}' },
+  productHint: { id: 'SKU atau nama', en: 'SKU or name' },
+  available: { id: 'bisa dijual {n}', en: 'available {n}' },
+  place: { id: 'Lokasi', en: 'Location' },
+  mainPlace: { id: 'Utama', en: 'Main' },
 });

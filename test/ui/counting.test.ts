@@ -1,6 +1,7 @@
 /** Counting stock in a real browser at 300 px: the list is started, products are counted one after another, and posted. */
 import type { Browser, Page } from 'playwright-core';
-import { counts } from '../../src/features/stock/counts';
+import { counts as countsFeature } from '../../src/features/counts/feature';
+import { counts } from '../../src/features/counts/tables';
 import { moves } from '../../src/features/stock/tables';
 import type { Moment } from '../../src/kernel/day';
 import type { Answer, Request } from '../../src/kernel/protocol';
@@ -21,15 +22,15 @@ const fits = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
 test('a count from its list to its posting: SKU, number, the next one, and one press at the end', async () => {
-  const book = openShop();
+  const book = openShop(countsFeature);
   const answers = ({ action, input }: Request): Answer | undefined => {
-    if (!action.startsWith('stock.')) return undefined;
+    if (!/^(stock|counts)\./.test(action)) return undefined;
     book.now = (book.now + 60_000) as Moment;
     const { ok, result, said, problems, undo } = book.perform(action, input);
     if (!ok) return { ok, problems: said.map((text, at) => ({ code: problems[at]?.code ?? 'x', text })) };
     return { ok, result, ...(said[0] !== undefined && { message: said[0] }), ...(undo && { undo }) };
   };
-  const start = { ...boot, person: { ...OWNER }, open: { panel: 'stock.counting', input: {} } };
+  const start = { ...boot, person: { ...OWNER }, open: { panel: 'counts.list', input: {} } };
   const { page, keys, close } = await openSidebar(browser, { start, answers });
   await see(page, 'Mulai hitung semua');
   expect(await fits(page)).toBe(true);

@@ -7,7 +7,7 @@ import type { Retold } from '../../ports/feature';
 import type { Position } from '../control';
 import { lostIn, missingNumbers, withMissing } from '../gone';
 import { markedIn } from '../marked';
-import { CORE, FEATURES, ownerOf, TABLES } from '../registry';
+import { FEATURES, isOn, ownerOf, TABLES } from '../registry';
 import { contextOf, type Run } from '../run';
 import { Stop } from '../stop';
 import { NO_CHANGES } from '../unchanged';
@@ -56,7 +56,7 @@ function tablesOf({ world, workbook: { control } }: Run): Table[] {
   const owner = world.people.email().toLowerCase() === control.installer;
   return TABLES.filter((table) => {
     const { key } = ownerOf(table);
-    const on = CORE.includes(key) || control.settings.modules.includes(key);
+    const on = isOn(key, control.settings.modules);
     return on && (table.only === undefined || (table.only === 'owner' && owner));
   });
 }
@@ -124,7 +124,7 @@ export function staleCaches(run: Run): Retold[] {
     ),
   );
   const context = contextOf(run, '', NO_CHANGES);
-  return FEATURES.filter(({ key }) => CORE.includes(key) || control.settings.modules.includes(key))
+  return FEATURES.filter(({ key }) => isOn(key, control.settings.modules))
     .flatMap(({ retold = [] }) => retold)
     .filter(({ from }) => !from.some(({ key }) => doubtful.has(key)))
     .filter(({ table, columns, retell }) => {

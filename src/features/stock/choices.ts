@@ -1,22 +1,13 @@
 /** What stock lets people choose from; apart from the tables, for panels need no more of them. */
+import { GONE } from '../../kernel/choices';
 import type { Tone } from '../../kernel/protocol';
-
-export const REASONS = [
-  { key: 'damaged', words: { id: 'Rusak', en: 'Damaged' } },
-  { key: 'lost', words: { id: 'Hilang', en: 'Lost' } },
-  { key: 'found', words: { id: 'Ditemukan', en: 'Found' } },
-  { key: 'miscounted', words: { id: 'Salah hitung dulu', en: 'Miscounted before' } },
-  { key: 'unrecorded', words: { id: 'Lupa dicatat', en: 'Not recorded' } },
-  { key: 'sample', words: { id: 'Contoh atau pakai sendiri', en: 'Sample or own use' } },
-] as const;
-export type CountReason = (typeof REASONS)[number]['key'];
 
 /** Why goods are thrown away. */
 export const SCRAP_REASONS = [
-  REASONS[0],
+  GONE.damaged,
   { key: 'expired', words: { id: 'Kedaluwarsa', en: 'Expired' } },
-  REASONS[1],
-  REASONS[5],
+  GONE.lost,
+  GONE.sample,
 ] as const;
 export type ScrapReason = (typeof SCRAP_REASONS)[number]['key'];
 

@@ -10,12 +10,6 @@ import { addSupplier } from './actions/add-supplier';
 import { card } from './actions/card';
 import { check } from './actions/check';
 import { correct } from './actions/correct';
-import { countCard } from './actions/count/card';
-import { countOne } from './actions/count/count';
-import { dropCount } from './actions/count/drop';
-import { postCount } from './actions/count/post';
-import { reopenCount } from './actions/count/reopen';
-import { startCount } from './actions/count/start';
 import { list } from './actions/list';
 import { receive } from './actions/receive';
 import { retire, sellAgain } from './actions/retire';
@@ -25,16 +19,13 @@ import { setUp } from './actions/set-up';
 import { settingsCard } from './actions/settings-card';
 import { transfer } from './actions/transfer';
 import { undoMoves } from './actions/undo-moves';
-import { counts } from './counts';
 import { receipt, scrapped } from './inbox';
 import { keptMoves, onHand } from './retold';
-import { type CountRow, typedCount } from './rules/count';
 import type { Product } from './rules/ledger';
 import { derived } from './rules/quantities';
 import { PACKS, PLACES, packsOn } from './settings';
 import { moves, products, suppliers } from './tables';
 import { texts } from './words';
-import { countTexts } from './words-count';
 import { placeTexts } from './words-places';
 
 /** 10 typed over *Fisik* 12 offers the correction by −2; the reason is asked with it. */
@@ -66,14 +57,6 @@ const derivations: CellDerivation = {
   },
 };
 
-/** A count typed on the list: its difference, its moment and whose it is. */
-const typedCounts: CellDerivation = {
-  table: counts,
-  derive: (values, { now, typed }) => ({
-    ...typedCount(values as unknown as CountRow, typed.includes('counted'), now),
-  }),
-};
-
 type Indexed = Pick<Product, 'sku' | 'name' | 'price' | 'available' | 'state'> & {
   readonly packs?: string;
 };
@@ -101,7 +84,7 @@ function entryOf(
 
 export const stock: Feature = {
   key: 'stock',
-  tables: [products, suppliers, moves, counts],
+  tables: [products, suppliers, moves],
   actions: [
     receive,
     addProduct,
@@ -118,16 +101,10 @@ export const stock: Feature = {
     card,
     list,
     check,
-    startCount,
-    countOne,
-    postCount,
-    reopenCount,
-    dropCount,
-    countCard,
   ],
   inbox: [receipt, scrapped],
   proposals: [typedOnHand],
-  derivations: [derivations, typedCounts],
+  derivations: [derivations],
   retold: [onHand],
   kept: [keptMoves],
   menu: [
@@ -144,12 +121,6 @@ export const stock: Feature = {
       panel: 'stock.receive',
     },
     {
-      handler: 'menuCountStock',
-      label: { id: 'Hitung stok', en: 'Count stock' },
-      under: 'warehouse',
-      panel: 'stock.counting',
-    },
-    {
       handler: 'menuStockSettings',
       label: { id: 'Stok', en: 'Stock' },
       under: 'settings',
@@ -162,12 +133,10 @@ export const stock: Feature = {
     'stock.newProduct',
     'stock.correct',
     'stock.list',
-    'stock.counting',
-    'stock.count',
     'stock.settings',
   ],
-  later: ['stock.counting', 'stock.settings', 'stock.count'],
-  words: { ...texts, ...countTexts, ...placeTexts },
+  later: ['stock.settings'],
+  words: { ...texts, ...placeTexts },
   cards: { products: 'stock.card' },
   pageOptions: [PLACES, PACKS],
   marked: { table: products, rows: (context) => context.from(products).all(), named: 'sku' },

@@ -3,7 +3,7 @@ import { isRefusal, refuse } from '../../kernel/problem';
 import { fold } from '../../kernel/text';
 import type { Context } from '../../ports/context';
 import type { InboxKind } from '../../ports/feature';
-import { SCRAP_REASONS } from './counts';
+import { SCRAP_REASONS } from './choices';
 import { findProduct } from './rules/find';
 import { type Item, readItems } from './rules/items';
 import { packsOn } from './settings';

@@ -1,7 +1,12 @@
 /** What other features may use of stock. */
 export { itemsIn } from './inbox';
-export { actor, type Posted, post } from './post';
+export { countedField, nameField, placeField, textField } from './input';
+export { movesSince } from './newest';
+export { actor, brokenLater, type Posted, post } from './post';
 export { remakeMove } from './retold';
+export { deciding, isReversed } from './reversals';
+export { KEEPS_STOCK } from './roles';
+export { type Link, onHandAt } from './rules/chain';
 export { averageAfter, value } from './rules/cost';
 export { findProduct, skuKey } from './rules/find';
 export {
@@ -13,6 +18,7 @@ export {
   type Product,
   type Reservation,
 } from './rules/ledger';
+export { MAIN, unitsAt } from './rules/places';
 export { available, derived, projected, type Quantities, stateOf } from './rules/quantities';
 export { shelves } from './rules/retell';
 export { placeChoices, placeNamed } from './settings';

@@ -18,7 +18,7 @@ import {
 
 import { STATES } from './choices';
 
-export { REASONS, STATE_TONES, STATES, type StockState } from './choices';
+export { STATE_TONES, STATES, type StockState } from './choices';
 
 export const products = table({
   key: 'products',

@@ -63,7 +63,7 @@ const undoOf = (told: Told): unknown => (told.ok && told.undo && 'input' in told
 /** Two products counted, one of them with a difference. */
 const counted = (shop: ShopHost): { rows: string[] } => {
   const count = (product: string, units: number): string =>
-    must(shop.send<{ row: string }>('stock.count', { product, counted: units, reason: 'damaged' })).row;
+    must(shop.send<{ row: string }>('counts.count', { product, counted: units, reason: 'damaged' })).row;
   return { rows: [count('BTK-MGK', 22), count('BTK-GLS', 27)] };
 };
 const wanted = { supplier: 'Batok Jaya (contoh)', lines: lines('BTK-MGK', 'BTK-GLS') };
@@ -231,19 +231,19 @@ export const EXAMPLES: readonly Example[] = [
       return {};
     },
   },
-  { action: 'stock.startCount', input: () => ({ starts: 'KTN' }) },
-  { action: 'stock.dropCount', input: (shop) => undoOf(shop.send('stock.startCount', { starts: 'KTN' })) },
+  { action: 'counts.start', input: () => ({ starts: 'KTN' }) },
+  { action: 'counts.drop', input: (shop) => undoOf(shop.send('counts.start', { starts: 'KTN' })) },
   {
-    action: 'stock.count',
+    action: 'counts.count',
     input: (shop) => {
-      must(shop.send('stock.startCount', { starts: 'BTK' }));
+      must(shop.send('counts.start', { starts: 'BTK' }));
       return { product: 'BTK-MGK', counted: 22, reason: 'damaged' };
     },
   },
-  { action: 'stock.postCount', input: (shop) => counted(shop) },
+  { action: 'counts.post', input: (shop) => counted(shop) },
   {
-    action: 'stock.reopenCount',
-    input: (shop) => undoOf(shop.send('stock.postCount', counted(shop))),
+    action: 'counts.reopen',
+    input: (shop) => undoOf(shop.send('counts.post', counted(shop))),
   },
   { action: 'purchasing.order', input: () => wanted },
   { action: 'purchasing.receive', input: () => hampers },

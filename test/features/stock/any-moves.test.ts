@@ -1,5 +1,6 @@
 /** Whatever is posted in whatever order: ledger, shelf, worth and reservations agree, and no balance was ever below nothing. */
 import fc from 'fast-check';
+import { counts } from '../../../src/features/counts/feature';
 import { leastSince, onHandAt } from '../../../src/features/stock/rules/chain';
 import { value } from '../../../src/features/stock/rules/cost';
 import {
@@ -141,7 +142,7 @@ const deed = fc.oneof(
 test('receipts and corrections of earlier days, transfers, scrap, counts, posting and taking back: no location was ever below nothing, in order of time', () => {
   fc.assert(
     fc.property(fc.array(deed, { maxLength: 14 }), (deeds) => {
-      const book = openShop();
+      const book = openShop(counts);
       book.options['stock.places'] = PLACES.slice(1).join('\n');
       let last: ReturnType<MemoryBook['perform']> | undefined;
       const product = 'BTK-MGK';
@@ -149,13 +150,13 @@ test('receipts and corrections of earlier days, transfers, scrap, counts, postin
         book.now = (book.now + 61_000) as Moment;
         if (each === 'wait') book.wait(24);
         else if (each === 'undo' && last?.ok && last.undo && !('none' in last.undo)) book.undo(last);
-        else if (each === 'post') last = book.perform('stock.postCount', {});
+        else if (each === 'post') last = book.perform('counts.post', {});
         else if (typeof each === 'object' && 'moved' in each)
           last = book.perform('stock.transfer', { product, ...each, quantity: each.moved });
         else if (typeof each === 'object' && 'lost' in each)
           last = book.perform('stock.scrap', { product, ...each, quantity: each.lost, reason: 'lost' });
         else if (typeof each === 'object' && 'counted' in each)
-          book.perform('stock.count', { product, ...each, reason: 'lost' });
+          book.perform('counts.count', { product, ...each, reason: 'lost' });
         else if (typeof each === 'object' && 'change' in each)
           last = book.perform('stock.correct', { product, ...each, reason: 'x' });
         else if (typeof each === 'object')

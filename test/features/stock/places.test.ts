@@ -1,5 +1,6 @@
 /** Locations, off until one is added: where goods lie follows from the ledger, moves between them change no total, and no location falls below nothing. */
-import { counts } from '../../../src/features/stock/counts';
+import { counts as countsFeature } from '../../../src/features/counts/feature';
+import { counts } from '../../../src/features/counts/tables';
 import { remakeMove } from '../../../src/features/stock/retold';
 import {
   placesAfter,
@@ -19,7 +20,7 @@ const card = (book: MemoryBook): Card => book.perform<Card>('stock.card', { id: 
 
 /** The shop with a second location; options that an action set hold from the next run on, as in a workbook. */
 function withShop(): MemoryBook {
-  const book = openShop();
+  const book = openShop(countsFeature);
   book.options['stock.places'] = 'Toko\nRak B';
   return book;
 }
@@ -114,19 +115,19 @@ test('goods come in at a location, are counted and corrected there, each against
   expect(where(book)).toBe('6 Toko');
   const fixed = book.perform('stock.correct', { product: bowls, counted: 5, reason: 'rusak', place: 'Toko' });
   expect(fixed.said).toEqual(['BTK-MGK dikoreksi −1, sekarang 5.']);
-  book.perform('stock.startCount', { products: [bowls], place: 'Toko' });
-  book.perform('stock.startCount', { products: [bowls] });
-  expect(JSON.stringify(book.perform('stock.countCard', {}).result)).toContain('"field":"place"');
+  book.perform('counts.start', { products: [bowls], place: 'Toko' });
+  book.perform('counts.start', { products: [bowls] });
+  expect(JSON.stringify(book.perform('counts.card', {}).result)).toContain('"field":"place"');
   expect(book.rows(counts)).toMatchObject([
     { name: 'Mangkuk batok kelapa · Toko', book: 5, place: 'Toko' },
     { name: 'Mangkuk batok kelapa', book: 17, place: '' },
   ]);
-  book.perform('stock.count', { product: bowls, counted: 4, reason: 'lost', place: 'Toko' });
-  book.perform('stock.count', { product: bowls, counted: 18, reason: 'found' });
+  book.perform('counts.count', { product: bowls, counted: 4, reason: 'lost', place: 'Toko' });
+  book.perform('counts.count', { product: bowls, counted: 18, reason: 'found' });
   // Sold from the main location after the count: the difference is as of the count.
   book.wait(1);
   book.perform('stock.scrap', { product: bowls, quantity: 2, reason: 'sample' });
-  const posted = book.perform('stock.postCount', {});
+  const posted = book.perform('counts.post', {});
   expect(book.rows(moves).slice(-2)).toMatchObject([
     { kind: 'count', quantity: -1, place: 'Toko' },
     { kind: 'count', quantity: 1, place: '' },

@@ -8,7 +8,7 @@ import type { Card, CardLine, CardStep } from '../../../kernel/protocol';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
-import { SCRAP_REASONS } from '../counts';
+import { SCRAP_REASONS } from '../choices';
 import { nameField } from '../input';
 import { SEES_COST } from '../roles';
 import { value } from '../rules/cost';

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { type Money, sayMoney } from '../../../kernel/money';
 import { isRefusal, Refusal, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
-import { SCRAP_REASONS } from '../counts';
+import { SCRAP_REASONS } from '../choices';
 import { happened } from '../dated';
 import { dayField, nameField, placeField, quantityField } from '../input';
 import { post } from '../post';

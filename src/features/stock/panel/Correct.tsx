@@ -2,11 +2,11 @@
 import { type FormPlan, useForm } from '../../../ui/form';
 import { FormPanel } from '../../../ui/kit/Form';
 import { ChoiceInput, CountInput, DayInput, TextInput } from '../../../ui/kit/inputs';
+import { PlaceInput } from '../../../ui/kit/PlaceInput';
+import { ProductLookup, productGiven } from '../../../ui/kit/ProductLookup';
 import { t } from '../../../ui/language';
 import type { PanelProps } from '../../../ui/shell/panels';
-import { PlaceInput } from './PlaceInput';
-import { ProductLookup } from './ProductLookup';
-import { productGiven, readCorrection, type TypedCorrection } from './typed';
+import { readCorrection, type TypedCorrection } from './typed';
 import { panelWords } from './words';
 
 const plan: FormPlan<TypedCorrection> = {

@@ -8,6 +8,7 @@ import type { ListRow } from '../../../ui/kit/Rows';
 import { language, t } from '../../../ui/language';
 import { given, open } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
+import { kitWords } from '../../../ui/words';
 import { STATE_TONES, STATES, type StockState } from '../choices';
 import { panelWords } from './words';
 
@@ -35,7 +36,7 @@ export function rowsOf(filter: string): readonly ListRow[] {
       id: entry.id,
       panel: entry.panel,
       title: entry.title,
-      note: `${entry.facts?.sku ?? ''} · ${t(panelWords.available, { n: Number(entry.facts?.available ?? 0) })}`,
+      note: `${entry.facts?.sku ?? ''} · ${t(kitWords.available, { n: Number(entry.facts?.available ?? 0) })}`,
       ...(state !== 'fine' && {
         chip: {
           text: STATES.find(({ key }) => key === state)?.words[language()] ?? state,

@@ -4,14 +4,13 @@ import { FormPanel } from '../../../ui/kit/Form';
 import { CountInput, DayInput, MoneyInput, TextInput } from '../../../ui/kit/inputs';
 import { Lines, type Place } from '../../../ui/kit/Lines';
 import { Lookup } from '../../../ui/kit/Lookup';
+import { PlaceInput } from '../../../ui/kit/PlaceInput';
+import { ProductLookup, productGiven } from '../../../ui/kit/ProductLookup';
 import { t } from '../../../ui/language';
 import type { PanelProps } from '../../../ui/shell/panels';
-import { PlaceInput } from './PlaceInput';
-import { ProductLookup } from './ProductLookup';
 import {
   awaited,
   NO_GOODS,
-  productGiven,
   purchaseGiven,
   readReceipt,
   restOf,

@@ -44,21 +44,7 @@ export interface TypedCorrection {
   readonly place?: string;
 }
 
-export interface TypedCount {
-  readonly product: Picked;
-  readonly counted: string;
-  /** Key of a reason, or empty. */
-  readonly reason: string;
-  readonly place?: string;
-}
-
 export const NO_GOODS: TypedGoods = { product: NOT_PICKED, quantity: '', cost: '', rejected: '' };
-
-/** The product a form was opened for. */
-export function productGiven(input: unknown): Picked {
-  const entry = entriesOf('products').find(({ id }) => id === given(input, 'product'));
-  return entry ? { id: entry.id, text: String(entry.facts?.sku ?? entry.title) } : NOT_PICKED;
-}
 
 /** Purchases of which something is to come, newest first. */
 export const awaited = (): readonly IndexEntry[] =>
@@ -162,16 +148,4 @@ export function readCorrection(typed: TypedCorrection): Reading {
     ...(typed.mode === 'change' && (typed.day ?? '').trim() !== '' && { day: read.day('day', typed.day) }),
   };
   return read.done(`${t(panelWords.correct)}: ${typed.product.text}`, input);
-}
-
-/** A count as the server takes it; the reason may come later. */
-export function readCount(typed: TypedCount): Reading {
-  const read = reader();
-  const input = {
-    product: read.picked('product', typed.product),
-    counted: read.units('counted', typed.counted, typed.product, true),
-    ...(typed.place && { place: typed.place }),
-    ...(typed.reason !== '' && { reason: typed.reason }),
-  };
-  return read.done(`${t(panelWords.count)}: ${typed.product.text}`, input);
 }

@@ -4,7 +4,6 @@ import { rowsOf } from '../../../../src/features/stock/panel/ProductList';
 import {
   NO_GOODS,
   readCorrection,
-  readCount,
   readProduct,
   readReceipt,
   restOf,
@@ -109,14 +108,6 @@ test('a difference may be of an earlier day, a count never is', () => {
   const typed = { product: glass, mode: 'change', number: '-2', reason: 'rusak', day: '2026-11-03' } as const;
   expect(readCorrection(typed)).toMatchObject({ input: { day: '2026-11-03' } });
   expect(readCorrection({ ...typed, mode: 'counted' })).not.toHaveProperty('input.day');
-});
-
-test('a count needs its product and what lies there; the reason may come later', () => {
-  expect(readCount({ product: glass, counted: '12', reason: '' })).toMatchObject({
-    input: { product: 'PRD-0002', counted: 12 },
-  });
-  const reading = readCount({ product: glass, counted: '', reason: 'lost' });
-  expect('errors' in reading && Object.keys(reading.errors)).toEqual(['counted']);
 });
 
 test('what has to be ordered stands worst first', () => {

@@ -1,20 +1,25 @@
 /** Posts what was counted: a ledger row for each difference, as of the moment it was counted. */
 import * as z from 'zod/mini';
-import type { Moment } from '../../../../kernel/day';
-import { isRefusal, refuse } from '../../../../kernel/problem';
-import { say } from '../../../../kernel/words';
-import type { Context, Stored } from '../../../../ports/context';
-import type { Action } from '../../../../ports/feature';
-import { counts, REASONS } from '../../counts';
-import { nameField } from '../../input';
-import { movesSince } from '../../newest';
-import { actor, brokenLater, post } from '../../post';
-import { KEEPS_STOCK } from '../../roles';
-import { type Settled, settled } from '../../rules/count';
-import type { Posting } from '../../rules/ledger';
-import { unitsAt } from '../../rules/places';
-import { products } from '../../tables';
-import { countTexts as texts } from '../../words-count';
+import type { Moment } from '../../../kernel/day';
+import { isRefusal, refuse } from '../../../kernel/problem';
+import { say } from '../../../kernel/words';
+import type { Context, Stored } from '../../../ports/context';
+import type { Action } from '../../../ports/feature';
+import {
+  actor,
+  brokenLater,
+  KEEPS_STOCK,
+  movesSince,
+  nameField,
+  type Posting,
+  post,
+  products,
+  unitsAt,
+} from '../../stock';
+import { REASONS } from '../choices';
+import { type Settled, settled } from '../rules/count';
+import { counts } from '../tables';
+import { texts } from '../words';
 
 /** Rows of one change; what is left is asked for again. */
 const MOST = 200;
@@ -22,7 +27,7 @@ const MOST = 200;
 const input = () =>
   z.object({
     /** Rows of the list; without them all that were counted. */
-    rows: z.optional(z.array(nameField('stock.count.rowNeeded')).check(z.maxLength(MOST, 'stock.linesMany'))),
+    rows: z.optional(z.array(nameField('counts.rowNeeded')).check(z.maxLength(MOST, 'stock.linesMany'))),
   });
 type Input = z.infer<ReturnType<typeof input>>;
 
@@ -65,13 +70,13 @@ function toldOf(context: Context, places: readonly Place[]): readonly Told[] {
 function postingOf(context: Context, { place, difference }: Told): Posting {
   const { product, at, by, reason, place: where } = place.values;
   const words = REASONS.find(({ key }) => key === reason)?.words[context.language] ?? '';
-  const reference = say(texts['stock.count.reference'], context.language);
+  const reference = say(texts['counts.reference'], context.language);
   const own = { by: by || actor(context), at: at ?? context.now };
   return { product, kind: 'count', quantity: difference, reference, reason: words, place: where, ...own };
 }
 
 export const postCount: Action<Input, PostedCount> = {
-  name: 'stock.postCount',
+  name: 'counts.post',
   writes: true,
   input,
   roles: KEEPS_STOCK,
@@ -80,7 +85,7 @@ export const postCount: Action<Input, PostedCount> = {
       .from(counts)
       .all()
       .filter((each) => isCounted(each) && (!rows || rows.includes(each.id)));
-    if (places.length === 0) return refuse('stock.count.nothing');
+    if (places.length === 0) return refuse('counts.nothing');
     const told = toldOf(context, places);
     const again = told.filter(({ state }) => state === 'again');
     const bare = told.filter(({ state, place }) => state === 'differs' && place.values.reason === null);
@@ -97,7 +102,7 @@ export const postCount: Action<Input, PostedCount> = {
     );
     const done = ready.filter((each) => !broken.has(differing.indexOf(each)));
     const counted = { again: again.length + broken.size, reason: bare.length };
-    if (done.length === 0) return refuse('stock.count.waits', counted);
+    if (done.length === 0) return refuse('counts.waits', counted);
     const postings = wanted.filter((_, index) => !broken.has(index));
     const posted = postings.length > 0 ? post(context, postings) : { rows: [] };
     if (isRefusal(posted)) return posted;
@@ -113,9 +118,9 @@ export const postCount: Action<Input, PostedCount> = {
       context.change.update(counts, place, { book, difference, state: 'again' });
     return { rows: done.map(({ place }) => place.id), moves: posted.rows.map(({ id }) => id), ...counted };
   },
-  inverse: { with: 'stock.reopenCount', input: (_, { rows, moves }) => ({ rows, moves }) },
+  inverse: { with: 'counts.reopen', input: (_, { rows, moves }) => ({ rows, moves }) },
   done: ({ rows, moves, again, reason }) => ({
-    code: again + reason === 0 ? 'stock.count.posted' : 'stock.count.postedSome',
+    code: again + reason === 0 ? 'counts.posted' : 'counts.postedSome',
     values: { count: rows.length, differ: moves.length, again, reason },
   }),
 };

@@ -1,6 +1,6 @@
 /** Stok Opname: a list to count from, differences as of their own time, recounts, posting and taking it back. */
-import { counts } from '../../../src/features/stock/counts';
-import { stock } from '../../../src/features/stock/feature';
+import { counts as countsFeature } from '../../../src/features/counts/feature';
+import { counts } from '../../../src/features/counts/tables';
 import { moves, products } from '../../../src/features/stock/tables';
 import type { Moment } from '../../../src/kernel/day';
 import type { MemoryBook } from '../../support/memory-context';
@@ -16,13 +16,13 @@ const rest = (book: MemoryBook, minutes = 1): void => {
 /** The sidebar counts, a minute after whatever was before. */
 const count = (book: MemoryBook, product: string, counted: number, reason?: string) => {
   rest(book);
-  return book.perform('stock.count', { product, counted, ...(reason && { reason }) });
+  return book.perform('counts.count', { product, counted, ...(reason && { reason }) });
 };
 /** A person types a count on the list, a minute later. */
 const type = (book: MemoryBook, sku: string, counted: number | null, by = '') => {
   rest(book);
   const row = placeOf(book, sku) as object;
-  const derivation = stock.derivations?.find(({ table }) => table === counts);
+  const derivation = countsFeature.derivations?.find(({ table }) => table === counts);
   const derived = derivation?.derive(
     { ...row, counted },
     { now: book.now, by: 'lewat sel', typed: ['counted'] },
@@ -35,8 +35,8 @@ const sell = (book: MemoryBook, product: string, units: number): void => {
   if (!sold.ok) throw new Error(sold.said.join());
 };
 const started = (): MemoryBook => {
-  const book = openShop();
-  const done = book.perform('stock.startCount', {});
+  const book = openShop(countsFeature);
+  const done = book.perform('counts.start', {});
   expect(done.said).toEqual(['4 produk siap dihitung di Stok Opname.']);
   return book;
 };
@@ -49,7 +49,7 @@ test('the list names every product with what the book says, once', () => {
     { sku: apron, book: 12 },
     { sku: 'PKT-HMP', book: 0 },
   ]);
-  expect(book.perform('stock.startCount', { starts: 'ktn' }).said).toEqual([
+  expect(book.perform('counts.start', { starts: 'ktn' }).said).toEqual([
     '2 produk itu sudah ada di Stok Opname. Isi Hitungan, lalu catat.',
   ]);
 });
@@ -76,7 +76,7 @@ test.each(['cells', 'sidebar'])(
     else count(book, bowl, 14, 'damaged');
     sell(book, bowl, 5);
     book.set(counts, 'OPN-0001', { reason: 'damaged' });
-    const done = book.perform('stock.postCount', {});
+    const done = book.perform('counts.post', {});
     expect(done.said).toEqual(['1 hitungan dicatat, 1 berselisih.']);
     const at = placeOf(book, bowl)?.at;
     expect(book.rows(moves).slice(-1)).toMatchObject([
@@ -93,12 +93,12 @@ test('a large difference is asked for again, and a second count that agrees conf
   expect(count(book, bag, 19, 'lost').said).toEqual([
     'KTN-TAS selisih −10, besar. Hitung sekali lagi, lalu isi hasilnya.',
   ]);
-  expect(book.perform('stock.postCount', {}).said).toEqual([
+  expect(book.perform('counts.post', {}).said).toEqual([
     'Belum bisa dicatat: 1 perlu dihitung ulang, 0 belum ada Alasan.',
   ]);
   sell(book, bag, 4);
   expect(count(book, bag, 15).result).toMatchObject({ difference: -10, state: 'differs' });
-  expect(book.perform('stock.postCount', {}).ok).toBe(true);
+  expect(book.perform('counts.post', {}).ok).toBe(true);
   expect(book.row(products, 'PRD-0002').onHand).toBe(15);
   invariants(book);
 });
@@ -128,7 +128,7 @@ test('a difference without a reason waits, the others are posted', () => {
   const book = started();
   count(book, bowl, 16);
   count(book, apron, 12);
-  const done = book.perform('stock.postCount', {});
+  const done = book.perform('counts.post', {});
   expect(done.said).toEqual(['1 hitungan dicatat, 0 berselisih. Menunggu: 0 hitung ulang, 1 alasan.']);
   expect(placeOf(book, bowl)?.state).toBe('differs');
   expect(book.row(products, 'PRD-0001').onHand).toBe(17);
@@ -140,7 +140,7 @@ test('taken back, reversing rows of the same moment leave shelf and list as they
   sell(book, bowl, 3);
   const before = picture(book);
   rest(book);
-  const done = book.perform('stock.postCount', {});
+  const done = book.perform('counts.post', {});
   const rows = book.rows(moves).length;
   rest(book);
   const undone = book.undo(done);
@@ -159,7 +159,7 @@ test('a difference that what went out since leaves no room for waits to be count
   const book = started();
   count(book, bowl, 16, 'damaged');
   sell(book, bowl, 17);
-  expect(book.perform('stock.postCount', {}).said).toEqual([
+  expect(book.perform('counts.post', {}).said).toEqual([
     'Belum bisa dicatat: 1 perlu dihitung ulang, 0 belum ada Alasan.',
   ]);
   invariants(book);
@@ -168,15 +168,15 @@ test('a difference that what went out since leaves no room for waits to be count
 test('the next list takes the places of what is posted, and a list nobody wants is dropped', () => {
   const book = started();
   count(book, bowl, 17);
-  book.perform('stock.postCount', {});
-  expect(book.perform('stock.dropCount', {}).said).toEqual([
+  book.perform('counts.post', {});
+  expect(book.perform('counts.drop', {}).said).toEqual([
     '3 baris dibuang dari Stok Opname, stok tidak berubah.',
   ]);
-  expect(book.perform('stock.startCount', { products: [apron] }).ok).toBe(true);
+  expect(book.perform('counts.start', { products: [apron] }).ok).toBe(true);
   expect(book.rows(counts)).toHaveLength(4);
   expect(book.rows(counts)[0]).toMatchObject({ sku: apron, book: 12, counted: null, state: 'waiting' });
   count(book, apron, 11);
-  expect(book.perform('stock.dropCount', {}).said).toEqual([
+  expect(book.perform('counts.drop', {}).said).toEqual([
     '1 baris sudah dihitung. Catat dulu, atau buang bersama hitungannya.',
   ]);
 });
@@ -185,7 +185,7 @@ test('the card says what is left, what differs and what has to be counted again'
   const book = started();
   count(book, bowl, 16);
   count(book, bag, 19);
-  const { result } = book.perform<{ lines: object[]; more: { label: string }[] }>('stock.countCard', {});
+  const { result } = book.perform<{ lines: object[]; more: { label: string }[] }>('counts.card', {});
   expect(result.lines).toMatchObject([
     { text: 'Belum dihitung', aside: '2' },
     { text: 'Cocok', aside: '0' },

@@ -1,17 +1,22 @@
 /** One product counted in the sidebar: against the book of this very moment. */
 import * as z from 'zod/mini';
-import { isRefusal, Refusal } from '../../../../kernel/problem';
-import type { Action } from '../../../../ports/feature';
-import { type CountState, counts, REASONS } from '../../counts';
-import { countedField, nameField, placeField } from '../../input';
-import { movesSince } from '../../newest';
-import { actor } from '../../post';
-import { KEEPS_STOCK } from '../../roles';
-import { counting, settled } from '../../rules/count';
-import { findProduct } from '../../rules/find';
-import { unitsAt } from '../../rules/places';
-import { placeNamed } from '../../settings';
-import { products } from '../../tables';
+import { isRefusal, Refusal } from '../../../kernel/problem';
+import type { Action } from '../../../ports/feature';
+import {
+  actor,
+  countedField,
+  findProduct,
+  KEEPS_STOCK,
+  movesSince,
+  nameField,
+  placeField,
+  placeNamed,
+  products,
+  unitsAt,
+} from '../../stock';
+import { type CountState, REASONS } from '../choices';
+import { counting, settled } from '../rules/count';
+import { counts } from '../tables';
 import { EMPTY, isOpen, nameAt } from './start';
 
 const input = () =>
@@ -25,7 +30,7 @@ const input = () =>
       z.nullable(
         z.enum(
           REASONS.map(({ key }) => key),
-          { error: 'stock.count.reason' },
+          { error: 'counts.reason' },
         ),
       ),
     ),
@@ -40,7 +45,7 @@ export interface Counted {
 }
 
 export const countOne: Action<Input, Counted> = {
-  name: 'stock.count',
+  name: 'counts.count',
   writes: true,
   input,
   roles: KEEPS_STOCK,
@@ -75,9 +80,9 @@ export const countOne: Action<Input, Counted> = {
     return { row, sku, difference, state };
   },
   // A wrong count is counted again: which of two was right only the shelf knows.
-  inverse: { none: 'stock.count.countStays' },
+  inverse: { none: 'counts.countStays' },
   done: ({ sku, difference, state }) => ({
-    code: state === 'again' ? 'stock.count.takenAgain' : 'stock.count.taken',
+    code: state === 'again' ? 'counts.takenAgain' : 'counts.taken',
     values: { sku, difference: difference > 0 ? `+${difference}` : difference },
   }),
 };

@@ -1,25 +1,21 @@
 /** Takes a posted count back: reversing rows of the same moment, and the list is open again with what was counted. */
 import * as z from 'zod/mini';
-import { isRefusal, type Problem, problem, Refusal, refuse } from '../../../../kernel/problem';
-import type { Action } from '../../../../ports/feature';
-import { counts } from '../../counts';
-import { nameField } from '../../input';
-import { post } from '../../post';
-import { deciding, isReversed } from '../../reversals';
-import { KEEPS_STOCK } from '../../roles';
-import type { Move } from '../../rules/ledger';
+import { isRefusal, type Problem, problem, Refusal, refuse } from '../../../kernel/problem';
+import type { Action } from '../../../ports/feature';
+import { deciding, isReversed, KEEPS_STOCK, type Move, nameField, post } from '../../stock';
+import { counts } from '../tables';
 
 const input = () =>
   z.object({
     rows: z
-      .array(nameField('stock.count.rowNeeded'))
-      .check(z.minLength(1, 'stock.count.rowNeeded'), z.maxLength(200, 'stock.linesMany')),
+      .array(nameField('counts.rowNeeded'))
+      .check(z.minLength(1, 'counts.rowNeeded'), z.maxLength(200, 'stock.linesMany')),
     moves: z.array(nameField('stock.movesNeeded')).check(z.maxLength(200, 'stock.linesMany')),
   });
 type Input = z.infer<ReturnType<typeof input>>;
 
 export const reopenCount: Action<Input, { readonly rows: readonly string[] }> = {
-  name: 'stock.reopenCount',
+  name: 'counts.reopen',
   writes: true,
   input,
   roles: KEEPS_STOCK,
@@ -29,7 +25,7 @@ export const reopenCount: Action<Input, { readonly rows: readonly string[] }> = 
       .all()
       .filter(({ id, values }) => rows.includes(id) && values.state === 'posted');
     // The next count has taken the place: only the ledger still tells of this one.
-    if (places.length < new Set(rows).size) return refuse('stock.count.overtaken');
+    if (places.length < new Set(rows).size) return refuse('counts.overtaken');
     const newest = ids.length > 0 ? deciding(context, ids) : [];
     const problems: Problem[] = [];
     const found: Move[] = [];
@@ -62,6 +58,6 @@ export const reopenCount: Action<Input, { readonly rows: readonly string[] }> = 
     }
     return { rows: places.map(({ id }) => id) };
   },
-  inverse: { with: 'stock.postCount', input: ({ rows }) => ({ rows }) },
-  done: ({ rows }) => ({ code: 'stock.count.reopened', values: { count: rows.length } }),
+  inverse: { with: 'counts.post', input: ({ rows }) => ({ rows }) },
+  done: ({ rows }) => ({ code: 'counts.reopened', values: { count: rows.length } }),
 };

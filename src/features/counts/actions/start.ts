@@ -1,16 +1,22 @@
 /** Makes the list that people count from: a row a product, with what the book says. */
 import * as z from 'zod/mini';
-import { isRefusal, type Problem, Refusal, refuse } from '../../../../kernel/problem';
-import type { Context, Stored } from '../../../../ports/context';
-import type { Action } from '../../../../ports/feature';
-import { counts } from '../../counts';
-import { nameField, placeField, textField } from '../../input';
-import { KEEPS_STOCK } from '../../roles';
-import { findProduct, skuKey } from '../../rules/find';
-import type { Product } from '../../rules/ledger';
-import { MAIN, unitsAt } from '../../rules/places';
-import { placeNamed } from '../../settings';
-import { products } from '../../tables';
+import { isRefusal, type Problem, Refusal, refuse } from '../../../kernel/problem';
+import type { Context, Stored } from '../../../ports/context';
+import type { Action } from '../../../ports/feature';
+import {
+  findProduct,
+  KEEPS_STOCK,
+  MAIN,
+  nameField,
+  type Product,
+  placeField,
+  placeNamed,
+  products,
+  skuKey,
+  textField,
+  unitsAt,
+} from '../../stock';
+import { counts } from '../tables';
 
 /** Rows of one change; what is left is asked for again. */
 const MOST = 300;
@@ -58,7 +64,7 @@ function wanted(context: Context, { products: named, starts = '' }: Input): read
 }
 
 export const startCount: Action<Input, Started> = {
-  name: 'stock.startCount',
+  name: 'counts.start',
   writes: true,
   input,
   roles: KEEPS_STOCK,
@@ -67,7 +73,7 @@ export const startCount: Action<Input, Started> = {
     if (isRefusal(goods)) return goods;
     const where = placeNamed(context, given.place);
     if (isRefusal(where)) return where;
-    if (goods.length === 0) return refuse('stock.count.noProducts', {}, { field: 'starts' });
+    if (goods.length === 0) return refuse('counts.noProducts', {}, { field: 'starts' });
     const places = context.from(counts).all();
     const open = new Set(
       places
@@ -75,7 +81,7 @@ export const startCount: Action<Input, Started> = {
         .map(({ values }) => values.product),
     );
     const fresh = goods.filter(({ id }) => !open.has(id));
-    if (fresh.length === 0) return refuse('stock.count.open', { count: goods.length });
+    if (fresh.length === 0) return refuse('counts.open', { count: goods.length });
     const free = places.filter((each) => isFree(each) && each.bad.length === 0);
     const rows = fresh.slice(0, MOST).map((product, index) => {
       const row = {
@@ -93,9 +99,9 @@ export const startCount: Action<Input, Started> = {
     });
     return { rows, left: fresh.length - rows.length };
   },
-  inverse: { with: 'stock.dropCount', input: (_, { rows }) => ({ rows }) },
+  inverse: { with: 'counts.drop', input: (_, { rows }) => ({ rows }) },
   done: ({ rows, left }) => ({
-    code: left === 0 ? 'stock.count.started' : 'stock.count.startedSome',
+    code: left === 0 ? 'counts.started' : 'counts.startedSome',
     values: { count: rows.length, left },
   }),
 };

@@ -11,14 +11,8 @@ const COUNTS: readonly Role[] = ['owner', 'manager', 'staff', 'warehouse'];
 
 export function Counting() {
   const mayCount = COUNTS.includes(page.value.person.role);
-  const next = { label: t(panelWords.countNext), keys: '↵', go: () => open('stock.count') };
+  const next = { label: t(panelWords.countNext), keys: '↵', go: () => open('counts.count') };
   return (
-    <CardPanel
-      panel="stock.counting"
-      action="stock.countCard"
-      id="counts"
-      bare
-      {...(mayCount && { lead: next })}
-    />
+    <CardPanel panel="counts.list" action="counts.card" id="counts" bare {...(mayCount && { lead: next })} />
   );
 }

@@ -1,8 +1,9 @@
 /** A stock count: the difference as of its own time, and when it has to be counted again. */
 import type { Moment } from '../../../kernel/day';
 import type { RowOf } from '../../../kernel/table';
-import type { CountState, counts } from '../counts';
-import { type Link, onHandAt } from './chain';
+import { type Link, onHandAt } from '../../stock';
+import type { CountState } from '../choices';
+import type { counts } from '../tables';
 
 export type CountRow = Readonly<RowOf<typeof counts>>;
 

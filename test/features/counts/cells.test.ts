@@ -21,7 +21,7 @@ const type = (sku: string, header: string, text: string, as = person('joko')): v
 const ok = (told: { ok: boolean }): void => expect(told).toMatchObject({ ok: true });
 
 test('a count typed in its cell has its difference and its moment at once, and is posted as of then', () => {
-  ok(shop.send('stock.startCount', {}));
+  ok(shop.send('counts.start', {}));
   expect(shop.rows(TAB)).toHaveLength(18);
   type('BTK-MGK', 'Hitungan', '22');
   expect(line('BTK-MGK')).toMatchObject({ Tercatat: 23, Hitungan: 22, Selisih: -1, Keadaan: 'Selisih' });
@@ -29,7 +29,7 @@ test('a count typed in its cell has its difference and its moment at once, and i
   shop.setNow(shop.now() + 60_000);
   ok(shop.send('stock.receive', { lines: [{ product: 'BTK-MGK', quantity: 5 }] }, { as: OWNER }));
   shop.setNow(shop.now() + 60_000);
-  expect(shop.send('stock.postCount', {}, { as: person('lestari') })).toMatchObject({
+  expect(shop.send('counts.post', {}, { as: person('lestari') })).toMatchObject({
     message: '1 hitungan dicatat, 1 berselisih.',
   });
   expect(line('BTK-MGK')).toMatchObject({ Tercatat: 23, Selisih: -1, Keadaan: 'Dicatat' });
@@ -38,7 +38,7 @@ test('a count typed in its cell has its difference and its moment at once, and i
 });
 
 test('a large difference shows in the row itself, and the same number typed again confirms it', () => {
-  ok(shop.send('stock.startCount', {}));
+  ok(shop.send('counts.start', {}));
   type('BTK-MGK', 'Hitungan', '10');
   expect(line('BTK-MGK')).toMatchObject({ Selisih: -13, Keadaan: 'Hitung ulang' });
   type('BTK-MGK', 'Alasan', 'Hilang');
@@ -48,7 +48,7 @@ test('a large difference shows in the row itself, and the same number typed agai
 });
 
 test('a typed book quantity comes back, and the difference with it', () => {
-  ok(shop.send('stock.startCount', {}));
+  ok(shop.send('counts.start', {}));
   type('BTK-MGK', 'Hitungan', '22');
   type('BTK-MGK', 'Tercatat', '22');
   expect(line('BTK-MGK')).toMatchObject({ Tercatat: 23, Selisih: -1 });

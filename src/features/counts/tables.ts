@@ -1,17 +1,6 @@
 /** The table of *Stok Opname*: a row is a place on the list that people count from; once posted it is free for the next count. */
 import { choice, count, countOr0, id, moment, reference, table, text } from '../../kernel/table';
-import { REASONS } from './choices';
-
-export { type CountReason, REASONS, SCRAP_REASONS, type ScrapReason } from './choices';
-
-export const COUNT_STATES = [
-  { key: 'waiting', words: { id: 'Belum dihitung', en: 'To count' } },
-  { key: 'same', words: { id: 'Cocok', en: 'Matches' } },
-  { key: 'differs', words: { id: 'Selisih', en: 'Differs' } },
-  { key: 'again', words: { id: 'Hitung ulang', en: 'Count again' } },
-  { key: 'posted', words: { id: 'Dicatat', en: 'Posted' } },
-] as const;
-export type CountState = (typeof COUNT_STATES)[number]['key'];
+import { COUNT_STATES, REASONS } from './choices';
 
 export const counts = table({
   key: 'counts',

@@ -2,17 +2,17 @@
 import { type FormPlan, useForm } from '../../../ui/form';
 import { FormPanel } from '../../../ui/kit/Form';
 import { ChoiceInput, CountInput } from '../../../ui/kit/inputs';
+import { PlaceInput } from '../../../ui/kit/PlaceInput';
+import { ProductLookup, productGiven } from '../../../ui/kit/ProductLookup';
 import { language, t } from '../../../ui/language';
 import type { PanelProps } from '../../../ui/shell/panels';
 import { REASONS } from '../choices';
-import { PlaceInput } from './PlaceInput';
-import { ProductLookup } from './ProductLookup';
-import { productGiven, readCount, type TypedCount } from './typed';
+import { readCount, type TypedCount } from './typed';
 import { panelWords } from './words';
 
 const plan: FormPlan<TypedCount> = {
-  panel: 'stock.count',
-  action: 'stock.count',
+  panel: 'counts.count',
+  action: 'counts.count',
   title: panelWords.count,
   empty: (input) => ({ product: productGiven(input), counted: '', reason: '' }),
   read: readCount,

@@ -1,0 +1,19 @@
+/** Which rooms are on: those of the firm's modules, those that are always on, and those that come with another. */
+import { menuLines } from '../../src/app/menu';
+import { CORE, FEATURES, isOn } from '../../src/app/registry';
+
+const hosts = FEATURES.flatMap(({ key, comesWith }) => (comesWith ? [[key, comesWith] as const] : []));
+
+test('stock is counted wherever there is stock, without a switch of its own', () => {
+  expect(hosts).toContainEqual(['counts', 'stock']);
+  expect(['stock', 'orders'].map((module) => isOn('counts', [module]))).toEqual([true, false]);
+  const menu = (modules: string[]) => JSON.stringify(menuLines('id', modules));
+  expect(menu(['stock'])).toContain('Hitung stok');
+  expect(menu(['orders'])).not.toContain('Hitung stok');
+});
+
+test.each(hosts)('%s is on exactly where %s is', (key, host) => {
+  expect(FEATURES.map((feature) => feature.key)).toContain(host);
+  expect(CORE).not.toContain(key);
+  for (const modules of [[], [host]]) expect(isOn(key, modules)).toBe(isOn(host, modules));
+});
