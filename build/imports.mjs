@@ -89,7 +89,7 @@ function judge(file, layer, target, typeOnly) {
     if (here === other) return '';
     return layer.name === 'features' && isIndex(target, other)
       ? ''
-      : 'a feature is used through its index.ts.';
+      : 'a feature is used through its index.ts, or its choices, which pages need without tables.';
   }
   if (!layer.may.includes(there.name))
     return `${layer.name} may import ${layer.may.join(', ') || 'nothing'}, not ${there.name}.`;
@@ -97,7 +97,8 @@ function judge(file, layer, target, typeOnly) {
 }
 
 /** @param {string} target @param {string} feature */
-const isIndex = (target, feature) => new RegExp(`^src/features/${feature}(/index(\\.ts)?)?$`).test(target);
+const isIndex = (target, feature) =>
+  new RegExp(`^src/features/${feature}(/(index|choices)(\\.ts)?)?$`).test(target);
 
 /** @param {typeof layers[number]} layer @param {string} name */
 function judgePackage(layer, name) {

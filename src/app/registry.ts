@@ -3,6 +3,7 @@ import { backlogOf } from '../features/backlog/feature';
 import { backup } from '../features/backup/feature';
 import { counts } from '../features/counts/feature';
 import { customersOf } from '../features/customers/feature';
+import { flow } from '../features/flow/feature';
 import { imports } from '../features/imports/feature';
 import { inboxOf } from '../features/inbox/feature';
 import { many } from '../features/many/feature';
@@ -31,6 +32,7 @@ const customers = customersOf([backup, papers]);
 const TAKERS: readonly Feature[] = withTimelines(
   [
     orders,
+    flow,
     stock,
     counts,
     purchasing,

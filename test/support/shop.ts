@@ -1,6 +1,7 @@
 /** A small shop in memory: four products, three customers, all features that sell. */
 import { customers as customersFeature } from '../../src/features/customers/feature';
 import { customers } from '../../src/features/customers/tables';
+import { flow as flowFeature } from '../../src/features/flow/feature';
 import { orders as ordersFeature } from '../../src/features/orders/feature';
 import { lines, orders } from '../../src/features/orders/tables';
 import { payments as paymentsFeature } from '../../src/features/payments/feature';
@@ -14,7 +15,14 @@ export const rupiah = (amount: number): Money => amount as Money;
 
 /** The shop as it opens: 17 bowls, 29 bags, 12 aprons, no hampers; each with its opening row in the ledger. */
 export function openShop(...more: readonly Feature[]): MemoryBook {
-  const book = new MemoryBook([ordersFeature, stockFeature, customersFeature, paymentsFeature, ...more]);
+  const book = new MemoryBook([
+    ordersFeature,
+    flowFeature,
+    stockFeature,
+    customersFeature,
+    paymentsFeature,
+    ...more,
+  ]);
   book.modules = ['orders', 'stock', 'customers', 'payments'];
   const shelf: readonly [string, string, number, number, number, number | null][] = [
     ['BTK-MGK', 'Mangkuk batok kelapa', 35_000, 16_000, 17, 20],

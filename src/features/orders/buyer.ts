@@ -1,10 +1,11 @@
 /** Who buys: somebody known, or somebody new made together with the order. */
+
 import { addMoney, type Money } from '../../kernel/money';
 import { isRefusal, type Refusal, refuse } from '../../kernel/problem';
 import { isPhone } from '../../kernel/text';
 import type { Context, Stored } from '../../ports/context';
 import { addCustomer, customers, standingNow } from '../customers';
-import { stateText } from './rules/said';
+import { stateText } from '../flow';
 
 export interface CustomerInput {
   readonly id?: string;

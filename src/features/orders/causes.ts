@@ -2,9 +2,8 @@
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import type { Cause } from '../../ports/feature';
-import { flowOf, isSlow } from './flow';
+import { daysLate, flowOf, isSlow } from '../flow';
 import { recent } from './recent';
-import { daysLate } from './rules/state';
 import { texts } from './words';
 
 /** A day late is told by the order's own step; after so many days that step alone does not help. */

@@ -1,12 +1,13 @@
 /** What orders tell on a customer's card: what was bought, which orders are open, and each order in the timeline. */
+
 import { sayDay } from '../../kernel/day';
 import { type Money, sayMoney } from '../../kernel/money';
 import type { CardLine, Happened } from '../../kernel/protocol';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import { boughtIn, customers, segmentLine } from '../customers';
+import { stateText, stateTone } from '../flow';
 import { whenOf } from './card/history';
-import { stateText, stateTone } from './rules/said';
 import { orders } from './tables';
 import { customerTexts as texts } from './words-customer';
 

@@ -3,6 +3,7 @@ import { numberOf } from '../../kernel/table';
 import { PPN } from '../../kernel/tax';
 import { say } from '../../kernel/words';
 import type { CellProposal, CellStep, Feature } from '../../ports/feature';
+import { flowOf, isForward, isLate } from '../flow';
 import { cancel, revive } from './actions/cancel';
 import { card } from './actions/card';
 import { checkReserved } from './actions/check-reserved';
@@ -26,11 +27,8 @@ import { manySteps } from './many';
 import { recent } from './recent';
 import { kept, reserved } from './retold';
 import { SECOND_CHECK } from './rules/second-check';
-import { daysLate } from './rules/state';
-import { isForward } from './rules/steps';
 import { shipments } from './shipments';
 import { finds, indexOf, workOf } from './shown';
-import { stages } from './stages';
 import { lines, type OrderStep, STEPS, orders as table } from './tables';
 import { texts } from './words';
 import { customerTexts } from './words-customer';
@@ -72,7 +70,7 @@ const typedCancel: CellProposal = {
 
 export const orders: Feature = {
   key: 'orders',
-  tables: [table, lines, shipments, stages],
+  tables: [table, lines, shipments],
   actions: [
     create,
     check,
@@ -135,7 +133,8 @@ export const orders: Feature = {
   },
   causes: causesOf,
   alarm: (context) => {
-    const count = recent(context).filter(({ values }) => daysLate(values, context.today) > 0).length;
+    const flow = flowOf(context);
+    const count = recent(context).filter(({ values }) => isLate(context, flow, values)).length;
     if (count === 0) return undefined;
     const text = say(texts['orders.alarm.late'], context.language, { count });
     return { text, panel: 'orders.list', input: { filter: 'late' } };

@@ -1,9 +1,4 @@
 /** What other features may use of orders. */
-export { whenOf } from './card/history';
-export { loadOrder, type Order } from './load';
-export { setPaid } from './paid';
-export { addParcel } from './parcel';
-export { isGiven, reasonText, stateText } from './rules/said';
 export {
   daysLate,
   isOpen,
@@ -13,7 +8,13 @@ export {
   reasonOf,
   type StateFacts,
   stateOf,
-} from './rules/state';
+  stateText,
+} from '../flow';
+export { whenOf } from './card/history';
+export { loadOrder, type Order } from './load';
+export { setPaid } from './paid';
+export { addParcel } from './parcel';
+export { isGiven, reasonText } from './rules/said';
 export { itemsText, type Priced, totalOf, totalOfLine } from './rules/totals';
 export { shipments } from './shipments';
 export { CHANNELS, type Channel, lines, type OrderState, type OrderStep, orders } from './tables';

@@ -2,7 +2,7 @@
 import { isRefusal, Refusal, refuse } from '../../kernel/problem';
 import { idOf, numberOf, type RowOf } from '../../kernel/table';
 import type { Context, Stored } from '../../ports/context';
-import { stepProblem } from './rules/steps';
+import { stepProblem } from '../flow';
 import { lines, type OrderStep, orders } from './tables';
 
 export type Order = Stored<typeof orders>;

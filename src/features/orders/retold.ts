@@ -3,10 +3,10 @@ import type { Money } from '../../kernel/money';
 import { numberOf } from '../../kernel/table';
 import type { Context } from '../../ports/context';
 import type { Kept, Retold } from '../../ports/feature';
+import { openUnits } from '../flow';
 import { moves, products, remakeMove } from '../stock';
 import type { LineRow, OrderRow } from './load';
 import { restated } from './rules/restate';
-import { openUnits } from './rules/state';
 import { itemsText, totalOf } from './rules/totals';
 import { lines, orders } from './tables';
 

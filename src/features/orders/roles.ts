@@ -2,13 +2,6 @@
 import type { Role } from '../../kernel/role';
 
 export const SELLS: readonly Role[] = ['owner', 'manager', 'staff', 'sales', 'service'];
-/** Checks payment and stock of what came in. */
-export const CHECKS: readonly Role[] = ['owner', 'manager', 'staff', 'sales', 'finance'];
-export const PROCESSES: readonly Role[] = ['owner', 'manager', 'staff', 'sales', 'warehouse'];
-export const SHIPS: readonly Role[] = ['owner', 'manager', 'staff', 'warehouse'];
-export const CLOSES: readonly Role[] = ['owner', 'manager', 'staff', 'sales', 'finance'];
-export const HOLDS: readonly Role[] = ['owner', 'manager', 'staff', 'sales', 'service', 'warehouse'];
-export const CANCELS: readonly Role[] = ['owner', 'manager', 'staff', 'sales'];
 export const TAKES_MONEY: readonly Role[] = ['owner', 'manager', 'staff', 'finance'];
 /** Takes back what customers send. */
 export const RETURNS: readonly Role[] = ['owner', 'manager', 'staff', 'warehouse'];

@@ -3,14 +3,22 @@ import type { IndexEntry, Work } from '../../kernel/protocol';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import type { Finds } from '../../ports/feature';
-import { limitText } from './card/stage';
-import { type Flow, flowOf, isSlow, type Stage, stageAt, whoText } from './flow';
+import {
+  flowOf,
+  isForward,
+  isLate,
+  mayTake,
+  nextStep,
+  type Stage,
+  slowText,
+  stageAt,
+  stateOf,
+  stateText,
+  whoText,
+} from '../flow';
 import type { OrderRow } from './load';
 import { recent } from './recent';
 import { nextButton } from './rules/next';
-import { stateText } from './rules/said';
-import { daysLate, stateOf } from './rules/state';
-import { isForward, mayTake, nextStep } from './rules/steps';
 import { orders } from './tables';
 import { texts } from './words';
 
@@ -41,13 +49,12 @@ export const finds: Finds = {
 
 /** `Kemas PSN-000059`: every order whose next step is the person's to take, by Alur; held ones wait for whoever held them. */
 export function workOf(context: Context): Work[] {
-  const { today, language, who } = context;
+  const { language, who } = context;
   const flow = flowOf(context);
   return recent(context).flatMap(({ id, values, row }): Work[] => {
     const step = nextStep(values);
     const stage = stageAt(flow, values);
     if (!step || !isForward(step) || !mayTake(who.role, step) || !concerns(context, stage)) return [];
-    const slow = isSlow(context, flow, values);
     return [
       {
         id,
@@ -57,10 +64,10 @@ export function workOf(context: Context): Work[] {
         responsible: whoText(context, stage),
         // A shipped order has kept or broken its promise already; closing it is due whenever there is time.
         due: step === 'close' ? null : values.promised,
-        late: daysLate(values, today) > 0 || slow,
+        late: isLate(context, flow, values),
         step: nextButton(values, who.role, language)?.label ?? '',
         note: [values.customerName, values.items].filter(Boolean).join(' · '),
-        state: [stateText(stateOf(values), language), values.reason, slow && slowText(context, flow, values)]
+        state: [stateText(stateOf(values), language), values.reason, slowText(context, flow, values)]
           .filter(Boolean)
           .join(' · '),
         panel: 'orders.card',
@@ -75,10 +82,4 @@ function concerns({ who, team }: Context, stage: Stage | undefined): boolean {
   const mine = stage?.who ?? null;
   if (mine === null || mine === who.role || ['owner', 'manager', 'staff'].includes(who.role)) return true;
   return !team.some(({ role }) => role === mine);
-}
-
-/** `lewat batas 2 hari`. */
-function slowText({ language }: Context, flow: Flow, order: OrderRow): string {
-  const limit = stageAt(flow, order)?.limit ?? 0;
-  return say(texts['orders.reason.slow'], language, { limit: limitText(limit, language) });
 }

@@ -8,13 +8,6 @@ export const texts = words({
   'orders.reason.partlyShipped': { id: 'terkirim sebagian', en: 'partly shipped' },
   'orders.reason.waitsStock': { id: 'menunggu stok', en: 'waiting for stock' },
   'orders.reason.waitsPayment': { id: 'menunggu bayar', en: 'waiting for payment' },
-  'orders.reason.slow': { id: 'lewat batas {limit}', en: 'over the limit of {limit}' },
-  'orders.span.days': { id: '{n} hari', en: '{n} {n|day|days}' },
-  'orders.span.hours': { id: '{n} jam', en: '{n} {n|hour|hours}' },
-  'orders.span.minutes': { id: '{n} menit', en: '{n} {n|minute|minutes}' },
-  'orders.card.whose': { id: 'Tahap ini: {who}', en: 'This stage: {who}' },
-  'orders.card.limit': { id: 'batas {limit}', en: 'limit {limit}' },
-  'orders.reason.late': { id: 'terlambat {days} hari', en: '{days} {days|day|days} late' },
 
   // Work that is born from an order that stands still.
   'orders.cause.late': {
@@ -132,40 +125,6 @@ export const texts = words({
   'orders.unknown': {
     id: 'Pesanan {no} tidak ada. Periksa nomornya, atau cari nama pelanggannya.',
     en: 'There is no order {no}. Check the number, or search the customer’s name.',
-  },
-  'orders.is.received': {
-    id: '{no} belum dicek. Cek dulu.',
-    en: '{no} has not been checked. Check it first.',
-  },
-  'orders.is.checked': {
-    id: '{no} sudah dicek. Langkah berikutnya: Proses atau Kirim.',
-    en: '{no} has been checked. Next step: Process or Ship.',
-  },
-  'orders.is.processing': {
-    id: '{no} sudah diproses. Langkah berikutnya: Kirim.',
-    en: '{no} is being processed. Next step: Ship.',
-  },
-  'orders.is.shipped': {
-    id: '{no} sudah dikirim. Langkah berikutnya: Selesai.',
-    en: '{no} has been shipped. Next step: Close.',
-  },
-  'orders.is.held': { id: '{no} sedang ditahan. Lanjutkan dulu.', en: '{no} is on hold. Resume it first.' },
-  'orders.is.closed': {
-    id: '{no} sudah selesai. Catat retur, atau buat pesanan baru.',
-    en: '{no} is closed. Record a return, or make a new order.',
-  },
-  'orders.is.cancelled': {
-    id: '{no} sudah dibatalkan. Buat pesanan baru bila masih perlu.',
-    en: '{no} was cancelled. Make a new order if it is still needed.',
-  },
-  'orders.notHeld': { id: '{no} tidak sedang ditahan.', en: '{no} is not on hold.' },
-  'orders.notShipped': {
-    id: '{no} belum dikirim. Kirim dulu, atau batalkan.',
-    en: '{no} has not been shipped. Ship it first, or cancel it.',
-  },
-  'orders.cancelShipped': {
-    id: '{no} sudah dikirim {units} barang. Yang kembali dicatat sebagai retur, sisanya bisa ditutup.',
-    en: '{units} {units|unit|units} of {no} were shipped. Record what comes back as a return; the rest can be closed.',
   },
   'orders.closeUnshipped': {
     id: '{no} masih kurang {units} barang. Kirim dulu; manajer boleh menutupnya.',

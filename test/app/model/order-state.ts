@@ -82,13 +82,13 @@ function orderFor(business: Business, id: unknown, step?: string): Row | Refused
   const state = stateOf(order);
   if (step === undefined) return order;
   if (step === 'cancel' && num(order, 'shippedUnits') > 0 && state !== 'closed' && state !== 'cancelled')
-    return no('orders.cancelShipped');
+    return no('flow.cancelShipped');
   if (ALLOWED[step]?.includes(state)) return order;
   if (!['held', 'cancelled', 'closed'].includes(state)) {
-    if (step === 'resume') return no('orders.notHeld');
-    if (step === 'close') return no('orders.notShipped');
+    if (step === 'resume') return no('flow.notHeld');
+    if (step === 'close') return no('flow.notShipped');
   }
-  return no(`orders.is.${state}`);
+  return no(`flow.is.${state}`);
 }
 
 /** A rule over one order that may take the step. */

@@ -208,7 +208,7 @@ const unstamping = (state: string, column: string): Rule =>
 
 const close = over('close', (order, business, { anyway = false }, { now, who }) => {
   const shipped = num(order, 'shippedUnits');
-  if (shipped === 0) return no('orders.notShipped');
+  if (shipped === 0) return no('flow.notShipped');
   const decides = anyway === true && ['owner', 'manager'].includes(who.role);
   const open = shipped < num(order, 'units');
   if (open && !decides) return no('orders.closeUnshipped');

@@ -12,7 +12,7 @@ import {
   totalOf,
   totalOfLine,
 } from '../../../src/features/orders';
-import { mayStep, missingToClose, nextStep, stepProblem } from '../../../src/features/orders/rules/steps';
+import { mayStep, missingToClose, nextStep, stepProblem } from '../../../src/features/flow/rules/steps';
 import type { Day, Moment } from '../../../src/kernel/day';
 import { rupiah } from '../../support/shop';
 
@@ -126,13 +126,13 @@ describe('allowed moves', () => {
   test('what cannot be done says what comes first', () => {
     const code = (some: Partial<ReasonFacts>, step: OrderStep) =>
       stepProblem('PSN-000001', facts(some), step)?.code;
-    expect(code({}, 'ship')).toBe('orders.is.received');
-    expect(code({ checkedAt: at }, 'close')).toBe('orders.notShipped');
-    expect(code({ cancelledAt: at }, 'ship')).toBe('orders.is.cancelled');
-    expect(code({ heldAt: at }, 'ship')).toBe('orders.is.held');
-    expect(code({}, 'resume')).toBe('orders.notHeld');
-    expect(code({ shippedUnits: 2 }, 'cancel')).toBe('orders.cancelShipped');
-    expect(code({ shippedUnits: 6 }, 'cancel')).toBe('orders.cancelShipped');
+    expect(code({}, 'ship')).toBe('flow.is.received');
+    expect(code({ checkedAt: at }, 'close')).toBe('flow.notShipped');
+    expect(code({ cancelledAt: at }, 'ship')).toBe('flow.is.cancelled');
+    expect(code({ heldAt: at }, 'ship')).toBe('flow.is.held');
+    expect(code({}, 'resume')).toBe('flow.notHeld');
+    expect(code({ shippedUnits: 2 }, 'cancel')).toBe('flow.cancelShipped');
+    expect(code({ shippedUnits: 6 }, 'cancel')).toBe('flow.cancelShipped');
     expect(code({}, 'cancel')).toBeUndefined();
   });
 

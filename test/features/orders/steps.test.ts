@@ -151,7 +151,7 @@ test('a part can be shipped, the rest waits and is shipped later', () => {
   expect(book.row(lines, 'BRS-000001')).toMatchObject({ shipped: 1, open: 1 });
   invariants(book);
   expect(book.perform('orders.cancel', { id: no }).problems).toMatchObject([
-    { code: 'orders.cancelShipped' },
+    { code: 'flow.cancelShipped' },
   ]);
   expect(
     book.perform('orders.ship', { id: no, lines: [{ line: 'BRS-000001', quantity: 2 }] }).problems,
@@ -230,7 +230,7 @@ test('only a manager closes what is not complete, and the rest can then be sold 
   const book = withOrder();
   go(book, 'check', 'process');
   expect(book.perform('orders.close', { id: no, anyway: true }).problems).toMatchObject([
-    { code: 'orders.notShipped' },
+    { code: 'flow.notShipped' },
   ]);
   book.perform('orders.ship', { id: no, lines: [{ line: 'BRS-000001', quantity: 2 }] });
   expect(book.perform('orders.close', { id: no, anyway: true }, as('sales')).problems).toMatchObject([
@@ -279,7 +279,7 @@ test('cancelling says what comes back and what has to be returned', () => {
   expect(book.row(orders, no)).toMatchObject({ state: 'cancelled', reason: 'salah pesan' });
   expect(book.rows(lines).map(({ open }) => open)).toEqual([0, 0]);
   expect(book.row(customers, 'PLG-00002')).toMatchObject({ spent: 0, lastStatus: 'Dibatalkan' });
-  expect(book.perform('orders.ship', { id: no }).problems).toMatchObject([{ code: 'orders.is.cancelled' }]);
+  expect(book.perform('orders.ship', { id: no }).problems).toMatchObject([{ code: 'flow.is.cancelled' }]);
 });
 
 test('a customer whose row is gone or cannot be read does not keep an order from being cancelled', () => {

@@ -5,12 +5,11 @@ import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import type { Action } from '../../../ports/feature';
 import { customers } from '../../customers';
+import { MOVES, stateText } from '../../flow';
 import { freeLines, reserveLines } from '../hold-stock';
 import { idField, textField } from '../input';
 import { loadOrder, loadOrderFor, type Order } from '../load';
 import { restated } from '../rules/restate';
-import { stateText } from '../rules/said';
-import { MOVES } from '../rules/steps';
 import { orders } from '../tables';
 
 const cancelInput = () => z.object({ id: idField(), reason: z.optional(textField()) });

@@ -5,6 +5,7 @@ import type { Card, CardStep } from '../../../kernel/protocol';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
+import { flowOf, isLate, stateText, stateTone } from '../../flow';
 import { products } from '../../stock';
 import { historyOf } from '../card/history';
 import { linesOf } from '../card/lines';
@@ -13,9 +14,7 @@ import { idField } from '../input';
 import { loadLines, loadOrder } from '../load';
 import { RETURNS } from '../roles';
 import { nextButton } from '../rules/next';
-import { stateText, stateTone } from '../rules/said';
 import { secondCheckOn } from '../rules/second-check';
-import { daysLate } from '../rules/state';
 import { texts } from '../words';
 
 const input = () => z.object({ id: idField() });
@@ -48,11 +47,12 @@ export const card: Query<z.infer<ReturnType<typeof input>>, OrderCardAnswer> = {
     const { values } = order;
     const state = values.state ?? 'received';
     const next = nextButton(values, context.who.role, context.language);
-    const late = daysLate(values, context.today) > 0;
+    const flow = flowOf(context);
+    const late = isLate(context, flow, values);
     return {
       title: order.id,
       state: { text: stateText(state, context.language), tone: stateTone(state, late) },
-      lines: linesOf(context, values, rows, shelf),
+      lines: linesOf(context, flow, values, rows, shelf),
       ...(next && { next: asksForCheck(context, values.checkedBy) ? checked(next, context) : next }),
       more: stepsOf(context, values),
       history: historyOf(context, values),

@@ -1,8 +1,8 @@
 /** Rebuilds reserved from all open lines and names every product whose cached quantity differs; finds an error of one unit. */
 import * as z from 'zod/mini';
 import type { Query } from '../../../ports/feature';
+import { openUnits } from '../../flow';
 import { products } from '../../stock';
-import { openUnits } from '../rules/state';
 import { lines, orders } from '../tables';
 
 const input = () => z.object({});

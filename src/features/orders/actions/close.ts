@@ -3,13 +3,12 @@ import * as z from 'zod/mini';
 import { type Money, sayMoney } from '../../../kernel/money';
 import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
+import { MOVES, missingToClose, stateText } from '../../flow';
 import { freeLines, reserveLines } from '../hold-stock';
 import { idField } from '../input';
 import { loadOrder, loadOrderFor } from '../load';
 import { DECIDES } from '../roles';
 import { restated } from '../rules/restate';
-import { stateText } from '../rules/said';
-import { MOVES, missingToClose } from '../rules/steps';
 import { orders } from '../tables';
 
 const input = () =>
@@ -31,7 +30,7 @@ export const close: Action<Input, { readonly no: string }> = {
     const no = order.id;
     const { units, shippedUnits, paid, total } = order.values;
     // Nothing left the house: that order is cancelled, not closed.
-    if (shippedUnits === 0) return refuse('orders.notShipped', { no });
+    if (shippedUnits === 0) return refuse('flow.notShipped', { no });
     const missing = missingToClose(order.values);
     if (missing && !(anyway && DECIDES.includes(context.who.role))) {
       if (missing === 'shipment') return refuse('orders.closeUnshipped', { no, units: units - shippedUnits });

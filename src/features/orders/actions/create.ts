@@ -5,13 +5,13 @@ import { addMoney, type Money, sayMoney, ZERO } from '../../../kernel/money';
 import { isRefusal, Refusal, refuse } from '../../../kernel/problem';
 import { rateOn, ratesIn, taxOn } from '../../../kernel/tax';
 import type { Action, Said } from '../../../ports/feature';
+import { reasonOf, stateOf } from '../../flow';
 import { post } from '../../stock';
 import { buyer } from '../buyer';
 import { channelField, dayField, moneyField, nameField, quantityField, textField } from '../input';
 import { pickLines } from '../pick';
 import { SELLS } from '../roles';
 import { reasonText } from '../rules/said';
-import { reasonOf, stateOf } from '../rules/state';
 import { itemsText, totalOf, totalOfLine } from '../rules/totals';
 import { lines as linesTable, orders, PROMISED_IN } from '../tables';
 

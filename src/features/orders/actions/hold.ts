@@ -2,11 +2,11 @@
 import * as z from 'zod/mini';
 import { isRefusal } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
+import { MOVES } from '../../flow';
 import { idField, textField } from '../input';
 import { loadOrderFor } from '../load';
 import { restated } from '../rules/restate';
 import { isGiven } from '../rules/said';
-import { MOVES } from '../rules/steps';
 import { orders } from '../tables';
 
 const holdInput = () => z.object({ id: idField(), reason: z.optional(textField()) });

@@ -2,17 +2,23 @@
 import * as z from 'zod/mini';
 import { sayMoney } from '../../../kernel/money';
 import type { CardStep, Tone } from '../../../kernel/protocol';
-import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
+import {
+  type Flow,
+  flowOf,
+  isLate,
+  isOpen,
+  lateText,
+  mayStep,
+  stateOf,
+  stateText,
+  stateTone,
+} from '../../flow';
 import type { Order } from '../load';
 import { readyLines } from '../ready';
 import { recent } from '../recent';
 import { nextButton } from '../rules/next';
-import { stateText, stateTone } from '../rules/said';
-import { daysLate, isOpen, stateOf } from '../rules/state';
-import { mayStep } from '../rules/steps';
-import { texts } from '../words';
 
 const PAGE = 40;
 
@@ -45,11 +51,11 @@ export const list: Query<z.infer<ReturnType<typeof input>>, OrderListAnswer> = {
   input,
   roles: 'all',
   run: (context, { filter = 'open', most = PAGE, after = 0 }) => {
-    const { today } = context;
+    const flow = flowOf(context);
     const found = recent(context).filter(({ values }) => {
       if (filter === 'all') return true;
       if (filter === 'ready') return mayStep(stateOf(values), 'ship');
-      return filter === 'late' ? daysLate(values, today) > 0 : isOpen(values);
+      return filter === 'late' ? isLate(context, flow, values) : isOpen(values);
     });
     const shown = filter === 'ready' ? inStock(context, found) : found;
     // What was promised first is worked on first; history reads from its end.
@@ -63,7 +69,7 @@ export const list: Query<z.infer<ReturnType<typeof input>>, OrderListAnswer> = {
     const from = Math.max(0, after);
     const to = from + Math.min(Math.max(1, most), 200);
     return {
-      rows: ordered.slice(from, to).map((order) => rowOf(context, order)),
+      rows: ordered.slice(from, to).map((order) => rowOf(context, flow, order)),
       ...(to < ordered.length && { more: to }),
     };
   },
@@ -79,28 +85,25 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function rowOf(context: Context, { id, values }: Order): OrderListRow {
-  const { language, currency, today, who } = context;
+function rowOf(context: Context, flow: Flow, { id, values }: Order): OrderListRow {
+  const { language, currency, who } = context;
   const step = nextButton(values, who.role, language);
   return {
     id,
     panel: 'orders.card',
     title: `${id} · ${values.customerName}`,
     note: values.items,
-    chip: chipOf(context, values, today),
+    chip: chipOf(context, flow, values),
     aside: sayMoney(values.total, currency, language),
     ...(step && { step }),
   };
 }
 
 /** Late first, then what it waits for, then where it is. */
-function chipOf(
-  { language }: Context,
-  values: Order['values'],
-  today: Context['today'],
-): { text: string; tone: Tone } {
-  const days = daysLate(values, today);
-  if (days > 0) return { text: say(texts['orders.reason.late'], language, { days }), tone: 'act' };
+function chipOf(context: Context, flow: Flow, values: Order['values']): { text: string; tone: Tone } {
+  const { language } = context;
+  const late = lateText(context, flow, values);
+  if (late !== '') return { text: late, tone: 'act' };
   const state = values.state ?? 'received';
   if (state !== 'held' && isOpen(values) && values.reason !== '')
     return { text: values.reason, tone: 'watch' };

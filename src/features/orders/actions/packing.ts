@@ -1,9 +1,9 @@
 /** Open orders as whoever packs them needs them, so that a scan is answered by the page itself. */
 import * as z from 'zod/mini';
 import type { Query } from '../../../ports/feature';
+import { isOpen, stateOf } from '../../flow';
 import { readyLines } from '../ready';
 import { recent } from '../recent';
-import { isOpen, stateOf } from '../rules/state';
 import type { OrderState } from '../tables';
 
 export interface PackingOrder {

@@ -2,11 +2,10 @@
 import * as z from 'zod/mini';
 import { isRefusal } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
+import { SHIPS, stateOf, stateText } from '../../flow';
 import { idField } from '../input';
 import { loadOrderFor } from '../load';
-import { SELLS, SHIPS } from '../roles';
-import { stateText } from '../rules/said';
-import { stateOf } from '../rules/state';
+import { SELLS } from '../roles';
 import { orders, STEPS } from '../tables';
 
 const input = () => z.object({ id: idField() });

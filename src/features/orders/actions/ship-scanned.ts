@@ -4,11 +4,11 @@ import { isRefusal, type Refusal, refuse } from '../../../kernel/problem';
 import { numberOf } from '../../../kernel/table';
 import type { Context } from '../../../ports/context';
 import type { Action } from '../../../ports/feature';
+import { SHIPS } from '../../flow';
 import { nameField, textField } from '../input';
 import { loadOrder, type Order } from '../load';
 import { readyLines } from '../ready';
 import { recent } from '../recent';
-import { SHIPS } from '../roles';
 import { orders } from '../tables';
 import { type Shipped, ship } from './ship';
 

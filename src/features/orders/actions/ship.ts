@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Moment } from '../../../kernel/day';
 import { isRefusal, Refusal } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
+import { MOVES } from '../../flow';
 import { actor, placeNamed, post } from '../../stock';
 import { idField, quantityField, textField } from '../input';
 import { loadLines, loadOrderFor, type OrderRow } from '../load';
@@ -10,7 +11,6 @@ import { addParcel } from '../parcel';
 import { restated } from '../rules/restate';
 import { secondCheckOn, unchecked } from '../rules/second-check';
 import { planShipment, shortOf } from '../rules/shipment';
-import { MOVES } from '../rules/steps';
 import { lines, orders } from '../tables';
 
 const input = () =>

@@ -3,13 +3,11 @@ import * as z from 'zod/mini';
 import type { Moment } from '../../../kernel/day';
 import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
+import { MOVES, stateOf, stateText } from '../../flow';
 import { actor } from '../../stock';
 import { idField } from '../input';
 import { loadOrder, loadOrderFor } from '../load';
 import { restated } from '../rules/restate';
-import { stateText } from '../rules/said';
-import { stateOf } from '../rules/state';
-import { MOVES } from '../rules/steps';
 import { orders } from '../tables';
 
 const input = () => z.object({ id: idField() });

@@ -5,11 +5,11 @@
 import * as z from 'zod/mini';
 import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
+import { SHIPS } from '../../flow';
 import { placeNamed, post } from '../../stock';
 import { idField, momentField, quantityField, textField } from '../input';
 import { loadLines, loadOrder, type OrderRow } from '../load';
 import { takeParcelBack } from '../parcel';
-import { SHIPS } from '../roles';
 import { restated } from '../rules/restate';
 import { lines, orders } from '../tables';
 

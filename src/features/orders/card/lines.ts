@@ -4,18 +4,17 @@ import { sayMoney } from '../../../kernel/money';
 import type { CardLine } from '../../../kernel/protocol';
 import { type Language, say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
+import { daysLate, type Flow, lateText, stageLines } from '../../flow';
 import type { Product } from '../../stock';
-import { flowOf } from '../flow';
 import type { LineRow, OrderRow } from '../load';
 import { coveredUnits } from '../rules/covered';
-import { daysLate } from '../rules/state';
 import { orders } from '../tables';
 import { texts } from '../words';
-import { stageLines } from './stage';
 
 /** Customer and channel, promise, reason, every line with what it waits for, money, parcel, notes. */
 export function linesOf(
   context: Context,
+  flow: Flow,
   order: OrderRow,
   rows: readonly LineRow[],
   shelf: readonly Product[],
@@ -26,8 +25,8 @@ export function linesOf(
   const ready = readiness(rows, shelf);
   return [
     { text: [order.customerName, channel].filter(Boolean).join(' · ') },
-    promise(context, order),
-    ...stageLines(context, flowOf(context), order),
+    promise(context, flow, order),
+    ...stageLines(context, flow, order),
     ...(order.reason ? [{ text: order.reason, tone: 'watch' as const }] : []),
     ...rows.map((row) => ({ text: `${row.quantity} × ${row.name}`, ...waits(row, ready, language) })),
     ...(order.fee > 0 ? [{ text: say(texts['orders.card.fee'], language), aside: money(order.fee) }] : []),
@@ -57,17 +56,16 @@ function channelText(order: OrderRow, language: Language): string {
   );
 }
 
-function promise({ language, today }: Context, order: OrderRow): CardLine {
+function promise(context: Context, flow: Flow, order: OrderRow): CardLine {
+  const { language, today } = context;
   if (order.promised === null) return { text: say(texts['orders.card.noPromise'], language) };
   const day =
     order.promised === today
       ? say(texts['orders.card.today'], language)
       : sayDay(order.promised, language, today);
   const text = say(texts['orders.card.promised'], language, { day });
-  const days = daysLate(order, today);
-  return days > 0
-    ? { text, aside: say(texts['orders.reason.late'], language, { days }), tone: 'act' }
-    : { text };
+  // Past the promise it says so; what is only slow is told beside its stage.
+  return daysLate(order, today) > 0 ? { text, aside: lateText(context, flow, order), tone: 'act' } : { text };
 }
 
 /** Ids of the lines whose open units lie on the shelf, lines taken in their order. */

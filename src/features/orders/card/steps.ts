@@ -3,11 +3,10 @@ import { type Money, sayMoney } from '../../../kernel/money';
 import type { CardStep } from '../../../kernel/protocol';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
+import { mayTake, missingToClose, stateOf, stepProblem } from '../../flow';
 import { placeChoices } from '../../stock';
 import type { OrderRow } from '../load';
 import { DECIDES, TAKES_MONEY } from '../roles';
-import { stateOf } from '../rules/state';
-import { mayTake, missingToClose, stepProblem } from '../rules/steps';
 import type { OrderStep } from '../tables';
 import { texts } from '../words';
 

@@ -2,10 +2,10 @@
 import type { CardStep } from '../../../kernel/protocol';
 import type { Role } from '../../../kernel/role';
 import { type Language, say } from '../../../kernel/words';
+import { mayTake, nextStep } from '../../flow';
 import type { OrderRow } from '../load';
 import type { OrderStep } from '../tables';
 import { texts } from '../words';
-import { mayTake, nextStep } from './steps';
 
 /** *Cek*, *Proses*, *Kirim semua (6)*, *Kirim sisanya (3)*, *Selesai*, *Lanjutkan*; undefined where there is nothing to press. */
 export function nextButton(order: OrderRow, role: Role, language: Language): CardStep | undefined {

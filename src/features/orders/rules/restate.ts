@@ -1,9 +1,9 @@
 /** The columns that follow from a change of an order: its state and the reason beside it. */
 import type { Language } from '../../../kernel/words';
+import { reasonOf, stateOf } from '../../flow';
 import type { OrderRow } from '../load';
 import { texts } from '../words';
 import { reasonText } from './said';
-import { reasonOf, stateOf } from './state';
 
 type Patch = Partial<Omit<OrderRow, 'id'>>;
 

@@ -1,22 +1,7 @@
-/** State and reason in the workbook's words. */
-import type { Tone } from '../../../kernel/protocol';
+/** The reason in the workbook's words. */
 import { type Language, say } from '../../../kernel/words';
-import { type OrderState, orders } from '../tables';
+import type { Reason } from '../../flow';
 import { texts } from '../words';
-import type { Reason } from './state';
-
-/** `Diproses`. */
-export function stateText(state: OrderState, language: Language): string {
-  return orders.columns.state.codec.choices?.find((choice) => choice.key === state)?.words[language] ?? state;
-}
-
-/** How the state is coloured: what is late has to be acted on, whatever its state. */
-export function stateTone(state: OrderState, late: boolean): Tone {
-  if (late) return 'act';
-  if (state === 'held') return 'watch';
-  if (state === 'closed') return 'good';
-  return state === 'cancelled' ? 'idle' : 'note';
-}
 
 /** `menunggu bayar`; empty for no reason. */
 export function reasonText(reason: Reason | undefined, language: Language): string {

@@ -1,7 +1,7 @@
 /** How long an order stood in each of its stages, by its stamps, and whether that is longer than the stage's limit. */
 import { addDays, type Day, daysBetween, type Moment } from '../../../kernel/day';
 import type { Zone } from '../../../kernel/zone';
-import type { OrderState } from '../tables';
+import type { OrderState } from '../choices';
 import { type StateFacts, stateOf } from './state';
 
 /** The stamps that begin a stage; an order's record has them all. */

@@ -1,9 +1,10 @@
 /** How long an order stands in each stage, whose it is, and when that is too long. */
+
+import { STATES } from '../../../src/features/flow/choices';
+import { isOverdue, type Stamps, staysOf } from '../../../src/features/flow/rules/stays';
+import { isForward, MOVES, mayStep, nextStep } from '../../../src/features/flow/rules/steps';
+import { stages } from '../../../src/features/flow/tables';
 import { orders as feature } from '../../../src/features/orders/feature';
-import { isOverdue, type Stamps, staysOf } from '../../../src/features/orders/rules/stays';
-import { isForward, MOVES, mayStep, nextStep } from '../../../src/features/orders/rules/steps';
-import { stages } from '../../../src/features/orders/stages';
-import { STATES } from '../../../src/features/orders/states';
 import type { Day, Moment } from '../../../src/kernel/day';
 import { zone as zoneOf } from '../../../src/kernel/zone';
 import type { Who } from '../../../src/ports/context';

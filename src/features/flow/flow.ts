@@ -1,16 +1,15 @@
 /** The stages of *Alur* as people left them; what they took away holds as Rapi has it. */
 import { ROLE_WORDS, type Role } from '../../kernel/role';
 import type { Context } from '../../ports/context';
-import type { OrderRow } from './load';
-import { stateOf } from './rules/state';
-import { isOverdue } from './rules/stays';
-import { DEFAULTS, stages } from './stages';
-import type { OrderState } from './states';
+import type { OrderState } from './choices';
+import { type StateFacts, stateOf } from './rules/state';
+import { isOverdue, type Stamps } from './rules/stays';
+import { DEFAULTS, stages } from './tables';
 
 export interface Stage {
   /** Whose it is; null where nobody is named. */
   readonly who: Role | null;
-  /** Days that an order may stand in it; null without a limit. */
+  /** Days that it may take; null without a limit. */
   readonly limit: number | null;
 }
 
@@ -30,14 +29,14 @@ function stageOf({ who, limit }: Stage): Stage {
   return { who, limit: limit !== null && limit >= 0 ? limit : null };
 }
 
-/** The stage an order stands in; a cancelled one stands in none. */
-export function stageAt(flow: Flow, order: OrderRow): Stage | undefined {
-  return flow.get(stateOf(order));
+/** The stage in which something stands; what was cancelled stands in none. */
+export function stageAt(flow: Flow, facts: StateFacts): Stage | undefined {
+  return flow.get(stateOf(facts));
 }
 
 /** Whether it stands in its stage for longer than the stage allows. */
-export function isSlow(context: Context, flow: Flow, order: OrderRow): boolean {
-  return isOverdue(order, stageAt(flow, order)?.limit ?? null, context);
+export function isSlow(context: Context, flow: Flow, facts: Stamps): boolean {
+  return isOverdue(facts, stageAt(flow, facts)?.limit ?? null, context);
 }
 
 /** `gudang`: who has to see to it. */

@@ -4,8 +4,8 @@
  */
 import { type Problem, problem } from '../../../kernel/problem';
 import type { Role } from '../../../kernel/role';
+import type { OrderState, OrderStep } from '../choices';
 import { CANCELS, CHECKS, CLOSES, HOLDS, PROCESSES, SHIPS } from '../roles';
-import type { OrderState, OrderStep } from '../tables';
 import { type ReasonFacts, stateOf } from './state';
 
 export interface Move {
@@ -51,17 +51,17 @@ export function mayTake(role: Role, step: OrderStep): boolean {
 export function stepProblem(no: string, facts: ReasonFacts, step: OrderStep): Problem | undefined {
   const state = stateOf(facts);
   if (step === 'cancel' && facts.shippedUnits > 0 && state !== 'closed' && state !== 'cancelled')
-    return problem('orders.cancelShipped', { no, units: facts.shippedUnits });
+    return problem('flow.cancelShipped', { no, units: facts.shippedUnits });
   return mayStep(state, step) ? undefined : problem(refusalCode(state, step), { no });
 }
 
 /** The sentence names what stands in the way, and so what to do first. */
 function refusalCode(state: OrderState, step: OrderStep): string {
   if (state !== 'held' && state !== 'cancelled' && state !== 'closed') {
-    if (step === 'resume') return 'orders.notHeld';
-    if (step === 'close') return 'orders.notShipped';
+    if (step === 'resume') return 'flow.notHeld';
+    if (step === 'close') return 'flow.notShipped';
   }
-  return `orders.is.${state}`;
+  return `flow.is.${state}`;
 }
 
 /** What is missing before an order may be closed without anyone's say: all shipped and all paid. */

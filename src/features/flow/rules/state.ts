@@ -1,7 +1,7 @@
 /** An order's state and its reason: derived from stamps, quantities and payment, never typed. */
 import { type Day, daysBetween, type Moment } from '../../../kernel/day';
 import type { Money } from '../../../kernel/money';
-import type { OrderState } from '../tables';
+import type { OrderState } from '../choices';
 
 /** What the state follows from; an order's record has all of it. */
 export interface StateFacts {

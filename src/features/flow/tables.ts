@@ -1,8 +1,8 @@
-/** *Alur*: one row a stage of an order, with what it means, whose it is, how long it may take and what to look out for. People may edit all but the stage. */
+/** *Alur*: one row a stage, with what it means, whose it is, how long it may take, what to look out for and what to tick. People may edit all but the stage. */
 import { ROLE_WORDS, ROLES } from '../../kernel/role';
 import { choice, decimal, id, longText, table } from '../../kernel/table';
 import type { Language } from '../../kernel/words';
-import { STATES } from './states';
+import { STATES } from './choices';
 
 /** Whose a stage may be: everybody's but the reviewer's. */
 const WHO = ROLES.filter((role) => role !== 'reviewer').map((key) => ({ key, words: ROLE_WORDS[key] }));
