@@ -13,6 +13,7 @@ import { orders } from '../features/orders/feature';
 import { papers } from '../features/papers/feature';
 import { payments } from '../features/payments/feature';
 import { purchasing } from '../features/purchasing/feature';
+import { scores } from '../features/scores/feature';
 import { settings } from '../features/settings/feature';
 import { stock } from '../features/stock/feature';
 import { team } from '../features/team/feature';
@@ -41,6 +42,7 @@ const TAKERS: readonly Feature[] = withTimelines(
     notes,
     tickets,
     templatesOf([tickets, customers, payments], isOn),
+    scores,
     backlogOf(TELLERS, isOn),
     team,
     marketplaces,

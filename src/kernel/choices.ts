@@ -30,3 +30,15 @@ export const GONE = {
   lost: { key: 'lost', words: { id: 'Hilang', en: 'Lost' } },
   sample: { key: 'sample', words: { id: 'Contoh atau pakai sendiri', en: 'Sample or own use' } },
 } as const;
+
+/** How much a piece of work is needed. */
+export const MOSCOW = [
+  { key: 'must', words: { id: 'Harus', en: 'Must' } },
+  { key: 'should', words: { id: 'Sebaiknya', en: 'Should' } },
+  { key: 'could', words: { id: 'Boleh', en: 'Could' } },
+  { key: 'wont', words: { id: 'Tidak dulu', en: "Won't" } },
+] as const;
+export type MoscowClass = (typeof MOSCOW)[number]['key'];
+
+/** Steps of WSJF's four inputs. */
+export const WSJF_STEPS: readonly number[] = [1, 2, 3, 5, 8, 13, 20];

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { backlogOf } from '../../src/features/backlog/feature';
 import { backup } from '../../src/features/backup/feature';
+import { counts } from '../../src/features/counts/feature';
 import { customers } from '../../src/features/customers/feature';
 import { flow } from '../../src/features/flow/feature';
 import { inboxOf } from '../../src/features/inbox/feature';
@@ -13,6 +14,7 @@ import { payments } from '../../src/features/payments/feature';
 import { TERM } from '../../src/features/payments/settings';
 import { purchasing } from '../../src/features/purchasing/feature';
 import { HOLDING, ORDER_COST } from '../../src/features/purchasing/settings';
+import { scores } from '../../src/features/scores/feature';
 import { stock } from '../../src/features/stock/feature';
 import { PACKS, PLACES } from '../../src/features/stock/settings';
 import { team } from '../../src/features/team/feature';
@@ -26,9 +28,11 @@ const TAKERS = [
   orders,
   flow,
   stock,
+  counts,
   purchasing,
   payments,
   customers,
+  scores,
   backlogOf([]),
   notes,
   tickets,
@@ -96,7 +100,7 @@ test('no words stand there that nobody says', () => {
     'orders.history.',
     'payments.is.',
     'payments.bucket.',
-    'backlog.why.',
+    'scores.why.',
     'backlog.publish.',
     'backlog.next.',
     'backlog.ask.',

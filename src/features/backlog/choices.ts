@@ -55,23 +55,12 @@ export const IMPACTS = [
   { key: '3', words: { id: 'Sangat besar', en: 'Massive' } },
 ] as const;
 
-export const MOSCOW = [
-  { key: 'must', words: { id: 'Harus', en: 'Must' } },
-  { key: 'should', words: { id: 'Sebaiknya', en: 'Should' } },
-  { key: 'could', words: { id: 'Boleh', en: 'Could' } },
-  { key: 'wont', words: { id: 'Tidak dulu', en: "Won't" } },
-] as const;
-export type MoscowClass = (typeof MOSCOW)[number]['key'];
-
 export const REPEATS = [
   { key: 'day', words: { id: 'Tiap hari', en: 'Daily' } },
   { key: 'week', words: { id: 'Tiap pekan', en: 'Weekly' } },
   { key: 'month', words: { id: 'Tiap bulan', en: 'Monthly' } },
 ] as const;
 export type Repeat = (typeof REPEATS)[number]['key'];
-
-/** Steps of WSJF's four inputs. */
-export const WSJF_STEPS: readonly number[] = [1, 2, 3, 5, 8, 13, 20];
 
 /** How an item's place in the order is found; chosen per kind in settings. */
 export const METHODS = ['simple', 'rice', 'wsjf', 'moscow', 'valueEffort'] as const;

@@ -21,7 +21,6 @@ import { settings } from './actions/settings';
 import { keep, snooze } from './actions/snooze';
 import { type IsOn, tendOf } from './actions/tend';
 import { week } from './actions/week';
-import { formulas } from './functions';
 import { alarmOf, finds, indexOf, itemsOf, whole, workOf } from './shown';
 import { events, items, reviews, snapshots } from './tables';
 import { blockerKind, fresh, sameAs, statusStep, workKind, workStep } from './typed';
@@ -111,7 +110,6 @@ export const backlogOf = (features: readonly Feature[], isOn: IsOn = among): Fea
       panel: 'backlog.settings',
     },
   ],
-  formulas,
   jobs: [{ name: 'backlog.daily', every: 'day', action: 'backlog.tend' }],
   panels: [
     'backlog.new',

@@ -1,10 +1,11 @@
 /** The fields that the backlog's inputs are made of; an issue's message is the key of the sentence beside the field. */
 import * as z from 'zod/mini';
+import { MOSCOW, WSJF_STEPS } from '../../kernel/choices';
 import { type Day, readDay } from '../../kernel/day';
 import type { Money } from '../../kernel/money';
 import { CELL_LIMIT, isBlank } from '../../kernel/text';
-import { IMPACTS, KINDS, LEVELS, MOSCOW, REPEATS, SORTS, STATES, URGENCIES, WSJF_STEPS } from './choices';
-import { LEAST_EFFORT } from './rules/score';
+import { LEAST_EFFORT } from '../scores';
+import { IMPACTS, KINDS, LEVELS, REPEATS, SORTS, STATES, URGENCIES } from './choices';
 
 const keys = <K extends string>(choices: readonly { readonly key: K }[]): readonly K[] =>
   choices.map(({ key }) => key);
@@ -72,19 +73,19 @@ export const fields = () => ({
   blocker: z.optional(textField(2_000)),
   urgency: z.optional(choiceField(URGENCIES)),
   impact: z.optional(choiceField(LEVELS)),
-  effort: z.optional(numberField('backlog.why.effort', (value) => value >= LEAST_EFFORT)),
+  effort: z.optional(numberField('scores.why.effort', (value) => value >= LEAST_EFFORT)),
   progress: z.optional(share()),
   manualOrder: z.optional(numberField('backlog.order', (value) => Number.isSafeInteger(value) && value >= 1)),
-  reach: z.optional(numberField('backlog.why.reach', (value) => value >= 0)),
+  reach: z.optional(numberField('scores.why.reach', (value) => value >= 0)),
   reachImpact: z.optional(choiceField(IMPACTS)),
   confidence: z.optional(share()),
-  businessValue: z.optional(step('backlog.why.businessValue')),
-  timeCriticality: z.optional(step('backlog.why.timeCriticality')),
-  riskReduction: z.optional(step('backlog.why.riskReduction')),
-  jobSize: z.optional(step('backlog.why.jobSize')),
+  businessValue: z.optional(step('scores.why.businessValue')),
+  timeCriticality: z.optional(step('scores.why.timeCriticality')),
+  riskReduction: z.optional(step('scores.why.riskReduction')),
+  jobSize: z.optional(step('scores.why.jobSize')),
   moscow: z.optional(choiceField(MOSCOW)),
   value: z.optional(
-    numberField('backlog.why.value', (value) => Number.isInteger(value) && value >= 1 && value <= 10),
+    numberField('scores.why.value', (value) => Number.isInteger(value) && value >= 1 && value <= 10),
   ),
   amount: z.optional(amount()),
   chance: z.optional(share()),

@@ -5,9 +5,9 @@ import { wordOf } from '../../kernel/labels';
 import type { Tone } from '../../kernel/protocol';
 import { type Language, say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
+import { scoreTexts, type Why } from '../scores';
 import { KINDS, type Kind, STATUSES, type State } from './choices';
 import { shownValue } from './edited';
-import type { Why } from './rules/score';
 import { daysLate, daysLying, isSnoozed } from './rules/state';
 import { ageIn } from './settings';
 import { type Item, items } from './tables';
@@ -24,7 +24,7 @@ export function kindWord(kind: Kind | null, language: Language): string {
 }
 
 export function whyText(why: Why, language: Language): string {
-  return say(texts[`backlog.why.${why}`], language);
+  return say(scoreTexts[`scores.why.${why}`], language);
 }
 
 /** A field by its header and its value as its cell shows it. */

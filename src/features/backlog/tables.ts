@@ -1,4 +1,5 @@
 /** The tables of the backlog: items of work, and what happened to them. */
+import { MOSCOW } from '../../kernel/choices';
 import {
   choice,
   count,
@@ -15,18 +16,7 @@ import {
   table,
   text,
 } from '../../kernel/table';
-import {
-  EVENTS,
-  IMPACTS,
-  KINDS,
-  LEVELS,
-  MOSCOW,
-  REPEATS,
-  SORTS,
-  STATES,
-  STATUSES,
-  URGENCIES,
-} from './choices';
+import { EVENTS, IMPACTS, KINDS, LEVELS, REPEATS, SORTS, STATES, STATUSES, URGENCIES } from './choices';
 
 // A panel takes the choices from here.
 export {
@@ -35,14 +25,12 @@ export {
   LEVELS,
   METHODS,
   type Method,
-  MOSCOW,
   REPEATS,
   SORTS,
   STATES,
   STATUSES,
   type State,
   URGENCIES,
-  WSJF_STEPS,
 } from './choices';
 
 export { DECIDES } from './roles';

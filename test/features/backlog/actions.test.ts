@@ -216,9 +216,9 @@ test('an input that no scale has is refused beside its field', () => {
     const id = addTo(book, 'Skala');
     return book.perform('backlog.edit', { id, set }).problems.map(({ code, place }) => [code, place?.field]);
   };
-  expect(codes({ effort: 0 })).toEqual([['backlog.why.effort', 'set.effort']]);
+  expect(codes({ effort: 0 })).toEqual([['scores.why.effort', 'set.effort']]);
   expect(codes({ urgency: '5' })).toEqual([['backlog.choice', 'set.urgency']]);
-  expect(codes({ jobSize: 4 })).toEqual([['backlog.why.jobSize', 'set.jobSize']]);
+  expect(codes({ jobSize: 4 })).toEqual([['scores.why.jobSize', 'set.jobSize']]);
   expect(codes({ title: '  ' })).toEqual([['backlog.title', 'set.title']]);
   expect(codes({ due: '31 Feb' })).toEqual([['backlog.day', 'set.due']]);
 });

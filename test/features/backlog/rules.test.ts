@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { flowOf, littleWip, mondayOf, percentile } from '../../../src/features/backlog/rules/flow';
 import type { Rankable } from '../../../src/features/backlog/rules/rank';
 import { capacityLine, ordered } from '../../../src/features/backlog/rules/rank';
+import { mayMove, stamped, workingDays } from '../../../src/features/backlog/rules/state';
+import { whole } from '../../../src/features/backlog/shown';
 import {
   mustShare,
   quadrantOf,
@@ -11,9 +13,7 @@ import {
   simple,
   valueEffort,
   wsjf,
-} from '../../../src/features/backlog/rules/score';
-import { mayMove, stamped, workingDays } from '../../../src/features/backlog/rules/state';
-import { whole } from '../../../src/features/backlog/shown';
+} from '../../../src/features/scores/score';
 import type { Day, Moment } from '../../../src/kernel/day';
 import { addDays } from '../../../src/kernel/day';
 import { DEFAULT_SETTINGS } from '../../../src/kernel/settings';

@@ -1,9 +1,9 @@
 /** How the backlog flows: inflow against outflow a week, lead and cycle time, throughput, work in progress, and what lies too long. */
 import * as z from 'zod/mini';
 import type { Query } from '../../../ports/feature';
+import { mustShare } from '../../scores';
 import { type Flow, flowOf } from '../rules/flow';
 import { capacityLine, ordered } from '../rules/rank';
-import { mustShare } from '../rules/score';
 import { daysLate, daysLying, isOpen } from '../rules/state';
 import { ageIn, capacityIn, methodsIn } from '../settings';
 import { items } from '../tables';

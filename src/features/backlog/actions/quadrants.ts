@@ -1,9 +1,9 @@
 /** Open work in the four quadrants of value against effort, each in its order. */
 import * as z from 'zod/mini';
 import type { Query } from '../../../ports/feature';
+import { QUADRANTS, type Quadrant } from '../../scores';
 import { placeOf } from '../rules/quadrants';
 import { ordered } from '../rules/rank';
-import { QUADRANTS, type Quadrant } from '../rules/score';
 import { methodsIn } from '../settings';
 import { type ShownItem, shownItem } from '../shown-card';
 import { items } from '../tables';

@@ -1,7 +1,8 @@
 /** The inputs of a score as words on buttons, for card and review. */
+import { MOSCOW, WSJF_STEPS } from '../../../kernel/choices';
 import type { Bilingual } from '../../../kernel/words';
 import { language, t } from '../../../ui/language';
-import { IMPACTS, items, LEVELS, type Method, MOSCOW, URGENCIES, WSJF_STEPS } from '../tables';
+import { IMPACTS, items, LEVELS, type Method, URGENCIES } from '../tables';
 import { panelWords } from './words';
 
 export type Field =

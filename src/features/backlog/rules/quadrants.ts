@@ -1,6 +1,7 @@
 /** Where open work stands by value against effort, whatever method orders it. */
+
+import { LEAST_EFFORT, type Quadrant, quadrantOf } from '../../scores';
 import type { Item } from '../tables';
-import { LEAST_EFFORT, type Quadrant, quadrantOf } from './score';
 
 type Placeable = Pick<Item, 'value' | 'impact' | 'effort'>;
 

@@ -1,9 +1,9 @@
 /** One order over all open items, whatever method scores each: a total order that does not depend on the rows' order. */
 
 import type { Day } from '../../../kernel/day';
+import { moscow, rice, type Scored, simple, valueEffort, wsjf } from '../../scores';
 import { KINDS, type Kind, type Method } from '../choices';
 import type { Item } from '../tables';
-import { moscow, rice, type Scored, simple, valueEffort, wsjf } from './score';
 
 /** The method of each kind; *Sederhana* where none is chosen. */
 export type Methods = Readonly<Partial<Record<Kind, Method>>>;

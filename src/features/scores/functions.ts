@@ -1,15 +1,16 @@
 /**
- * The backlog's formulas for people's own tabs: single cells or whole ranges. One result a row; an empty row stays empty; what cannot be worked out is a
+ * The formulas of scores for people's own tabs: single cells or whole ranges. One result a row; an empty row stays empty; what cannot be worked out is a
  * sentence that says what to enter, never an error value that hides the reason.
  */
+
+import { MOSCOW, type MoscowClass } from '../../kernel/choices';
 import { type Argument, cellNumber, isEmpty, type Result, type Speak, spilled } from '../../kernel/formula';
 import { say } from '../../kernel/words';
 import type { Formula } from '../../ports/feature';
-import { MOSCOW, type MoscowClass } from './choices';
-import { MOSCOW_ORDER, type Quadrant, quadrantOf, rice, type Scored, type Why, wsjf } from './rules/score';
+import { MOSCOW_ORDER, type Quadrant, quadrantOf, rice, type Scored, type Why, wsjf } from './score';
 import { texts } from './words';
 
-const said = (why: Why, speak: Speak): string => say(texts[`backlog.why.${why}`], speak());
+const said = (why: Why, speak: Speak): string => say(texts[`scores.why.${why}`], speak());
 const scoreIn = (scored: Scored, speak: Speak): Result =>
   'why' in scored ? said(scored.why, speak) : scored.score;
 

@@ -1,10 +1,10 @@
 /** What an item is worth by each method: a score, or the reason why there is none; never infinity. Formulas as published (RICE: Intercom; WSJF: SAFe). */
-import { type MoscowClass, WSJF_STEPS } from '../choices';
+import { type MoscowClass, WSJF_STEPS } from '../../kernel/choices';
 
 /** `measure` is compared from its first number on, larger first; `score` is what people see. */
 export type Scored = { readonly score: number; readonly measure: readonly number[] } | { readonly why: Why };
 
-/** Why there is no score; each is a sentence under `backlog.why.<key>`. */
+/** Why there is no score; each is a sentence under `scores.why.<key>`. */
 export type Why =
   | 'urgency'
   | 'impact'
