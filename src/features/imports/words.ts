@@ -185,6 +185,10 @@ export const texts = words({
     id: 'isi {order} di file lain dari yang tersimpan. Ubah pesanannya di Rapi.',
     en: 'the items of {order} differ from what is stored. Change the order in Rapi.',
   },
+  'imports.invoiced': {
+    id: '{no} ada di {invoice}. Buat nota kredit untuk invoice itu dulu.',
+    en: '{no} is on {invoice}. Issue a credit note for that invoice first.',
+  },
   'imports.shippedTooMany': {
     id: 'terkirim lebih dari {quantity} yang dipesan. Periksa jumlahnya.',
     en: 'more shipped than the {quantity} ordered. Check the quantity.',

@@ -23,6 +23,10 @@ export const texts = words({
     id: '{no} dibatalkan setelah dikirim. Bila barang kembali, catat di Gudang → Retur.',
     en: '{no} was cancelled after it was shipped. If goods come back, record them in Warehouse → Return.',
   },
+  'marketplaces.cancelledInvoiced': {
+    id: '{no} dibatalkan di marketplace, tetapi ada di {invoice}. Buat nota kreditnya, lalu batalkan di Rapi.',
+    en: '{no} was cancelled there, but is on {invoice}. Issue a credit note, then cancel the order in Rapi.',
+  },
   'marketplaces.waits': {
     id: '{sku} kurang {short}. Pesanan masuk dan menunggu stok.',
     en: '{sku} is {short} short. The order comes in and waits for stock.',

@@ -6,7 +6,7 @@ import type { RowOf } from '../../kernel/table';
 import type { Context } from '../../ports/context';
 import { orders, setPaid } from '../orders';
 import { actor } from '../stock';
-import { type Target, unique } from './load';
+import type { Target } from './load';
 import { restated } from './rules/invoice';
 import { type Shares, spread, writeShares } from './rules/shares';
 import { invoices, type Method, type PaymentState, payments } from './tables';
@@ -87,12 +87,17 @@ export function addPaid(context: Context, sums: ReadonlyMap<string, Money>): Ref
     const { invoice } = order.values;
     if (invoice !== '') billed.set(invoice, (billed.get(invoice) ?? 0) + share);
   }
-  if (billed.size === 0) return undefined;
-  for (const bill of context.from(invoices).byIds(unique([...billed.keys()]))) {
+  payInvoices(context, billed);
+  return undefined;
+}
+
+/** Adds to what invoices have been paid, in minor units by their number; below zero takes it away. One round trip where there are any. */
+export function payInvoices(context: Context, billed: ReadonlyMap<string, number>): void {
+  if (billed.size === 0) return;
+  for (const bill of context.from(invoices).byIds([...billed.keys()])) {
     // An invoice that somebody deleted comes back by reconciling; the money is in the order all the same.
     if (!bill) continue;
     const paid = (bill.values.paid + (billed.get(bill.id) ?? 0)) as Money;
     context.change.update(invoices, bill, restated({ ...bill.values, paid }, context.today));
   }
-  return undefined;
 }

@@ -1,6 +1,6 @@
 /** What other features may use of money. */
 export { paymentBrought } from './brought';
-export { type Entry, enter } from './enter';
+export { type Entry, enter, payInvoices } from './enter';
 export { type Payable, payables } from './payables';
 export { ageing, BUCKETS, type Bucket, bucketOf, daysPast } from './rules/ageing';
 export { balanceOf, invoiceState, ordersIn } from './rules/invoice';

@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import { customers } from '../../customers';
 import { addParcel, lines, orders, stateText } from '../../orders';
-import { paymentBrought } from '../../payments';
+import { payInvoices, paymentBrought } from '../../payments';
 import { type Posting, post, type Reservation } from '../../stock';
 import type { Draft } from './drafts';
 import type { GoodsFinder } from './goods';
@@ -20,12 +20,15 @@ export function writeOrders(
 ): Refusal | undefined {
   const postings: Posting[] = [];
   const reservations: Reservation[] = [];
+  const billed = new Map<string, number>();
   const spending = new Map<Customer, { spent: number; lastStatus: string }>();
   for (const draft of drafts) {
     const { settled, known, customer } = draft;
     const { id, lineIds } = known ? updated(context, draft, options) : inserted(context, draft, options);
     const paid = ((settled.order.paid ?? ZERO) - (known?.values.paid ?? ZERO)) as Money;
     if (paid !== 0) paymentBrought(context, { ...settled.order, id }, paid, options.source);
+    const invoice = known?.values.invoice ?? '';
+    if (paid !== 0 && invoice !== '') billed.set(invoice, (billed.get(invoice) ?? 0) + paid);
     if (options.stock === 'post') {
       for (const posting of postingsOf(draft, id, lineIds))
         postings.push({ ...posting, source: options.source });
@@ -44,6 +47,7 @@ export function writeOrders(
       spending.set(customer, { spent, lastStatus });
     }
   }
+  payInvoices(context, billed);
   // By time, so that the ledger of a long history reads as it happened.
   postings.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
   if (postings.length > 0 || reservations.length > 0) {

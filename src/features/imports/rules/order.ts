@@ -74,12 +74,18 @@ export function settle(
     : newLines(file, shippedAt, options.source);
   if (!drafts.ok) return drafts.problems;
   const base: Partial<Order> = { ...known?.values, ...file.values, ...(isReturn && { shippedAt: null }) };
-  const { fee = ZERO, discount = ZERO } = base;
+  const { fee = ZERO, discount = ZERO, tax = ZERO } = base;
   // Without its lines in the file a known order keeps its quantities and price.
   const touched = drafts.lines.length > 0;
   const sum = (of: (line: NewOf<typeof linesTable>) => number | undefined): number =>
     drafts.lines.reduce((total, line) => total + (of(line) ?? 0), 0);
-  const total = touched ? worthOf(drafts.lines.map(priced), fee, discount) : (base.total ?? ZERO);
+  const total = touched
+    ? addMoney(worthOf(drafts.lines.map(priced), fee, discount), tax)
+    : (base.total ?? ZERO);
+  const { invoice = '', total: billed, cancelledAt } = known?.values ?? {};
+  // What a customer was asked to pay is changed by a credit note, not by a file.
+  if (invoice !== '' && (total !== billed || (file.values.cancelledAt && cancelledAt === null)))
+    return [problem('imports.invoiced', { no: known?.values.id ?? '', invoice }, { row: file.line })];
   const isHistory = options.history && shippedAt !== null && !known;
   const order: NewOf<typeof ordersTable> = {
     ...base,
@@ -199,7 +205,13 @@ function newLines(file: FileOrder, shippedAt: Moment | null, source: string): Dr
 
 function linesAgainst(file: FileOrder, known: KnownOrder, shippedAt: Moment | null, source: string): Drafts {
   if (file.lines.length === 0) return { ok: true, lines: known.lines };
-  const made = newLines(file, shippedAt, source);
+  // A file that does not say that it was sent says nothing of what is still to be sent.
+  const silent = file.values.shippedAt === undefined;
+  const said = file.lines.map((line, at): FileLine => {
+    const was = known.lines[at];
+    return silent && was?.quantity === line.quantity ? { shipped: was.shipped, ...given(line) } : line;
+  });
+  const made = newLines({ ...file, lines: said }, shippedAt, source);
   if (!made.ok) return made;
   const same =
     made.lines.length === known.lines.length &&
@@ -223,6 +235,12 @@ function linesAgainst(file: FileOrder, known: KnownOrder, shippedAt: Moment | nu
     returned: Math.max(was.returned, made.lines[at]?.returned ?? 0),
   }));
   return { ok: true, lines };
+}
+
+/** Without fields that are empty, so that they stand in nobody's way. */
+function given(line: FileLine): FileLine {
+  const { shipped, ...rest } = line;
+  return shipped === undefined ? rest : line;
 }
 
 function unitProblems(line: FileLine, shipped: number, returned: number): Problem[] {

@@ -4,6 +4,7 @@ import { columnOf, numberOf, type Table } from '../../../kernel/table';
 import type { Context, Stored } from '../../../ports/context';
 import { customers } from '../../customers';
 import { lines, orders } from '../../orders';
+import { payInvoices, payments } from '../../payments';
 import { derived, moves, products, shelves } from '../../stock';
 import type { Kept } from './keep';
 import { sameValue } from './mark';
@@ -34,6 +35,7 @@ export function takeBack(context: Context, unit: Unit, kept: Kept): Taken {
   );
   shelve(context, going, gone, patch);
   repay(context, going, gone, patch);
+  unpay(context, going, gone, patch);
   for (const { table, stored, patch: values } of patches.values())
     context.change.update(table, stored, values);
   for (const { table, stored, before } of going) if (!before) context.change.clear(table, stored);
@@ -102,6 +104,25 @@ function replayed(
     .filter(({ id, values }) => wanted.has(values.product) && !gone.has(nameOf(moves, id)))
     .map(({ id, values }) => ({ ...values, number: numberOf(moves, id) ?? 0 }));
   return shelves(left, context.currency);
+}
+
+/** What orders, and the invoices they stand on, have been paid without the payments that go; what was paid since stays. */
+function unpay(context: Context, going: Unit, gone: ReadonlySet<string>, patch: Patch): void {
+  const less = new Map<string, number>();
+  for (const { table, values, stored } of going) {
+    if (table !== (payments as Table) || !gone.has(nameOf(table, stored.id))) continue;
+    const order = String(values.order);
+    less.set(order, (less.get(order) ?? 0) + Number(values.counted));
+  }
+  const billed = new Map<string, number>();
+  for (const { table, stored, values, before } of going) {
+    const sum = less.get(stored.id) ?? 0;
+    if (table !== (orders as Table) || !before || sum === 0) continue;
+    patch(table, stored, { paid: (Number(values.paid) - sum) as Money });
+    const invoice = String(values.invoice);
+    if (invoice !== '') billed.set(invoice, (billed.get(invoice) ?? 0) - sum);
+  }
+  payInvoices(context, billed);
 }
 
 /** What customers have spent without the orders that go. */

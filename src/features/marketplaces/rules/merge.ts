@@ -60,6 +60,10 @@ export function merged(values: Partial<Order>, known: Readonly<Order> | undefine
     delete left.paid;
     if (fresh) note('marketplaces.cancelledShipped');
   }
+  if (left.cancelledAt && known.cancelledAt === null && known.invoice !== '') {
+    delete left.cancelledAt;
+    if (fresh) note('marketplaces.cancelledInvoiced', { invoice: known.invoice });
+  }
   for (const key of STAMPS) if (still || known[key] !== null) delete left[key];
   // Why it was cancelled belongs to the cancelling.
   if (left.cancelledAt === undefined) delete left.reason;
