@@ -20,6 +20,7 @@ import { team } from '../features/team/feature';
 import { templatesOf } from '../features/templates/feature';
 import { tickets } from '../features/tickets/feature';
 import { todayOf } from '../features/today/feature';
+import { views } from '../features/views/feature';
 import type { Table } from '../kernel/table';
 import type { AnyAction, Feature } from '../ports/feature';
 import { withTimelines } from './timelines';
@@ -44,6 +45,7 @@ const TAKERS: readonly Feature[] = withTimelines(
     templatesOf([tickets, customers, payments], isOn),
     scores,
     backlogOf(TELLERS, isOn),
+    views,
     team,
     marketplaces,
     imports,

@@ -42,3 +42,13 @@ export type MoscowClass = (typeof MOSCOW)[number]['key'];
 
 /** Steps of WSJF's four inputs. */
 export const WSJF_STEPS: readonly number[] = [1, 2, 3, 5, 8, 13, 20];
+
+/** Of pieces of work. */
+export const WORK_KINDS = [
+  { key: 'product', words: { id: 'Produk', en: 'Product' } },
+  { key: 'service', words: { id: 'Layanan', en: 'Service' } },
+  { key: 'content', words: { id: 'Konten', en: 'Content' } },
+  { key: 'finance', words: { id: 'Keuangan', en: 'Finance' } },
+  { key: 'sales', words: { id: 'Penjualan', en: 'Sales' } },
+] as const;
+export type WorkKind = (typeof WORK_KINDS)[number]['key'];

@@ -88,3 +88,9 @@ const WEEKDAYS = {
 export function sayWeekday(day: Day, language: 'id' | 'en'): string {
   return WEEKDAYS[language][new Date(`${day}T00:00:00Z`).getUTCDay()] as string;
 }
+
+/** The Monday on or before the day. */
+export function mondayOf(day: Day): Day {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return addDays(day, -((weekday + 6) % 7));
+}

@@ -174,10 +174,10 @@ const actions: readonly HomeAction[] = [
 
 /** Too wide for the sidebar: `wide-panels.ts` has them. */
 const dialogs: NonNullable<Panels['dialogs']> = {
-  'backlog.board': 'menuBoard',
-  'backlog.week': 'menuContentWeek',
-  'backlog.quadrants': 'menuQuadrants',
-  'backlog.figures': 'menuFlow',
+  'views.board': 'menuBoard',
+  'views.week': 'menuContentWeek',
+  'views.quadrants': 'menuQuadrants',
+  'views.figures': 'menuFlow',
   'papers.picking': 'menuPickList',
   'papers.paper': 'menuPaper',
 };

@@ -1,10 +1,6 @@
 /** The panels of wide dialogs: what needs more room than the sidebar, and what is opened from there. */
 import { Review } from '../features/backlog/panel/review/Review';
 import { Settings as BacklogSettings } from '../features/backlog/panel/Settings';
-import { Board } from '../features/backlog/panel/views/Board';
-import { Figures } from '../features/backlog/panel/views/Figures';
-import { Quadrants } from '../features/backlog/panel/views/Quadrants';
-import { Week } from '../features/backlog/panel/views/Week';
 import { EditWork, NewWork } from '../features/backlog/panel/Work';
 import { WorkCard } from '../features/backlog/panel/WorkCard';
 import { WorkList } from '../features/backlog/panel/WorkList';
@@ -13,13 +9,17 @@ import { CorrectNote, NoteCard } from '../features/notes/panel/NoteCard';
 import { NotesOn } from '../features/notes/panel/NotesOn';
 import { PaperPanel } from '../features/papers/panel/PaperPanel';
 import { Picking } from '../features/papers/panel/Picking';
+import { Board } from '../features/views/panel/Board';
+import { Figures } from '../features/views/panel/Figures';
+import { Quadrants } from '../features/views/panel/Quadrants';
+import { Week } from '../features/views/panel/Week';
 import type { Panels } from '../ui/shell/panels';
 
 const views: Panels['views'] = {
-  'backlog.board': Board,
-  'backlog.week': Week,
-  'backlog.quadrants': Quadrants,
-  'backlog.figures': Figures,
+  'views.board': Board,
+  'views.week': Week,
+  'views.quadrants': Quadrants,
+  'views.figures': Figures,
   'backlog.new': NewWork,
   'backlog.edit': EditWork,
   'backlog.card': WorkCard,

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { backlogOf } from '../../src/features/backlog/feature';
+import { WIP } from '../../src/features/backlog/settings';
 import { backup } from '../../src/features/backup/feature';
 import { counts } from '../../src/features/counts/feature';
 import { customers } from '../../src/features/customers/feature';
@@ -22,6 +23,7 @@ import { templatesOf } from '../../src/features/templates/feature';
 import { tickets } from '../../src/features/tickets/feature';
 import { HOLIDAYS, HOURS } from '../../src/features/tickets/settings';
 import { todayOf } from '../../src/features/today/feature';
+import { views } from '../../src/features/views/feature';
 import { PPN } from '../../src/kernel/tax';
 
 const TAKERS = [
@@ -34,6 +36,7 @@ const TAKERS = [
   customers,
   scores,
   backlogOf([]),
+  views,
   notes,
   tickets,
   templatesOf([tickets], () => true),
@@ -45,6 +48,7 @@ const actions = new Set(FEATURES.flatMap((feature) => feature.actions.map(({ nam
 const jobs = new Set(FEATURES.flatMap((feature) => (feature.jobs ?? []).map(({ name }) => name)));
 /** Names of options look like codes. */
 const options = new Set<string>([
+  WIP,
   PPN,
   SECOND_CHECK,
   TERM,

@@ -1,6 +1,8 @@
 /** A backlog in memory behind the page: its actions answer as the server would, everything else is left to the fake shop. */
 import type { Browser, Page } from 'playwright-core';
 import { backlogOf } from '../../src/features/backlog/feature';
+import { scores } from '../../src/features/scores/feature';
+import { views } from '../../src/features/views/feature';
 import { packPart } from '../../src/kernel/pack';
 import type { Answer, Boot, Request } from '../../src/kernel/protocol';
 import type { Who } from '../../src/ports/context';
@@ -14,7 +16,7 @@ export const BIMA: Who = { email: 'bima@griyadaun.example', name: 'Bima', role: 
 export const DIALOG = { width: 1120, height: 640 };
 
 export function emptyBook(): MemoryBook {
-  const book = new MemoryBook([feature]);
+  const book = new MemoryBook([feature, scores, views]);
   book.modules = ['backlog'];
   book.team = [OWNER, BIMA, { email: 'kirana@griyadaun.example', name: 'Kirana', role: 'content' }];
   return book;
@@ -38,7 +40,7 @@ export async function openOver(
   const answers = async ({ action, input: asked }: Request): Promise<Answer | undefined> => {
     if (action === 'shell.index')
       return { ok: true, result: { index: boot.index.map((part) => packPart(part)), home } };
-    if (!action.startsWith('backlog.')) return undefined;
+    if (!/^(backlog|views)\./.test(action)) return undefined;
     await gate;
     const { ok, result, said, problems, undo } = book.perform(action, asked);
     if (!ok) {
@@ -54,7 +56,7 @@ export async function openOver(
   const start = {
     ...boot,
     person: { ...OWNER },
-    modules: [...boot.modules, 'backlog'],
+    modules: [...boot.modules, 'backlog', 'views'],
     home,
     open: { panel, input },
     ...(wide && { wide: true as const }),

@@ -35,7 +35,7 @@ const holds = (page: Page, state: string, title: string) =>
   column(page, state).locator('.title', { hasText: title }).waitFor({ timeout: 5000 });
 
 test('work stands in its columns by rank, with owner, deadline, blocker and score, and the line of capacity', async () => {
-  const { page, close } = await openOver(browser, workshop(), 'backlog.board', { wide: true });
+  const { page, close } = await openOver(browser, workshop(), 'views.board', { wide: true });
   await holds(page, 'backlog', 'Kampanye');
   expect(await cards(page, 'backlog')).toEqual([
     '1. Kampanye hampers',
@@ -55,7 +55,7 @@ test('work stands in its columns by rank, with owner, deadline, blocker and scor
 
 test('arrows choose, Shift with arrows moves, and every move is said aloud', async () => {
   const book = workshop();
-  const { page, keys, close } = await openOver(browser, book, 'backlog.board', { wide: true });
+  const { page, keys, close } = await openOver(browser, book, 'views.board', { wide: true });
   await holds(page, 'backlog', 'Harga');
   await page.locator('[data-id="BLG-000001"]').focus();
   await keys('ArrowDown', 'Shift+ArrowRight');
@@ -72,7 +72,7 @@ test('arrows choose, Shift with arrows moves, and every move is said aloud', asy
   await close();
 });
 
-test.each(['backlog.board', 'backlog.week'])(
+test.each(['views.board', 'views.week'])(
   'a reviewer is told of no key on %s that moves anything',
   async (panel) => {
     const more = { person: { email: 'yoga@griyadaun.example', name: 'Yoga', role: 'reviewer' as const } };
@@ -87,7 +87,7 @@ test.each(['backlog.board', 'backlog.week'])(
 
 test('Shift with up gives a card its place in the order', async () => {
   const book = workshop();
-  const { page, keys, close } = await openOver(browser, book, 'backlog.board', { wide: true });
+  const { page, keys, close } = await openOver(browser, book, 'views.board', { wide: true });
   await holds(page, 'backlog', 'Rapikan rak');
   await page.locator('[data-id="BLG-000003"]').focus();
   await keys('Shift+ArrowUp', 'Shift+ArrowUp');
@@ -101,7 +101,7 @@ test('Shift with up gives a card its place in the order', async () => {
 
 test('a card is dragged into another column', async () => {
   const book = workshop();
-  const { page, close } = await openOver(browser, book, 'backlog.board', { wide: true });
+  const { page, close } = await openOver(browser, book, 'views.board', { wide: true });
   await holds(page, 'intake', 'Rak baru');
   await page.locator('[data-id="BLG-000005"]').dragTo(column(page, 'backlog'));
   await holds(page, 'backlog', 'Rak baru');
@@ -112,7 +112,7 @@ test('a card is dragged into another column', async () => {
 
 test('a move that is refused comes back with its sentence on the card, or above where the card is gone', async () => {
   const book = workshop();
-  const { page, keys, close } = await openOver(browser, book, 'backlog.board', { wide: true });
+  const { page, keys, close } = await openOver(browser, book, 'views.board', { wide: true });
   await holds(page, 'intake', 'Rak baru');
   await page.locator('[data-id="BLG-000005"]').dragTo(column(page, 'started'));
   await see(page, 'BLG-000005 masih Usulan, belum bisa Dikerjakan.');
@@ -129,7 +129,7 @@ test('a move that is refused comes back with its sentence on the card, or above 
 });
 
 test('by kind and by owner only those cards stand', async () => {
-  const { page, close } = await openOver(browser, workshop(), 'backlog.board', { wide: true });
+  const { page, close } = await openOver(browser, workshop(), 'views.board', { wide: true });
   await holds(page, 'backlog', 'Harga grosir');
   await page.getByLabel('Jenis').selectOption({ label: 'Konten' });
   await page.waitForFunction(() => !document.body.innerText.includes('Harga grosir'));
@@ -141,7 +141,7 @@ test('by kind and by owner only those cards stand', async () => {
 
 test('the content week shows publish days and moments, and Shift with right publishes a day later', async () => {
   const book = workshop();
-  const { page, keys, close } = await openOver(browser, book, 'backlog.board', { wide: true });
+  const { page, keys, close } = await openOver(browser, book, 'views.board', { wide: true });
   await holds(page, 'backlog', 'Harga grosir');
   await keys('2');
   await see(page, '2 Nov – 8 Nov');
@@ -158,7 +158,7 @@ test('the content week shows publish days and moments, and Shift with right publ
 });
 
 test('Enter opens the card over the board, Esc goes back to it, and Esc once more closes the dialog', async () => {
-  const { page, keys, close } = await openOver(browser, workshop(), 'backlog.board', { wide: true });
+  const { page, keys, close } = await openOver(browser, workshop(), 'views.board', { wide: true });
   await holds(page, 'backlog', 'Harga grosir');
   await page.locator('[data-id="BLG-000002"]').focus();
   await keys('Enter');
@@ -184,10 +184,10 @@ test('the sidebar opens what is too wide for it in the dialog', async () => {
 });
 
 test.each([
-  ['backlog.board', true],
-  ['backlog.week', true],
-  ['backlog.quadrants', true],
-  ['backlog.figures', true],
+  ['views.board', true],
+  ['views.week', true],
+  ['views.quadrants', true],
+  ['views.figures', true],
   ['backlog.review', false],
 ])(
   '%s has no serious fault for those who hear or see it badly (wide: %s), and fits its frame',

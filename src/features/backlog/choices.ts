@@ -1,6 +1,6 @@
 /** The fixed choices of the backlog: keys in code, words in the sheet. A firm may rename states; the keys stay. */
 
-export { URGENCIES } from '../../kernel/choices';
+export { URGENCIES, WORK_KINDS as KINDS, type WorkKind as Kind } from '../../kernel/choices';
 
 export const STATES = [
   { key: 'intake', words: { id: 'Usulan', en: 'Proposed' } },
@@ -15,15 +15,6 @@ export type State = (typeof STATES)[number]['key'];
 export const labelKey = (state: State): string => `backlog.label.${state}`;
 /** The states as people see them, under labels the firm may change; what is kept for Rapi alone stays under its own words. */
 export const STATUSES = STATES.map((state) => ({ ...state, label: labelKey(state.key) }));
-
-export const KINDS = [
-  { key: 'product', words: { id: 'Produk', en: 'Product' } },
-  { key: 'service', words: { id: 'Layanan', en: 'Service' } },
-  { key: 'content', words: { id: 'Konten', en: 'Content' } },
-  { key: 'finance', words: { id: 'Keuangan', en: 'Finance' } },
-  { key: 'sales', words: { id: 'Penjualan', en: 'Sales' } },
-] as const;
-export type Kind = (typeof KINDS)[number]['key'];
 
 /** What sort of work it is within its kind; a kind without sorts has none. */
 export const SORTS = [

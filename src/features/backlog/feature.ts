@@ -3,24 +3,20 @@ import type { Feature } from '../../ports/feature';
 import { add } from './actions/add';
 import { archive, restore } from './actions/archive';
 import { block } from './actions/block';
-import { board } from './actions/board';
 import { card } from './actions/card';
 import { decide } from './actions/decide';
 import { edit } from './actions/edit';
 import { endReview, resumeReview } from './actions/end-review';
-import { flow } from './actions/flow';
 import { accept, duplicate, reject } from './actions/intake';
 import { list } from './actions/list';
 import { move } from './actions/move';
 import { putBack } from './actions/put-back';
-import { quadrants } from './actions/quadrants';
 import { refresh } from './actions/refresh';
 import { review } from './actions/review';
 import { setUp } from './actions/set-up';
 import { settings } from './actions/settings';
 import { keep, snooze } from './actions/snooze';
 import { type IsOn, tendOf } from './actions/tend';
-import { week } from './actions/week';
 import { alarmOf, finds, indexOf, itemsOf, whole, workOf } from './shown';
 import { events, items, reviews, snapshots } from './tables';
 import { blockerKind, fresh, sameAs, statusStep, workKind, workStep } from './typed';
@@ -51,14 +47,10 @@ export const backlogOf = (features: readonly Feature[], isOn: IsOn = among): Fea
     tendOf(features, isOn),
     card,
     list,
-    flow,
     review,
     decide,
     endReview,
     resumeReview,
-    board,
-    week,
-    quadrants,
   ],
   steps: [statusStep],
   proposals: [sameAs],
@@ -79,31 +71,6 @@ export const backlogOf = (features: readonly Feature[], isOn: IsOn = among): Fea
       panel: 'backlog.review',
     },
     {
-      handler: 'menuBoard',
-      label: { id: 'Papan', en: 'Board' },
-      under: 'review',
-      panel: 'backlog.board',
-      wide: true,
-    },
-    {
-      handler: 'menuContentWeek',
-      label: { id: 'Pekan konten', en: 'Content week' },
-      panel: 'backlog.week',
-      wide: true,
-    },
-    {
-      handler: 'menuQuadrants',
-      label: { id: 'Nilai dan usaha', en: 'Value and effort' },
-      panel: 'backlog.quadrants',
-      wide: true,
-    },
-    {
-      handler: 'menuFlow',
-      label: { id: 'Arus kerja', en: 'Flow of work' },
-      panel: 'backlog.figures',
-      wide: true,
-    },
-    {
       handler: 'menuBacklogSettings',
       label: { id: 'Backlog', en: 'Backlog' },
       under: 'settings',
@@ -118,10 +85,6 @@ export const backlogOf = (features: readonly Feature[], isOn: IsOn = among): Fea
     'backlog.edit',
     'backlog.settings',
     'backlog.review',
-    'backlog.board',
-    'backlog.week',
-    'backlog.quadrants',
-    'backlog.figures',
   ],
   later: ['backlog.settings', 'backlog.review'],
   words: texts,

@@ -1,7 +1,13 @@
 /** What other features may use of the backlog. */
 export { brought } from './brought';
+export type { Kind, State } from './choices';
 export { canHold, changed, clashing, shownValue } from './edited';
+export { dayField, kindField, textField } from './input';
 export { comeBack, moveAway } from './move-away';
 export { ownerMeant } from './owner';
-export { isOpen } from './rules/state';
+export { capacityLine, isRanked, ordered, scoreOf } from './rules/rank';
+export { daysLate, daysLying, isOpen } from './rules/state';
+export { blockedWord, chipOf, kindWord, stateWord } from './said';
+export { ageIn, capacityIn, methodsIn, wipIn } from './settings';
+export type { Item } from './tables';
 export { events as backlogEvents, items as backlogItems } from './tables';

@@ -36,6 +36,8 @@ export function shownField(context: Context, key: string, value: unknown): { fie
   );
 }
 
+export const blockedWord = (language: Language): string => say(texts['backlog.is.blocked'], language);
+
 /** What is most worth knowing of an item now: late, blocked, put off, lying, or just its state. */
 export function chipOf(item: Item, context: Context): { text: string; tone: Tone } {
   const { language, today, zone, settings } = context;
@@ -47,7 +49,7 @@ export function chipOf(item: Item, context: Context): { text: string; tone: Tone
   }
   const state = item.state ?? 'backlog';
   if (item.blocker !== '' && (state === 'backlog' || state === 'started'))
-    return { text: say(texts['backlog.is.blocked'], language), tone: 'watch' };
+    return { text: blockedWord(language), tone: 'watch' };
   const lying = daysLying(item, today, zone, ageIn(settings));
   if (lying > 0) return { text: say(texts['backlog.is.lying'], language, { days: lying }), tone: 'watch' };
   const tones: Readonly<Record<State, Tone>> = {

@@ -36,10 +36,6 @@ export const texts = words({
     id: 'Kapasitas adalah hari orang per pekan, dari 0 sampai 1.000.',
     en: 'Capacity is person-days a week, from 0 to 1,000.',
   },
-  'backlog.wip': {
-    id: '{running} dikerjakan sekaligus, batasnya {most}. Selesaikan satu dulu.',
-    en: '{running} in progress at once, the limit is {most}. Finish one first.',
-  },
   'backlog.badWip': {
     id: 'Batas pekerjaan berjalan adalah bilangan bulat, 0 berarti tanpa batas.',
     en: 'The limit of work in progress is a whole number; 0 means no limit.',
@@ -59,10 +55,6 @@ export const texts = words({
   'backlog.sameSettings': {
     id: 'Pengaturan memang sudah begitu. Tidak ada yang ditulis.',
     en: 'The settings are like that already. Nothing was written.',
-  },
-  'backlog.weeks': {
-    id: 'Isi jumlah pekan, dari 1 sampai 104.',
-    en: 'Enter a number of weeks, from 1 to 104.',
   },
   'backlog.same': {
     id: '{id} memang sudah begitu. Tidak ada yang ditulis.',

@@ -138,7 +138,7 @@ test('a score costs at most 11 round trips and 32 calls, a move or an answer of 
     const edit = shop.send('backlog.edit', { id: 'BLG-000001', set: { urgency: '3', impact: '4' } });
     const move = shop.send('backlog.move', { id: 'BLG-000002', to: 'started' });
     const answer = shop.send('backlog.decide', { id: 'BLG-000003', decision: 'snooze', until: '2026-12-01' });
-    const looks = ['backlog.review', 'backlog.board', 'backlog.week'].map((name) => shop.send(name, {}));
+    const looks = ['backlog.review', 'views.board', 'views.week'].map((name) => shop.send(name, {}));
     expect([edit, move, answer, ...looks].every(({ ok }) => ok)).toBe(true);
     return [
       ...[edit, move, answer].flatMap(({ execution: { cost } }) => [cost.roundTrips, cost.calls]),
@@ -242,7 +242,7 @@ test('the board opens in a wide dialog with its page, the review in the sidebar'
   const shownBy = (handler: string) => shop.run({ handler, args: [], as: OWNER, door: 'menu' }).shown[0];
   const board = shownBy('menuBoard');
   expect(board).toMatchObject({ kind: 'dialog', title: 'Papan', modal: true, width: 1120, height: 640 });
-  expect(JSON.stringify(board)).toMatch('backlog.board');
+  expect(JSON.stringify(board)).toMatch('views.board');
   const review = shownBy('menuBacklog');
   expect(review).toMatchObject({ kind: 'sidebar', title: 'Rapi' });
   expect(JSON.stringify(review)).toMatch('backlog.review');

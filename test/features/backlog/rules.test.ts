@@ -1,6 +1,5 @@
 /** Scores, the one order, the capacity line, states and flow of the backlog, by published examples and the sample business. */
 import fc from 'fast-check';
-import { flowOf, littleWip, mondayOf, percentile } from '../../../src/features/backlog/rules/flow';
 import type { Rankable } from '../../../src/features/backlog/rules/rank';
 import { capacityLine, ordered } from '../../../src/features/backlog/rules/rank';
 import { mayMove, stamped, workingDays } from '../../../src/features/backlog/rules/state';
@@ -14,8 +13,9 @@ import {
   valueEffort,
   wsjf,
 } from '../../../src/features/scores/score';
+import { flowOf, littleWip, percentile } from '../../../src/features/views/rules/flow';
 import type { Day, Moment } from '../../../src/kernel/day';
-import { addDays } from '../../../src/kernel/day';
+import { addDays, mondayOf } from '../../../src/kernel/day';
 import { DEFAULT_SETTINGS } from '../../../src/kernel/settings';
 import { zone } from '../../../src/kernel/zone';
 import { SAMPLE_ORDER, sampleItems } from './sample-items';

@@ -1,5 +1,6 @@
 /** Totals, states, reasons and allowed moves of an order. */
 
+import { mayStep, missingToClose, nextStep, stepProblem } from '../../../src/features/flow/rules/steps';
 import type { OrderState, OrderStep } from '../../../src/features/orders';
 import {
   daysLate,
@@ -12,7 +13,6 @@ import {
   totalOf,
   totalOfLine,
 } from '../../../src/features/orders';
-import { mayStep, missingToClose, nextStep, stepProblem } from '../../../src/features/flow/rules/steps';
 import type { Day, Moment } from '../../../src/kernel/day';
 import { rupiah } from '../../support/shop';
 

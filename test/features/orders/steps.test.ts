@@ -150,9 +150,7 @@ test('a part can be shipped, the rest waits and is shipped later', () => {
   expect(book.row(orders, no)).toMatchObject({ state: 'processing', reason: 'terkirim sebagian' });
   expect(book.row(lines, 'BRS-000001')).toMatchObject({ shipped: 1, open: 1 });
   invariants(book);
-  expect(book.perform('orders.cancel', { id: no }).problems).toMatchObject([
-    { code: 'flow.cancelShipped' },
-  ]);
+  expect(book.perform('orders.cancel', { id: no }).problems).toMatchObject([{ code: 'flow.cancelShipped' }]);
   expect(
     book.perform('orders.ship', { id: no, lines: [{ line: 'BRS-000001', quantity: 2 }] }).problems,
   ).toMatchObject([{ code: 'orders.shipMore' }]);

@@ -234,7 +234,7 @@ describe.each(MOMENTS)('the sample business on %s', (_, now) => {
       .sort((a, b) => Number(a.rank) - Number(b.rank))
       .map(({ id }) => Number(id.slice(4)));
     expect(order).toEqual([8, 2, 14, 11, 10, 13, 4, 6, 1, 7, 12, 5, 9, 15, 3]);
-    const told = (await book.send('backlog.flow', {})) as Record<string, unknown>;
+    const told = (await book.send('views.flow', {})) as Record<string, unknown>;
     const numbered = (ids: unknown): number[] => (ids as string[]).map((id) => Number(id.slice(4)));
     expect(told.capacity).toEqual({ week: 10, fits: 8, open: 23 });
     expect([numbered(told.late), numbered(told.lying), numbered(told.blocked)]).toEqual([

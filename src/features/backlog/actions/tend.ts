@@ -3,11 +3,11 @@
  * states that nobody acted on are taken as moves, and once a week every score is kept.
  */
 import * as z from 'zod/mini';
+import { mondayOf } from '../../../kernel/day';
 import type { Context } from '../../../ports/context';
 import type { Action, Cause, Feature } from '../../../ports/feature';
 import { record, type StoredItem, set } from '../record';
 import { WORKS } from '../roles';
-import { mondayOf } from '../rules/flow';
 import { ordered } from '../rules/rank';
 import { again, chainOf, ended, nextDue } from '../rules/repeat';
 import { isOpen, mayMove, stamped } from '../rules/state';

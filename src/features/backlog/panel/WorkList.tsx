@@ -4,9 +4,9 @@ import { ListPanel } from '../../../ui/kit/ListPanel';
 import { t } from '../../../ui/language';
 import { given, open } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
+import { viewNames } from '../../../ui/view-names';
 import { DECIDES } from '../tables';
 import { reviewWords } from './review/words';
-import { viewNames } from './views/names';
 import { panelWords } from './words';
 
 /** Those that stand there always; the others are opened from an alarm and then stand beside them. */
@@ -30,13 +30,13 @@ export function WorkList({ input }: PanelProps) {
         <button type="button" class="link" onClick={() => open('backlog.review')}>
           {t(reviewWords.short)}
         </button>
-        <button type="button" class="link" onClick={() => open('backlog.board')}>
+        <button type="button" class="link" onClick={() => open('views.board')}>
           {t(viewNames.board)}
         </button>
-        <button type="button" class="link" onClick={() => open('backlog.week')}>
+        <button type="button" class="link" onClick={() => open('views.week')}>
           {t(viewNames.week)}
         </button>
-        <button type="button" class="link" onClick={() => open('backlog.figures')}>
+        <button type="button" class="link" onClick={() => open('views.figures')}>
           {t(viewNames.figures)}
         </button>
         {DECIDES.includes(page.value.person.role) && (

@@ -1,6 +1,6 @@
 /** *Kas minggu ini*: what came and went since Monday, and what is expected until Sunday from customers and for suppliers. */
 import * as z from 'zod/mini';
-import { addDays, type Day, sayDay } from '../../../kernel/day';
+import { addDays, type Day, mondayOf, sayDay } from '../../../kernel/day';
 import type { Card, CardLine } from '../../../kernel/protocol';
 import { say } from '../../../kernel/words';
 import type { Query } from '../../../ports/feature';
@@ -54,9 +54,3 @@ export const week: Query<z.infer<ReturnType<typeof input>>, Card> = {
     };
   },
 };
-
-/** Weeks begin on Monday. */
-export function mondayOf(day: Day): Day {
-  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return addDays(day, -weekday);
-}

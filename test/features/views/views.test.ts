@@ -1,22 +1,24 @@
 /** Board, content week and quadrants as they are asked for, and the reminder of a publish day; in memory. */
-import type { BoardAnswer } from '../../../src/features/backlog/actions/board';
-import type { QuadrantsAnswer } from '../../../src/features/backlog/actions/quadrants';
-import type { WeekAnswer } from '../../../src/features/backlog/actions/week';
+
 import { backlogOf } from '../../../src/features/backlog/feature';
-import { placeOf } from '../../../src/features/backlog/rules/quadrants';
 import { items } from '../../../src/features/backlog/tables';
+import type { BoardAnswer } from '../../../src/features/views/actions/board';
+import type { QuadrantsAnswer } from '../../../src/features/views/actions/quadrants';
+import type { WeekAnswer } from '../../../src/features/views/actions/week';
+import { views } from '../../../src/features/views/feature';
+import { placeOf } from '../../../src/features/views/rules/quadrants';
 import { MemoryBook, OWNER } from '../../support/memory-context';
 
 const backlog = backlogOf([]);
 const open = (): MemoryBook => {
-  const book = new MemoryBook([backlog]);
+  const book = new MemoryBook([backlog, views]);
   book.team = [OWNER, { email: 'bima@x.example', name: 'Bima', role: 'staff' }];
   return book;
 };
 const add = (book: MemoryBook, title: string, more: object = {}): string =>
   book.perform<{ id: string }>('backlog.add', { title, ...more }).result.id;
 const boardOf = (book: MemoryBook, input: object = {}): Record<string, string[]> => {
-  const { columns } = book.perform<BoardAnswer>('backlog.board', input).result;
+  const { columns } = book.perform<BoardAnswer>('views.board', input).result;
   return Object.fromEntries(columns.map(({ state, cards }) => [state, cards.map(({ title }) => title)]));
 };
 
@@ -49,8 +51,8 @@ test('a filter leaves the line of capacity where the whole order has it', () => 
   add(book, 'dua', { ...scores, urgency: '3', owner: 'Bima' });
   add(book, 'tiga', { ...scores, urgency: '2', owner: 'Ratna' });
   const line = { above: 'BLG-000003', days: 2, capacity: 2 };
-  expect(book.perform<BoardAnswer>('backlog.board', {}).result.line).toEqual(line);
-  const filtered = book.perform<BoardAnswer>('backlog.board', { owner: 'Ratna' }).result;
+  expect(book.perform<BoardAnswer>('views.board', {}).result.line).toEqual(line);
+  const filtered = book.perform<BoardAnswer>('views.board', { owner: 'Ratna' }).result;
   expect(filtered.line).toEqual(line);
   expect(filtered.owners).toEqual(['Bima', 'Ratna']);
 });
@@ -62,7 +64,7 @@ test('the week holds content from Monday to Sunday by its publish day, its momen
   add(book, 'Pekan depan', { kind: 'content', publishDay: '2026-11-09' });
   add(book, 'Kapan saja', { kind: 'content' });
   add(book, 'Bukan konten', { publishDay: '2026-11-04' });
-  const { monday, days, without } = book.perform<WeekAnswer>('backlog.week', {}).result;
+  const { monday, days, without } = book.perform<WeekAnswer>('views.week', {}).result;
   expect(monday).toBe('2026-11-02');
   expect(days.map(({ publish }) => publish.map(({ title }) => title).join())).toEqual([
     'Senin',
@@ -75,7 +77,7 @@ test('the week holds content from Monday to Sunday by its publish day, its momen
   ]);
   expect(days[5]?.moments).toEqual([{ id: 'BLG-000002', title: 'Minggu' }]);
   expect(without.map(({ title }) => title)).toEqual(['Kapan saja']);
-  const next = book.perform<WeekAnswer>('backlog.week', { of: '2026-11-15' }).result;
+  const next = book.perform<WeekAnswer>('views.week', { of: '2026-11-15' }).result;
   expect([next.monday, next.days[0]?.publish[0]?.title]).toEqual(['2026-11-09', 'Pekan depan']);
 });
 
@@ -117,7 +119,7 @@ test('open work stands in its quadrant in its order; what lacks value or effort 
   add(book, 'besar', { urgency: '1', impact: '4', effort: 8 });
   add(book, 'cepat', { urgency: '4', impact: '4', effort: 1 });
   add(book, 'tanpa usaha', { urgency: '4', impact: '4' });
-  const { quadrants, unplaced } = book.perform<QuadrantsAnswer>('backlog.quadrants', {}).result;
+  const { quadrants, unplaced } = book.perform<QuadrantsAnswer>('views.quadrants', {}).result;
   expect(quadrants.map(({ quadrant, items: held }) => [quadrant, held.map(({ title }) => title)])).toEqual([
     ['quickWin', ['cepat']],
     ['bigBet', ['besar']],

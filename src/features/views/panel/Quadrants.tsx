@@ -1,10 +1,10 @@
 /** Open work in the four quadrants of value against effort. */
-import { Bars, Problems } from '../../../../ui/kit/small';
-import { t } from '../../../../ui/language';
-import { useQuery } from '../../../../ui/query';
-import type { QuadrantsAnswer } from '../../actions/quadrants';
-import { Columns } from '../columns/Columns';
-import { Frame, viewKeys } from '../columns/Frame';
+import { Bars, Problems } from '../../../ui/kit/small';
+import { t } from '../../../ui/language';
+import { useQuery } from '../../../ui/query';
+import type { QuadrantsAnswer } from '../actions/quadrants';
+import { Columns } from './columns/Columns';
+import { Frame, viewKeys } from './columns/Frame';
 import { viewWords } from './words';
 
 const KEYS = viewKeys([]);
@@ -16,9 +16,9 @@ const MEANS = {
 } as const;
 
 export function Quadrants() {
-  const { value, trouble, again } = useQuery<QuadrantsAnswer>('backlog.quadrants', {});
+  const { value, trouble, again } = useQuery<QuadrantsAnswer>('views.quadrants', {});
   return (
-    <Frame view="backlog.quadrants" keys={KEYS}>
+    <Frame view="views.quadrants" keys={KEYS}>
       {trouble && <Problems problems={trouble} again={again} />}
       {!value && !trouble && <Bars rows={8} />}
       {value && (

@@ -1,12 +1,10 @@
 /** Open work in the four quadrants of value against effort, each in its order. */
 import * as z from 'zod/mini';
 import type { Query } from '../../../ports/feature';
+import { backlogItems as items, methodsIn, ordered } from '../../backlog';
 import { QUADRANTS, type Quadrant } from '../../scores';
 import { placeOf } from '../rules/quadrants';
-import { ordered } from '../rules/rank';
-import { methodsIn } from '../settings';
 import { type ShownItem, shownItem } from '../shown-card';
-import { items } from '../tables';
 
 const input = () => z.object({});
 
@@ -17,7 +15,7 @@ export interface QuadrantsAnswer {
 }
 
 export const quadrants: Query<z.infer<ReturnType<typeof input>>, QuadrantsAnswer> = {
-  name: 'backlog.quadrants',
+  name: 'views.quadrants',
   writes: false,
   input,
   roles: 'all',

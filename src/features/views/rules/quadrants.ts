@@ -1,7 +1,7 @@
 /** Where open work stands by value against effort, whatever method orders it. */
 
+import type { Item } from '../../backlog';
 import { LEAST_EFFORT, type Quadrant, quadrantOf } from '../../scores';
-import type { Item } from '../tables';
 
 type Placeable = Pick<Item, 'value' | 'impact' | 'effort'>;
 

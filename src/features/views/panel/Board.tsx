@@ -1,17 +1,17 @@
 /** The board: columns by state, cards by rank, moved by keys or by the mouse; a refused move comes back with its sentence. */
 import { useState } from 'preact/hooks';
-import { sayNumber } from '../../../../kernel/words';
-import { page } from '../../../../ui/boot';
-import { Bars, Problems } from '../../../../ui/kit/small';
-import { language, t } from '../../../../ui/language';
-import { useQuery } from '../../../../ui/query';
-import type { BoardAnswer, BoardColumn } from '../../actions/board';
-import type { ShownItem } from '../../shown-card';
-import { KINDS, type State } from '../../tables';
-import { LAST, useAhead } from '../columns/ahead';
-import { Columns, type ColumnView } from '../columns/Columns';
-import { Frame, viewKeys } from '../columns/Frame';
-import { columnWords } from '../columns/words';
+import { WORK_KINDS } from '../../../kernel/choices';
+import { sayNumber } from '../../../kernel/words';
+import { page } from '../../../ui/boot';
+import { Bars, Problems } from '../../../ui/kit/small';
+import { language, t } from '../../../ui/language';
+import { useQuery } from '../../../ui/query';
+import type { BoardAnswer, BoardColumn } from '../actions/board';
+import type { ShownItem } from '../shown-card';
+import { LAST, useAhead } from './columns/ahead';
+import { Columns, type ColumnView } from './columns/Columns';
+import { Frame, viewKeys } from './columns/Frame';
+import { columnWords } from './columns/words';
 import { viewWords } from './words';
 
 const READ_KEYS = viewKeys([]);
@@ -24,7 +24,7 @@ export function Board() {
   const [kind, setKind] = useState('');
   const [owner, setOwner] = useState('');
   const input = { ...(kind && { kind }), ...(owner && { owner }) };
-  const { value, trouble, again } = useQuery<BoardAnswer>('backlog.board', input);
+  const { value, trouble, again } = useQuery<BoardAnswer>('views.board', input);
   const ahead = useAhead(value);
   const mayMove = page.value.person.role !== 'reviewer';
   const columns = ahead.applied(value?.columns.map((column) => viewOf(column, value)) ?? []);
@@ -35,7 +35,11 @@ export function Board() {
     ahead.send(
       card,
       // What is finished stands first among the finished.
-      { column: to, at: to === 'done' ? -1 : (card.rank ?? LAST), patch: { state: to as State } },
+      {
+        column: to,
+        at: to === 'done' ? -1 : (card.rank ?? LAST),
+        patch: { state: to as ShownItem['state'] },
+      },
       {
         action: accepts ? 'backlog.accept' : 'backlog.move',
         input: accepts ? { id: card.id } : { id: card.id, to },
@@ -68,7 +72,7 @@ export function Board() {
         onChange={(event) => setKind(event.currentTarget.value)}
       >
         <option value="">{t(viewWords.allKinds)}</option>
-        {KINDS.map(({ key, words }) => (
+        {WORK_KINDS.map(({ key, words }) => (
           <option key={key} value={key}>
             {words[language()]}
           </option>
@@ -89,7 +93,7 @@ export function Board() {
     </div>
   );
   return (
-    <Frame view="backlog.board" keys={mayMove ? KEYS : READ_KEYS} aside={filters}>
+    <Frame view="views.board" keys={mayMove ? KEYS : READ_KEYS} aside={filters}>
       <p class="help view-help">{t(mayMove ? viewWords.boardHelp : viewWords.readHelp)}</p>
       {trouble && <Problems problems={trouble} again={again} />}
       {!value && !trouble && <Bars rows={8} />}

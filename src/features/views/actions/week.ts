@@ -1,12 +1,9 @@
 /** A week of content: what is published on which day from Monday to Sunday, and the days it is made for. */
 import * as z from 'zod/mini';
-import { addDays, type Day } from '../../../kernel/day';
+import { addDays, type Day, mondayOf } from '../../../kernel/day';
 import type { Query } from '../../../ports/feature';
-import { dayField } from '../input';
-import { mondayOf } from '../rules/flow';
-import { isOpen } from '../rules/state';
+import { dayField, isOpen, backlogItems as items } from '../../backlog';
 import { type ShownItem, shownItem } from '../shown-card';
-import { items } from '../tables';
 
 const input = () =>
   z.object({
@@ -29,7 +26,7 @@ export interface WeekAnswer {
 }
 
 export const week: Query<z.infer<ReturnType<typeof input>>, WeekAnswer> = {
-  name: 'backlog.week',
+  name: 'views.week',
   writes: false,
   input,
   roles: 'all',

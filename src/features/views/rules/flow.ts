@@ -1,7 +1,7 @@
 /** How work flows: lead and cycle time, throughput, inflow against outflow, and Little's law over the same period. Times are in days. */
-import { addDays, type Day, daysBetween, type Moment } from '../../../kernel/day';
+import { addDays, type Day, daysBetween, type Moment, mondayOf } from '../../../kernel/day';
 import type { Zone } from '../../../kernel/zone';
-import type { Item } from '../tables';
+import type { Item } from '../../backlog';
 
 const DAY_MS = 86_400_000;
 
@@ -34,12 +34,6 @@ export function percentile(values: readonly number[], share: number): number | u
 /** Little's law: average work in progress = throughput (a day) × average cycle time (days). 0.55 × 6 = 3.3. */
 export function littleWip(throughput: number, cycle: number): number {
   return throughput * cycle;
-}
-
-/** The Monday on or before the day. */
-export function mondayOf(day: Day): Day {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return addDays(day, -((weekday + 6) % 7));
 }
 
 export interface Week {

@@ -1,16 +1,20 @@
 /** An item as a card of board, week and quadrant shows it. */
 import { sayDay } from '../../kernel/day';
 import type { Tone } from '../../kernel/protocol';
-import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
+import {
+  blockedWord,
+  chipOf,
+  daysLate,
+  type Item,
+  type Kind,
+  kindWord,
+  methodsIn,
+  type State,
+  scoreOf,
+  stateWord,
+} from '../backlog';
 import { rounded } from '../scores';
-import type { Kind, State } from './choices';
-import { scoreOf } from './rules/rank';
-import { daysLate } from './rules/state';
-import { chipOf, kindWord, stateWord } from './said';
-import { methodsIn } from './settings';
-import type { Item } from './tables';
-import { texts } from './words';
 
 export interface ShownItem {
   readonly id: string;
@@ -37,7 +41,7 @@ export function shownItem(context: Context, item: Item): ShownItem {
   const scored = scoreOf(item, methodsIn(settings));
   const { id, title, kind, owner, blocker, rank, manualOrder, effort, publishDay } = item;
   const chip = chipOf(item, context);
-  const known = [stateWord(item.state ?? 'backlog', context), say(texts['backlog.is.blocked'], language)];
+  const known = [stateWord(item.state ?? 'backlog', context), blockedWord(language)];
   const fresh = !known.includes(chip.text);
   return {
     id,

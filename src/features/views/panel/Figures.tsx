@@ -1,11 +1,11 @@
 /** The team's counters: what waits, runs and is late; whether more comes in than goes out; how long work takes. */
-import { sayNumber } from '../../../../kernel/words';
-import { Bars, Problems } from '../../../../ui/kit/small';
-import { day as dayWord, language, t } from '../../../../ui/language';
-import { open } from '../../../../ui/places';
-import { useQuery } from '../../../../ui/query';
-import type { FlowAnswer } from '../../actions/flow';
-import { Frame, viewKeys } from '../columns/Frame';
+import { sayNumber } from '../../../kernel/words';
+import { Bars, Problems } from '../../../ui/kit/small';
+import { day as dayWord, language, t } from '../../../ui/language';
+import { open } from '../../../ui/places';
+import { useQuery } from '../../../ui/query';
+import type { FlowAnswer } from '../actions/flow';
+import { Frame, viewKeys } from './columns/Frame';
 import { viewWords } from './words';
 
 const KEYS = viewKeys([], false);
@@ -13,9 +13,9 @@ const KEYS = viewKeys([], false);
 const number = (value: number): string => sayNumber(Math.round(value * 10) / 10, language());
 
 export function Figures() {
-  const { value, trouble, again } = useQuery<FlowAnswer>('backlog.flow', {});
+  const { value, trouble, again } = useQuery<FlowAnswer>('views.flow', {});
   return (
-    <Frame view="backlog.figures" keys={KEYS}>
+    <Frame view="views.figures" keys={KEYS}>
       {trouble && <Problems problems={trouble} again={again} />}
       {!value && !trouble && <Bars rows={8} />}
       {value && (

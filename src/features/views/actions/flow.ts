@@ -1,16 +1,23 @@
 /** How the backlog flows: inflow against outflow a week, lead and cycle time, throughput, work in progress, and what lies too long. */
 import * as z from 'zod/mini';
 import type { Query } from '../../../ports/feature';
+import {
+  ageIn,
+  capacityIn,
+  capacityLine,
+  daysLate,
+  daysLying,
+  isOpen,
+  backlogItems as items,
+  methodsIn,
+  ordered,
+} from '../../backlog';
 import { mustShare } from '../../scores';
 import { type Flow, flowOf } from '../rules/flow';
-import { capacityLine, ordered } from '../rules/rank';
-import { daysLate, daysLying, isOpen } from '../rules/state';
-import { ageIn, capacityIn, methodsIn } from '../settings';
-import { items } from '../tables';
 
 const input = () =>
   z.object({
-    weeks: z.optional(z.int().check(z.minimum(1, 'backlog.weeks'), z.maximum(104, 'backlog.weeks'))),
+    weeks: z.optional(z.int().check(z.minimum(1, 'views.weeks'), z.maximum(104, 'views.weeks'))),
   });
 
 export interface FlowAnswer extends Flow {
@@ -25,7 +32,7 @@ export interface FlowAnswer extends Flow {
 }
 
 export const flow: Query<z.infer<ReturnType<typeof input>>, FlowAnswer> = {
-  name: 'backlog.flow',
+  name: 'views.flow',
   writes: false,
   input,
   roles: 'all',

@@ -1,5 +1,5 @@
 /** Texts of board, week, quadrants and flow. */
-import { words } from '../../../../kernel/words';
+import { words } from '../../../kernel/words';
 
 export const viewWords = words({
   allKinds: { id: 'Semua jenis', en: 'All kinds' },

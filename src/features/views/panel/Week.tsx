@@ -1,17 +1,17 @@
 /** The week of content: what is published on which day, the moments it is made for, and what has no day yet. */
 import { useState } from 'preact/hooks';
-import { addDays, type Day, daysBetween } from '../../../../kernel/day';
-import { page } from '../../../../ui/boot';
-import { Button } from '../../../../ui/kit/Button';
-import { Bars, Problems } from '../../../../ui/kit/small';
-import { day as dayWord, t, today } from '../../../../ui/language';
-import type { ShownKey } from '../../../../ui/panel-keys';
-import { useQuery } from '../../../../ui/query';
-import type { WeekAnswer } from '../../actions/week';
-import type { ShownItem } from '../../shown-card';
-import { LAST, useAhead } from '../columns/ahead';
-import { Columns, type ColumnView } from '../columns/Columns';
-import { Frame, viewKeys } from '../columns/Frame';
+import { addDays, type Day, daysBetween } from '../../../kernel/day';
+import { page } from '../../../ui/boot';
+import { Button } from '../../../ui/kit/Button';
+import { Bars, Problems } from '../../../ui/kit/small';
+import { day as dayWord, t, today } from '../../../ui/language';
+import type { ShownKey } from '../../../ui/panel-keys';
+import { useQuery } from '../../../ui/query';
+import type { WeekAnswer } from '../actions/week';
+import type { ShownItem } from '../shown-card';
+import { LAST, useAhead } from './columns/ahead';
+import { Columns, type ColumnView } from './columns/Columns';
+import { Frame, viewKeys } from './columns/Frame';
 import { viewWords } from './words';
 
 const WITHOUT = 'without';
@@ -22,7 +22,7 @@ const KEYS = viewKeys([['Shift ← →', viewWords.keyPublish], WEEKS]);
 export function Week() {
   // Nothing asked for is this week.
   const [of, setOf] = useState<Day | undefined>(undefined);
-  const { value, trouble, again } = useQuery<WeekAnswer>('backlog.week', of ? { of } : {});
+  const { value, trouble, again } = useQuery<WeekAnswer>('views.week', of ? { of } : {});
   const ahead = useAhead(value);
   const turn = (weeks: number): void => setOf(addDays(of ?? value?.monday ?? today(), 7 * weeks));
   const hear = (event: KeyboardEvent): void => {
@@ -62,7 +62,7 @@ export function Week() {
     </div>
   );
   return (
-    <Frame view="backlog.week" keys={mayMove ? KEYS : READ_KEYS} hear={hear} aside={steps}>
+    <Frame view="views.week" keys={mayMove ? KEYS : READ_KEYS} hear={hear} aside={steps}>
       <p class="help view-help">{t(mayMove ? viewWords.weekHelp : viewWords.readHelp)}</p>
       {trouble && <Problems problems={trouble} again={again} />}
       {!value && !trouble && <Bars rows={8} />}

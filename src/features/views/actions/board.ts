@@ -4,14 +4,22 @@ import { addDays, type Day } from '../../../kernel/day';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
-import type { State } from '../choices';
-import { kindField, textField } from '../input';
-import { capacityLine, isRanked, ordered } from '../rules/rank';
-import { isOpen } from '../rules/state';
-import { stateWord } from '../said';
-import { capacityIn, methodsIn, wipIn } from '../settings';
+import {
+  capacityIn,
+  capacityLine,
+  type Item,
+  isOpen,
+  isRanked,
+  backlogItems as items,
+  kindField,
+  methodsIn,
+  ordered,
+  type State,
+  stateWord,
+  textField,
+  wipIn,
+} from '../../backlog';
 import { type ShownItem, shownItem } from '../shown-card';
-import { type Item, items } from '../tables';
 import { texts } from '../words';
 
 /** Finished work stays in sight for two weeks. */
@@ -41,7 +49,7 @@ export interface BoardAnswer {
 }
 
 export const board: Query<Input, BoardAnswer> = {
-  name: 'backlog.board',
+  name: 'views.board',
   writes: false,
   input,
   roles: 'all',
@@ -69,7 +77,7 @@ export const board: Query<Input, BoardAnswer> = {
       }),
       ...(line && { line }),
       ...(most !== undefined &&
-        running > most && { wip: say(texts['backlog.wip'], context.language, { running, most }) }),
+        running > most && { wip: say(texts['views.wip'], context.language, { running, most }) }),
       owners: [...new Set(all.filter(isOpen).map((item) => item.owner))].filter(Boolean).sort(),
     };
   },

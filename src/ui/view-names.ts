@@ -1,5 +1,5 @@
 /** What the wide views are called: the sidebar leads to them by name and carries none of their other words. */
-import { words } from '../../../../kernel/words';
+import { words } from '../kernel/words';
 
 export const viewNames = words({
   views: { id: 'Tampilan', en: 'Views' },

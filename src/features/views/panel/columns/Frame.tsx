@@ -4,14 +4,14 @@ import { Panel } from '../../../../ui/kit/Panel';
 import { t } from '../../../../ui/language';
 import { type ShownKey, usePanelKeys } from '../../../../ui/panel-keys';
 import { turnTo } from '../../../../ui/places';
-import { viewNames } from '../views/names';
+import { viewNames } from '../../../../ui/view-names';
 import { columnWords } from './words';
 
 const VIEWS = [
-  { panel: 'backlog.board', word: viewNames.board },
-  { panel: 'backlog.week', word: viewNames.week },
-  { panel: 'backlog.quadrants', word: viewNames.quadrants },
-  { panel: 'backlog.figures', word: viewNames.figures },
+  { panel: 'views.board', word: viewNames.board },
+  { panel: 'views.week', word: viewNames.week },
+  { panel: 'views.quadrants', word: viewNames.quadrants },
+  { panel: 'views.figures', word: viewNames.figures },
 ] as const;
 type View = (typeof VIEWS)[number]['panel'];
 
