@@ -26,6 +26,14 @@ export function currencyOf(code: string): Currency | undefined {
 
 export const ZERO = 0 as Money;
 
+/** Most that one amount may be, in minor units. More is a slip of the finger, and hundreds of these still add up exactly. */
+const MOST = 10_000_000_000_000;
+
+/** Whether it is a whole amount, either way, that sums can be made of. */
+export function isAmount(minor: number): minor is Money {
+  return Number.isSafeInteger(minor) && Math.abs(minor) <= MOST;
+}
+
 export function addMoney(...amounts: Money[]): Money {
   return amounts.reduce((sum, amount) => sum + amount, 0) as Money;
 }

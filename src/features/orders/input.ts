@@ -1,7 +1,7 @@
 /** The fields orders' inputs are made of; an issue's message is the key of the sentence beside the field. */
 import * as z from 'zod/mini';
 import { type Day, dayOf, type Moment } from '../../kernel/day';
-import type { Money } from '../../kernel/money';
+import { isAmount, type Money } from '../../kernel/money';
 import { CELL_LIMIT, isBlank } from '../../kernel/text';
 import { CHANNELS, type Channel } from './tables';
 
@@ -31,7 +31,7 @@ export const momentField = () =>
 export const moneyField = (code: string, negative = code) =>
   z.pipe(
     z.number({ error: code }).check(
-      z.refine(Number.isSafeInteger, { error: code, abort: true }),
+      z.refine(isAmount, { error: code, abort: true }),
       z.refine((amount) => amount >= 0, { error: negative }),
     ),
     z.transform((amount: number) => amount as Money),

@@ -1,7 +1,7 @@
 /** The fields money's inputs are made of; an issue's message is the key of the sentence beside the field. */
 import * as z from 'zod/mini';
 import { type Day, readDay } from '../../kernel/day';
-import type { Money } from '../../kernel/money';
+import { isAmount, type Money } from '../../kernel/money';
 import { CELL_LIMIT, isBlank } from '../../kernel/text';
 import { METHODS, type Method } from './tables';
 
@@ -27,7 +27,7 @@ export const dayField = () =>
 export const amountField = () =>
   z.pipe(
     z.number({ error: 'payments.amount' }).check(
-      z.refine(Number.isSafeInteger, { error: 'payments.amount', abort: true }),
+      z.refine(isAmount, { error: 'payments.amount', abort: true }),
       z.refine((amount) => amount > 0, { error: 'payments.amountZero' }),
     ),
     z.transform((amount: number) => amount as Money),

@@ -1,7 +1,7 @@
 /** The fields that purchasing's inputs are made of; an issue's message is the key of the sentence beside the field. */
 import * as z from 'zod/mini';
 import { type Day, dayOf, type Moment } from '../../kernel/day';
-import type { Money } from '../../kernel/money';
+import { isAmount, type Money } from '../../kernel/money';
 import { CELL_LIMIT, isBlank } from '../../kernel/text';
 
 /** `YYYY-MM-DD` of the calendar. */
@@ -33,7 +33,7 @@ export const moneyField = (code: string, least = 0) =>
   z.pipe(
     z
       .number({ error: code })
-      .check(z.refine((amount) => Number.isSafeInteger(amount) && amount >= least, { error: code })),
+      .check(z.refine((amount) => isAmount(amount) && amount >= least, { error: code })),
     z.transform((amount: number) => amount as Money),
   );
 

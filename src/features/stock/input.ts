@@ -1,15 +1,13 @@
 /** The fields stock's inputs are made of; an issue's message is the key of the sentence beside the field. */
 import * as z from 'zod/mini';
 import { dayOf } from '../../kernel/day';
-import type { Money } from '../../kernel/money';
+import { isAmount, type Money } from '../../kernel/money';
 import { CELL_LIMIT, isBlank, isPhone } from '../../kernel/text';
 
 /** Whole minor units, 0 or more; `code` is the sentence for anything else. */
 export const moneyField = (code: string) =>
   z.pipe(
-    z
-      .number({ error: code })
-      .check(z.refine((amount) => Number.isSafeInteger(amount) && amount >= 0, { error: code })),
+    z.number({ error: code }).check(z.refine((amount) => isAmount(amount) && amount >= 0, { error: code })),
     z.transform((amount: number) => amount as Money),
   );
 

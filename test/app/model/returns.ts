@@ -40,6 +40,25 @@ const returning =
       return sum > left ? [way > 0 ? 'orders.returnMore' : 'orders.movedOn'] : [];
     });
     if (codes.length > 0) return way > 0 ? no(...codes) : no('orders.movedOn');
+    const scrapped = (line: string): number =>
+      business
+        .rows('moves')
+        .reduce(
+          (all, row) => all - (row.line === line && row.kind === 'scrap' ? num(row, 'quantity') : 0),
+          0,
+        );
+    const asks = (id: string, wanted: string): number =>
+      lines.reduce(
+        (all, each) => all + (each.line === id && each.condition === wanted ? each.quantity : 0),
+        0,
+      );
+    // What was kept is not taken back as if it had been scrapped, nor the other way.
+    const otherwise = [...sums.keys()].some(
+      (line) =>
+        asks(line, 'scrap') > scrapped(line) ||
+        asks(line, 'sellable') > num(business.at('lines', line), 'returned') - scrapped(line),
+    );
+    if (way < 0 && otherwise) return no('orders.movedOn');
     const postings = postingsOf(business, order, lines, way);
     const short = shortages(business, postings);
     if (short.length > 0) return no(...short.map(() => 'orders.returnSold'));

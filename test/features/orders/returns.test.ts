@@ -75,6 +75,24 @@ test('no more comes back than is out, over all returns and all entries of one li
   invariants(book);
 });
 
+test('what was kept is not taken back as scrap, nor once more in place of what was scrapped', () => {
+  const book = gone();
+  const kept = send(book, back(1));
+  const picked = picture(book);
+  expect(book.perform('orders.unreturn', { id: no, lines: [back(1, 'scrap')] }).problems).toMatchObject([
+    { code: 'orders.movedOn' },
+  ]);
+  expect(picture(book)).toEqual(picked);
+  const scrapped = send(book, back(1, 'scrap'));
+  const both = picture(book);
+  expect(book.undo(kept).ok).toBe(true);
+  expect(book.undo(kept).problems).toMatchObject([{ code: 'orders.movedOn' }]);
+  expect(book.undo(scrapped).ok).toBe(true);
+  expect(book.row(products, 'PRD-0001').onHand).toBe(14);
+  expect(both).not.toEqual(picture(book));
+  invariants(book);
+});
+
 test('what was sold to somebody else since is not taken back; nobody in sales enters a return', () => {
   const book = gone();
   const done = send(book, back(1));

@@ -201,6 +201,8 @@ test('more than was shipped is not taken back, however often its line is named',
   ];
   expect(book.perform('orders.unship', { id: no, lines: halves, at, was }).ok).toBe(true);
   expect(book.row(lines, 'BRS-000001')).toMatchObject({ shipped: 0, open: 2 });
+  // The parcel is taken back with its goods, also where nobody names it.
+  expect(book.rows(shipments).map(({ units }) => units)).toEqual([3, -3]);
   invariants(book);
 });
 

@@ -302,6 +302,10 @@ test('PPN is part of an order and its invoice from the day it holds, and of none
   expect(book.row(invoices, 'INV-000001')).toMatchObject({ total: 111_000, tax: 11_000 });
   yes('payments.creditInvoice', { id: 'INV-000001', amount: 55_500 });
   expect(book.row(invoices, 'INV-000002')).toMatchObject({ total: -55_500, tax: -5_500 });
+  // However it is cut, all of the tax is credited in the end.
+  for (const amount of [18_501, 18_501, 18_498]) yes('payments.creditInvoice', { id: 'INV-000001', amount });
+  const notes = book.rows(invoices).filter(({ reverses }) => reverses === 'INV-000001');
+  expect(notes.reduce((sum, { tax }) => sum + tax, 0)).toBe(-11_000);
 });
 
 test('an injected error of one rupiah is found, and what the payments say is put back', () => {
@@ -361,4 +365,15 @@ test('the timelines of order and customer tell of invoices and payments', () => 
   expect(texts('orders', SECOND)).toEqual(both.slice(0, 1));
   expect(texts('customers', book.rows(customers)[2]?.id ?? '')).toEqual(both);
   expect(texts('customers', 'PLG-00001')).toEqual([]);
+});
+
+test('an amount that no sum could hold is not taken, however it is written', () => {
+  const most = 10_000_000_000_000;
+  for (const asked of [{ amount: most + 1 }, { amount: Number.MAX_SAFE_INTEGER }])
+    expect(no('payments.record', { for: FIRST, ...asked })).toEqual(['payments.amount']);
+  expect(no('payments.record', { for: FIRST, written: '9.007.199.254.740.991' })).toEqual([
+    'payments.unread',
+  ]);
+  yes('payments.record', { for: FIRST, amount: most });
+  expect(paid(FIRST)).toBe(most);
 });

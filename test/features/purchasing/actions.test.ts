@@ -458,3 +458,17 @@ describe('what the ledger says of demand', () => {
     expect(result.turns).toBeGreaterThan(0);
   });
 });
+
+test('a receipt is taken back at what it cost, and no cost is more than sums can hold', () => {
+  const book = openShop();
+  const { no } = order(book).result;
+  const came = book.perform<{ lines: { cost: number }[] }>('purchasing.receive', { id: no });
+  const { id, at, was } = { id: no, ...(came.undo as { input: { at: number; was: object } }).input };
+  const lines = came.result.lines.map((line) => ({ ...line, cost: 0 }));
+  expect(book.perform('purchasing.unreceive', { id, at, was, lines }).problems).toMatchObject([
+    { code: 'purchasing.movedOn' },
+  ]);
+  const dear = [{ product: 'BTK-MGK', quantity: 1_000_000, cost: 10_000_000_000_000 }];
+  expect(order(book, { lines: dear }).problems).toMatchObject([{ code: 'purchasing.cost' }]);
+  sound(book);
+});

@@ -1,7 +1,7 @@
 /** A new order: its lines reserve stock at once, and a new customer is made in the same change. */
 import * as z from 'zod/mini';
 import { addDays } from '../../../kernel/day';
-import { addMoney, type Money, sayMoney, ZERO } from '../../../kernel/money';
+import { addMoney, isAmount, type Money, sayMoney, ZERO } from '../../../kernel/money';
 import { isRefusal, Refusal, refuse } from '../../../kernel/problem';
 import { rateOn, ratesIn, taxOn } from '../../../kernel/tax';
 import type { Action, Said } from '../../../ports/feature';
@@ -92,7 +92,7 @@ export const create: Action<Input, Created> = {
     const price = totalOf(picked.lines, fee, discount);
     const tax = taxOn(price, rateOn(ratesIn(context.settings), context.today));
     const total = addMoney(price, tax);
-    if (!Number.isSafeInteger(total)) return refuse('orders.price', {}, { field: 'lines.0.price' });
+    if (!isAmount(total)) return refuse('orders.price', {}, { field: 'lines.0.price' });
     const customer = buyer(context, asked.customer, total);
     if (isRefusal(customer)) return customer;
     const facts = {

@@ -4,10 +4,10 @@ import type { Moment } from '../../../kernel/day';
 import { isRefusal, type Problem, problem, Refusal, refuse } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import type { Action } from '../../../ports/feature';
-import { placeNamed, post } from '../../stock';
+import { moves, placeNamed, post } from '../../stock';
 import { idField, momentField, quantityField, textField } from '../input';
 import { type Line, loadLines, loadOrder, type Order } from '../load';
-import { CONDITIONS, RETURN_REASONS } from '../returns';
+import { CONDITIONS, type Condition, RETURN_REASONS } from '../returns';
 import { RETURNS } from '../roles';
 import { plannedReturn, type ReturnedLine, returnPostings } from '../rules/returned';
 import { lines as linesTable, orders } from '../tables';
@@ -84,7 +84,7 @@ export const unreturn: Action<Input, Returned> = {
     const units = new Map<string, number>();
     for (const { line, quantity } of lines) units.set(line, (units.get(line) ?? 0) + quantity);
     const there = (line: string): number => rows.find((row) => row.id === line)?.returned ?? 0;
-    if ([...units].some(([line, sum]) => sum > there(line)))
+    if ([...units].some(([line, sum]) => sum > there(line)) || !cameSo(context, lines, there))
       return refuse('orders.movedOn', { no: order.id });
     const place = placeNamed(context, named);
     if (isRefusal(place)) return place;
@@ -100,6 +100,28 @@ export const unreturn: Action<Input, Returned> = {
   },
   done: ({ no, units }) => ({ code: 'orders.unreturnDone', values: { no, units } }),
 };
+
+/** Whether so many of each line were scrapped, and so many kept: one taken back as the other would leave goods nowhere, or twice. One round trip. */
+function cameSo(
+  context: Context,
+  asked: readonly ReturnedLine[],
+  returned: (line: string) => number,
+): boolean {
+  const ids = [...new Set(asked.map(({ line }) => line))];
+  const scraps = context
+    .from(moves)
+    .where('line', ids)
+    .filter(({ values }) => values.kind === 'scrap');
+  return ids.every((id) => {
+    const sum = (condition: Condition): number =>
+      asked.reduce(
+        (all, each) => all + (each.line === id && each.condition === condition ? each.quantity : 0),
+        0,
+      );
+    const scrapped = scraps.reduce((all, { values }) => all - (values.line === id ? values.quantity : 0), 0);
+    return sum('scrap') <= scrapped && sum('sellable') <= returned(id) - scrapped;
+  });
+}
 
 /** The shelf's own problem in the words of the return that it stands against. */
 function soldSince(no: string, trouble: Problem): Problem {

@@ -92,9 +92,11 @@ export const unship: Action<Input, Unshipped> = {
       context.change.update(lines, line, { shipped: shipped - quantity, open: open + quantity });
     }
     const units = plan.reduce((sum, { quantity }) => sum + quantity, 0);
-    if (shipment !== undefined) {
+    // A parcel that nobody names is the latest one all the same: what is on its way must not be told twice.
+    const parcel = shipment ?? order.values.shipment;
+    if (parcel !== '') {
       const packed = plan.map(({ line, quantity }) => ({ line: line.id, name: line.values.name, quantity }));
-      takeParcelBack(context, { order: no, at: context.now, shipment, packed });
+      takeParcelBack(context, { order: no, at: context.now, shipment: parcel, packed });
     }
     const patch = {
       ...was,

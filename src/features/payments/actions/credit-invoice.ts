@@ -56,6 +56,7 @@ export const creditInvoice: Action<z.infer<ReturnType<typeof input>>, Credited> 
       ...restated(facts, context.today),
     });
     const { customer, customerName, orders: own, tax, total } = values;
+    const taxOf = (credited: Money): number => Math.round((tax * credited) / total);
     const made = context.change.insert(invoices, {
       customer,
       customerName,
@@ -63,7 +64,8 @@ export const creditInvoice: Action<z.infer<ReturnType<typeof input>>, Credited> 
       total: -amount as Money,
       state: 'note',
       orders: own,
-      tax: -Math.round((tax * amount) / total) as Money,
+      // The share of all that is credited by now less that of before: the notes of one invoice add up to its tax.
+      tax: (taxOf(values.credited) - taxOf(facts.credited)) as Money,
       reverses: no,
       note: reason,
       at: context.now,

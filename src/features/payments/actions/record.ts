@@ -1,6 +1,6 @@
 /** A payment for an order or an invoice: all of it, a part, or too much. It counts at once for whoever checks money; else it waits for them. */
 import * as z from 'zod/mini';
-import { fromMajor, type Money } from '../../../kernel/money';
+import { fromMajor, isAmount, type Money } from '../../../kernel/money';
 import { readNumber } from '../../../kernel/number';
 import { isRefusal, type Refusal, refuse } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
@@ -82,7 +82,7 @@ function amountOf(context: Context, { amount, written, sofar }: Input, target: T
     const read = readNumber(typed, context.language);
     const minor = read === undefined ? undefined : fromMajor(read, context.currency);
     const more = minor === undefined ? 0 : minor - (sofar ? target.paid : 0);
-    return more > 0
+    return more > 0 && isAmount(more)
       ? (more as Money)
       : refuse('payments.unread', { typed: typed.slice(0, 40) }, { field: 'amount' });
   }

@@ -1,7 +1,7 @@
 /** Orders goods from a supplier: from then on they are on order, and expected after the lead time. */
 import * as z from 'zod/mini';
 import { addDays, type Day } from '../../../kernel/day';
-import { fromMajor, type Money } from '../../../kernel/money';
+import { fromMajor, isAmount, type Money } from '../../../kernel/money';
 import { isRefusal, type Problem, problem, Refusal } from '../../../kernel/problem';
 import { fold } from '../../../kernel/text';
 import type { Context } from '../../../ports/context';
@@ -56,9 +56,10 @@ export const order: Action<Input, Ordered> = {
       const { sku, name, averageCost, leadDays } = found.values;
       if (seen.has(found.id)) problems.push(problem('purchasing.twice', { sku }, { field }));
       seen.add(found.id);
-      return [
-        { product: found.id, sku, name, quantity, cost: cost ?? usual(context, averageCost), leadDays },
-      ];
+      const each = cost ?? usual(context, averageCost);
+      if (!isAmount(quantity * each))
+        problems.push(problem('purchasing.cost', {}, { field: `lines.${index}.cost` }));
+      return [{ product: found.id, sku, name, quantity, cost: each, leadDays }];
     });
     if (problems.length > 0) return new Refusal(problems);
     const rows = lines.map(({ leadDays: _, ...line }) => ({

@@ -1,7 +1,7 @@
 /** Goods of a purchase came in: what is good goes onto the shelf at its cost, what is rejected is told, the rest stays on order. */
 import * as z from 'zod/mini';
 import { addDays, type Day, type Moment } from '../../../kernel/day';
-import type { Money } from '../../../kernel/money';
+import { isAmount, type Money } from '../../../kernel/money';
 import { isRefusal, type Problem, problem, Refusal, refuse } from '../../../kernel/problem';
 import { say } from '../../../kernel/words';
 import type { Action } from '../../../ports/feature';
@@ -164,6 +164,8 @@ function matched(no: string, lines: readonly Line[], asked: NonNullable<Input['l
       problems.push(problem('purchasing.tooMany', { sku: line.values.sku, open, asked: asks }, place));
     }
     const { product: id, cost: agreed } = line.values;
+    if (!isAmount(quantity * (cost ?? agreed)))
+      problems.push(problem('purchasing.cost', {}, { field: `lines.${index}.cost` }));
     came.push({ line: line.id, product: id, quantity, rejected: rejected ?? 0, cost: cost ?? agreed });
   }
   return problems.length > 0 ? new Refusal(problems) : came;

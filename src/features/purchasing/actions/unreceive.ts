@@ -57,7 +57,9 @@ export const unreceive: Action<Input, Unreceived> = {
     const patches = addedTo(lines, taken, -1);
     const known = taken.every(({ line }) => patches.has(line));
     const there = [...patches.values()].every(
-      (row) => row.received >= 0 && row.rejected >= 0 && row.accepted >= 0,
+      ({ received, rejected, accepted }) =>
+        // No debt is left for goods that did not come.
+        received >= 0 && rejected >= 0 && accepted >= 0 && (received > 0 || accepted === 0),
     );
     if (!known || !there) return refuse('purchasing.movedOn', { no });
     const productOf = (line: string): string => lines.find((each) => each.id === line)?.values.product ?? '';
