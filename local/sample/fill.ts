@@ -2,6 +2,7 @@
 import { backlogRows, CAPACITY } from './backlog';
 import { dayAt, type Now } from './calendar';
 import { products } from './goods';
+import { leads } from './leads';
 import { ledgerRows } from './ledger';
 import { invoices, payments } from './money';
 import { notes } from './notes';
@@ -22,7 +23,7 @@ interface Told {
 /** What was made, by table. */
 export type Filled = Record<string, number>;
 
-/** Team, suppliers, customers, products, purchases, orders, ledger, money, backlog, notes, templates, tickets, in this order: each needs those before it. */
+/** Team, suppliers, customers, products, purchases, orders, ledger, money, backlog, notes, templates, tickets, leads, in this order: each needs those before it. */
 export async function fillSample(send: Send, now: Now): Promise<Filled> {
   const filled: Filled = {};
   type Rows = readonly { line: number; values: Row }[];
@@ -75,6 +76,7 @@ export async function fillSample(send: Send, now: Now): Promise<Filled> {
     const { id } = (await send('tickets.add', ticket)) as { id: string };
     for (const { action, ...input } of steps) await send(action, { id, ...input });
   }
+  for (const lead of leads(now)) await send('leads.add', lead);
   // The keeper's job would do it within a quarter of an hour.
   await send('today.refresh', {});
   return filled;

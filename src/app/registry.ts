@@ -6,6 +6,7 @@ import { customersOf } from '../features/customers/feature';
 import { flow } from '../features/flow/feature';
 import { imports } from '../features/imports/feature';
 import { inboxOf } from '../features/inbox/feature';
+import { leads } from '../features/leads/feature';
 import { many } from '../features/many/feature';
 import { marketplaces } from '../features/marketplaces/feature';
 import { notes } from '../features/notes/feature';
@@ -42,6 +43,7 @@ const TAKERS: readonly Feature[] = withTimelines(
     customers,
     notes,
     tickets,
+    leads,
     templatesOf([tickets, customers, payments], isOn),
     scores,
     backlogOf(TELLERS, isOn),

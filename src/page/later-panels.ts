@@ -10,6 +10,7 @@ import { Duplicates, Forgetting, Pair, Segments } from '../features/customers/pa
 import { wizardOf } from '../features/imports/panel/Known';
 import { UndoImport } from '../features/imports/panel/Undo';
 import { Wizard } from '../features/imports/panel/Wizard';
+import { MovableLeads, Pipeline } from '../features/leads/panel/Rare';
 import { shopee, tiktok } from '../features/marketplaces/panel/source';
 import { MoneySettings } from '../features/payments/panel/MoneySettings';
 import { Analysis } from '../features/purchasing/panel/Analysis';
@@ -42,6 +43,8 @@ export const laterPanels: Panels['views'] = {
   'templates.card': TemplateCard,
   'templates.new': NewTemplate,
   'templates.edit': EditTemplate,
+  'leads.pipeline': Pipeline,
+  'leads.movable': MovableLeads,
   'customers.duplicates': Duplicates,
   'customers.pair': Pair,
   'customers.segments': Segments,

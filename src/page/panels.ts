@@ -6,6 +6,8 @@ import { WorkList } from '../features/backlog/panel/WorkList';
 import { CustomerCard } from '../features/customers/panel/CustomerCard';
 import { CustomerList } from '../features/customers/panel/CustomerList';
 import { NewCustomer } from '../features/customers/panel/NewCustomer';
+import { EditLead, NewLead } from '../features/leads/panel/Form';
+import { LeadCard, LeadList } from '../features/leads/panel/Shown';
 import { StepMany } from '../features/many/panel/StepMany';
 import { MentionCard } from '../features/notes/panel/MentionCard';
 import { NewNote } from '../features/notes/panel/NewNote';
@@ -71,6 +73,10 @@ const views: Panels['views'] = {
   'tickets.card': TicketCard,
   'tickets.list': TicketList,
   'templates.answer': Answer,
+  'leads.new': NewLead,
+  'leads.edit': EditLead,
+  'leads.card': LeadCard,
+  'leads.list': LeadList,
   'backlog.new': NewWork,
   'backlog.edit': EditWork,
   'backlog.card': WorkCard,
@@ -160,6 +166,13 @@ const actions: readonly HomeAction[] = [
     letter: { id: 'I', en: 'I' },
     icon: 'note',
     firstFor: ['service'],
+  },
+  {
+    panel: 'leads.list',
+    label: actionWords.lead,
+    letter: { id: 'O', en: 'E' },
+    icon: 'person',
+    firstFor: ['sales'],
   },
   { panel: 'stock.list', label: actionWords.stock, letter: { id: 'S', en: 'K' }, icon: 'box' },
   { panel: 'customers.list', label: actionWords.customer, letter: { id: 'L', en: 'T' }, icon: 'person' },

@@ -12,6 +12,7 @@ export const actionWords = words({
   note: { id: 'Catatan', en: 'Note' },
   work: { id: 'Pekerjaan', en: 'Work' },
   ticket: { id: 'Tiket', en: 'Tickets' },
+  lead: { id: 'Prospek', en: 'Leads' },
   list: { id: 'Seluruh backlog', en: 'The whole backlog' },
   payments: { id: 'Pembayaran', en: 'Payments' },
   picking: { id: 'Daftar ambil', en: 'Pick list' },

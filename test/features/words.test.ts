@@ -8,6 +8,7 @@ import { counts } from '../../src/features/counts/feature';
 import { customers } from '../../src/features/customers/feature';
 import { flow } from '../../src/features/flow/feature';
 import { inboxOf } from '../../src/features/inbox/feature';
+import { leads } from '../../src/features/leads/feature';
 import { notes } from '../../src/features/notes/feature';
 import { orders } from '../../src/features/orders/feature';
 import { SECOND_CHECK } from '../../src/features/orders/rules/second-check';
@@ -39,6 +40,7 @@ const TAKERS = [
   views,
   notes,
   tickets,
+  leads,
   templatesOf([tickets], () => true),
   team,
 ];
@@ -73,7 +75,7 @@ test('no code is said that has no words', () => {
   const silent = FEATURES.flatMap(({ key }) => sources(`src/features/${key}`)).flatMap((path) =>
     [
       ...readFileSync(path, 'utf8').matchAll(
-        /'((?:inbox|flow|orders|payments|purchasing|stock|customers|backlog|backup|notes|tickets|templates|team|today)\.[\w.]+)'/g,
+        /'((?:inbox|flow|orders|payments|purchasing|stock|customers|backlog|backup|notes|tickets|leads|templates|team|today)\.[\w.]+)'/g,
       ),
     ]
       .map(([, code]) => code ?? '')

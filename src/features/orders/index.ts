@@ -1,4 +1,5 @@
 /** What other features may use of orders. */
+
 export {
   daysLate,
   isOpen,
@@ -10,6 +11,8 @@ export {
   stateOf,
   stateText,
 } from '../flow';
+export { cancel as cancelOrder } from './actions/cancel';
+export { type Created, create as createOrder, orderInput } from './actions/create';
 export { whenOf } from './card/history';
 export { loadOrder, type Order } from './load';
 export { setPaid } from './paid';

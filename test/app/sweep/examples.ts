@@ -101,6 +101,18 @@ const ticket = (shop: ShopHost): { id: string } => ({
 const SERVICE = { item: 'BLG-000004' };
 const WORDS = { id: 'TPL-000002' };
 
+const interested = { name: 'Bu Rina', phone: '0812-3456-7890', need: '40 hampers', amount: 11_000_000 };
+const lead = (shop: ShopHost): { id: string } => ({
+  id: must(shop.send<{ id: string }>('leads.add', interested)).id,
+});
+const sale = (shop: ShopHost) => ({
+  lead: lead(shop).id,
+  customer: { name: interested.name, phone: interested.phone },
+  lines: [{ product: product(shop), quantity: 1 }],
+  backorder: true,
+});
+const SALES = { item: 'BLG-000014' };
+
 const opened = (shop: ShopHost, into: string, rows: number): string =>
   must(shop.send<{ import: string }>('imports.start', { file: 'contoh.csv', into, rows })).import;
 const learning = (shop: ShopHost) => ({
@@ -419,6 +431,20 @@ export const EXAMPLES: readonly Example[] = [
       return {};
     },
   },
+  { action: 'leads.add', input: () => interested },
+  { action: 'leads.edit', input: (shop) => ({ ...lead(shop), set: { amount: 9_000_000 } }) },
+  { action: 'leads.plan', input: (shop) => ({ ...lead(shop), next: 'telepon', day: '2026-12-20' }) },
+  { action: 'leads.move', input: (shop) => ({ ...lead(shop), to: 'won' }) },
+  { action: 'leads.sell', input: sale },
+  { action: 'leads.unsell', input: (shop) => undoOf(shop.send('leads.sell', sale(shop))) },
+  {
+    action: 'leads.putBack',
+    input: (shop) => undoOf(shop.send('leads.move', { ...lead(shop), to: 'won' })),
+  },
+  { action: 'leads.archive', input: (shop) => lead(shop) },
+  { action: 'leads.restore', input: (shop) => after(shop, 'leads.archive', lead(shop)) },
+  { action: 'leads.takeOver', input: () => SALES },
+  { action: 'leads.giveBack', input: (shop) => undoOf(shop.send('leads.takeOver', SALES)) },
   { action: 'templates.add', input: () => ({ title: 'Ukuran?', text: 'Panjang {panjang}' }) },
   { action: 'templates.edit', input: () => ({ ...WORDS, set: { text: 'Halo {nama}' } }) },
   { action: 'templates.archive', input: () => WORDS },

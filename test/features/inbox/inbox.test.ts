@@ -39,7 +39,7 @@ test('it stands right after Hari Ini, and offers what the features take, the tea
   expect(shop.sheets()[1]?.name).toBe(TAB);
   const [row] = shop.window(shop.sheetId(TAB), 2, 1);
   expect(row?.[0]?.validation).toMatchObject({
-    args: ['Pesanan', 'Terima stok', 'Buang', 'Catatan', 'Tiket', 'Pekerjaan', 'Hambatan'],
+    args: ['Pesanan', 'Terima stok', 'Buang', 'Catatan', 'Tiket', 'Prospek', 'Pekerjaan', 'Hambatan'],
     allowInvalid: false,
   });
   expect(row?.[4]?.validation).toMatchObject({ criteria: 'VALUE_IN_RANGE', allowInvalid: true });
@@ -131,7 +131,7 @@ test.each<[string, Row, string]>([
   [
     'no kind',
     { Isi: '2 BTK-MGK' },
-    'Jenis belum dipilih. Pilih salah satu: Pesanan, Terima stok, Buang, Catatan, Tiket, Pekerjaan, Hambatan, lalu centang Kirim lagi.',
+    'Jenis belum dipilih. Pilih salah satu: Pesanan, Terima stok, Buang, Catatan, Tiket, Prospek, Pekerjaan, Hambatan, lalu centang Kirim lagi.',
   ],
   [
     'nobody',

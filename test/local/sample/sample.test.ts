@@ -228,6 +228,23 @@ describe.each(MOMENTS)('the sample business on %s', (_, now) => {
     expect(await book.rows('templates')).toHaveLength(8);
   });
 
+  test('five leads worth 16.875.000 by their chances, the late one first, Toko Manis without a next step', async () => {
+    type List = { rows: { id: string; title: string }[]; sum: unknown };
+    const { rows, sum } = (await book.send('leads.list', {})) as List;
+    expect(sum).toEqual({ count: 5, amount: 'Rp40.500.000', weighted: 'Rp16.875.000' });
+    expect(rows.map(({ title }) => title)).toEqual(
+      ['Kafe Pojok', 'Hotel Teduh Asri', 'Toko Manis', 'Pernikahan Rani', 'Kantor Sejuk'].map(
+        (name) => `${name} (contoh)`,
+      ),
+    );
+    const only = async (filter: string) =>
+      ((await book.send('leads.list', { filter })) as List).rows.map(({ title }) => title);
+    expect([await only('late'), await only('unplanned')]).toEqual([
+      ['Kafe Pojok (contoh)'],
+      ['Toko Manis (contoh)'],
+    ]);
+  });
+
   test('fifteen items of work in their order, nine of ten person-days above the line, three late, two lying', async () => {
     const items = await book.rows('backlog');
     const order = [...items]

@@ -15,7 +15,8 @@ import { reasonText } from '../rules/said';
 import { itemsText, totalOf, totalOfLine } from '../rules/totals';
 import { lines as linesTable, orders, PROMISED_IN } from '../tables';
 
-const input = () =>
+/** What a new order is made of; a lead that becomes one asks for the same. */
+export const orderInput = () =>
   z.object({
     customer: z.object(
       {
@@ -60,7 +61,7 @@ const input = () =>
     /** Whether more than is available may be ordered and wait for stock. */
     backorder: z.optional(z.boolean({ error: 'orders.flag' })),
   });
-type Input = z.infer<ReturnType<typeof input>>;
+type Input = z.infer<ReturnType<typeof orderInput>>;
 
 export interface Created {
   readonly no: string;
@@ -73,7 +74,7 @@ export interface Created {
 export const create: Action<Input, Created> = {
   name: 'orders.create',
   writes: true,
-  input,
+  input: orderInput,
   roles: SELLS,
   run: (context, asked) => {
     const { currency, language } = context;

@@ -36,6 +36,13 @@ export interface TypedOrder {
   readonly note: string;
   /** What is missing may wait for stock. */
   readonly backorder: boolean;
+  /** What saves it in place of the form's own action, and what that is asked besides: a lead that becomes this order. */
+  readonly through?: Through;
+}
+
+interface Through {
+  readonly action: string;
+  readonly input: object;
 }
 
 export const BLANK_LINE: TypedLine = { product: NOT_PICKED, quantity: '', price: '' };
@@ -43,18 +50,26 @@ const LAST_CHANNEL = 'last channel';
 
 /** What a new order starts with: the channel of the last one, a promise, one blank line. */
 export function emptyOrder(input: unknown): TypedOrder {
-  const customer = entriesOf('customers').find(({ id }) => id === given(input, 'customer'));
+  const asked = given(input, 'customer');
+  const name = given(input, 'name');
+  const customer = entriesOf('customers').find(({ id }) => id === asked);
+  const { through } = (input ?? {}) as { readonly through?: Through };
   const last = keep().get(LAST_CHANNEL);
   return {
-    customer: customer ? { id: customer.id, text: customer.title } : NOT_PICKED,
-    phone: '',
+    customer: customer
+      ? { id: customer.id, text: customer.title }
+      : name === ''
+        ? NOT_PICKED
+        : { id: asked, text: name, fresh: asked === '' },
+    phone: given(input, 'phone'),
     channel: CHANNELS.find(({ key }) => key === last)?.key ?? CHANNELS[0].key,
     promised: sayDay(addDays(today(), PROMISED_IN), language(), today()),
     lines: [BLANK_LINE],
     fee: '',
     discount: '',
-    note: '',
+    note: given(input, 'note'),
     backorder: false,
+    ...(through && { through }),
   };
 }
 
@@ -128,7 +143,7 @@ export function readOrder(order: TypedOrder): Reading {
   });
   if (order.lines.every(isBlank)) read.errors['lines.0.product'] = t(panelWords.noLines);
   const name = customer.text.trim();
-  return read.done(`${t(panelWords.newOrder)}: ${name}`, {
+  const reading = read.done(`${t(panelWords.newOrder)}: ${name}`, {
     customer: customer.fresh ? { name, phone: order.phone.trim() } : { id: customer.id },
     channel: order.channel,
     promised,
@@ -137,5 +152,7 @@ export function readOrder(order: TypedOrder): Reading {
     lines,
     note: order.note.trim(),
     ...(order.backorder && { backorder: true }),
+    ...order.through?.input,
   });
+  return order.through && 'input' in reading ? { ...reading, action: order.through.action } : reading;
 }

@@ -1,0 +1,88 @@
+/** Leads by whom to follow up first, or those that are one's own, late, unplanned, won or lost, and what the open ones come to. */
+import * as z from 'zod/mini';
+import type { CardStep, Tone } from '../../../kernel/protocol';
+import type { Context } from '../../../ports/context';
+import type { Query } from '../../../ports/feature';
+import { nextStep } from '../next';
+import { recentLeads } from '../recent';
+import { SELLS } from '../roles';
+import { partOf } from '../rules/follow';
+import { pipelineOf } from '../rules/pipeline';
+import { isOpen } from '../rules/stage';
+import { chipOf, moneyText, planText, reasonWord } from '../said';
+import { openLeads } from '../shown';
+import type { Lead } from '../tables';
+
+const PAGE = 40;
+const FILTERS = ['open', 'mine', 'late', 'unplanned', 'won', 'lost'] as const;
+type Filter = (typeof FILTERS)[number];
+
+const input = () =>
+  z.object({
+    filter: z.optional(z.enum(FILTERS)),
+    most: z.optional(z.int()),
+    /** What an earlier answer gave as `more`. */
+    after: z.optional(z.int()),
+  });
+
+interface LeadRow {
+  readonly id: string;
+  readonly panel: string;
+  readonly title: string;
+  readonly note: string;
+  readonly aside?: string;
+  readonly chip: { readonly text: string; readonly tone: Tone };
+  readonly step?: CardStep;
+}
+
+export interface LeadList {
+  readonly rows: readonly LeadRow[];
+  readonly more?: number;
+  /** Of all open leads, in words. */
+  readonly sum: { readonly count: number; readonly amount: string; readonly weighted: string };
+}
+
+export const list: Query<z.infer<ReturnType<typeof input>>, LeadList> = {
+  name: 'leads.list',
+  writes: false,
+  input,
+  roles: 'all',
+  run: (context, { filter = 'open', most = PAGE, after = 0 }) => {
+    const fits = shown(context, filter);
+    const from = Math.max(0, after);
+    const to = from + Math.min(Math.max(1, most), 200);
+    const { count, amount, weighted } = pipelineOf(recentLeads(context), context.now);
+    return {
+      rows: fits.slice(from, to).map((lead) => rowOf(context, lead)),
+      ...(to < fits.length && { more: to }),
+      sum: { count, amount: moneyText(context, amount), weighted: moneyText(context, weighted) },
+    };
+  },
+};
+
+function shown(context: Context, filter: Filter): Lead[] {
+  const { who, today } = context;
+  if (filter === 'won' || filter === 'lost')
+    return recentLeads(context)
+      .filter(({ state }) => state === filter)
+      .sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0) || (a.id < b.id ? 1 : -1));
+  return openLeads(context).filter((lead) => {
+    if (filter === 'open') return true;
+    return filter === 'mine' ? lead.owner === who.name : partOf(lead, today) === filter;
+  });
+}
+
+function rowOf(context: Context, lead: Lead): LeadRow {
+  const { language, who } = context;
+  const step = SELLS.includes(who.role) ? nextStep(lead, language) : undefined;
+  const about = isOpen(lead) ? planText(lead, context) : lead.order || reasonWord(lead.lostReason, language);
+  return {
+    id: lead.id,
+    panel: 'leads.card',
+    title: lead.name,
+    note: [lead.need, about].filter(Boolean).join(' · '),
+    ...(lead.amount !== null && { aside: moneyText(context, lead.amount) }),
+    chip: chipOf(lead, context),
+    ...(step && { step }),
+  };
+}

@@ -1,0 +1,46 @@
+/** Texts of the leads' panels. */
+import { words } from '../../../kernel/words';
+
+export const panelWords = words({
+  newLead: { id: 'Prospek baru', en: 'New lead' },
+  editLead: { id: 'Ubah prospek', en: 'Change lead' },
+  change: { id: 'Ubah', en: 'Change' },
+  leads: { id: 'Prospek', en: 'Leads' },
+  open: { id: 'Terbuka', en: 'Open' },
+  mine: { id: 'Saya', en: 'Mine' },
+  late: { id: 'Terlambat', en: 'Late' },
+  unplanned: { id: 'Tanpa langkah', en: 'No step' },
+  won: { id: 'Menang', en: 'Won' },
+  lost: { id: 'Kalah', en: 'Lost' },
+  empty: {
+    id: 'Belum ada prospek. Tambah satu saat ada yang berminat.',
+    en: 'No leads yet. Add one when somebody is interested.',
+  },
+  sum: {
+    id: '{count} terbuka, {amount} · tertimbang {weighted}',
+    en: '{count} open, {amount} · weighted {weighted}',
+  },
+  pipeline: { id: 'Isi prospek', en: 'Pipeline' },
+  movable: { id: 'Prospek dari Backlog', en: 'Leads from the Backlog' },
+  movableEmpty: {
+    id: 'Tidak ada pekerjaan Penjualan yang terbuka di Backlog.',
+    en: 'No open Sales work in the Backlog.',
+  },
+  name: { id: 'Nama', en: 'Name' },
+  phone: { id: 'WhatsApp', en: 'WhatsApp' },
+  need: { id: 'Kebutuhan', en: 'Need' },
+  needHint: { id: '40 hampers', en: '40 hampers' },
+  amount: { id: 'Nilai', en: 'Amount' },
+  chance: { id: 'Peluang', en: 'Chance' },
+  asStage: { id: 'Ikut tahap', en: 'As the stage' },
+  next: { id: 'Langkah berikut', en: 'Next step' },
+  nextHint: { id: 'telepon, kirim contoh…', en: 'call, send a sample…' },
+  day: { id: 'Tanggal', en: 'Day' },
+  stage: { id: 'Tahap', en: 'Stage' },
+  owner: { id: 'Penanggung jawab', en: 'Owner' },
+  ownerHint: { id: 'Siapa saja', en: 'Anybody' },
+  expected: { id: 'Perkiraan jadi', en: 'Expected' },
+  makeOrder: { id: 'Menang: buat pesanan', en: 'Won: make the order' },
+  known: { id: 'Nomor ini milik pelanggan {name}.', en: 'This number belongs to customer {name}.' },
+  openKnown: { id: 'Buka {name}', en: 'Open {name}' },
+});
