@@ -12,6 +12,7 @@ import { UndoImport } from '../features/imports/panel/Undo';
 import { Wizard } from '../features/imports/panel/Wizard';
 import { MovableLeads, Pipeline } from '../features/leads/panel/Rare';
 import { shopee, tiktok } from '../features/marketplaces/panel/source';
+import { OrderSettings } from '../features/orders/panel/Settings';
 import { MoneySettings } from '../features/payments/panel/MoneySettings';
 import { Analysis } from '../features/purchasing/panel/Analysis';
 import { Proposal } from '../features/purchasing/panel/Proposal';
@@ -36,6 +37,7 @@ export const laterPanels: Panels['views'] = {
   'counts.list': Counting,
   'counts.count': Count,
   'stock.settings': StockSettings,
+  'orders.settings': OrderSettings,
   'tickets.figures': TicketFigures,
   'tickets.settings': TicketSettings,
   'tickets.movable': Movable,

@@ -11,7 +11,7 @@ import { inboxOf } from '../../src/features/inbox/feature';
 import { leads } from '../../src/features/leads/feature';
 import { notes } from '../../src/features/notes/feature';
 import { orders } from '../../src/features/orders/feature';
-import { SECOND_CHECK } from '../../src/features/orders/rules/second-check';
+import { MUST_TICK, SECOND_CHECK } from '../../src/features/orders/options';
 import { payments } from '../../src/features/payments/feature';
 import { TERM } from '../../src/features/payments/settings';
 import { purchasing } from '../../src/features/purchasing/feature';
@@ -53,6 +53,7 @@ const options = new Set<string>([
   WIP,
   PPN,
   SECOND_CHECK,
+  MUST_TICK,
   TERM,
   PLACES,
   PACKS,

@@ -69,3 +69,17 @@ test('a return from the order’s card: what is out is offered, one thing alone 
   ).toEqual(['Retur', 'Buang']);
   await close();
 });
+
+test('SOP and checklist above the next step: opened in place, ticked one by one without waiting', async () => {
+  const { page, see, shot, sent, close } = await opened('orders.card', { id: 'PSN-000059' });
+  await page.getByRole('button', { name: 'SOP: kemas dua orang 0/4' }).click();
+  await page.getByLabel('SKU dan jumlah cocok dengan pesanan').check();
+  await page.getByLabel('Nama, alamat, dan resi di paket cocok').check();
+  await see('SOP: kemas dua orang 2/4');
+  await see('PSN-000059: checklist 2 dari 4.');
+  await shot('checklist');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(sent.filter(({ action }) => action === 'orders.tick')).toHaveLength(2);
+  expect(await page.getByText('Joko').count()).toBe(2);
+  await close();
+});

@@ -4,20 +4,27 @@ import type { Context } from '../../ports/context';
 import type { OrderState } from './choices';
 import { type StateFacts, stateOf } from './rules/state';
 import { isOverdue, type Stamps } from './rules/stays';
-import { DEFAULTS, stages } from './tables';
+import { itemsIn } from './rules/ticks';
+import { DEFAULTS, stages, written } from './tables';
 
 export interface Stage {
   /** Whose it is; null where nobody is named. */
   readonly who: Role | null;
   /** Days that it may take; null without a limit. */
   readonly limit: number | null;
+  /** How it is done: in words, or where that is written. */
+  readonly sop: string;
+  /** What is ticked on everything that goes through it. */
+  readonly checklist: readonly string[];
 }
 
 export type Flow = ReadonlyMap<OrderState, Stage>;
 
 /** One round trip, shared within a run. */
 export function flowOf(context: Context): Flow {
-  const flow = new Map<OrderState, Stage>(DEFAULTS.map((stage) => [stage.stage, stageOf(stage)]));
+  const flow = new Map<OrderState, Stage>(
+    DEFAULTS.map((stage) => [stage.stage, stageOf(written(stage, context.language))]),
+  );
   for (const { values, bad } of context.from(stages).all()) {
     // A limit that cannot be read is no reason to call anything late.
     if (values.stage !== null && bad.length === 0) flow.set(values.stage, stageOf(values));
@@ -25,8 +32,10 @@ export function flowOf(context: Context): Flow {
   return flow;
 }
 
-function stageOf({ who, limit }: Stage): Stage {
-  return { who, limit: limit !== null && limit >= 0 ? limit : null };
+type Written = Pick<Stage, 'who' | 'limit' | 'sop'> & { readonly checklist: string };
+
+function stageOf({ who, limit, sop, checklist }: Written): Stage {
+  return { who, limit: limit !== null && limit >= 0 ? limit : null, sop, checklist: itemsIn(checklist) };
 }
 
 /** The stage in which something stands; what was cancelled stands in none. */

@@ -15,4 +15,5 @@ export {
   stateOf,
 } from './rules/state';
 export { isForward, MOVES, mayStep, mayTake, missingToClose, nextStep, stepProblem } from './rules/steps';
+export { openItems, sopIn, tickOf, withoutTicks, withTick } from './rules/ticks';
 export { stateText, stateTone } from './said';

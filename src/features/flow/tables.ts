@@ -1,8 +1,8 @@
 /** *Alur*: one row a stage, with what it means, whose it is, how long it may take, what to look out for and what to tick. People may edit all but the stage. */
-import { ROLE_WORDS, ROLES } from '../../kernel/role';
+import { ROLE_WORDS, ROLES, type Role } from '../../kernel/role';
 import { choice, decimal, id, longText, table } from '../../kernel/table';
-import type { Language } from '../../kernel/words';
-import { STATES } from './choices';
+import type { Bilingual, Language } from '../../kernel/words';
+import { type OrderState, STATES } from './choices';
 
 /** Whose a stage may be: everybody's but the reviewer's. */
 const WHO = ROLES.filter((role) => role !== 'reviewer').map((key) => ({ key, words: ROLE_WORDS[key] }));
@@ -42,12 +42,32 @@ export const stages = table({
       writer: 'person',
       width: 240,
     }),
+    checklist: longText({
+      header: { id: 'Checklist', en: 'Checklist' },
+      writer: 'person',
+      shown: 'grouped',
+      width: 240,
+      help: {
+        id: 'Satu baris satu hal yang dicentang pada setiap pesanan.',
+        en: 'One thing a line, ticked on every order.',
+      },
+    }),
     id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 70 }),
   },
 });
 
+interface Default {
+  readonly stage: OrderState;
+  readonly who: Role;
+  readonly limit: number | null;
+  readonly rule: Bilingual;
+  readonly weak: Bilingual;
+  readonly sop?: Bilingual;
+  readonly checklist?: Bilingual;
+}
+
 /** What holds until somebody writes otherwise. */
-export const DEFAULTS = [
+export const DEFAULTS: readonly Default[] = [
   {
     stage: 'received',
     who: 'sales',
@@ -83,6 +103,11 @@ export const DEFAULTS = [
       id: 'SKU dan jumlah cocok\nBarang pecah belah dibungkus\nAlamat di paket cocok',
       en: 'SKU and quantity agree\nBreakables are wrapped\nAddress on the parcel agrees',
     },
+    sop: { id: 'kemas dua orang', en: 'two people pack' },
+    checklist: {
+      id: 'SKU dan jumlah cocok dengan pesanan\nBarang utuh, yang pecah belah dibungkus\nPermintaan khusus dan kartu sudah disertakan\nNama, alamat, dan resi di paket cocok',
+      en: 'SKU and quantity agree with the order\nGoods are sound, breakables are wrapped\nSpecial wishes and cards are in the parcel\nName, address and tracking number on the parcel agree',
+    },
   },
   {
     stage: 'shipped',
@@ -90,6 +115,10 @@ export const DEFAULTS = [
     limit: null,
     rule: { id: 'Semua sudah diserahkan ke kurir.', en: 'All of it is with the courier.' },
     weak: { id: 'Nomor resi sudah dikirim ke pembeli', en: 'The buyer has the tracking number' },
+    checklist: {
+      id: 'Paket diterima kurir\nNomor resi sudah dikirim ke pembeli',
+      en: 'The courier has taken the parcel\nThe buyer has the tracking number',
+    },
   },
   {
     stage: 'held',
@@ -105,11 +134,15 @@ export const DEFAULTS = [
     rule: { id: 'Terkirim dan lunas.', en: 'Shipped and paid.' },
     weak: { id: '', en: '' },
   },
-] as const;
-
-export type Default = (typeof DEFAULTS)[number];
+];
 
 /** A stage as it stands in a workbook of this language. */
-export function written({ rule, weak, ...stage }: Default, language: Language) {
-  return { ...stage, rule: rule[language], weak: weak[language], sop: '' };
+export function written({ rule, weak, sop, checklist, ...stage }: Default, language: Language) {
+  return {
+    ...stage,
+    rule: rule[language],
+    weak: weak[language],
+    sop: sop?.[language] ?? '',
+    checklist: checklist?.[language] ?? '',
+  };
 }

@@ -16,17 +16,19 @@ import { proposeCancel } from './actions/propose-cancel';
 import { returnGoods, unreturn } from './actions/return-goods';
 import { returnable } from './actions/returnable';
 import { setUp } from './actions/set-up';
+import { settingsCard } from './actions/settings-card';
 import { ship } from './actions/ship';
 import { shipScanned } from './actions/ship-scanned';
 import { check, processOrder, uncheck, unprocess } from './actions/stamp';
+import { tick } from './actions/tick';
 import { unship } from './actions/unship';
 import { causesOf } from './causes';
 import { factsFor, historyFor } from './customer';
 import { orderKind } from './inbox';
 import { manySteps } from './many';
+import { MUST_TICK, SECOND_CHECK } from './options';
 import { recent } from './recent';
 import { kept, reserved } from './retold';
-import { SECOND_CHECK } from './rules/second-check';
 import { shipments } from './shipments';
 import { finds, indexOf, workOf } from './shown';
 import { lines, type OrderStep, STEPS, orders as table } from './tables';
@@ -95,6 +97,8 @@ export const orders: Feature = {
     unreturn,
     returnable,
     setUp,
+    settingsCard,
+    tick,
   ],
   steps: [step],
   inbox: [orderKind],
@@ -115,9 +119,16 @@ export const orders: Feature = {
       under: 'warehouse',
       panel: 'orders.return',
     },
+    {
+      handler: 'menuOrderSettings',
+      label: { id: 'Pesanan', en: 'Orders' },
+      under: 'settings',
+      panel: 'orders.settings',
+    },
   ],
-  panels: ['orders.new', 'orders.card', 'orders.list', 'orders.scan', 'orders.return'],
-  pageOptions: [PPN, SECOND_CHECK],
+  panels: ['orders.new', 'orders.card', 'orders.list', 'orders.scan', 'orders.return', 'orders.settings'],
+  later: ['orders.settings'],
+  pageOptions: [PPN, SECOND_CHECK, MUST_TICK],
   words: { ...texts, ...customerTexts },
   facts: factsFor,
   history: historyFor,

@@ -3,6 +3,7 @@ import { isRefusal, Refusal, refuse } from '../../kernel/problem';
 import { idOf, numberOf, type RowOf } from '../../kernel/table';
 import type { Context, Stored } from '../../ports/context';
 import { stepProblem } from '../flow';
+import { unticked } from './checklist';
 import { lines, type OrderStep, orders } from './tables';
 
 export type Order = Stored<typeof orders>;
@@ -21,7 +22,8 @@ export function loadOrder(context: Context, no: string): Order | Refusal {
 export function loadOrderFor(context: Context, no: string, step: OrderStep): Order | Refusal {
   const order = loadOrder(context, no);
   if (isRefusal(order)) return order;
-  const trouble = stepProblem(order.id, order.values, step);
+  const trouble =
+    stepProblem(order.id, order.values, step) ?? unticked(context, order.id, order.values, step);
   return trouble ? new Refusal([trouble]) : order;
 }
 

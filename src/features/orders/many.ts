@@ -15,6 +15,11 @@ export const manySteps: ManyStep = {
   rare: ['hold'],
   why: {
     'orders.shipShort': { id: '{count} menunggu stok', en: '{count} {count|waits|wait} for stock' },
+    'orders.checkNeeded': { id: '{count} belum diperiksa', en: '{count} not checked' },
+    'orders.tickFirst': {
+      id: '{count} belum selesai checklist',
+      en: '{count} with an open checklist',
+    },
     'orders.closeUnpaid': { id: '{count} menunggu bayar', en: '{count} {count|waits|wait} for payment' },
   },
   ahead: readAhead,

@@ -204,6 +204,13 @@ export const orders = table({
       writer: 'rapi',
       shown: 'hidden',
     }),
+    /** What of its stages' checklists is ticked, and by whom. */
+    ticked: longText({
+      header: { id: 'Dicentang', en: 'Ticked' },
+      writer: 'rapi',
+      shown: 'hidden',
+      later: true,
+    }),
     source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
     /** What the marketplace said last of what people may change here, as JSON: so that their changes are told from its own. */
     marketSays: text({

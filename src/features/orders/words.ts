@@ -163,6 +163,37 @@ export const texts = words({
     en: 'Second check is on.',
   },
   'orders.checkOff': { id: 'Pemeriksaan kedua mati.', en: 'Second check is off.' },
+  'orders.mustTickOn': { id: 'Checklist wajib selesai.', en: 'Checklists must be done.' },
+  'orders.mustTickOff': { id: 'Checklist tidak wajib lagi.', en: 'Checklists need not be done.' },
+  'orders.tickFirst': {
+    id: '{no}: {count} hal di checklist {stage} belum dicentang. Buka pesanannya, lalu centang.',
+    en: '{no}: {count} {count|line|lines} of the checklist {stage} not ticked. Open the order and tick them.',
+  },
+  'orders.tickGone': {
+    id: '{item} tidak ada lagi di checklist. Buka ulang pesanannya.',
+    en: '{item} is not on the checklist any more. Open the order again.',
+  },
+  'orders.tickDone': {
+    id: '{no}: checklist {done} dari {all}.',
+    en: '{no}: {done} of {all} on the checklist.',
+  },
+  'orders.settings.title': { id: 'Pesanan', en: 'Orders' },
+  'orders.settings.on': { id: 'nyala', en: 'on' },
+  'orders.settings.off': { id: 'mati', en: 'off' },
+  'orders.settings.check': { id: 'Pemeriksaan kedua', en: 'Second check' },
+  'orders.settings.checkHelp': {
+    id: 'Kirim meminta nama orang lain yang memeriksa paket.',
+    en: 'Shipping asks for the name of somebody else who checked the parcel.',
+  },
+  'orders.settings.checkStart': { id: 'Nyalakan pemeriksaan kedua', en: 'Turn second check on' },
+  'orders.settings.checkStop': { id: 'Matikan pemeriksaan kedua', en: 'Turn second check off' },
+  'orders.settings.tick': { id: 'Checklist wajib', en: 'Checklist must be done' },
+  'orders.settings.tickHelp': {
+    id: 'Langkah berikutnya menunggu checklist tahapnya. Isinya ditulis di tab Alur.',
+    en: 'The next step waits for its stage’s checklist. Its lines are written in the tab Flow.',
+  },
+  'orders.settings.tickStart': { id: 'Wajibkan checklist', en: 'Make checklists a must' },
+  'orders.settings.tickStop': { id: 'Checklist tidak wajib', en: 'Make checklists optional' },
   'orders.ask.checkedBy': { id: 'Diperiksa oleh', en: 'Checked by' },
   'orders.returnMore': {
     id: '{sku} di {no}: {left} di luar, retur {asked}. Kurangi jumlahnya.',

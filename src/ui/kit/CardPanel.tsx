@@ -22,6 +22,8 @@ interface CardProps<C extends Card> {
   readonly lead?: Way;
   /** Further ways on, under ⋯. */
   readonly ways?: readonly Way[] | ((card: C) => readonly Way[]);
+  /** What is to be done before its next step. */
+  readonly above?: (card: C) => ComponentChildren;
   /** What this kind of thing has more, between its steps and what happened. */
   readonly below?: (card: C) => ComponentChildren;
   /** Nothing is written about it. */
@@ -41,6 +43,7 @@ export function CardPanel<C extends Card = Card>({
   id,
   lead,
   ways = [],
+  above,
   below,
   bare,
 }: CardProps<C>) {
@@ -61,6 +64,7 @@ export function CardPanel<C extends Card = Card>({
           <Line key={at} line={line} />
         ))}
       </div>
+      {above?.(card)}
       <Steps
         key={`${id} ${card.state?.text}`}
         card={card}

@@ -129,6 +129,9 @@ const newCustomers = (count: number, words = 1) =>
     },
   }));
 
+/** The first line of the checklist of packing, as Alur begins. */
+const PACKED = 'SKU dan jumlah cocok dengan pesanan';
+
 export const EXAMPLES: readonly Example[] = [
   { action: 'orders.create', input: () => newOrder },
   { action: 'orders.check', input: (shop) => placed(shop) },
@@ -162,7 +165,11 @@ export const EXAMPLES: readonly Example[] = [
     input: (shop) =>
       undoOf(shop.send('many.step', { table: 'orders', step: 'ship', ids: [placed(shop, 'check').id] })),
   },
-  { action: 'orders.setUp', input: () => ({ secondCheck: true }) },
+  { action: 'orders.setUp', input: () => ({ secondCheck: true, mustTick: true }) },
+  {
+    action: 'orders.tick',
+    input: () => ({ id: 'PSN-000059', stage: 'processing', item: PACKED, on: true }),
+  },
   { action: 'orders.returnGoods', input: () => returned },
   { action: 'orders.unreturn', input: (shop) => undoOf(shop.send('orders.returnGoods', returned)) },
   {

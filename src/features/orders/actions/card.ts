@@ -1,21 +1,19 @@
 /** An order's card: who, what, until when, the one next step, and what has happened. */
 import * as z from 'zod/mini';
 import { isRefusal } from '../../../kernel/problem';
-import type { Card, CardStep } from '../../../kernel/protocol';
-import { say } from '../../../kernel/words';
-import type { Context } from '../../../ports/context';
+import type { Card } from '../../../kernel/protocol';
 import type { Query } from '../../../ports/feature';
 import { flowOf, isLate, stateText, stateTone } from '../../flow';
 import { products } from '../../stock';
 import { historyOf } from '../card/history';
 import { linesOf } from '../card/lines';
+import { askingWho } from '../card/second-check';
 import { stepsOf } from '../card/steps';
+import { type Checklist, checklistOf } from '../checklist';
 import { idField } from '../input';
 import { loadLines, loadOrder } from '../load';
 import { RETURNS } from '../roles';
 import { nextButton } from '../rules/next';
-import { secondCheckOn } from '../rules/second-check';
-import { texts } from '../words';
 
 const input = () => z.object({ id: idField() });
 
@@ -23,6 +21,8 @@ const input = () => z.object({ id: idField() });
 export interface OrderCardAnswer extends Card {
   /** Something of it is with the customer, and this person may take it back. */
   readonly out: boolean;
+  /** Of the stage it stands in. */
+  readonly checklist?: Checklist;
 }
 
 export const card: Query<z.infer<ReturnType<typeof input>>, OrderCardAnswer> = {
@@ -46,28 +46,19 @@ export const card: Query<z.infer<ReturnType<typeof input>>, OrderCardAnswer> = {
       : [];
     const { values } = order;
     const state = values.state ?? 'received';
-    const next = nextButton(values, context.who.role, context.language);
     const flow = flowOf(context);
+    const checklist = checklistOf(flow, values);
+    const next = nextButton(values, context.who.role, context.language);
     const late = isLate(context, flow, values);
     return {
       title: order.id,
       state: { text: stateText(state, context.language), tone: stateTone(state, late) },
       lines: linesOf(context, flow, values, rows, shelf),
-      ...(next && { next: asksForCheck(context, values.checkedBy) ? checked(next, context) : next }),
-      more: stepsOf(context, values),
+      ...(next && { next: askingWho(context, values, next) }),
+      more: stepsOf(context, values).map((step) => askingWho(context, values, step)),
+      ...(checklist && { checklist }),
       history: historyOf(context, values),
       out: values.shippedUnits > values.returnedUnits && RETURNS.includes(context.who.role),
     };
   },
 };
-
-/** Whether a name is still to be given before it leaves. */
-const asksForCheck = ({ settings }: Context, checkedBy: string): boolean =>
-  secondCheckOn(settings) && checkedBy.trim() === '';
-
-/** *Kirim* asks who looked into the parcel. */
-function checked(step: CardStep, { language }: Context): CardStep {
-  if (step.action !== 'orders.ship') return step;
-  const label = say(texts['orders.ask.checkedBy'], language);
-  return { ...step, ask: [{ field: 'checkedBy', label, kind: 'text' }] };
-}

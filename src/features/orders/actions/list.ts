@@ -11,10 +11,13 @@ import {
   isOpen,
   lateText,
   mayStep,
+  nextStep,
   stateOf,
   stateText,
   stateTone,
 } from '../../flow';
+import { askingWho } from '../card/second-check';
+import { unticked } from '../checklist';
 import type { Order } from '../load';
 import { readyLines } from '../ready';
 import { recent } from '../recent';
@@ -87,7 +90,10 @@ function compare(a: string, b: string): number {
 
 function rowOf(context: Context, flow: Flow, { id, values }: Order): OrderListRow {
   const { language, currency, who } = context;
-  const step = nextButton(values, who.role, language);
+  // What is not ticked yet is ticked on the card, which the row opens.
+  const due = nextStep(values);
+  const waits = due && unticked(context, id, values, due);
+  const step = waits ? undefined : nextButton(values, who.role, language);
   return {
     id,
     panel: 'orders.card',
@@ -95,7 +101,7 @@ function rowOf(context: Context, flow: Flow, { id, values }: Order): OrderListRo
     note: values.items,
     chip: chipOf(context, flow, values),
     aside: sayMoney(values.total, currency, language),
-    ...(step && { step }),
+    ...(step && { step: askingWho(context, values, step) }),
   };
 }
 

@@ -1,25 +1,45 @@
-/** What a firm switches on for its orders: the second check before a parcel leaves. */
+/** What a firm switches on for its orders: the second check before a parcel leaves, checklists that must be done. */
 import * as z from 'zod/mini';
 import type { Action } from '../../../ports/feature';
 import { keepOptions } from '../../settings';
+import { MUST_TICK, mustTickOn, SECOND_CHECK, secondCheckOn } from '../options';
 import { DECIDES } from '../roles';
-import { SECOND_CHECK, secondCheckOn } from '../rules/second-check';
 
-const input = () => z.object({ secondCheck: z.boolean({ error: 'orders.flag' }) });
+const flag = () => z.optional(z.boolean({ error: 'orders.flag' }));
+const input = () => z.object({ secondCheck: flag(), mustTick: flag() });
+type Input = z.infer<ReturnType<typeof input>>;
 
-export const setUp: Action<
-  z.infer<ReturnType<typeof input>>,
-  { readonly secondCheck: boolean; readonly was: boolean }
-> = {
+interface SetUp {
+  readonly secondCheck?: boolean;
+  readonly mustTick?: boolean;
+  /** What stood there before, of what was named. */
+  readonly was: Input;
+}
+
+export const setUp: Action<Input, SetUp> = {
   name: 'orders.setUp',
   writes: true,
   input,
   roles: DECIDES,
-  run: (context, { secondCheck }) => {
-    const was = secondCheckOn(context.settings);
-    keepOptions(context, { [SECOND_CHECK]: secondCheck ? 'on' : '' });
-    return { secondCheck, was };
+  run: (context, { secondCheck, mustTick }) => {
+    const { settings } = context;
+    const was = {
+      ...(secondCheck !== undefined && { secondCheck: secondCheckOn(settings) }),
+      ...(mustTick !== undefined && { mustTick: mustTickOn(settings) }),
+    };
+    keepOptions(context, {
+      ...(secondCheck !== undefined && { [SECOND_CHECK]: secondCheck ? 'on' : '' }),
+      ...(mustTick !== undefined && { [MUST_TICK]: mustTick ? 'on' : '' }),
+    });
+    return {
+      ...(secondCheck !== undefined && { secondCheck }),
+      ...(mustTick !== undefined && { mustTick }),
+      was,
+    };
   },
-  inverse: { with: 'orders.setUp', input: (_, { was }) => ({ secondCheck: was }) },
-  done: ({ secondCheck }) => ({ code: secondCheck ? 'orders.checkOn' : 'orders.checkOff' }),
+  inverse: { with: 'orders.setUp', input: (_, { was }) => was },
+  done: ({ secondCheck, mustTick }) => {
+    if (mustTick === undefined) return { code: secondCheck ? 'orders.checkOn' : 'orders.checkOff' };
+    return { code: mustTick ? 'orders.mustTickOn' : 'orders.mustTickOff' };
+  },
 };

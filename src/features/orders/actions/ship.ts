@@ -3,13 +3,14 @@ import * as z from 'zod/mini';
 import type { Moment } from '../../../kernel/day';
 import { isRefusal, Refusal } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
-import { MOVES } from '../../flow';
+import { MOVES, withoutTicks } from '../../flow';
 import { actor, placeNamed, post } from '../../stock';
 import { idField, quantityField, textField } from '../input';
 import { loadLines, loadOrderFor, type OrderRow } from '../load';
+import { secondCheckOn } from '../options';
 import { addParcel } from '../parcel';
 import { restated } from '../rules/restate';
-import { secondCheckOn, unchecked } from '../rules/second-check';
+import { unchecked } from '../rules/second-check';
 import { planShipment, shortOf } from '../rules/shipment';
 import { lines, orders } from '../tables';
 
@@ -45,7 +46,7 @@ export interface Shipped {
   /** What the order said of its parcel before. */
   readonly before: Pick<
     OrderRow,
-    'shipment' | 'sentNo' | 'trackingNo' | 'courier' | 'checkedBy' | 'processedBy'
+    'shipment' | 'sentNo' | 'trackingNo' | 'courier' | 'checkedBy' | 'processedBy' | 'ticked'
   >;
 }
 
@@ -114,8 +115,11 @@ export const ship: Action<Input, Shipped> = {
         ...parcel,
         ...latest,
         processedBy: packer,
-        // The next parcel is looked into anew.
+        // The next parcel is packed and looked into anew.
         checkedBy: '',
+        ...(shippedUnits + units < order.values.units && {
+          ticked: withoutTicks(before.ticked, 'processing'),
+        }),
       },
       context.language,
     );
@@ -147,6 +151,7 @@ const parcelBefore = ({
   courier,
   checkedBy,
   processedBy,
+  ticked,
 }: OrderRow): Shipped['before'] => ({
   shipment,
   sentNo,
@@ -154,6 +159,7 @@ const parcelBefore = ({
   courier,
   checkedBy,
   processedBy,
+  ticked,
 });
 
 /** The tracking number typed into the order's row; what stands there from an earlier parcel is that parcel's alone. */

@@ -32,6 +32,7 @@ const input = () =>
         courier: textField(),
         checkedBy: z.optional(textField()),
         processedBy: z.optional(textField()),
+        ticked: z.optional(textField()),
       }),
     ),
     checkedBy: z.optional(textField()),
@@ -106,6 +107,7 @@ export const unship: Action<Input, Unshipped> = {
         sentNo: before.sentNo,
         ...(before.checkedBy !== undefined && { checkedBy: before.checkedBy }),
         ...(before.processedBy !== undefined && { processedBy: before.processedBy }),
+        ...(before.ticked !== undefined && { ticked: before.ticked }),
         ...given(order.values, before),
       }),
     };

@@ -6,6 +6,7 @@ import { t } from '../../../ui/language';
 import { given, open } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
 import type { OrderCardAnswer } from '../actions/card';
+import { Checklist } from './Checklist';
 import { panelWords } from './words';
 
 export function OrderCard({ input }: PanelProps) {
@@ -18,6 +19,7 @@ export function OrderCard({ input }: PanelProps) {
       panel="orders.card"
       action="orders.card"
       id={id}
+      above={({ checklist }) => checklist && <Checklist id={id} checklist={checklist} />}
       ways={({ out }) => (out ? [...papers, back] : papers)}
     />
   );

@@ -1,13 +1,6 @@
 /** The second pair of eyes, off until a firm wants it: whoever looks into a parcel is somebody else than who packed it. */
 import { type Problem, problem } from '../../../kernel/problem';
-import type { Settings } from '../../../kernel/settings';
 import { fold } from '../../../kernel/text';
-
-/** `on` where nothing leaves without it. */
-export const SECOND_CHECK = 'orders.secondCheck';
-
-export const secondCheckOn = ({ options }: Pick<Settings, 'options'>): boolean =>
-  options[SECOND_CHECK] === 'on';
 
 /** Why a parcel may not leave yet, or undefined. `packer` is whoever processed it; unknown where that was done by cell. */
 export function unchecked(no: string, checker: string, packer: string): Problem | undefined {
