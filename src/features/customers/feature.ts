@@ -60,7 +60,7 @@ export const customers: Feature = {
     'customers.segments',
     'customers.forgetting',
   ],
-  later: ['customers.pair', 'customers.duplicates', 'customers.segments'],
+  later: ['customers.pair', 'customers.duplicates', 'customers.segments', 'customers.forgetting'],
   words: { ...texts, ...segmentTexts },
   cards: { customers: 'customers.card' },
   marked: { table, rows: recent, named: 'name' },
