@@ -1,5 +1,5 @@
 /** Orders in the model: from coming in to being closed, and every way back. */
-import { dayAt, no, Refused, type Row, type Rule } from './business';
+import { dayAt, type Moment, no, Refused, type Row, type Rule } from './business';
 import {
   hold,
   isGiven,
@@ -15,6 +15,9 @@ import {
 } from './order-state';
 import { identify, type NewCustomer } from './people';
 import { type Posting, post, productNamed, reserve, shortages } from './shelf';
+
+/** Who chose a step in a cell is not known. */
+const actorOf = ({ who, byCell }: Moment): string => (byCell ? 'lewat sel' : who.name);
 
 export interface AskedLine {
   readonly product: string;
@@ -39,7 +42,8 @@ const create: Rule = (business, input, { now }) => {
     taken.set(id, before + quantity);
     if (quantity > Math.max(0, num(product, 'available') - before)) {
       short = true;
-      if (!backorder) codes.push('orders.tooMuch');
+      if (product.discontinued === true) codes.push('orders.discontinued');
+      else if (!backorder) codes.push('orders.tooMuch');
     }
     picked.push({ product, quantity });
   }
@@ -72,6 +76,8 @@ const create: Rule = (business, input, { now }) => {
     at: now,
     checkedAt: null,
     processedAt: null,
+    processedBy: '',
+    checkedBy: '',
     shippedAt: null,
     closedAt: null,
     heldAt: null,
@@ -100,7 +106,8 @@ const create: Rule = (business, input, { now }) => {
   return { no: order.id, customer: who.id, total };
 };
 
-const ship = over('ship', (order, business, input, { now }) => {
+const ship = over('ship', (order, business, input, by) => {
+  const { now } = by;
   const id = String(order.id);
   const rows = linesOf(business, order);
   const asked = input.lines as { line: string; quantity: number }[] | undefined;
@@ -137,6 +144,8 @@ const ship = over('ship', (order, business, input, { now }) => {
     sentNo: String(order.sentNo ?? ''),
     trackingNo: String(order.trackingNo ?? ''),
     courier: String(order.courier ?? ''),
+    checkedBy: String(order.checkedBy ?? ''),
+    processedBy: String(order.processedBy ?? ''),
   };
   // What an earlier parcel was given is that parcel's alone.
   const typed = before.shipment !== '' && before.trackingNo === before.sentNo ? '' : before.trackingNo;
@@ -153,6 +162,8 @@ const ship = over('ship', (order, business, input, { now }) => {
     shippedUnits: num(order, 'shippedUnits') + units,
     shippedAt: now,
     processedAt: processedAt ?? now,
+    processedBy: before.processedBy || actorOf(by),
+    checkedBy: '',
   });
   const lines = plan.map(({ line, quantity }) => ({ line: line.id, quantity }));
   return { no: id, units, lines, at: now, was: { shippedAt, processedAt }, shipment, before };
@@ -185,24 +196,33 @@ const unship = over(undefined, (order, business, { lines, at, was, shipment, bef
       units: -units,
       takesBack: String(shipment),
     });
-  const { shipment: parcel, sentNo, ...written } = (before ?? {}) as Record<string, string>;
+  const {
+    shipment: parcel,
+    sentNo,
+    checkedBy = '',
+    processedBy = '',
+    ...written
+  } = (before ?? {}) as Record<string, string>;
   // A number that somebody typed since stays.
   const given = order.trackingNo === order.sentNo ? written : {};
-  const back = before ? { shipment: parcel ?? '', sentNo: sentNo ?? '', ...given } : {};
+  const back = before
+    ? { shipment: parcel ?? '', sentNo: sentNo ?? '', checkedBy, processedBy, ...given }
+    : {};
   restate(business, order, { ...(was as Row), shippedUnits: num(order, 'shippedUnits') - units, ...back });
   return { no: order.id, units };
 });
 
 const stamping = (step: string, column: string): Rule =>
-  over(step, (order, business, _, { now }) => {
-    restate(business, order, { [column]: now });
+  over(step, (order, business, _, by) => {
+    const { now } = by;
+    restate(business, order, { [column]: now, ...(step === 'process' && { processedBy: actorOf(by) }) });
     return { no: order.id, at: now };
   });
 
 const unstamping = (state: string, column: string): Rule =>
   over(undefined, (order, business) => {
     if (stateOf(order) !== state || num(order, 'shippedUnits') > 0) return no('orders.movedOn');
-    restate(business, order, { [column]: null });
+    restate(business, order, { [column]: null, ...(state === 'processing' && { processedBy: '' }) });
     return { no: order.id };
   });
 
