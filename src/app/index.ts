@@ -32,7 +32,14 @@ export { type CellEdit, cellsEdited } from './cells';
 export { OWN_ITEMS } from './menu';
 export { HANDLERS, jobNames };
 
-const ACTIONS = [asAction(shellIndex), asAction(searchFind), ...manyActions(doing), dismissCheck, bringBack];
+/** Those of the app itself that a role opens, like a feature's. */
+export const ACTIONS = [
+  asAction(shellIndex),
+  asAction(searchFind),
+  ...manyActions(doing),
+  dismissCheck,
+  bringBack,
+];
 /** Bringing a workbook up to date may wait for another run. */
 const UPGRADE_MS = 8_000;
 

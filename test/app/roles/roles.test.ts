@@ -1,5 +1,5 @@
 /** Every action of the registry, called at the server's door by somebody who does not own the workbook, in every role, all protections on. */
-import { OWN } from '../../../src/app';
+import { ACTIONS as OF_THE_APP, OWN } from '../../../src/app';
 import { FEATURES } from '../../../src/app/registry';
 import { ROLE_WORDS, ROLES, type Role } from '../../../src/kernel/role';
 import type { AnyAction } from '../../../src/ports/feature';
@@ -20,7 +20,7 @@ const PEOPLE: Readonly<Record<Role, string>> = {
   staff: 'agus',
   reviewer: 'yoga',
 };
-const ACTIONS: readonly AnyAction[] = FEATURES.flatMap(({ actions }) => actions);
+const ACTIONS: readonly AnyAction[] = [...FEATURES.flatMap(({ actions }) => actions), ...OF_THE_APP];
 const EXAMPLED = new Set(EXAMPLES.map(({ action }) => action));
 
 let shop: ShopHost;
