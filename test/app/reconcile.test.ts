@@ -198,6 +198,30 @@ test('a deleted line and a deleted ledger row come back to the unit', () => {
   expect(sums.ok && sums.result.differences).toEqual([]);
 });
 
+test('a deleted parcel comes back: what was in it from the ledger, what was written on it from its order', () => {
+  const at = shop.rows('Pengiriman').findIndex((row) => row['No. resi'] !== '');
+  const shipped = shop.send('orders.ship', { id: 'PSN-000059', trackingNo: 'JX9', courier: 'JNE' });
+  expect(shipped).toMatchObject({ ok: true });
+  const rows = shop.rows('Pengiriman');
+  const old = rows[at] as Record<string, unknown>;
+  const made = rows[rows.length - 1] as Record<string, unknown>;
+  remove('Pengiriman', rows.length + 1);
+  remove('Pengiriman', at + 2);
+  expect(told()).toMatchObject({ lost: 2 });
+  for (const { offer } of checks())
+    expect(shop.send(offer?.action ?? '', offer?.input)).toMatchObject({ ok: true });
+  const same = ({ 'No.': no, Pesanan, Isi, 'No. resi': code, Unit, Baris }: Record<string, unknown>) => ({
+    'No.': no,
+    Pesanan,
+    Isi,
+    'No. resi': code,
+    Unit,
+    Baris,
+  });
+  const back = shop.rows('Pengiriman').map(same);
+  for (const row of [old, made]) expect(back).toContainEqual(same(row));
+});
+
 test('a deleted order that is let go is not told again', () => {
   remove('Pesanan', rowOf('Pesanan', 'No.', 'PSN-000040'));
   reconcile();

@@ -5,6 +5,7 @@ import type { Context } from '../../ports/context';
 import type { Kept, Retold } from '../../ports/feature';
 import { openUnits } from '../flow';
 import { moves, products, remakeMove } from '../stock';
+import { keptShipments } from './kept-shipments';
 import type { LineRow, OrderRow } from './load';
 import { restated } from './rules/restate';
 import { itemsText, totalOf } from './rules/totals';
@@ -136,4 +137,4 @@ const keptMoves: Kept = {
   },
 };
 
-export const kept: readonly Kept[] = [keptOrders, keptLines, keptMoves];
+export const kept: readonly Kept[] = [keptOrders, keptLines, keptMoves, keptShipments];
