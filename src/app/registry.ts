@@ -21,6 +21,7 @@ import { team } from '../features/team/feature';
 import { templatesOf } from '../features/templates/feature';
 import { tickets } from '../features/tickets/feature';
 import { todayOf } from '../features/today/feature';
+import { trail } from '../features/trail/feature';
 import { views } from '../features/views/feature';
 import type { Table } from '../kernel/table';
 import type { AnyAction, Feature } from '../ports/feature';
@@ -51,6 +52,7 @@ const TAKERS: readonly Feature[] = withTimelines(
     team,
     marketplaces,
     imports,
+    trail,
   ],
   isOn,
 );

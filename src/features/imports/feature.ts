@@ -13,12 +13,12 @@ import { shape } from './actions/shape';
 import { start } from './actions/start';
 import { tally } from './actions/tally';
 import { undo, undoLook } from './actions/undo';
-import { parked, imports as table, trail } from './tables';
+import { parked, imports as table } from './tables';
 import { texts } from './words';
 
 export const imports: Feature = {
   key: 'imports',
-  tables: [table, trail, parked],
+  tables: [table, parked],
   actions: [
     match,
     list,

@@ -110,3 +110,9 @@ export function targetOf(into: string): Target | undefined {
       table.key === asked || [table.sheet.id, table.sheet.en].some((name) => name.toLowerCase() === asked),
   );
 }
+
+/** Whether a file may fill this column of its table. */
+export function fills(table: Table, column: string): boolean {
+  const target = targets().find((each) => each.table === table);
+  return target?.columns.some(({ key }) => key === column) ?? false;
+}

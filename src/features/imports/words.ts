@@ -63,18 +63,6 @@ export const texts = words({
     id: 'Impor {file} sudah dibatalkan. Impor lagi filenya bila diperlukan.',
     en: 'The import of {file} was already undone. Import the file again if it is needed.',
   },
-  'imports.changedSince': {
-    id: '{id} sudah diubah sejak impor, jadi dibiarkan.',
-    en: '{id} was changed since the import, so it stays.',
-  },
-  'imports.usedSince': {
-    id: '{id} dipakai {by}, jadi dibiarkan.',
-    en: '{id} is used by {by}, so it stays.',
-  },
-  'imports.movedSince': {
-    id: '{id} dibiarkan: stok {by} sudah bergerak lagi sesudahnya.',
-    en: '{id} stays: the stock of {by} has moved again after it.',
-  },
 
   'imports.unknown': {
     id: 'Impor {import} tidak ada. Mulai impor lagi dari file.',

@@ -3,6 +3,7 @@ import { imports } from '../../../src/features/imports/feature';
 import { marketplaces } from '../../../src/features/marketplaces/feature';
 import { orders } from '../../../src/features/orders/tables';
 import { invoices } from '../../../src/features/payments/tables';
+import { trail } from '../../../src/features/trail/feature';
 import { PPN } from '../../../src/kernel/tax';
 import type { MemoryBook } from '../../support/memory-context';
 import { invariants, openShop } from '../../support/shop';
@@ -46,7 +47,7 @@ function bring(values: Record<string, string>, more: object = {}): Told & { impo
 }
 
 beforeEach(() => {
-  book = openShop(marketplaces, imports);
+  book = openShop(marketplaces, imports, trail);
 });
 
 test('a file that says nothing of shipping leaves what was sent in part as it is, and PPN stays in the total', () => {

@@ -10,6 +10,7 @@ import { stock } from '../../../src/features/stock/feature';
 import { moves, products, suppliers } from '../../../src/features/stock/tables';
 import { team as teamFeature } from '../../../src/features/team/feature';
 import { team } from '../../../src/features/team/tables';
+import { trail } from '../../../src/features/trail/feature';
 import { MemoryBook, type Outcome, OWNER } from '../../support/memory-context';
 import { invariants } from '../../support/shop';
 
@@ -50,7 +51,15 @@ const counts = ({ result }: Outcome<Told>): number[] => [
 const texts = ({ result }: Outcome<Told>): string[] => result.refused.map(({ text }) => text);
 
 beforeEach(() => {
-  book = new MemoryBook([ordersFeature, stock, paymentsFeature, customersFeature, teamFeature, imports]);
+  book = new MemoryBook([
+    ordersFeature,
+    stock,
+    paymentsFeature,
+    customersFeature,
+    teamFeature,
+    imports,
+    trail,
+  ]);
 });
 
 /** Two products with stock and a customer. */

@@ -9,6 +9,7 @@ import { payments as paymentsFeature } from '../../../src/features/payments/feat
 import { stock } from '../../../src/features/stock/feature';
 import { moves, products } from '../../../src/features/stock/tables';
 import { team } from '../../../src/features/team/feature';
+import { trail } from '../../../src/features/trail/feature';
 import { MemoryBook } from '../../support/memory-context';
 import { invariants } from '../../support/shop';
 
@@ -60,7 +61,7 @@ const order = (no: string, items: Record<string, string>[], more: Record<string,
 });
 
 beforeEach(() => {
-  book = new MemoryBook([ordersFeature, stock, paymentsFeature, customersFeature, team, imports]);
+  book = new MemoryBook([ordersFeature, stock, paymentsFeature, customersFeature, team, imports, trail]);
   bring(
     'products',
     numbered([

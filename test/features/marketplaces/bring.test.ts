@@ -10,6 +10,7 @@ import { shipments } from '../../../src/features/orders/shipments';
 import { orders } from '../../../src/features/orders/tables';
 import { payments } from '../../../src/features/payments/tables';
 import { products } from '../../../src/features/stock/tables';
+import { trail } from '../../../src/features/trail/feature';
 import { type Sold, shopeeTable, tiktokTable } from '../../support/market-files';
 import type { MemoryBook } from '../../support/memory-context';
 import { invariants, openShop } from '../../support/shop';
@@ -71,7 +72,7 @@ const sold = (no: string, status: string, more: Partial<Sold> = {}): Sold => ({
 const sent = { arranged: '2026-11-05 08:00', tracking: 'SPX1' };
 
 beforeEach(() => {
-  book = openShop(marketplaces, imports);
+  book = openShop(marketplaces, imports, trail);
 });
 
 test('orders to be shipped reserve, shipped ones leave the shelf as a parcel, cancelled ones do nothing; money stands as paid by the marketplace', () => {

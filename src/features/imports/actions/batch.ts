@@ -4,13 +4,14 @@ import { isRefusal, type Refusal, refuse } from '../../../kernel/problem';
 import { say } from '../../../kernel/words';
 import type { Context, Stored } from '../../../ports/context';
 import type { Action } from '../../../ports/feature';
+import { recording } from '../../trail';
 import { type Batch, bring } from '../bring/bring';
 import { TOLD_BY_BATCH, type Told, told } from '../bring/outcome';
 import { added, reportOf } from '../bring/report';
 import { batchFields } from '../input';
 import { MAY_IMPORT } from '../roles';
 import { imports } from '../tables';
-import { recording } from '../undo/recorder';
+import { fills } from '../targets';
 import { texts } from '../words';
 
 interface Input extends Batch {
@@ -43,7 +44,7 @@ export function bringBatch(
   input: Batch & { readonly done?: number | undefined; readonly last?: boolean },
   report = false,
 ): Told | Refusal {
-  const recorder = recording(context);
+  const recorder = recording(context, fills);
   const brought = bring(recorder.context, input);
   if (isRefusal(brought)) return brought;
   const { outcome, target } = brought;

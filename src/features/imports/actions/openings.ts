@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../../kernel/day';
 import { isRefusal, type Problem, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { moves, products } from '../../stock';
+import { recording } from '../../trail';
 import { openTarget } from '../bring/bring';
 import { bringMoves } from '../bring/ledger';
 import { TOLD_BY_BATCH, type Told, told } from '../bring/outcome';
@@ -12,7 +13,7 @@ import { countField, rowsField, shapeField, styleField } from '../input';
 import { MAY_IMPORT } from '../roles';
 import { emptyNeeded } from '../rules/checks';
 import type { FileColumn, Target } from '../targets';
-import { recording } from '../undo/recorder';
+import { fills } from '../targets';
 
 interface Input extends Omit<Reading, 'whole'> {
   readonly import: string;
@@ -65,7 +66,7 @@ export const openings: Action<Input, Told> = {
       return quantity === 0 ? [] : [{ line: row.line, lines: [], values }];
     });
     const options = { mode: 'create' as const, source: input.import, anyTime: true };
-    const recorder = recording(context);
+    const recorder = recording(context, fills);
     const outcome = bringMoves(recorder.context, ledger, rows, options);
     if (isRefusal(outcome)) return outcome;
     recorder.write(input.import, 1);

@@ -4,13 +4,11 @@ import { refuse } from '../../../kernel/problem';
 import { type Language, say } from '../../../kernel/words';
 import type { Context, Stored } from '../../../ports/context';
 import type { Action, Query } from '../../../ports/feature';
+import { type Kept, keptOf, takeBack, trail, trailTexts, unitOf } from '../../trail';
 import { waiting as waitingRows } from '../bring/parked';
 import { reportOf, undoneToo } from '../bring/report';
 import { MAY_IMPORT } from '../roles';
-import { imports, parked, trail } from '../tables';
-import { takeBack } from '../undo/apply';
-import { type Kept, keptOf } from '../undo/keep';
-import { unitOf } from '../undo/unit';
+import { imports, parked } from '../tables';
 import { texts } from '../words';
 
 interface Input {
@@ -139,7 +137,7 @@ function isUndone({ values }: Stored<typeof imports>): boolean {
 
 function said(kept: Kept, language: Language): { stays: number; kept: string[] } {
   const sentences = [...kept.values()].map(({ code, values }) =>
-    say(texts[code as keyof typeof texts], language, values),
+    say(trailTexts[code as keyof typeof trailTexts], language, values),
   );
   return { stays: kept.size, kept: sentences.slice(0, TOLD) };
 }

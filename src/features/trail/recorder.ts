@@ -1,11 +1,10 @@
 /** Listens to the changes of a batch and writes them into the trail, in the same transaction. */
 
-import { columnOf, numberOf, type Table } from '../../../kernel/table';
-import { CELL_LIMIT } from '../../../kernel/text';
-import type { Changes, Context, Stored } from '../../../ports/context';
-import { trail } from '../tables';
-import { targets } from '../targets';
+import { columnOf, numberOf, type Table } from '../../kernel/table';
+import { CELL_LIMIT } from '../../kernel/text';
+import type { Changes, Context, Stored } from '../../ports/context';
 import { MARK, markOf } from './mark';
+import { trail } from './tables';
 
 type Values = Record<string, unknown>;
 
@@ -16,12 +15,18 @@ export interface Changed {
   readonly after: Values;
 }
 
+/** Whether a file may fill this column of its table. */
+export type Fills = (table: Table, column: string) => boolean;
+
 const MOST_MARKS = Math.floor((CELL_LIMIT - 1) / MARK);
 /** JSON of changed records is cut before it fills a cell. */
 const MOST_SIGNS = 40_000;
 
 /** The same context, whose changes are also remembered. */
-export function recording(context: Context): {
+export function recording(
+  context: Context,
+  fills: Fills,
+): {
   context: Context;
   write(source: string, batch: number): void;
 } {
@@ -55,7 +60,7 @@ export function recording(context: Context): {
         for (const run of runs(table, records))
           row(table, String(run[0]?.id), run.length, run.map((values) => markOf(table, values)).join(''));
       for (const [table, records] of changed)
-        for (const part of parts([...records.values()].flatMap((each) => difference(table, each))))
+        for (const part of parts([...records.values()].flatMap((each) => difference(table, each, fills))))
           row(table, '', part.length, JSON.stringify(part));
     },
   };
@@ -78,12 +83,15 @@ function runs(table: Table, records: readonly Values[]): Values[][] {
  * What the import wrote, before and after. Sums kept from other tables are worked out anew when it is taken back; what a file itself may fill, and
  * the last state of a customer, are not.
  */
-function difference(table: Table, { stored, patch }: { stored: Stored<Table>; patch: Values }): Changed[] {
-  const filled = targets().find((target) => target.table === table)?.columns ?? [];
+function difference(
+  table: Table,
+  { stored, patch }: { stored: Stored<Table>; patch: Values },
+  fills: Fills,
+): Changed[] {
   const values = stored.values as Values;
   const keys = Object.keys(patch).filter((key) => {
     if (key === 'check' || values[key] === patch[key]) return false;
-    return !columnOf(table, key).cached || key === 'lastStatus' || filled.some((each) => each.key === key);
+    return !columnOf(table, key).cached || key === 'lastStatus' || fills(table, key);
   });
   const of = (from: Values): Values => Object.fromEntries(keys.map((key) => [key, from[key] ?? null]));
   return keys.length > 0 ? [{ id: stored.id, before: of(values), after: of(patch) }] : [];

@@ -1,6 +1,6 @@
 /** The mark of a record: whether anybody, a person or Rapi, has changed what an import made of it. */
-import { checksum } from '../../../kernel/checksum';
-import { columnOf, type Table } from '../../../kernel/table';
+import { checksum } from '../../kernel/checksum';
+import { columnOf, type Table } from '../../kernel/table';
 
 /** Signs of a mark; five thousand of them fit into one cell. */
 export const MARK = 8;

@@ -1,11 +1,11 @@
 /** Takes a unit back: records go or get back what they held, and the sums that follow from them are worked out anew. */
-import type { Money } from '../../../kernel/money';
-import { columnOf, numberOf, type Table } from '../../../kernel/table';
-import type { Context, Stored } from '../../../ports/context';
-import { customers } from '../../customers';
-import { lines, orders } from '../../orders';
-import { payInvoices, payments } from '../../payments';
-import { derived, moves, products, shelves } from '../../stock';
+import type { Money } from '../../kernel/money';
+import { columnOf, numberOf, type Table } from '../../kernel/table';
+import type { Context, Stored } from '../../ports/context';
+import { customers } from '../customers';
+import { lines, orders } from '../orders';
+import { payInvoices, payments } from '../payments';
+import { derived, moves, products, shelves } from '../stock';
 import type { Kept } from './keep';
 import { sameValue } from './mark';
 import { type Item, nameOf, type Unit } from './unit';

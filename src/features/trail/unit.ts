@@ -1,9 +1,9 @@
 /** What is taken back in one go, read from the trail: the records a batch made and changed, as they stand now. */
-import { columnOf, idOf, numberOf, type Table } from '../../../kernel/table';
-import type { Context, Stored } from '../../../ports/context';
-import type { trail } from '../tables';
+import { columnOf, idOf, numberOf, type Table } from '../../kernel/table';
+import type { Context, Stored } from '../../ports/context';
 import { MARK, markOf, sameValue } from './mark';
 import type { Changed } from './recorder';
+import type { trail } from './tables';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,10 @@
 /** Which records of an import have to stay: those that people have changed since, those that other records use, and what belongs to these. */
-import { type Problem, problem } from '../../../kernel/problem';
-import { columnOf, numberOf, type Table } from '../../../kernel/table';
-import type { Context } from '../../../ports/context';
-import { lines, orders, shipments } from '../../orders';
-import { payments } from '../../payments';
-import { moves } from '../../stock';
+import { type Problem, problem } from '../../kernel/problem';
+import { columnOf, numberOf, type Table } from '../../kernel/table';
+import type { Context } from '../../ports/context';
+import { lines, orders, shipments } from '../orders';
+import { payments } from '../payments';
+import { moves } from '../stock';
 import { type Item, nameOf, type Unit } from './unit';
 
 /** Name of a record → why it stays. */
@@ -21,7 +21,7 @@ export function keptOf(context: Context, unit: Unit): Kept {
     return true;
   };
   for (const { table, stored, touched } of unit)
-    if (touched) keep(table, stored.id, 'imports.changedSince', '');
+    if (touched) keep(table, stored.id, 'trail.changedSince', '');
   for (const { table, column, to } of referencesInto(context, unit)) {
     const made = unit.filter((item) => item.table === to && !item.before).map(({ stored }) => stored.id);
     for (const stored of context.from(table).where(column as 'id', made)) {
@@ -29,7 +29,7 @@ export function keptOf(context: Context, unit: Unit): Kept {
       keep(
         to,
         String((stored.values as Readonly<Record<string, unknown>>)[column]),
-        'imports.usedSince',
+        'trail.usedSince',
         stored.id,
       );
     }
@@ -77,13 +77,13 @@ function keepTogether(unit: Unit, own: ReadonlyMap<string, Item>, kept: Kept, ke
       const { codec } = columnOf(table, column);
       if (codec.kind !== 'reference') continue;
       const named = own.get(`${codec.table} ${String(values[column])}`);
-      if (named && !named.before) keep(named.table, named.stored.id, 'imports.usedSince', stored.id);
+      if (named && !named.before) keep(named.table, named.stored.id, 'trail.usedSince', stored.id);
     }
   }
   for (const items of groups.values()) {
     const reason = items.find(({ table, stored }) => kept.has(nameOf(table, stored.id)));
     if (reason)
-      for (const { table, stored } of items) keep(table, stored.id, 'imports.usedSince', reason.stored.id);
+      for (const { table, stored } of items) keep(table, stored.id, 'trail.usedSince', reason.stored.id);
   }
 }
 
@@ -100,7 +100,7 @@ function keepLedger(context: Context, unit: Unit, kept: Kept, keep: Keep): void 
     if (!products.has(values.product)) continue;
     const stays = !ours.has(id) || kept.has(nameOf(moves, id));
     const by = later.get(values.product);
-    if (!stays && by) keep(moves, id, 'imports.movedSince', values.sku);
+    if (!stays && by) keep(moves, id, 'trail.movedSince', values.sku);
     if (stays && !by) later.set(values.product, id);
   }
 }
