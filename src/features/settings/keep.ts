@@ -14,7 +14,9 @@ export function keepOptions(
       .map((stored) => [stored.values.key, stored]),
   );
   const was: Record<string, string> = {};
-  for (const [key, value] of Object.entries(wanted)) {
+  for (const [key, text] of Object.entries(wanted)) {
+    // A second line would be read as the value of the next option.
+    const value = text.replace(/\s*[\r\n]+\s*/g, ' ');
     const before = context.settings.options[key] ?? '';
     if (before === value) continue;
     was[key] = before;

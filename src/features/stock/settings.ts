@@ -8,13 +8,16 @@ import { placeTexts as texts } from './words-places';
 
 type Options = Pick<Settings, 'options'>;
 
-/** Names of the locations beside the main one, a line each; empty while there are none. */
+/** Names of the locations beside the main one, with `;` between; empty while there are none. */
 export const PLACES = 'stock.places';
 /** `on` where quantities may be typed in packs. */
 export const PACKS = 'stock.packs';
 
 export const placesIn = ({ options }: Options): readonly string[] =>
-  (options[PLACES] ?? '').split('\n').filter((name) => name !== '');
+  (options[PLACES] ?? '').split(';').filter((name) => name !== '');
+
+/** The names as the option keeps them, in one line: the control sheet repeats each option as a line of its own. */
+export const writePlaceNames = (names: readonly string[]): string => names.join(';');
 
 export const packsOn = ({ options }: Options): boolean => options[PACKS] === 'on';
 

@@ -64,6 +64,7 @@ test.each([
   ['Kafe Senja (contoh)', 'INV-000003 Kafe Senja'],
   ['../../CV Maju: "Jaya"\n<b>', 'INV-000003 .. .. CV Maju Jaya b'],
   ['', 'INV-000003'],
+  ['Kafe \u202efdp.exe', 'INV-000003 Kafe fdp.exe'],
   ['🌿'.repeat(80), `INV-000003 ${'🌿'.repeat(60)}`],
 ])('the file of %p is called %p', (customer, name) => {
   expect(fileName('INV-000003', customer)).toBe(name);

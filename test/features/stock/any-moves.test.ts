@@ -143,7 +143,7 @@ test('receipts and corrections of earlier days, transfers, scrap, counts, postin
   fc.assert(
     fc.property(fc.array(deed, { maxLength: 14 }), (deeds) => {
       const book = openShop(counts);
-      book.options['stock.places'] = PLACES.slice(1).join('\n');
+      book.options['stock.places'] = PLACES.slice(1).join(';');
       let last: ReturnType<MemoryBook['perform']> | undefined;
       const product = 'BTK-MGK';
       for (const each of deeds) {

@@ -21,7 +21,7 @@ const card = (book: MemoryBook): Card => book.perform<Card>('stock.card', { id: 
 /** The shop with a second location; options that an action set hold from the next run on, as in a workbook. */
 function withShop(): MemoryBook {
   const book = openShop(countsFeature);
-  book.options['stock.places'] = 'Toko\nRak B';
+  book.options['stock.places'] = 'Toko;Rak B';
   return book;
 }
 const toShop = (book: MemoryBook, quantity: number, more = {}) =>

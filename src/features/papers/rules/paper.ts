@@ -50,6 +50,8 @@ export function fileName(no: string, customer: string): string {
     .replace(/\(contoh\)/gi, '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not stand in a name.
     .replace(/[\u0000-\u001f\u007f\\/:*?"<>|]+/g, ' ')
+    // Signs that turn the direction of writing would turn the ending round as well.
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   return `${no} ${[...plain].slice(0, 60).join('')}`.trim();

@@ -7,7 +7,7 @@ import { keepOptions } from '../../settings';
 import { textField } from '../input';
 import { SETS_STOCK } from '../roles';
 import { isPlaceName, MAIN, readPlaces, samePlace } from '../rules/places';
-import { PACKS, PLACES, placesIn, placeWord } from '../settings';
+import { PACKS, PLACES, placesIn, placeWord, writePlaceNames } from '../settings';
 import { products } from '../tables';
 
 const input = () =>
@@ -50,7 +50,7 @@ export const setUp: Action<Input, SetUp> = {
       places = places.filter((each) => each !== dropped);
     }
     const was = keepOptions(context, {
-      [PLACES]: places.join('\n'),
+      [PLACES]: writePlaceNames(places),
       ...(packs !== undefined && { [PACKS]: packs ? 'on' : '' }),
     });
     return {
