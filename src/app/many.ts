@@ -48,5 +48,9 @@ export const doing: Doing = {
     if (!found) throw new Error(`no action ${action}`);
     return decideBy(found.action, found.feature, context, run as Run, input);
   },
+  wayBack: (action) => {
+    const known = actionOf(action, [])?.action;
+    return known && 'inverse' in known && 'with' in known.inverse ? known.inverse.with : undefined;
+  },
   selected: (context, run) => selectedRecords(run as Run, context.language),
 };

@@ -129,3 +129,23 @@ test('a role takes of many rows only what it may take of one; a path that is no 
   const back = [{ with: 'orders.uncheck', same: { '__proto__.x': 1 }, keys: ['id'], rows: [['PSN-000001']] }];
   expect(shop.send('many.back', { table: 'orders', back }).ok).toBe(false);
 });
+
+test('the way back of many rows takes steps of these rows back and does nothing else, whoever names it', () => {
+  const before = shop.contents().join('\n');
+  for (const other of [
+    'backup.restore',
+    'orders.create',
+    'orders.check',
+    'payments.take_back',
+    'nothing',
+    '',
+  ])
+    expect([
+      other,
+      shop.send('many.back', {
+        table: 'orders',
+        back: [{ with: other, same: {}, keys: ['id'], rows: [['PSN-000001']] }],
+      }),
+    ]).toMatchObject([other, { ok: false, problems: [{ code: 'many.unknown' }] }]);
+  expect(shop.contents().join('\n')).toBe(before);
+});

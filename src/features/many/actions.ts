@@ -85,7 +85,7 @@ function told({ done, not, later, back }: Performed, table: string, text: string
 
 const idOfInput = (input: unknown): string => String((input as { id?: unknown } | null)?.id ?? '');
 
-export function manyActions({ steps, decide, selected }: Doing): readonly AnyAction[] {
+export function manyActions({ steps, decide, wayBack, selected }: Doing): readonly AnyAction[] {
   const stepOf = (key: string): StepOfMany | undefined => steps().find(({ table }) => table.key === key);
   const by =
     (run: unknown): Decide =>
@@ -170,6 +170,12 @@ export function manyActions({ steps, decide, selected }: Doing): readonly AnyAct
     run: (context, { table, back: packs }, run) => {
       const step = stepOf(table);
       if (!step) return refuse('many.unknown', { step: table.slice(0, 40) });
+      // Only what a step of these rows can have left: whoever sends another name asks for something else than to take a step back.
+      const ways = Object.keys(step.many.done).flatMap((choice) =>
+        partsOf(step, choice, ['']).map(({ action }) => wayBack(action)),
+      );
+      const stray = packs.find((pack) => !ways.includes(pack.with));
+      if (stray) return refuse('many.unknown', { step: stray.with.slice(0, 40) });
       const parts = unpack(packs).map((asked): Part => ({ ...asked, id: idOfInput(asked.input) }));
       readAhead(context, step, [...new Set(parts.map(({ id }) => id))]);
       const performed = performAll(context, by(run), parts);

@@ -19,6 +19,8 @@ export interface Doing {
   readonly steps: () => readonly StepOfMany[];
   /** As from the sidebar: name, module, role and input are checked. */
   readonly decide: (context: Context, run: unknown, asked: Asked) => Answer;
+  /** The action that takes this one back, by name. */
+  readonly wayBack: (action: string) => string | undefined;
   /** The records of the selected rows; or the problem that says what to select. */
   readonly selected: (context: Context, run: unknown) => Selected | Problem;
 }
