@@ -20,14 +20,16 @@ interface HolderProps {
   readonly says: (name: string) => string;
   /** What the button to their card says. */
   readonly opens: (name: string) => string;
+  /** It is worth knowing, and no reason not to save. */
+  readonly calm?: boolean;
 }
 
-export function Holder({ phone, says, opens }: HolderProps) {
+export function Holder({ phone, says, opens, calm }: HolderProps) {
   const holder = holderOf(phone);
   if (!holder) return null;
   return (
-    <div class="problems" role="status">
-      <p>{says(holder.title)}</p>
+    <div class={calm ? 'field' : 'problems'} role="status">
+      <p class={calm ? 'help' : undefined}>{says(holder.title)}</p>
       <Button onPress={() => open(holder.panel, { id: holder.id })}>{opens(holder.title)}</Button>
     </div>
   );

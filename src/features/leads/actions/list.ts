@@ -75,7 +75,9 @@ function shown(context: Context, filter: Filter): Lead[] {
 function rowOf(context: Context, lead: Lead): LeadRow {
   const { language, who } = context;
   const step = SELLS.includes(who.role) ? nextStep(lead, language) : undefined;
-  const about = isOpen(lead) ? planText(lead, context) : lead.order || reasonWord(lead.lostReason, language);
+  // That nothing is planned says the chip.
+  const plan = lead.next === '' ? '' : planText(lead, context);
+  const about = isOpen(lead) ? plan : lead.order || reasonWord(lead.lostReason, language);
   return {
     id: lead.id,
     panel: 'leads.card',

@@ -67,6 +67,7 @@ function LeadForm({ plan, input }: { readonly plan: FormPlan<TypedLead>; readonl
           phone={phone}
           says={(name) => t(panelWords.known, { name })}
           opens={(name) => t(panelWords.openKnown, { name })}
+          calm
         />
       )}
       <TextInput bound={bound('need')} label={t(panelWords.need)} placeholder={t(panelWords.needHint)} />
