@@ -52,3 +52,7 @@ export const WORK_KINDS = [
   { key: 'sales', words: { id: 'Penjualan', en: 'Sales' } },
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number]['key'];
+
+/** How a piece of work finds its place in the order; chosen per kind in settings. */
+export const METHODS = ['simple', 'rice', 'wsjf', 'moscow', 'valueEffort'] as const;
+export type Method = (typeof METHODS)[number];

@@ -1,6 +1,12 @@
 /** The fixed choices of the backlog: keys in code, words in the sheet. A firm may rename states; the keys stay. */
 
-export { URGENCIES, WORK_KINDS as KINDS, type WorkKind as Kind } from '../../kernel/choices';
+export {
+  METHODS,
+  type Method,
+  URGENCIES,
+  WORK_KINDS as KINDS,
+  type WorkKind as Kind,
+} from '../../kernel/choices';
 
 export const STATES = [
   { key: 'intake', words: { id: 'Usulan', en: 'Proposed' } },
@@ -52,10 +58,6 @@ export const REPEATS = [
   { key: 'month', words: { id: 'Tiap bulan', en: 'Monthly' } },
 ] as const;
 export type Repeat = (typeof REPEATS)[number]['key'];
-
-/** How an item's place in the order is found; chosen per kind in settings. */
-export const METHODS = ['simple', 'rice', 'wsjf', 'moscow', 'valueEffort'] as const;
-export type Method = (typeof METHODS)[number];
 
 export const EVENTS = [
   { key: 'added', words: { id: 'Dibuat', en: 'Added' } },

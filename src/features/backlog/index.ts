@@ -5,7 +5,6 @@ export { canHold, changed, clashing, shownValue } from './edited';
 export { dayField, kindField, textField } from './input';
 export { comeBack, moveAway } from './move-away';
 export { ownerMeant } from './owner';
-export { capacityLine, isRanked, ordered, scoreOf } from './rules/rank';
 export { daysLate, daysLying, isOpen } from './rules/state';
 export { blockedWord, chipOf, kindWord, stateWord } from './said';
 export { ageIn, capacityIn, methodsIn, wipIn } from './settings';

@@ -1,7 +1,7 @@
 /** What a firm chose for its backlog: a method for each kind, the person-days of a week, limits, and its own words for the states. */
 import type { Settings } from '../../kernel/settings';
+import type { Methods } from '../scores';
 import { KINDS, METHODS, type Method } from './choices';
-import type { Methods } from './rules/rank';
 import { AGE_DAYS } from './rules/state';
 
 type Options = Pick<Settings, 'options'>;

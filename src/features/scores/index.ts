@@ -1,4 +1,5 @@
 /** What other features may use of scores. */
+export { capacityLine, isRanked, type Methods, methodOf, ordered, type Rankable, scoreOf } from './rank';
 export {
   LEAST_EFFORT,
   moscow,

@@ -11,10 +11,9 @@ import {
   kindWord,
   methodsIn,
   type State,
-  scoreOf,
   stateWord,
 } from '../backlog';
-import { rounded } from '../scores';
+import { rounded, scoreOf } from '../scores';
 
 export interface ShownItem {
   readonly id: string;

@@ -1,9 +1,9 @@
 /** Scores, the one order, the capacity line, states and flow of the backlog, by published examples and the sample business. */
 import fc from 'fast-check';
-import type { Rankable } from '../../../src/features/backlog/rules/rank';
-import { capacityLine, ordered } from '../../../src/features/backlog/rules/rank';
 import { mayMove, stamped, workingDays } from '../../../src/features/backlog/rules/state';
 import { whole } from '../../../src/features/backlog/shown';
+import type { Rankable } from '../../../src/features/scores/rank';
+import { capacityLine, ordered } from '../../../src/features/scores/rank';
 import {
   mustShare,
   quadrantOf,

@@ -1,5 +1,5 @@
 /** The backlog of the sample business as records: kind, state, urgency, impact, effort, age in days. */
-import type { Rankable } from '../../../src/features/backlog/rules/rank';
+import type { Rankable } from '../../../src/features/scores/rank';
 import { addDays, type Day, type Moment } from '../../../src/kernel/day';
 import { zone } from '../../../src/kernel/zone';
 

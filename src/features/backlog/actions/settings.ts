@@ -1,8 +1,8 @@
 /** The settings as their screen shows them. */
 import * as z from 'zod/mini';
 import type { Query } from '../../../ports/feature';
+import { methodOf } from '../../scores';
 import { KINDS, type Method, STATES } from '../choices';
-import { methodOf } from '../rules/rank';
 import { stateWord } from '../said';
 import { ageIn, capacityIn, methodsIn, wipIn } from '../settings';
 

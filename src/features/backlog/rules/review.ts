@@ -2,9 +2,9 @@
 import type { Day, Moment } from '../../../kernel/day';
 import type { RowOf } from '../../../kernel/table';
 import type { Zone } from '../../../kernel/zone';
+import { type Methods, ordered } from '../../scores';
 import type { EventKind } from '../choices';
 import type { Item, reviews } from '../tables';
-import { type Methods, ordered } from './rank';
 import { daysLying, isOpen, isSnoozed } from './state';
 
 type Review = RowOf<typeof reviews>;

@@ -6,19 +6,17 @@ import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
 import {
   capacityIn,
-  capacityLine,
   type Item,
   isOpen,
-  isRanked,
   backlogItems as items,
   kindField,
   methodsIn,
-  ordered,
   type State,
   stateWord,
   textField,
   wipIn,
 } from '../../backlog';
+import { capacityLine, isRanked, ordered } from '../../scores';
 import { type ShownItem, shownItem } from '../shown-card';
 import { texts } from '../words';
 

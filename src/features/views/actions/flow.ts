@@ -4,15 +4,13 @@ import type { Query } from '../../../ports/feature';
 import {
   ageIn,
   capacityIn,
-  capacityLine,
   daysLate,
   daysLying,
   isOpen,
   backlogItems as items,
   methodsIn,
-  ordered,
 } from '../../backlog';
-import { mustShare } from '../../scores';
+import { capacityLine, mustShare, ordered } from '../../scores';
 import { type Flow, flowOf } from '../rules/flow';
 
 const input = () =>

@@ -1,8 +1,8 @@
 /** Open work in the four quadrants of value against effort, each in its order. */
 import * as z from 'zod/mini';
 import type { Query } from '../../../ports/feature';
-import { backlogItems as items, methodsIn, ordered } from '../../backlog';
-import { QUADRANTS, type Quadrant } from '../../scores';
+import { backlogItems as items, methodsIn } from '../../backlog';
+import { ordered, QUADRANTS, type Quadrant } from '../../scores';
 import { placeOf } from '../rules/quadrants';
 import { type ShownItem, shownItem } from '../shown-card';
 

@@ -1,49 +1,49 @@
 /** One order over all open items, whatever method scores each: a total order that does not depend on the rows' order. */
 
-import type { Day } from '../../../kernel/day';
-import { moscow, rice, type Scored, simple, valueEffort, wsjf } from '../../scores';
-import { KINDS, type Kind, type Method } from '../choices';
-import type { Item } from '../tables';
+import { type Method, type MoscowClass, WORK_KINDS, type WorkKind } from '../../kernel/choices';
+import type { Day, Moment } from '../../kernel/day';
+import { moscow, rice, type Scored, simple, valueEffort, wsjf } from './score';
 
 /** The method of each kind; *Sederhana* where none is chosen. */
-export type Methods = Readonly<Partial<Record<Kind, Method>>>;
+export type Methods = Readonly<Partial<Record<WorkKind, Method>>>;
 
-type Inputs = Pick<
-  Item,
-  | 'kind'
-  | 'urgency'
-  | 'impact'
-  | 'effort'
-  | 'reach'
-  | 'reachImpact'
-  | 'confidence'
-  | 'businessValue'
-  | 'timeCriticality'
-  | 'riskReduction'
-  | 'jobSize'
-  | 'moscow'
-  | 'value'
->;
+type Given = number | null;
 
-export type Rankable = Inputs &
-  Pick<
-    Item,
-    | 'id'
-    | 'state'
-    | 'archived'
-    | 'snoozeUntil'
-    | 'manualOrder'
-    | 'requestedAt'
-    | 'due'
-    | 'amount'
-    | 'chance'
-    | 'momentDay'
-    | 'publishDay'
-  >;
+/** What the methods score an item by. */
+interface Inputs {
+  readonly kind: WorkKind | null;
+  readonly urgency: string | null;
+  readonly impact: string | null;
+  readonly effort: Given;
+  readonly reach: Given;
+  readonly reachImpact: string | null;
+  readonly confidence: number;
+  readonly businessValue: Given;
+  readonly timeCriticality: Given;
+  readonly riskReduction: Given;
+  readonly jobSize: Given;
+  readonly moscow: MoscowClass | null;
+  readonly value: Given;
+}
+
+/** An item as its place in the order follows from it. */
+export interface Rankable extends Inputs {
+  readonly id: string;
+  readonly state: string | null;
+  readonly archived: boolean;
+  readonly snoozeUntil: Day | null;
+  readonly manualOrder: Given;
+  readonly requestedAt: Moment | null;
+  readonly due: Day | null;
+  readonly amount: Given;
+  readonly chance: number;
+  readonly momentDay: Day | null;
+  readonly publishDay: Day | null;
+}
 
 const numberOf = (key: string | null): number | null => (key === null ? null : Number(key));
 
-export function methodOf(kind: Kind | null, methods: Methods): Method {
+export function methodOf(kind: WorkKind | null, methods: Methods): Method {
   return (kind && methods[kind]) || 'simple';
 }
 
@@ -68,7 +68,7 @@ export function scoreOf(item: Inputs, methods: Methods): Scored {
 
 /** Whether the item takes a place in the order today: accepted, unfinished, not put off. */
 export function isRanked(
-  { state, archived, snoozeUntil }: Pick<Item, 'state' | 'archived' | 'snoozeUntil'>,
+  { state, archived, snoozeUntil }: Pick<Rankable, 'state' | 'archived' | 'snoozeUntil'>,
   today: Day,
 ): boolean {
   const open = state === 'backlog' || state === 'started';
@@ -107,7 +107,7 @@ function ownOrder(item: Rankable): readonly [number, string] {
 }
 
 function byOwnOrder(a: Rankable, b: Rankable): number {
-  const kind = (item: Rankable): number => KINDS.findIndex(({ key }) => key === item.kind);
+  const kind = (item: Rankable): number => WORK_KINDS.findIndex(({ key }) => key === item.kind);
   if (a.kind !== b.kind) return kind(a) - kind(b);
   const [x, first] = ownOrder(a);
   const [y, second] = ownOrder(b);
@@ -181,7 +181,7 @@ export interface Line {
 }
 
 /** The capacity line: the order is cut where its cumulated effort passes the person-days of a week. */
-export function capacityLine(order: readonly Pick<Item, 'effort'>[], capacity: number): Line {
+export function capacityLine(order: readonly Pick<Rankable, 'effort'>[], capacity: number): Line {
   let days = 0;
   let fits = order.length;
   for (const [at, { effort }] of order.entries()) {
