@@ -95,6 +95,6 @@ function ledgerParts(send: Send, now: Now) {
   };
   return [...back, undefined].map((each, at) => ({
     rows: rows.slice(at === 0 ? 0 : by(at - 1), by(at)),
-    ...(each && { behind: () => send('orders.returnGoods', each.input) }),
+    ...(each && { behind: () => send('returns.record', each.input) }),
   }));
 }

@@ -10,7 +10,7 @@ const CAME = { days: 6, minute: 16 * 60 };
 export interface SampleReturn {
   /** As the ledger writes its times. */
   readonly time: string;
-  /** As `orders.returnGoods` takes it. */
+  /** As `returns.record` takes it. */
   readonly input: unknown;
 }
 

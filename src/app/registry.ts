@@ -14,6 +14,7 @@ import { orders } from '../features/orders/feature';
 import { papers } from '../features/papers/feature';
 import { payments } from '../features/payments/feature';
 import { purchasing } from '../features/purchasing/feature';
+import { returns } from '../features/returns/feature';
 import { scores } from '../features/scores/feature';
 import { settings } from '../features/settings/feature';
 import { stock } from '../features/stock/feature';
@@ -37,6 +38,7 @@ const TAKERS: readonly Feature[] = withTimelines(
   [
     orders,
     flow,
+    returns,
     stock,
     counts,
     purchasing,

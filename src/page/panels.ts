@@ -16,7 +16,6 @@ import { NotesOn } from '../features/notes/panel/NotesOn';
 import { NewOrder } from '../features/orders/panel/NewOrder';
 import { OrderCard } from '../features/orders/panel/OrderCard';
 import { OrderList } from '../features/orders/panel/OrderList';
-import { Return } from '../features/orders/panel/Return';
 import { Scan } from '../features/orders/panel/scan/Scan';
 import { CashWeek, InvoiceCard, PaymentCard } from '../features/payments/panel/Cards';
 import { Check } from '../features/payments/panel/Check';
@@ -26,6 +25,7 @@ import { Receivables } from '../features/payments/panel/Receivables';
 import { NewPurchase } from '../features/purchasing/panel/NewPurchase';
 import { PurchaseCard } from '../features/purchasing/panel/PurchaseCard';
 import { PurchaseList } from '../features/purchasing/panel/PurchaseList';
+import { Return } from '../features/returns/panel/Return';
 import { Correct } from '../features/stock/panel/Correct';
 import { NewProduct } from '../features/stock/panel/NewProduct';
 import { ProductCard } from '../features/stock/panel/ProductCard';
@@ -44,7 +44,7 @@ const views: Panels['views'] = {
   'orders.new': NewOrder,
   'orders.card': OrderCard,
   'orders.list': OrderList,
-  'orders.return': Return,
+  'returns.new': Return,
   'orders.scan': Scan,
   'stock.receive': Receive,
   'stock.card': ProductCard,
@@ -122,7 +122,7 @@ const actions: readonly HomeAction[] = [
     firstFor: ['warehouse'],
   },
   {
-    panel: 'orders.return',
+    panel: 'returns.new',
     label: actionWords.back,
     letter: { id: 'R', en: 'U' },
     icon: 'receive',

@@ -16,6 +16,7 @@ import { payments } from '../../src/features/payments/feature';
 import { TERM } from '../../src/features/payments/settings';
 import { purchasing } from '../../src/features/purchasing/feature';
 import { HOLDING, ORDER_COST } from '../../src/features/purchasing/settings';
+import { returns } from '../../src/features/returns/feature';
 import { scores } from '../../src/features/scores/feature';
 import { stock } from '../../src/features/stock/feature';
 import { PACKS, PLACES } from '../../src/features/stock/settings';
@@ -30,6 +31,7 @@ import { PPN } from '../../src/kernel/tax';
 const TAKERS = [
   orders,
   flow,
+  returns,
   stock,
   counts,
   purchasing,
@@ -76,7 +78,7 @@ test('no code is said that has no words', () => {
   const silent = FEATURES.flatMap(({ key }) => sources(`src/features/${key}`)).flatMap((path) =>
     [
       ...readFileSync(path, 'utf8').matchAll(
-        /'((?:inbox|flow|orders|payments|purchasing|stock|customers|backlog|backup|notes|tickets|leads|templates|team|today)\.[\w.]+)'/g,
+        /'((?:inbox|flow|returns|orders|payments|purchasing|stock|customers|backlog|backup|notes|tickets|leads|templates|team|today)\.[\w.]+)'/g,
       ),
     ]
       .map(([, code]) => code ?? '')

@@ -5,6 +5,7 @@ import { flow as flowFeature } from '../../src/features/flow/feature';
 import { orders as ordersFeature } from '../../src/features/orders/feature';
 import { lines, orders } from '../../src/features/orders/tables';
 import { payments as paymentsFeature } from '../../src/features/payments/feature';
+import { returns as returnsFeature } from '../../src/features/returns/feature';
 import { stock as stockFeature } from '../../src/features/stock/feature';
 import { moves, products } from '../../src/features/stock/tables';
 import type { Money } from '../../src/kernel/money';
@@ -18,6 +19,7 @@ export function openShop(...more: readonly Feature[]): MemoryBook {
   const book = new MemoryBook([
     ordersFeature,
     flowFeature,
+    returnsFeature,
     stockFeature,
     customersFeature,
     paymentsFeature,

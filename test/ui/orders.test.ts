@@ -60,7 +60,7 @@ test('a return from the order’s card: what is out is offered, one thing alone 
   await page.getByLabel('Jumlah').focus();
   await keys('Control+Enter');
   await see('PSN-000054: 1 barang kembali, 1 dibuang.');
-  expect(sent.filter(({ action }) => action === 'orders.returnGoods')).toHaveLength(1);
+  expect(sent.filter(({ action }) => action === 'returns.record')).toHaveLength(1);
   expect(
     shop
       .rows('Mutasi Stok')

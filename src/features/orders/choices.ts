@@ -2,7 +2,6 @@
 export { CHANNELS, type Channel } from '../../kernel/choices';
 export { type OrderState, type OrderStep, STATES, STEPS } from '../flow/choices';
 export { COURIERS } from './couriers';
-export { CONDITIONS, RETURN_REASONS } from './returns';
 
 /** *Janji +2*: so many days from today, unless somebody says otherwise. */
 export const PROMISED_IN = 2;

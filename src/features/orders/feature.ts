@@ -13,8 +13,6 @@ import { hold, resume } from './actions/hold';
 import { list } from './actions/list';
 import { packing } from './actions/packing';
 import { proposeCancel } from './actions/propose-cancel';
-import { returnGoods, unreturn } from './actions/return-goods';
-import { returnable } from './actions/returnable';
 import { setUp } from './actions/set-up';
 import { settingsCard } from './actions/settings-card';
 import { ship } from './actions/ship';
@@ -93,9 +91,6 @@ export const orders: Feature = {
     card,
     list,
     checkReserved,
-    returnGoods,
-    unreturn,
-    returnable,
     setUp,
     settingsCard,
     tick,
@@ -114,19 +109,13 @@ export const orders: Feature = {
       panel: 'orders.scan',
     },
     {
-      handler: 'menuReturn',
-      label: { id: 'Retur', en: 'Return' },
-      under: 'warehouse',
-      panel: 'orders.return',
-    },
-    {
       handler: 'menuOrderSettings',
       label: { id: 'Pesanan', en: 'Orders' },
       under: 'settings',
       panel: 'orders.settings',
     },
   ],
-  panels: ['orders.new', 'orders.card', 'orders.list', 'orders.scan', 'orders.return', 'orders.settings'],
+  panels: ['orders.new', 'orders.card', 'orders.list', 'orders.scan', 'orders.settings'],
   later: ['orders.settings'],
   pageOptions: [PPN, SECOND_CHECK, MUST_TICK],
   words: { ...texts, ...customerTexts },

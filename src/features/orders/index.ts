@@ -14,9 +14,11 @@ export {
 export { cancel as cancelOrder } from './actions/cancel';
 export { type Created, create as createOrder, orderInput } from './actions/create';
 export { whenOf } from './card/history';
-export { loadOrder, type Order } from './load';
+export { idField, momentField, quantityField, textField } from './input';
+export { type Line, loadLines, loadOrder, type Order } from './load';
 export { setPaid } from './paid';
 export { addParcel } from './parcel';
+export { RETURNS } from './roles';
 export { isGiven, reasonText } from './rules/said';
 export { itemsText, type Priced, totalOf, totalOfLine } from './rules/totals';
 export { shipments } from './shipments';

@@ -15,7 +15,6 @@ import {
 import { CHANNELS, COURIERS, STATES, STEPS } from './choices';
 
 export { CHANNELS, type Channel, type OrderState, type OrderStep, PROMISED_IN, STEPS } from './choices';
-export { CONDITIONS, RETURN_REASONS } from './returns';
 
 export const orders = table({
   key: 'orders',

@@ -195,26 +195,6 @@ export const texts = words({
   'orders.settings.tickStart': { id: 'Wajibkan checklist', en: 'Make checklists a must' },
   'orders.settings.tickStop': { id: 'Checklist tidak wajib', en: 'Make checklists optional' },
   'orders.ask.checkedBy': { id: 'Diperiksa oleh', en: 'Checked by' },
-  'orders.returnMore': {
-    id: '{sku} di {no}: {left} di luar, retur {asked}. Kurangi jumlahnya.',
-    en: '{sku} of {no}: {left} out, {asked} returned. Reduce the quantity.',
-  },
-  'orders.returnSold': {
-    id: '{sku} dari retur {no} sudah keluar lagi. Catat koreksi stok.',
-    en: '{sku} returned with {no} has left again. Record a correction.',
-  },
-  'orders.returnNothing': {
-    id: 'Belum ada barang yang kembali. Isi satu baris.',
-    en: 'Nothing comes back yet. Fill in one line.',
-  },
-  'orders.returnReason': {
-    id: 'Alasan retur tidak dikenal. Pilih dari daftar, misalnya Rusak.',
-    en: 'Unknown reason. Choose from the list, like Damaged.',
-  },
-  'orders.returnCondition': {
-    id: 'Pilih layak jual atau dibuang.',
-    en: 'Choose sellable or scrapped.',
-  },
   'orders.invoiced': {
     id: '{no} ada di {invoice}. Buat nota kredit untuk invoice itu dulu.',
     en: '{no} is on {invoice}. Make a credit note for that invoice first.',
@@ -241,18 +221,6 @@ export const texts = words({
   'orders.checkDone': { id: '{no} dicek.', en: '{no} checked.' },
   'orders.processDone': { id: '{no} diproses.', en: '{no} is being processed.' },
   'orders.shipDone': { id: '{no}: {units} barang dikirim.', en: '{no}: {units} {units|unit|units} shipped.' },
-  'orders.returnDone': {
-    id: '{no}: {units} barang kembali ke stok.',
-    en: '{no}: {units} {units|unit|units} back in stock.',
-  },
-  'orders.returnScrapDone': {
-    id: '{no}: {units} barang kembali, {scrapped} dibuang.',
-    en: '{no}: {units} {units|unit|units} returned, {scrapped} scrapped.',
-  },
-  'orders.unreturnDone': {
-    id: '{no}: retur {units} barang diurungkan.',
-    en: '{no}: return of {units} {units|unit|units} taken back.',
-  },
   'orders.unshipDone': {
     id: '{no}: pengiriman {units} barang diurungkan.',
     en: '{no}: shipment of {units} {units|unit|units} taken back.',

@@ -37,7 +37,7 @@ const returning =
       sums.set(line, sum);
       if (!row) return [way > 0 ? 'orders.shipLine' : 'orders.movedOn'];
       const left = way > 0 ? num(row, 'shipped') - num(row, 'returned') : num(row, 'returned');
-      return sum > left ? [way > 0 ? 'orders.returnMore' : 'orders.movedOn'] : [];
+      return sum > left ? [way > 0 ? 'returns.more' : 'orders.movedOn'] : [];
     });
     if (codes.length > 0) return way > 0 ? no(...codes) : no('orders.movedOn');
     const scrapped = (line: string): number =>
@@ -61,7 +61,7 @@ const returning =
     if (way < 0 && otherwise) return no('orders.movedOn');
     const postings = postingsOf(business, order, lines, way);
     const short = shortages(business, postings);
-    if (short.length > 0) return no(...short.map(() => 'orders.returnSold'));
+    if (short.length > 0) return no(...short.map(() => 'returns.sold'));
     post(business, postings);
     for (const [line, sum] of sums) {
       const before = num(business.at('lines', line), 'returned');
@@ -73,8 +73,8 @@ const returning =
   };
 
 export const RETURN_RULES: Readonly<Record<string, Rule>> = {
-  'orders.returnGoods': returning(1),
-  'orders.unreturn': returning(-1),
+  'returns.record': returning(1),
+  'returns.takeBack': returning(-1),
 };
 
 export const returned: Compose = ({ a, b, c }, { business }, who) => {
@@ -82,7 +82,7 @@ export const returned: Compose = ({ a, b, c }, { business }, who) => {
   const line = pick(sent.length > 0 && c % 9 < 8 ? sent : business.rows('lines'), a);
   const condition = pick(['sellable', 'scrap'], b);
   const back = { line: idOf(line), quantity: 1 + (c % 2), reason: pick(['damaged', 'wrong'], c), condition };
-  return ask(`${who.name}: ${back.quantity} of ${idOf(line)} came back, ${condition}`, 'orders.returnGoods', {
+  return ask(`${who.name}: ${back.quantity} of ${idOf(line)} came back, ${condition}`, 'returns.record', {
     id: String(line.order),
     lines: [back],
   });

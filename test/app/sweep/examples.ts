@@ -170,8 +170,8 @@ export const EXAMPLES: readonly Example[] = [
     action: 'orders.tick',
     input: () => ({ id: 'PSN-000059', stage: 'processing', item: PACKED, on: true }),
   },
-  { action: 'orders.returnGoods', input: () => returned },
-  { action: 'orders.unreturn', input: (shop) => undoOf(shop.send('orders.returnGoods', returned)) },
+  { action: 'returns.record', input: () => returned },
+  { action: 'returns.takeBack', input: (shop) => undoOf(shop.send('returns.record', returned)) },
   {
     action: 'orders.reopen',
     input: (shop) => {

@@ -12,7 +12,7 @@ import { panelWords } from './words';
 export function OrderCard({ input }: PanelProps) {
   const id = given(input, 'id');
   const paper = { label: t(panelWords.paper), go: () => open('papers.picking', { id }) };
-  const back = { label: t(panelWords.returned), go: () => open('orders.return', { id }) };
+  const back = { label: t(panelWords.returned), go: () => open('returns.new', { id }) };
   const papers = WORKING.includes(page.value.person.role) ? [paper] : [];
   return (
     <CardPanel<OrderCardAnswer>

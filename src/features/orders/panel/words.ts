@@ -38,17 +38,5 @@ export const panelWords = words({
   total: { id: 'Total', en: 'Total' },
   noLines: { id: 'Isi paling sedikit satu barang.', en: 'Enter at least one item.' },
   returned: { id: 'Retur', en: 'Return' },
-  order: { id: 'Pesanan', en: 'Order' },
-  orderHint: { id: 'Nomor, nama, atau resi', en: 'Number, name or tracking no.' },
-  cameBack: { id: 'Yang kembali', en: 'What comes back' },
-  chooseGoods: { id: 'Pilih barang', en: 'Choose an item' },
-  backGoods: { id: 'Barang', en: 'Item' },
-  backCount: { id: 'Jumlah', en: 'Quantity' },
-  why: { id: 'Alasan', en: 'Reason' },
-  condition: { id: 'Keadaan', en: 'Condition' },
-  nothingOut: {
-    id: 'Tidak ada barang pesanan ini yang sedang di luar.',
-    en: 'Nothing of this order is out with the customer.',
-  },
   newCustomer: { id: 'Pelanggan baru', en: 'New customer' },
 });

@@ -4,13 +4,22 @@ import type { Moment } from '../../../kernel/day';
 import { isRefusal, type Problem, problem, Refusal, refuse } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import type { Action } from '../../../ports/feature';
+import {
+  idField,
+  type Line,
+  lines as linesTable,
+  loadLines,
+  loadOrder,
+  momentField,
+  type Order,
+  orders,
+  quantityField,
+  RETURNS,
+  textField,
+} from '../../orders';
 import { moves, placeNamed, post } from '../../stock';
-import { idField, momentField, quantityField, textField } from '../input';
-import { type Line, loadLines, loadOrder, type Order } from '../load';
-import { CONDITIONS, type Condition, RETURN_REASONS } from '../returns';
-import { RETURNS } from '../roles';
+import { CONDITIONS, type Condition, RETURN_REASONS } from '../choices';
 import { plannedReturn, type ReturnedLine, returnPostings } from '../rules/returned';
-import { lines as linesTable, orders } from '../tables';
 
 const keys = <K extends string>(choices: readonly { readonly key: K }[]) =>
   choices.map(({ key }) => key) as [K, ...K[]];
@@ -23,12 +32,12 @@ const input = () =>
         z.object({
           line: idField(),
           quantity: quantityField(),
-          reason: z.enum(keys(RETURN_REASONS), { error: 'orders.returnReason' }),
-          condition: z.enum(keys(CONDITIONS), { error: 'orders.returnCondition' }),
+          reason: z.enum(keys(RETURN_REASONS), { error: 'returns.reason' }),
+          condition: z.enum(keys(CONDITIONS), { error: 'returns.condition' }),
         }),
-        { error: 'orders.returnNothing' },
+        { error: 'returns.nothing' },
       )
-      .check(z.minLength(1, 'orders.returnNothing'), z.maxLength(200, 'orders.linesMany')),
+      .check(z.minLength(1, 'returns.nothing'), z.maxLength(200, 'orders.linesMany')),
     /** When it came, where that was before it is entered. */
     at: z.optional(momentField()),
     /** Location it is put at; without it the main one. */
@@ -42,8 +51,8 @@ interface Returned {
   readonly scrapped: number;
 }
 
-export const returnGoods: Action<Input, Returned> = {
-  name: 'orders.returnGoods',
+export const record: Action<Input, Returned> = {
+  name: 'returns.record',
   writes: true,
   input,
   roles: RETURNS,
@@ -62,18 +71,18 @@ export const returnGoods: Action<Input, Returned> = {
     return written(context, order, stored, units, asked.lines, 1);
   },
   inverse: {
-    with: 'orders.unreturn',
+    with: 'returns.takeBack',
     input: ({ lines, place }, { no }) => ({ id: no, lines, ...(place !== undefined && { place }) }),
   },
   done: ({ no, units, scrapped }) => ({
-    code: scrapped > 0 ? 'orders.returnScrapDone' : 'orders.returnDone',
+    code: scrapped > 0 ? 'returns.scrapDone' : 'returns.done',
     values: { no, units, scrapped },
   }),
 };
 
 /** Reversing rows: what was scrapped is there again, and then all of it is gone as it was. */
-export const unreturn: Action<Input, Returned> = {
-  name: 'orders.unreturn',
+export const takeBack: Action<Input, Returned> = {
+  name: 'returns.takeBack',
   writes: true,
   input,
   roles: RETURNS,
@@ -95,10 +104,10 @@ export const unreturn: Action<Input, Returned> = {
     return written(context, order, stored, units, lines, -1);
   },
   inverse: {
-    with: 'orders.returnGoods',
+    with: 'returns.record',
     input: ({ lines, place }, { no }) => ({ id: no, lines, ...(place !== undefined && { place }) }),
   },
-  done: ({ no, units }) => ({ code: 'orders.unreturnDone', values: { no, units } }),
+  done: ({ no, units }) => ({ code: 'returns.takenBack', values: { no, units } }),
 };
 
 /** Whether so many of each line were scrapped, and so many kept: one taken back as the other would leave goods nowhere, or twice. One round trip. */
@@ -125,9 +134,7 @@ function cameSo(
 
 /** The shelf's own problem in the words of the return that it stands against. */
 function soldSince(no: string, trouble: Problem): Problem {
-  return trouble.code === 'stock.notEnough'
-    ? problem('orders.returnSold', { no, ...trouble.values })
-    : trouble;
+  return trouble.code === 'stock.notEnough' ? problem('returns.sold', { no, ...trouble.values }) : trouble;
 }
 
 function loadSent(context: Context, id: string) {

@@ -27,7 +27,7 @@ function gone(): MemoryBook {
   return book;
 }
 const send = (book: MemoryBook, ...asked: readonly object[]) =>
-  book.perform('orders.returnGoods', { id: no, lines: asked });
+  book.perform('returns.record', { id: no, lines: asked });
 
 test('what is sellable is in stock again at the average cost, what is scrapped leaves by a row of its own', () => {
   const book = gone();
@@ -56,7 +56,7 @@ test('what is sellable is in stock again at the average cost, what is scrapped l
 
 test('no more comes back than is out, over all returns and all entries of one line', () => {
   const book = gone();
-  expect(book.perform('orders.returnable', { id: no }).result).toEqual({
+  expect(book.perform('returns.returnable', { id: no }).result).toEqual({
     goods: [
       { line: 'BRS-000001', name: 'Mangkuk batok kelapa', left: 3 },
       { line: 'BRS-000002', name: 'Tas belanja katun', left: 1 },
@@ -67,11 +67,11 @@ test('no more comes back than is out, over all returns and all entries of one li
   ]);
   send(book, back(2));
   expect(send(book, back(2)).problems).toMatchObject([
-    { code: 'orders.returnMore', place: { field: 'lines.0.quantity' }, values: { left: 1 } },
+    { code: 'returns.more', place: { field: 'lines.0.quantity' }, values: { left: 1 } },
   ]);
   expect(send(book, back(1, 'sellable', 'BRS-000009')).problems).toMatchObject([{ code: 'orders.shipLine' }]);
-  expect(send(book).problems).toMatchObject([{ code: 'orders.returnNothing' }]);
-  expect(send(book, { ...back(1), reason: 'x' }).problems).toMatchObject([{ code: 'orders.returnReason' }]);
+  expect(send(book).problems).toMatchObject([{ code: 'returns.nothing' }]);
+  expect(send(book, { ...back(1), reason: 'x' }).problems).toMatchObject([{ code: 'returns.reason' }]);
   invariants(book);
 });
 
@@ -79,7 +79,7 @@ test('what was kept is not taken back as scrap, nor once more in place of what w
   const book = gone();
   const kept = send(book, back(1));
   const picked = picture(book);
-  expect(book.perform('orders.unreturn', { id: no, lines: [back(1, 'scrap')] }).problems).toMatchObject([
+  expect(book.perform('returns.takeBack', { id: no, lines: [back(1, 'scrap')] }).problems).toMatchObject([
     { code: 'orders.movedOn' },
   ]);
   expect(picture(book)).toEqual(picked);
@@ -99,8 +99,8 @@ test('what was sold to somebody else since is not taken back; nobody in sales en
   const rest = { customer: { id: 'PLG-00001' }, lines: [{ product: 'BTK-MGK', quantity: 15 }] };
   const { result } = book.perform<{ no: string }>('orders.create', rest);
   for (const step of ['check', 'ship']) book.perform(`orders.${step}`, { id: result.no });
-  expect(book.undo(done).problems).toMatchObject([{ code: 'orders.returnSold' }]);
+  expect(book.undo(done).problems).toMatchObject([{ code: 'returns.sold' }]);
   const sales = { who: { ...OWNER, role: 'sales' as Role } };
-  expect(book.perform('orders.returnGoods', { id: no, lines: [back(1)] }, sales).ok).toBe(false);
+  expect(book.perform('returns.record', { id: no, lines: [back(1)] }, sales).ok).toBe(false);
   invariants(book);
 });

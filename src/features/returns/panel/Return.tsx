@@ -34,8 +34,8 @@ interface TypedReturn {
 const BLANK: TypedLine = { line: '', quantity: '1', reason: 'damaged', condition: 'sellable' };
 
 const plan: FormPlan<TypedReturn> = {
-  panel: 'orders.return',
-  action: 'orders.returnGoods',
+  panel: 'returns.new',
+  action: 'returns.record',
   title: panelWords.returned,
   empty: (input) => {
     const id = given(input, 'id');
@@ -80,7 +80,7 @@ interface GoodsProps {
 }
 
 function Goods({ form, order }: GoodsProps) {
-  const { value, trouble, again } = useQuery<Returnable>('orders.returnable', { id: order });
+  const { value, trouble, again } = useQuery<Returnable>('returns.returnable', { id: order });
   const only = value?.goods.length === 1 ? value.goods[0]?.line : undefined;
   // One thing alone need not be chosen.
   useEffect(() => {

@@ -2,8 +2,7 @@
 import * as z from 'zod/mini';
 import { isRefusal } from '../../../kernel/problem';
 import type { Query } from '../../../ports/feature';
-import { idField } from '../input';
-import { loadLines, loadOrder } from '../load';
+import { idField, loadLines, loadOrder } from '../../orders';
 
 const input = () => z.object({ id: idField() });
 
@@ -12,7 +11,7 @@ export interface Returnable {
 }
 
 export const returnable: Query<z.infer<ReturnType<typeof input>>, Returnable> = {
-  name: 'orders.returnable',
+  name: 'returns.returnable',
   writes: false,
   input,
   roles: 'all',

@@ -2,7 +2,7 @@
 import { type Problem, problem, Refusal } from '../../../kernel/problem';
 import type { Language } from '../../../kernel/words';
 import type { Posting } from '../../stock';
-import { type Condition, RETURN_REASONS, type ReturnReason } from '../returns';
+import { type Condition, RETURN_REASONS, type ReturnReason } from '../choices';
 
 export interface ReturnedLine {
   /** Id of the order's line. */
@@ -36,7 +36,7 @@ export function plannedReturn(
     if (!row) problems.push(problem('orders.shipLine', { no, line }, { field: `lines.${at}.line` }));
     else if (sum > row.shipped - row.returned) {
       const values = { no, sku: row.sku, left: row.shipped - row.returned, asked: sum };
-      problems.push(problem('orders.returnMore', values, { field: `lines.${at}.quantity` }));
+      problems.push(problem('returns.more', values, { field: `lines.${at}.quantity` }));
     }
   }
   return problems.length > 0 ? new Refusal(problems) : sums;
