@@ -1,5 +1,6 @@
 /** What a sweep looks at: the whole book as one text, people's own cells in it, and what must hold whatever happened. */
 import { OWNER, type ShopHost } from '../../support/shop-host';
+import { goodsApart, moneyApart } from './agrees';
 
 const OWN_TAB = 'Punya saya';
 
@@ -73,6 +74,7 @@ export function broken(shop: ShopHost): string[] {
   for (const { 'No.': no, Dibayar, Invoice } of shop.rows('Pesanan'))
     if (no !== '' && Invoice === '' && Number(Dibayar) !== (paid.get(no) ?? 0))
       found.push(`what was paid for ${no} is not the sum of its payments`);
+  found.push(...goodsApart(shop), ...moneyApart(shop));
   for (const [tab, header] of ID_COLUMNS) {
     const ids = shop
       .rows(tab)
