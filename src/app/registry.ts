@@ -47,7 +47,7 @@ const TAKERS: readonly Feature[] = withTimelines(
     notes,
     tickets,
     leads,
-    templatesOf([tickets, customers, payments], isOn),
+    templatesOf([tickets, customers, payments, leads], isOn),
     scores,
     backlogOf(TELLERS, isOn),
     views,

@@ -14,6 +14,7 @@ import { giveBack, movable, takeOver } from './actions/take-over';
 import { recent } from './recent';
 import { alarmOf, finds, historyFor, indexOf, workOf } from './shown';
 import { leads as table } from './tables';
+import { tells } from './tells';
 import { derived, follows, leadKind, stageStep, workStep } from './typed';
 import { texts } from './words';
 
@@ -60,4 +61,5 @@ export const leads: Feature = {
   workStep,
   alarm: alarmOf,
   history: historyFor,
+  tells,
 };

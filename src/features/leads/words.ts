@@ -127,6 +127,7 @@ export const texts = words({
   'leads.more.reopen': { id: 'Buka lagi', en: 'Reopen' },
   'leads.more.archive': { id: 'Arsipkan', en: 'Archive' },
   'leads.more.restore': { id: 'Kembalikan ke daftar', en: 'Bring back' },
+  'leads.where.amount': { id: 'Nilai di {id}', en: 'Amount of {id}' },
   'leads.takeIn': { id: 'Jadikan prospek', en: 'Make it a lead' },
   'leads.alarm.late': {
     id: '{count} prospek terlambat ditindaklanjuti',

@@ -235,6 +235,12 @@ test('a lead is found by name, number’s end and old number; whoever may not se
   expect(feature.index?.(book.context())).toMatchObject({
     entries: [{ id: NO, title: 'Kafe Pojok', keys: ['7890'] }],
   });
+  // A text to it says who, what and how much; what nobody wrote is empty, with its place.
+  yes('leads.edit', { id: NO, set: { amount: null } });
+  expect(feature.tells?.(book.context(SEKAR), NO)).toMatchObject({
+    phone: '6281234567890',
+    told: [{ text: 'Kafe Pojok' }, { text: 'gelas batok' }, { text: '', where: 'Nilai di PRS-000001' }],
+  });
   expect(yes<LeadCard>('leads.card', { id: NO }, JOKO).result).toMatchObject({
     more: [],
     lead: { phone: '…7890' },

@@ -7,7 +7,7 @@ import { open } from '../../../ui/places';
 import { panelWords } from './words';
 
 /** How the numbers of records begin whose cards have a customer. */
-const HAS_CUSTOMER = /^(TKT|PSN|PLG|INV)-/;
+const HAS_CUSTOMER = /^(TKT|PSN|PLG|INV|PRS)-/;
 const KEY = 'J';
 const KEYS: readonly ShownKey[] = [[KEY, panelWords.answer]];
 const NO_KEYS: readonly ShownKey[] = [];
