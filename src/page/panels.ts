@@ -89,6 +89,8 @@ const STOCK = ['owner', 'manager', 'staff', 'warehouse'] as const;
 const PACKS = ['owner', 'manager', 'staff', 'sales', 'service', 'warehouse'] as const;
 const CHECKS = ['owner', 'manager', 'staff', 'finance'] as const;
 const PRODUCT = ['owner', 'manager', 'staff', 'sales', 'warehouse'] as const;
+/** Those who do a bit of everything: order, parcel, goods, note, work, money. */
+const DESK = ['owner', 'manager', 'staff'] as const;
 
 const actions: readonly HomeAction[] = [
   {
@@ -97,13 +99,14 @@ const actions: readonly HomeAction[] = [
     letter: { id: 'P', en: 'O' },
     icon: 'order',
     roles: SELLS,
+    firstFor: DESK,
   },
   {
     panel: 'orders.scan',
     label: actionWords.ship,
     letter: { id: 'K', en: 'S' },
     icon: 'ship',
-    firstFor: ['warehouse'],
+    firstFor: [...DESK, 'warehouse'],
   },
   {
     panel: 'stock.receive',
@@ -111,7 +114,7 @@ const actions: readonly HomeAction[] = [
     letter: { id: 'T', en: 'R' },
     icon: 'receive',
     roles: STOCK,
-    firstFor: ['warehouse'],
+    firstFor: [...DESK, 'warehouse'],
   },
   {
     panel: 'stock.correct',
@@ -124,7 +127,7 @@ const actions: readonly HomeAction[] = [
   {
     panel: 'returns.new',
     label: actionWords.back,
-    letter: { id: 'R', en: 'U' },
+    letter: { id: 'R', en: 'E' },
     icon: 'receive',
     roles: STOCK,
     firstFor: ['warehouse'],
@@ -135,14 +138,14 @@ const actions: readonly HomeAction[] = [
     letter: { id: 'C', en: 'N' },
     icon: 'note',
     roles: WORKING,
-    firstFor: ['service', 'sales'],
+    firstFor: [...DESK, 'service', 'sales'],
   },
   {
     panel: 'backlog.new',
     label: actionWords.work,
     letter: { id: 'W', en: 'W' },
     icon: 'check',
-    firstFor: ['service', 'content', 'finance', 'manager'],
+    firstFor: [...DESK, 'service', 'content', 'finance'],
   },
   {
     panel: 'papers.picking',
@@ -158,7 +161,7 @@ const actions: readonly HomeAction[] = [
     letter: { id: 'B', en: 'Y' },
     icon: 'money',
     roles: CHECKS,
-    firstFor: ['finance'],
+    firstFor: [...DESK, 'finance'],
   },
   {
     panel: 'tickets.list',

@@ -47,6 +47,30 @@ test.each(['id', 'en'] as const)('every letter that home shows opens its screen 
   await close();
 });
 
+test('what does not fit into six is one press behind them, and its letters work without it', async () => {
+  const person = { ...boot.person, role: 'owner' as const };
+  const modules = [...boot.modules, 'notes', 'backlog', 'payments', 'papers', 'tickets'];
+  const start = { ...boot, person, modules, language: 'en' as const };
+  const { page, keys, close } = await openSidebar(browser, { start });
+  const letters = () => page.locator('.action .key').allInnerTexts();
+  expect(await letters()).toEqual(['O', 'S', 'R', 'N', 'W', 'Y']);
+  await page.getByRole('button', { name: 'More' }).click();
+  const all = await letters();
+  expect([all.length > 6, new Set(all).size]).toEqual([true, all.length]);
+  // U takes the newest change back, whatever else begins with it.
+  expect(all).not.toContain('U');
+  await keys('t');
+  await page.getByRole('heading', { name: 'Customers' }).waitFor();
+  await close();
+});
+
+test('who only looks has the lists to look at, and nothing to begin', async () => {
+  const person = { ...boot.person, role: 'reviewer' as const };
+  const { page, close } = await openSidebar(browser, { start: { ...boot, person } });
+  expect(await page.locator('.action .key').allInnerTexts()).toEqual(['S', 'L']);
+  await close();
+});
+
 test('a shop without products is told to add one, not that its stock is fine', async () => {
   const start = { ...boot, index: boot.index.filter(({ kind }) => kind !== 'products') };
   const { page, close } = await openSidebar(browser, {

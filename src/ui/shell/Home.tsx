@@ -1,4 +1,4 @@
-/** Home: at most one alarm, what needs mending, six actions by role, what waits for this person, what is to be checked. */
+/** Home: at most one alarm, what needs mending, six actions by role and the rest behind them, what waits, what is to be checked. */
 import { useContext, useState } from 'preact/hooks';
 import type { CardStep, Work } from '../../kernel/protocol';
 import { isOn, page } from '../boot';
@@ -17,20 +17,22 @@ import { UnderWay } from './UnderWay';
 const ACTIONS = 6;
 const ROWS = 7;
 
-/** The six of this person: the role's daily work first. */
+/** What this person may begin, the role's daily work first: six are shown, each letter works. Who only looks has the lists. */
 export function actionsFor(all: readonly HomeAction[]): readonly HomeAction[] {
   const { role } = page.value.person;
-  if (role === 'reviewer') return [];
   const here = all.filter(({ panel, roles }) => isOn(panel) && (!roles || roles.includes(role)));
+  if (role === 'reviewer') return here.filter(({ panel }) => panel.endsWith('.list'));
   const daily = ({ firstFor }: HomeAction): boolean => firstFor?.includes(role) ?? false;
-  return [...here.filter(daily), ...here.filter((action) => !daily(action))].slice(0, ACTIONS);
+  return [...here.filter(daily), ...here.filter((action) => !daily(action))];
 }
 
 export function Home() {
   const { actions } = useContext(PanelsContext);
   const { home } = page.value;
   const { alarm } = home;
-  const six = actionsFor(actions);
+  const [all, setAll] = useState(false);
+  const mine = actionsFor(actions);
+  const shown = all ? mine : mine.slice(0, ACTIONS);
   return (
     <>
       {alarm && (
@@ -46,9 +48,9 @@ export function Home() {
       )}
       <UnderWay />
       <Mend />
-      {six.length > 0 && (
+      {mine.length > 0 && (
         <section class="part actions" aria-label={t(kitWords.actions)}>
-          {six.map(({ panel, input, label, letter, icon }) => (
+          {shown.map(({ panel, input, label, letter, icon }) => (
             <button key={panel} type="button" class="action" onClick={() => open(panel, input)}>
               <Icon name={icon} />
               <span>{t(label)}</span>
@@ -57,6 +59,11 @@ export function Home() {
               </span>
             </button>
           ))}
+          {mine.length > ACTIONS && (
+            <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+              {t(all ? kitWords.fewer : kitWords.others)}
+            </button>
+          )}
         </section>
       )}
       <Mine work={home.work} waiting={home.waiting} />
