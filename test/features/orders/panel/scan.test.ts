@@ -1,6 +1,7 @@
 /** What a scan means: every order of scans, and every mix-up in words. */
 import { bookOf } from '../../../../src/features/orders/panel/scan/book';
 import {
+  answered,
   cleaned,
   found,
   type Heard,
@@ -126,6 +127,12 @@ test.each([
   ],
   ['what cannot go yet', ['PSN-000003', 'PSN-000004', 'PSN-000005'], ['waits', 'unchecked', 'held'], []],
   [
+    'what cannot go yet and gets a tracking number: asked for, and not called sent before the answer',
+    ['PSN-000004', 'JX001122'],
+    ['unchecked', 'tried'],
+    ['PSN-000004 JX001122'],
+  ],
+  [
     'an old number, looked for, and shipped meanwhile',
     ['240101OLD', 'JX001122'],
     ['searching', 'sent'],
@@ -135,6 +142,15 @@ test.each([
 ])('%s', (_, codes, words, saved) => {
   const told = scans(...codes);
   expect({ words: told.words, saved: told.saved }).toEqual({ words, saved });
+});
+
+test('the big word takes a refusal in, unless something else was scanned meanwhile', () => {
+  const { last } = scans('PSN-000001', 'JX001122');
+  const parcel = last.ship as NonNullable<typeof last.ship>;
+  expect(answered(last, parcel, false)?.word).toBe('refused');
+  expect(answered(scans('PSN-000004', 'JX001122').last, parcel, false)?.word).toBe('tried');
+  expect(answered({ ...last, word: 'tried' }, parcel, true)?.word).toBe('sent');
+  expect(answered(undefined, parcel, false)).toBeUndefined();
 });
 
 test('an order that is left for another is named, and can be scanned again; one that was refused too', () => {

@@ -13,7 +13,7 @@ import { freshId } from '../../../../ui/transport';
 import type { PackingOrder } from '../../actions/packing';
 import { COURIERS } from '../../choices';
 import { bookOf } from './book';
-import { found, type Heard, hear, heardOf, NOTHING, type Order, refused, TONES } from './hear';
+import { answered, found, type Heard, hear, heardOf, NOTHING, type Order, refused, TONES } from './hear';
 import { Parcels, type Scanned } from './Parcels';
 import { SAID, scanWords } from './words';
 
@@ -62,6 +62,7 @@ export function Scan() {
     // A refusal keeps its card here, whichever way people come back to it.
     const form = { panel: 'orders.scan', typed: input };
     void save({ action: 'orders.shipScanned', input, label, form }, id).then((answer) => {
+      setHeard((now) => answered(now, { order, trackingNo }, answer.ok));
       if (answer.ok) return;
       session.current = refused(session.current, order.no);
       playTone('act');
@@ -106,6 +107,11 @@ export function Scan() {
   // What was ordered may have come meanwhile: the newest that is known of it is shown.
   const shown = pending && (book.find(pending.no) ?? pending);
   const back = (): void => field.current?.focus();
+  /** After a refused parcel was sent again or put away, its big word is old. */
+  const settled = (): void => {
+    setHeard((now) => (now?.word === 'refused' ? undefined : now));
+    back();
+  };
   return (
     <Panel title={t(scanWords.title)}>
       {asks ? (
@@ -137,7 +143,7 @@ export function Scan() {
           </label>
           <Word heard={heard} />
           {shown && <Goods order={shown} />}
-          <Parcels parcels={parcels} back={back} />
+          <Parcels parcels={parcels} back={settled} />
           <label class="scan-courier">
             <span>{t(scanWords.courier)}</span>
             <input

@@ -16,6 +16,8 @@ export const TONES = {
   again: 'watch',
   sameOrder: 'watch',
   sent: 'good',
+  tried: 'watch',
+  refused: 'act',
   notTracking: 'act',
   othersTracking: 'act',
   usedTracking: 'act',
@@ -60,13 +62,18 @@ export interface Session {
   readonly doubted?: string;
 }
 
+export interface Parcel {
+  readonly order: Order;
+  readonly trackingNo: string;
+}
+
 export interface Heard {
   readonly session: Session;
   readonly word: Word;
   /** `code` is what was scanned, `no` the order it is about, `other` a second one. */
   readonly values: { readonly code: string; readonly no: string; readonly other: string };
   /** To be saved. */
-  readonly ship?: { readonly order: Order; readonly trackingNo: string };
+  readonly ship?: Parcel;
   /** The order that was left for another before it had a tracking number. */
   readonly left?: Order;
 }
@@ -101,6 +108,8 @@ export function wordOf({ state, lines }: Order): Word {
 }
 
 const DONE: readonly Word[] = ['shipped', 'closed', 'cancelled'];
+/** What cannot go as far as the page knows; somebody may have made it ready meanwhile, so the server is asked. */
+const STUCK: readonly Word[] = ['waits', 'unchecked', 'held'];
 
 /** Takes a scan up: what it was, what is to be saved, and what comes next. */
 export function hear(session: Session, text: string, book: Book): Heard {
@@ -119,7 +128,7 @@ export function hear(session: Session, text: string, book: Book): Heard {
   };
   const ship = (own: Order): Heard =>
     say(
-      'sent',
+      STUCK.includes(wordOf(book.find(own.no) ?? own)) ? 'tried' : 'sent',
       { sent: { ...sent, [own.no]: code } },
       { no: own.no, ship: { order: own, trackingNo: code } },
     );
@@ -165,6 +174,13 @@ export function found(session: Session, code: string, order?: Order): Session {
   if (session.pending?.no !== code) return session;
   const { pending: _, ...rest } = session;
   return order ? { ...rest, pending: order } : rest;
+}
+
+/** What is said once the answer to a parcel is there, while nothing else was scanned: never *Terkirim* over a parcel that stays. */
+export function answered(heard: Heard | undefined, parcel: Parcel, went: boolean): Heard | undefined {
+  const { order, trackingNo } = heard?.ship ?? {};
+  if (!heard || order?.no !== parcel.order.no || trackingNo !== parcel.trackingNo) return heard;
+  return { ...heard, word: went ? 'sent' : 'refused' };
 }
 
 /** The session after a parcel was refused: it may be scanned again. */

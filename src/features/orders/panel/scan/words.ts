@@ -100,6 +100,20 @@ export const SAID: Readonly<Record<Word, readonly [Bilingual, Bilingual]>> = {
       en: '{no} with tracking no. {code}. Scan the next order.',
     },
   ],
+  tried: [
+    { id: 'Dicoba', en: 'Trying' },
+    {
+      id: '{no} tadi belum bisa dikirim. Tunggu jawabannya sebelum paket pergi.',
+      en: '{no} could not ship just now. Wait for the answer before the parcel leaves.',
+    },
+  ],
+  refused: [
+    { id: 'Tidak dikirim', en: 'Not shipped' },
+    {
+      id: '{no} belum dikirim, sebabnya di bawah. Sisihkan paketnya.',
+      en: '{no} was not shipped, see below. Put the parcel aside.',
+    },
+  ],
   notTracking: [
     { id: 'Bukan resi', en: 'No tracking no.' },
     {
