@@ -203,6 +203,9 @@ export interface CardLine {
   readonly tone?: Tone;
   readonly strong?: boolean;
   readonly link?: string;
+  /** The record it names, and the panel that shows it. */
+  readonly panel?: string;
+  readonly id?: string;
 }
 
 export interface CardStep {

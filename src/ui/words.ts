@@ -3,7 +3,7 @@ import { words } from '../kernel/words';
 
 export const kitWords = words({
   copied: { id: 'Tersalin: {text}', en: 'Copied: {text}' },
-  search: { id: 'Cari nama, SKU, no. HP', en: 'Search name, SKU, phone' },
+  search: { id: 'Cari nama, SKU, resi, no. HP', en: 'Search name, SKU, parcel, phone' },
   searchNone: {
     id: 'Tidak ada “{text}”. Coba SKU, nama, atau 4 angka akhir no. HP.',
     en: 'Nothing for “{text}”. Try SKU, name, or the last 4 digits of a phone.',

@@ -32,14 +32,15 @@ test('a number that is known, however it is written, names whose it is and opens
   await page.getByLabel('WhatsApp').fill('0840-0000-0016');
   await page.getByText('Nomor ini milik Putri (contoh)').waitFor();
   await page.getByRole('button', { name: 'Buka Putri (contoh)' }).click();
-  await page.getByText('Pesanan untuk pelanggan ini').waitFor();
+  await page.getByText('Pesanan baru').waitFor();
   expect(sent.map(({ action }) => action)).not.toContain('customers.add');
   await close();
 });
 
 test('notes stand in the timeline between orders, pinned ones first; a press opens the note, whose markup stays text', async () => {
   const note = { when: '2 Nov', by: 'Wulan', text: HOSTILE, tag: 'Telepon' };
-  const card = { title: HOSTILE, lines: [{ text: HOSTILE, aside: HOSTILE }], more: [], history: [] };
+  const opens = { text: 'PSN-000065', aside: 'Masuk', panel: 'orders.card', id: 'PSN-000065' };
+  const card = { title: HOSTILE, lines: [{ text: HOSTILE, aside: HOSTILE }, opens], more: [], history: [] };
   const { page, close } = await open('customers.card', { id: 'PLG-00016' }, ({ action }) => {
     if (action === 'customers.card')
       return {
@@ -78,6 +79,10 @@ test('notes stand in the timeline between orders, pinned ones first; a press ope
     'img',
     'PSN-000016',
   ]);
+  // A line of a card that names a record leads to it.
+  await page.getByRole('button', { name: 'PSN-000065' }).click();
+  await page.getByText('PSN-000059').first().waitFor();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /Telepon, Wulan: <img/ }).click();
   await page.getByRole('button', { name: 'Perbaiki' }).click();
   expect(await page.getByLabel('Catatan', { exact: true }).inputValue()).toBe(HOSTILE);

@@ -3,11 +3,11 @@
 import { sayDay } from '../../kernel/day';
 import { type Money, sayMoney } from '../../kernel/money';
 import type { CardLine, Happened } from '../../kernel/protocol';
+import { whenOf } from '../../kernel/when';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import { boughtIn, customers, segmentLine } from '../customers';
 import { stateText, stateTone } from '../flow';
-import { whenOf } from './card/history';
 import { orders } from './tables';
 import { customerTexts as texts } from './words-customer';
 
@@ -52,7 +52,8 @@ export function factsFor(context: Context, table: string, id: string): readonly 
       .map(({ id: no, values }) => {
         const state = values.state ?? 'received';
         const late = values.promised !== null && state !== 'shipped' && values.promised < today;
-        return { text: no, aside: stateText(state, language), tone: stateTone(state, late) };
+        const tone = stateTone(state, late);
+        return { text: no, aside: stateText(state, language), tone, panel: 'orders.card', id: no };
       }),
   ];
 }

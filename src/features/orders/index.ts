@@ -13,7 +13,6 @@ export {
 } from '../flow';
 export { cancel as cancelOrder } from './actions/cancel';
 export { type Created, create as createOrder, orderInput } from './actions/create';
-export { whenOf } from './card/history';
 export { idField, momentField, quantityField, textField } from './input';
 export { type Line, loadLines, loadOrder, type Order } from './load';
 export { setPaid } from './paid';

@@ -20,6 +20,8 @@ export function factsFor(context: Context, table: string, id: string): readonly 
         text: words.join(' · '),
         aside: money(context, balance),
         ...(late && { tone: 'act' as const }),
+        panel: 'payments.invoice',
+        id: no,
       };
     });
 }

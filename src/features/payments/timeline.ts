@@ -1,9 +1,10 @@
 /** What money tells in the timeline of an order, an invoice and a customer: invoices issued, payments come and gone. */
 import type { Moment } from '../../kernel/day';
 import type { Happened } from '../../kernel/protocol';
+import { whenOf } from '../../kernel/when';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
-import { orders, whenOf } from '../orders';
+import { orders } from '../orders';
 import { type Invoice, money, type Payment } from './load';
 import { recentInvoices, recentPayments } from './recent';
 import { ordersIn } from './rules/invoice';
@@ -42,16 +43,18 @@ function told(context: Context, paid: readonly Payment[], billed: readonly Invoi
       const key = values.amount < 0 ? 'payments.history.back' : 'payments.history.payment';
       const state = paymentText(values.state ?? 'waiting', language).toLowerCase();
       const amount = money(context, Math.abs(values.amount));
-      return { at: momentOf(context, values), text: say(texts[key], language, { no: id, amount, state }) };
+      const text = say(texts[key], language, { no: id, amount, state });
+      return { at: momentOf(context, values), text, panel: 'payments.card', id };
     }),
     ...billed.map(({ id, values }) => {
       const key = values.reverses === '' ? 'payments.history.invoice' : 'payments.history.credit';
       const amount = money(context, Math.abs(values.total));
-      return { at: momentOf(context, values), text: say(texts[key], language, { no: id, amount }) };
+      const text = say(texts[key], language, { no: id, amount });
+      return { at: momentOf(context, values), text, panel: 'payments.invoice', id };
     }),
   ];
   return happened
-    .flatMap(({ at, text }) => (at === null ? [] : [{ at, when: whenOf(context, at), text }]))
+    .flatMap(({ at, ...more }) => (at === null ? [] : [{ at, when: whenOf(context, at), ...more }]))
     .sort((a, b) => b.at - a.at);
 }
 

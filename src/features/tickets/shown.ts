@@ -1,5 +1,6 @@
 /** Tickets in the one list of open work, in the alarm, in the search index, and in the timelines of customers and orders. */
 import type { Happened, IndexEntry, Work } from '../../kernel/protocol';
+import { whenOf } from '../../kernel/when';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import type { Feature, Finds } from '../../ports/feature';
@@ -9,7 +10,7 @@ import { doneStep, nextStep } from './next';
 import { recent } from './recent';
 import { SERVES, WORKS } from './roles';
 import { escalatedTo, isAutomated, isLate, isOpen, lyingMinutes } from './rules/state';
-import { limitText, momentText, stateWord } from './said';
+import { limitText, stateWord } from './said';
 import { hoursIn } from './settings';
 import { type Ticket, tickets } from './tables';
 import { texts } from './words';
@@ -115,8 +116,10 @@ export function historyFor(context: Context, table: string, id: string): readonl
     return [
       {
         at,
-        when: momentText(context, at),
+        when: whenOf(context, at),
         text: say(texts['tickets.history.about'], context.language, said),
+        panel: 'tickets.card',
+        id: no,
       },
     ];
   });

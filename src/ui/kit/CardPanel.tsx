@@ -111,12 +111,16 @@ export function Timeline({ history }: { readonly history: Card['history'] }) {
 const SAFE_LINK = /^(https?:|mailto:|tel:)/i;
 
 function Line({ line }: { readonly line: CardLine }) {
-  const { text, aside, tone, strong, link } = line;
+  const { text, aside, tone, strong, link, panel, id } = line;
   const words =
     link && SAFE_LINK.test(link) ? (
       <a href={link} target="_blank" rel="noopener noreferrer">
         {text}
       </a>
+    ) : panel && id ? (
+      <button type="button" class="told" onClick={() => open(panel, { id })}>
+        {text}
+      </button>
     ) : (
       text
     );

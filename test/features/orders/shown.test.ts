@@ -31,7 +31,7 @@ test('the card has who, when, what, how much, and one big next step', () => {
   const shown = card(threeOrders(), 'PSN-000002');
   expect(shown).toMatchObject({ title: 'PSN-000002', state: { text: 'Diproses', tone: 'note' } });
   expect(shown.lines).toEqual([
-    { text: 'Ayu (contoh) · Shopee' },
+    { text: 'Ayu (contoh) · Shopee', panel: 'customers.card', id: 'PLG-00001' },
     { text: 'Janji hari ini' },
     { text: 'Tahap ini: gudang', aside: 'batas 2 hari' },
     { text: 'menunggu bayar', tone: 'watch' },

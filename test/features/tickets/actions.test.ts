@@ -175,6 +175,10 @@ describe('past its limit', () => {
     const card = yes<TicketCard>('tickets.card', { id: NO }, BIMA).result;
     expect(card.state).toEqual({ text: 'lewat 1 jam', tone: 'act' });
     expect(card.lines.map(({ text }) => text)).toContain('Naik ke Bima');
+    expect(card.lines.slice(0, 2)).toEqual([
+      { text: 'Yuni (contoh)', strong: true, panel: 'customers.card', id: 'PLG-00001' },
+      { text: '0840-0000-0023', link: 'https://wa.me/6284000000023' },
+    ]);
   });
 
   test('an answer ends that; what nobody touches for a working day is told', () => {

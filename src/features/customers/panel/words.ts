@@ -32,5 +32,5 @@ export const panelWords = words({
   },
   otherWay: { id: 'Balik arahnya', en: 'The other way round' },
   openCard: { id: 'Buka {id}', en: 'Open {id}' },
-  newOrder: { id: 'Pesanan untuk pelanggan ini', en: 'Order for this customer' },
+  newOrder: { id: 'Pesanan baru', en: 'New order' },
 });

@@ -1,6 +1,6 @@
 /** The notes on one record, newest first: what its card shows beneath its facts. */
 import * as z from 'zod/mini';
-import { sayDay } from '../../../kernel/day';
+import { whenOf } from '../../../kernel/when';
 import type { Query } from '../../../ports/feature';
 import { notes } from '../tables';
 
@@ -30,7 +30,6 @@ export const about: Query<z.infer<ReturnType<typeof input>>, NotesAbout> = {
   input,
   roles: 'all',
   run: (context, { id }) => {
-    const { zone, language, today } = context;
     const found = context
       .from(notes)
       .where('aboutId', [id])
@@ -42,7 +41,7 @@ export const about: Query<z.infer<ReturnType<typeof input>>, NotesAbout> = {
     return {
       notes: found.slice(0, MOST).map(({ id: note, at, by, pinned, text, tag }) => ({
         id: note,
-        when: at === null ? '' : sayDay(zone.dayAt(at), language, today),
+        when: at === null ? '' : whenOf(context, at),
         by,
         text,
         tag,

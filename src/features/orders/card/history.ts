@@ -1,6 +1,6 @@
 /** What has happened to an order, newest first, read from its stamps. */
-import { type Day, daysBetween, type Moment, sayDay } from '../../../kernel/day';
 import type { Card } from '../../../kernel/protocol';
+import { whenOf } from '../../../kernel/when';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { OrderRow } from '../load';
@@ -28,14 +28,4 @@ export function historyOf(context: Context, order: OrderRow): Card['history'] {
         };
       })
   );
-}
-
-/** `hari ini 14.02`, `kemarin`, `3 hari lalu`, then the day itself. */
-export function whenOf({ zone, today, language }: Context, at: Moment): string {
-  const day: Day = zone.dayAt(at);
-  const days = daysBetween(day, today);
-  if (days === 0) return say(texts['orders.when.today'], language, { time: zone.timeAt(at, language) });
-  if (days === 1) return say(texts['orders.when.yesterday'], language);
-  if (days > 1 && days <= 7) return say(texts['orders.when.days'], language, { days });
-  return sayDay(day, language, today);
 }

@@ -24,7 +24,10 @@ export function linesOf(
   const channel = channelText(order, language);
   const ready = readiness(rows, shelf);
   return [
-    { text: [order.customerName, channel].filter(Boolean).join(' · ') },
+    {
+      text: [order.customerName, channel].filter(Boolean).join(' · '),
+      ...(order.customer && { panel: 'customers.card', id: order.customer }),
+    },
     promise(context, flow, order),
     ...stageLines(context, flow, order),
     ...(order.reason ? [{ text: order.reason, tone: 'watch' as const }] : []),

@@ -3,14 +3,16 @@ import type * as z from 'zod/mini';
 import { sayDay } from '../../../kernel/day';
 import { isRefusal } from '../../../kernel/problem';
 import type { Card, CardLine, CardStep, Happened } from '../../../kernel/protocol';
+import { numberOf } from '../../../kernel/table';
+import { whenOf } from '../../../kernel/when';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
-import { whenOf } from '../../orders';
 import { idInput } from '../input';
 import { loadPayment, money, type PaymentRow } from '../load';
 import { CHECKS, RECORDS } from '../roles';
 import { methodText, PAYMENT_TONE, paymentText } from '../rules/state';
+import { invoices } from '../tables';
 import { texts } from '../words';
 
 export const card: Query<z.infer<ReturnType<typeof idInput>>, Card> = {
@@ -43,7 +45,11 @@ function linesOf(context: Context, row: PaymentRow): CardLine[] {
   const day = row.day ? sayDay(row.day, language, today) : '';
   const changed = row.state === 'checked' && row.amount !== row.counted;
   return [
-    { text: [row.target, row.customerName].filter(Boolean).join(' · ') },
+    {
+      text: [row.target, row.customerName].filter(Boolean).join(' · '),
+      panel: numberOf(invoices, row.target) === undefined ? 'orders.card' : 'payments.invoice',
+      id: row.target,
+    },
     { text: [day, methodText(row.method, language)].filter(Boolean).join(' · ') },
     { text: money(context, row.amount), strong: true },
     ...(changed

@@ -43,7 +43,7 @@ function linesOf(context: Context, row: InvoiceRow): CardLine[] {
   const due = row.due ? text('payments.card.due', { day: sayDay(row.due, language, today) }) : '';
   const own = context.from(orders).byIds(ordersIn(row.orders));
   return [
-    { text: row.customerName },
+    { text: row.customerName, ...(row.customer && { panel: 'customers.card', id: row.customer }) },
     ...(row.reverses ? [{ text: text('payments.card.reverses', { no: row.reverses }) }] : []),
     ...(row.day ? [{ text: text('payments.card.issued', { day: sayDay(row.day, language, today) }) }] : []),
     ...(due
@@ -53,7 +53,11 @@ function linesOf(context: Context, row: InvoiceRow): CardLine[] {
             : { text: due },
         ]
       : []),
-    ...own.flatMap((order) => (order ? [{ text: order.id, aside: money(context, order.values.total) }] : [])),
+    ...own.flatMap((order) => {
+      if (!order) return [];
+      const { id, values } = order;
+      return [{ text: id, aside: money(context, values.total), panel: 'orders.card', id }];
+    }),
     ...(row.tax !== 0 ? [{ text: text('payments.card.tax'), aside: money(context, row.tax) }] : []),
     { text: text('payments.card.total'), aside: money(context, row.total), strong: true },
     ...(row.credited > 0

@@ -93,7 +93,12 @@ export function NewPayment({ input }: PanelProps) {
           label={t(panelWords.method)}
           aside
         />
-        <DayInput bound={form.bind('day')} label={t(panelWords.day)} aside />
+        <DayInput
+          bound={form.bind('day')}
+          label={t(panelWords.day)}
+          placeholder={t(panelWords.dayHint)}
+          aside
+        />
       </div>
       <TextInput
         bound={form.bind('proof')}

@@ -27,6 +27,7 @@ export const panelWords = words({
   amountHelp: { id: 'Kosong: semua sisanya', en: 'Empty: all that is left' },
   method: { id: 'Cara', en: 'Method' },
   day: { id: 'Tanggal', en: 'Day' },
+  dayHint: { id: 'Hari ini', en: 'Today' },
   proofField: { id: 'Bukti', en: 'Proof' },
   proofHint: { id: 'Tautan, atau di mana', en: 'Link, or where it is' },
   note: { id: 'Catatan', en: 'Note' },

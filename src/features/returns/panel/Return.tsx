@@ -31,7 +31,9 @@ interface TypedReturn {
   readonly lines: readonly TypedLine[];
 }
 
-const BLANK: TypedLine = { line: '', quantity: '1', reason: 'damaged', condition: 'sellable' };
+/** What becomes of goods that come back so, unless somebody chooses otherwise: damaged ones do not go on the shelf by a press of Enter. */
+const conditionAfter = (reason: string): string => (reason === 'damaged' ? 'scrap' : 'sellable');
+const BLANK: TypedLine = { line: '', quantity: '1', reason: 'damaged', condition: conditionAfter('damaged') };
 
 const plan: FormPlan<TypedReturn> = {
   panel: 'returns.new',
@@ -128,7 +130,9 @@ function Line({ form, line, at, set, cross, offered }: LineProps) {
       <div class="row top">
         <CountInput bound={bind('quantity')} label={t(panelWords.backCount)} />
         <ChoiceInput
-          bound={bind('reason')}
+          bound={form.bindAt(`lines.${at}.reason`, line.reason, (reason: string) =>
+            set({ reason, condition: conditionAfter(reason) }),
+          )}
           options={worded(RETURN_REASONS)}
           label={t(panelWords.why)}
           aside

@@ -1,5 +1,5 @@
 /** A text for a customer: choose a template, see it filled, copy it or open it as a draft. A person presses send. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { filledIn, missingIn, type Stretch, wholeOf } from '../../../kernel/blanks';
 import { copyText, openLink } from '../../../ui/copy';
 import { afterDraw } from '../../../ui/draw';
@@ -52,6 +52,8 @@ export function Answer({ input }: PanelProps) {
 
 function Choose({ filling, choose }: { readonly filling: Filling; readonly choose: (id: string) => void }) {
   const { templates, proposed } = filling;
+  // They arrive after the panel: Enter takes the first, as everywhere.
+  useLayoutEffect(() => document.querySelector<HTMLElement>('.templates button')?.focus(), []);
   if (templates.length === 0)
     return (
       <>

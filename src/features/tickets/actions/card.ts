@@ -4,7 +4,7 @@ import { URGENCIES } from '../../../kernel/choices';
 import type { Moment } from '../../../kernel/day';
 import { isRefusal } from '../../../kernel/problem';
 import type { Card, CardLine, Happened } from '../../../kernel/protocol';
-import { normalPhone } from '../../../kernel/text';
+import { normalPhone, readablePhone } from '../../../kernel/text';
 import { say } from '../../../kernel/words';
 import { isIndonesian } from '../../../kernel/zone';
 import type { Context } from '../../../ports/context';
@@ -70,7 +70,7 @@ function linesOf(context: Context, ticket: Ticket): CardLine[] {
     ...fact('tickets.card.urgency', of(URGENCIES, ticket.urgency)),
     ...fact('tickets.card.channel', of(CHANNELS, ticket.channel)),
     ...fact('tickets.card.owner', ticket.owner),
-    ...fact('tickets.card.order', orderText(context, ticket.order)),
+    ...orderLine(context, ticket.order),
     ...fact('tickets.card.cause', ticket.cause),
     ...fact('tickets.card.response', waited(context, responseOf(ticket, hours, zone))),
     ...fact('tickets.card.resolution', waited(context, resolutionOf(ticket, hours, zone))),
@@ -89,15 +89,19 @@ function reach(context: Context, { customer, customerName }: Ticket): CardLine[]
     {
       text: customerName || say(texts['tickets.card.nobody'], context.language),
       strong: true,
-      ...(phone && { aside: phone }),
-      ...(dial && { link: `https://wa.me/${dial}` }),
+      ...(known && { panel: 'customers.card', id: known.id }),
     },
+    ...(phone ? [{ text: readablePhone(phone), ...(dial && { link: `https://wa.me/${dial}` }) }] : []),
   ];
 }
 
-function orderText(context: Context, no: string): string {
-  const order = no === '' ? undefined : context.from(orders).byId(no);
-  return order ? [order.id, order.values.items].filter(Boolean).join(' · ').slice(0, 80) : no;
+/** The order asked about, one press away, with what is in it. */
+function orderLine(context: Context, no: string): CardLine[] {
+  if (no === '') return [];
+  const { items = '' } = context.from(orders).byId(no)?.values ?? {};
+  return [
+    { text: no, aside: items.length > 80 ? `${items.slice(0, 79)}…` : items, panel: 'orders.card', id: no },
+  ];
 }
 
 /** What happened to it, newest first. */
