@@ -52,7 +52,7 @@ function settleOnce(
     [...journal.updates, ...journal.inserts, ...journal.planned, ...clears].map((each) => each.table),
   );
   const found = new Map<string, Map<string, Found>>();
-  for (const key of keys) found.set(key, locate(workbook, sheets, key, idsOf(journal, key)));
+  for (const key of keys) found.set(key, locate(workbook, sheets, key, journal));
   const at = (table: string, id: string): Found | undefined => found.get(table)?.get(id);
   const outcome: Outcome =
     forced ?? (journal.planned.every((insert) => complete(insert, at)) ? 'done' : 'undone');
@@ -126,14 +126,20 @@ function idsOf(journal: Journal, key: string): string[] {
   ];
 }
 
-/** The rows of these ids by the id column itself: after a crash or a sort no hint is trusted. */
-function locate(workbook: Workbook, sheets: Sheets, key: string, ids: readonly string[]): Map<string, Found> {
+/**
+ * The journal's rows by the id column itself: after a crash or a sort no hint is trusted. One that lost its id alone, because a run that had lost its lock
+ * dropped it late, is known by its stamp in the place that it was planned for.
+ */
+function locate(workbook: Workbook, sheets: Sheets, key: string, journal: Journal): Map<string, Found> {
   const position = positionOf(workbook, known(key));
   const { sheet, first, last } = position;
   const column = position.columns.id as number;
   const all = sheets.read([{ sheet, row: 2, column, rows: 'end', columns: 1 }])[0] ?? [];
-  const wanted = new Set(ids);
-  const rows = all.flatMap((cells, index) => (wanted.has(String(cells[0])) ? [index + 2] : []));
+  const wanted = new Set(idsOf(journal, key));
+  const stamped = stampsOf(journal, key);
+  const rows = all.flatMap((cells, index) =>
+    wanted.has(String(cells[0])) || (cells[0] === '' && stamped.has(index + 2)) ? [index + 2] : [],
+  );
   const blocks = blocksOf(rows);
   const read = sheets.read(
     blocks.map((block) => ({
@@ -148,11 +154,25 @@ function locate(workbook: Workbook, sheets: Sheets, key: string, ids: readonly s
   for (const [index, block] of blocks.entries()) {
     for (const [offset, cells] of (read[index] ?? []).entries()) {
       const cell = (name: string): Cell => cells[(position.columns[name] as number) - first] ?? '';
-      const id = String(cell('id'));
+      const nameless = stamped.get(block.row + offset);
+      const id = String(cell('id')) || (nameless?.stamp === cell('stamp') ? nameless.id : '');
       if (wanted.has(id) && !found.has(id)) found.set(id, { row: block.row + offset, cell });
     }
   }
   return found;
+}
+
+/** Where each of the journal's new rows was planned, with the stamp that only it has. */
+function stampsOf({ inserts }: Journal, key: string): Map<number, { id: string; stamp: Cell }> {
+  const own = inserts.filter(({ table, columns }) => table === key && columns.includes('stamp'));
+  return new Map(
+    own.flatMap(({ row, first, columns, rows }) =>
+      rows.map((cells, index) => {
+        const stamp = fromPlain(cells[columns.indexOf('stamp')] ?? '');
+        return [row + index, { id: idOf(known(key), first + index), stamp }] as const;
+      }),
+    ),
+  );
 }
 
 type At = (table: string, id: string) => Found | undefined;

@@ -114,6 +114,38 @@ test.each<[said: string, name: string, method: string, times: number, loser?: nu
   expect(wrong(meeting.over())).toEqual([]);
 });
 
+/** Each goes on until it is about to make its call for the so-many-th time since its turn; the first has lost its lock there. Then whoever can goes on, the last one first. */
+function inTurn(...stops: readonly (readonly [run: number, method: string, times: number])[]): Arbiter {
+  let at = 0;
+  let seen = 0;
+  return (waiting) => {
+    const stop = stops[at];
+    if (!stop)
+      return { run: (waiting.findLast(({ behind }) => behind === undefined) ?? waiting[0])?.run as number };
+    const [run, method, times] = stop;
+    if (waiting.find((each) => each.run === run)?.place.method === method) seen += 1;
+    if (seen < times) return { run };
+    at += 1;
+    seen = 0;
+    const next = stops[at]?.[0] ?? 1 - run;
+    return at === 1 ? { run: next, loses: run } : { run: next };
+  };
+}
+
+test.each([
+  [
+    'a row whose id is dropped late, after another has filled it again, goes as a whole',
+    inTurn([0, 'Range.getValues', 3], [1, 'Sheet.getSheetValues', 7], [0, 'Lock.tryLock', 1]),
+  ],
+  [
+    'a row that arrives late, while another drops its id, goes as a whole',
+    inTurn([0, 'Range.getValues', 1], [1, 'Range.getValues', 3], [0, 'Lock.tryLock', 1]),
+  ],
+])('%s', (said, arbiter) => {
+  const meeting = new Meeting(shop, met('a receipt that Sheets refuses and another')).one(arbiter, said);
+  expect(wrong(meeting.over())).toEqual([]);
+});
+
 test('whoever finds a journal at which somebody is still at work keeps that answer', () => {
   let lost = false;
   let words = 0;

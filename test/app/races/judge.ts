@@ -32,6 +32,15 @@ export function rowsOf(tabs: Tabs, name: string): Rows {
 export const cellsText = (tabs: Tabs): string =>
   JSON.stringify([...tabs].map(([name, { cells }]) => [name, cells]));
 
+/**
+ * The cells without rows that hold nothing: what came late and was taken back leaves its place empty where somebody wrote below it meanwhile. Nothing is
+ * lost or said twice by that, and a row that a person may be typing in is not deleted under them.
+ */
+export const filledText = (tabs: Tabs): string =>
+  JSON.stringify([...tabs].map(([name, { cells }]) => [name, cells.filter((row) => !row.every(isEmpty))]));
+
+const isEmpty = (cell: CellValue): boolean => cell === '';
+
 const ID = /\b([A-Z]{2,3})-\d{2,}\b/g;
 
 /**

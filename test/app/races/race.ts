@@ -1,7 +1,7 @@
 /** Lets people meet in every order that a schedule allows, and compares each end with those of one after the other. */
 import type { Arbiter, Racer } from '../../../local/run/race';
 import type { ShopHost, Told } from '../../support/shop-host';
-import { broken, cellsText, tabsOf, unnumbered } from './judge';
+import { broken, cellsText, filledText, tabsOf, unnumbered } from './judge';
 import { follow, type Liberties, type Played, randomOf, type Schedule, wander } from './schedules';
 
 /** Somebody who does something: a request as the sidebar sends it, an edit of a cell, or a clock trigger. */
@@ -164,7 +164,7 @@ export class Meeting {
   }
 
   private end(): string {
-    return unnumbered(cellsText(tabsOf(this.shop)) + this.said());
+    return unnumbered(filledText(tabsOf(this.shop)) + this.said());
   }
 
   private judge(arbiter: Arbiter, played: () => Played, name: string): void {
@@ -185,7 +185,7 @@ export class Meeting {
     if (held.length > 0) return held.join('; ');
     const special = this.encounter.wrong?.(this.answers);
     if (special) return special;
-    const end = unnumbered(cellsText(tabs) + this.said());
+    const end = unnumbered(filledText(tabs) + this.said());
     if (!this.serial.has(end))
       return `no order of one after the other ends so: ${difference(end, [...this.serial])}`;
     const before = cellsText(tabs);
