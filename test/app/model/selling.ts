@@ -146,6 +146,8 @@ const ship = over('ship', (order, business, input, by) => {
     courier: String(order.courier ?? ''),
     checkedBy: String(order.checkedBy ?? ''),
     processedBy: String(order.processedBy ?? ''),
+    // No wish of theirs ticks a checklist.
+    ticked: '',
   };
   // What an earlier parcel was given is that parcel's alone.
   const typed = before.shipment !== '' && before.trackingNo === before.sentNo ? '' : before.trackingNo;
