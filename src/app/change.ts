@@ -24,6 +24,7 @@ import { known } from './registry';
 import { takeAway } from './removals';
 import { contextOf, type Run, startRun } from './run';
 import { Stop, stop } from './stop';
+import { showTabs } from './tabs';
 import { isUnderWay } from './under-way';
 import type { Workbook } from './workbook';
 import { unwritable } from './writable';
@@ -175,7 +176,7 @@ function write(
   world: World,
   workbook: Workbook,
   journal: Journal,
-  { besides, notes, rebuilds }: GatheredChanges,
+  { besides, notes, rebuilds, tabs }: GatheredChanges,
   seen: Seen,
 ): boolean {
   const plan = planned(workbook, journal.updates, journal.inserts, journal.clears);
@@ -185,6 +186,7 @@ function write(
     ? followOptions(world, workbook, journal)
     : rebuilt(world, workbook, touched, journal);
   world.sheets.write([...plan.writes, ...whole, ...besides], notes);
+  showTabs(world, workbook, tabs);
   const read = world.sheets.commit(plan.areas);
   const arrived = plan.arrived(read) && plan.undisturbed(read);
   if (arrived && dropIds(workbook, world.sheets, journal.clears ?? [])) return true;

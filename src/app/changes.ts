@@ -46,6 +46,8 @@ export class GatheredChanges implements Changes {
   readonly forgotten: string[] = [];
   /** Tables whose whole columns are to be rebuilt though nothing of them changed. */
   readonly rebuilds = new Set<string>();
+  /** Tabs to show or to put away, by table. */
+  readonly tabs = new Map<string, boolean>();
 
   constructor(
     private readonly workbook: Workbook,
@@ -129,6 +131,10 @@ export class GatheredChanges implements Changes {
 
   rebuild(table: Table): void {
     this.rebuilds.add(table.key);
+  }
+
+  show(table: Table, visible: boolean): void {
+    this.tabs.set(table.key, visible);
   }
 
   clears(): ClearPlan[] {

@@ -12,4 +12,5 @@ export const NO_CHANGES: Changes = {
   clear: refuse,
   forget: refuse,
   rebuild: refuse,
+  show: refuse,
 };

@@ -59,6 +59,23 @@ export class GoogleSheets implements Sheets {
     validate(this.need(id), column, plan);
   }
 
+  show(id: number): boolean {
+    const sheet = this.sheet(id);
+    if (!sheet?.isSheetHidden()) return false;
+    this.buffered = true;
+    sheet.showSheet();
+    return true;
+  }
+
+  hide(id: number): void {
+    const sheet = this.sheet(id);
+    const others = this.active().getSheets();
+    // Sheets refuses to hide the last one in sight.
+    if (!sheet || !others.some((each) => each.getSheetId() !== id && !each.isSheetHidden())) return;
+    this.buffered = true;
+    sheet.hideSheet();
+  }
+
   boxes(id: number, row: number, column: number, rows: number): void {
     const sheet = this.need(id);
     this.buffered = true;

@@ -76,6 +76,11 @@ export interface Changes {
   forget(texts: readonly string[]): void;
   /** Brings the columns that depend on the whole table up to date though nothing in it changed: settings did, or a day passed. */
   rebuild(table: Table): void;
+  /**
+   * Shows the tab of a table that stands hidden while nobody works in it, or puts it away again where Rapi itself had shown it. Comes with the cells that
+   * change and is never journalled: a stop in between leaves a tab in sight, or out of it, and no record.
+   */
+  show(table: Table, visible: boolean): void;
 }
 
 export interface Context extends CellContext {

@@ -88,6 +88,10 @@ export interface Sheets {
   removeColumn(sheet: number, column: number): void;
   /** Makes the dropdown of a column anew, with its help. Buffered. */
   offer(sheet: number, column: number, plan: ColumnPlan): void;
+  /** Shows a hidden tab, and tells whether it was hidden. Buffered. Whoever may edit the workbook may do it. */
+  show(sheet: number): boolean;
+  /** Hides a tab, unless no other would be in sight. Buffered. */
+  hide(sheet: number): void;
   /** Puts unticked checkboxes into `rows` empty rows of a column, from `row` on; the sheet grows where needed. Buffered. */
   boxes(sheet: number, row: number, column: number, rows: number): void;
   /** Removes whole rows, and with them what people wrote beside; one structural change a block. For maintenance jobs only. */

@@ -70,6 +70,9 @@ export class MemoryBook {
     };
   }
 
+  /** Tabs that the last actions asked to show or to put away. */
+  readonly tabs = new Map<string, boolean>();
+
   private settings(): Settings {
     return { ...DEFAULT_SETTINGS, language: this.language, options: this.options, modules: this.modules };
   }
@@ -302,6 +305,9 @@ export class MemoryBook {
         },
         // Nothing is remembered beside the tables here.
         forget: () => undefined,
+        show: (table, visible) => {
+          this.tabs.set(table.key, visible);
+        },
         rebuild: (table) => {
           rebuilt.add(table.key);
         },

@@ -35,6 +35,7 @@ export class Overlay {
       clear: unfit,
       forget: unfit,
       rebuild: (table) => real?.rebuild(table),
+      show: (table, visible) => real?.show(table, visible),
     };
     this.context = { ...base, change, from: <T extends Table>(table: T) => this.from(table) as Reading<T> };
   }

@@ -53,3 +53,30 @@ test('a typed book quantity comes back, and the difference with it', () => {
   type('BTK-MGK', 'Tercatat', '22');
   expect(line('BTK-MGK')).toMatchObject({ Tercatat: 23, Selisih: -1 });
 });
+
+test('the tab comes in sight with a count, and goes with its end only where a count had brought it', () => {
+  const hidden = () => shop.sheets().find(({ name }) => name === TAB)?.hidden;
+  expect(hidden()).toBe(true);
+  const start = shop.send('counts.start', { starts: 'BTK-MGK' }, { as: person('joko') });
+  expect(start).toMatchObject({ ok: true, execution: { cost: { roundTrips: expect.any(Number) } } });
+  expect(start.execution.cost.roundTrips).toBeLessThanOrEqual(11);
+  expect(hidden()).toBe(false);
+  ok(shop.send('counts.start', { starts: 'KTN-TAS' }));
+  type('BTK-MGK', 'Hitungan', '23');
+  ok(shop.send('counts.post', {}));
+  expect(hidden()).toBe(false);
+  type('KTN-TAS', 'Hitungan', String(line('KTN-TAS')?.Tercatat));
+  const posted = shop.send<Record<string, unknown>>('counts.post', {}, { as: person('joko') });
+  ok(posted);
+  expect(hidden()).toBe(true);
+  if (!('undo' in posted) || !posted.undo || !('action' in posted.undo)) throw new Error('no way back');
+  ok(shop.send(posted.undo.action, posted.undo.input));
+  expect(hidden()).toBe(false);
+  // Somebody else had it in sight before: it stays.
+  ok(shop.send('counts.drop', { counted: true }));
+  expect(hidden()).toBe(true);
+  shop.reshape({ as: OWNER, operation: { kind: 'showSheet', sheet: shop.sheetId(TAB), hidden: false } });
+  ok(shop.send('counts.start', {}));
+  ok(shop.send('counts.drop', {}));
+  expect(hidden()).toBe(false);
+});

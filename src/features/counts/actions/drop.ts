@@ -4,7 +4,7 @@ import { refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { KEEPS_STOCK, nameField } from '../../stock';
 import { counts } from '../tables';
-import { EMPTY, isOpen } from './start';
+import { EMPTY, isOpen, putAway } from './start';
 
 const input = () =>
   z.object({
@@ -40,6 +40,10 @@ export const dropCount: Action<Input, { readonly rows: number }> = {
         name: '',
         book: 0,
       });
+    putAway(
+      context,
+      open.map(({ id }) => id),
+    );
     return { rows: open.length };
   },
   inverse: { none: 'counts.dropStays' },

@@ -20,6 +20,7 @@ import { REASONS } from '../choices';
 import { type Settled, settled } from '../rules/count';
 import { counts } from '../tables';
 import { texts } from '../words';
+import { putAway } from './start';
 
 /** Rows of one change; what is left is asked for again. */
 const MOST = 200;
@@ -116,6 +117,10 @@ export const postCount: Action<Input, PostedCount> = {
       });
     for (const { place, book, difference } of [...again, ...ready.filter((each) => !done.includes(each))])
       context.change.update(counts, place, { book, difference, state: 'again' });
+    putAway(
+      context,
+      done.map(({ place }) => place.id),
+    );
     return { rows: done.map(({ place }) => place.id), moves: posted.rows.map(({ id }) => id), ...counted };
   },
   inverse: { with: 'counts.reopen', input: (_, { rows, moves }) => ({ rows, moves }) },

@@ -56,6 +56,7 @@ export const reopenCount: Action<Input, { readonly rows: readonly string[] }> = 
       const { difference } = place.values;
       context.change.update(counts, place, { state: difference === 0 ? 'same' : 'differs', move: '' });
     }
+    context.change.show(counts, true);
     return { rows: places.map(({ id }) => id) };
   },
   inverse: { with: 'counts.post', input: ({ rows }) => ({ rows }) },

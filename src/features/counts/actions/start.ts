@@ -97,6 +97,7 @@ export const startCount: Action<Input, Started> = {
       context.change.update(counts, place, row);
       return place.id;
     });
+    context.change.show(counts, true);
     return { rows, left: fresh.length - rows.length };
   },
   inverse: { with: 'counts.drop', input: (_, { rows }) => ({ rows }) },
@@ -126,3 +127,12 @@ export const isOpen = (state: string | null): boolean => state !== null && state
 
 /** The name as the list shows it: behind it the location, where that is not the main one. */
 export const nameAt = (name: string, place: string): string => (place === MAIN ? name : `${name} · ${place}`);
+
+/** The tab goes out of sight once nothing but these rows is open; the list was read already, so it costs nothing. */
+export function putAway(context: Context, rows: readonly string[]): void {
+  const others = context
+    .from(counts)
+    .all()
+    .some(({ id, values }) => isOpen(values.state) && !rows.includes(id));
+  if (!others) context.change.show(counts, false);
+}

@@ -1,0 +1,19 @@
+/** Tabs that stand hidden while nobody works in them: shown when work begins, and put away again only where Rapi itself had shown them. */
+import type { World } from '../ports/world';
+import type { Workbook } from './workbook';
+
+/** Property: keys of the tables whose tabs Rapi has shown. */
+const SHOWN = 'shown';
+
+/** Buffered like the cells that it comes with; what Rapi has shown is remembered with the change. */
+export function showTabs(world: World, workbook: Workbook, tabs: ReadonlyMap<string, boolean>): void {
+  const shown = new Set((workbook.properties[SHOWN] ?? '').split(' ').filter(Boolean));
+  for (const [table, visible] of tabs) {
+    const sheet = workbook.control.positions[table]?.sheet;
+    if (sheet === undefined) continue;
+    if (visible && world.sheets.show(sheet)) shown.add(table);
+    if (!visible && shown.delete(table)) world.sheets.hide(sheet);
+  }
+  const now = [...shown].join(' ');
+  if (now !== (workbook.properties[SHOWN] ?? '')) workbook.found = { ...workbook.found, [SHOWN]: now };
+}
