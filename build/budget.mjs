@@ -9,7 +9,7 @@ import { root } from './places.mjs';
  * source cost 4.5 ms of evaluation (12 to 16.5 ms in a fresh context on two busy cores), beside the second or more that Google takes to answer any click;
  * all of it, 1.1 MB readable, takes 5 ms of processor time.
  */
-export const limits = { frame: 192 * 1024, feature: 68 * 1024, page: 250 * 1024 };
+export const limits = { frame: 192 * 1024, feature: 64 * 1024, page: 250 * 1024 };
 
 /** The server file is pushed readable, so it is measured minified; each page as it is served. @param {Record<string, string>} html */
 export async function measure(html) {
