@@ -2,12 +2,13 @@
 import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { Apart, Restoring, RowValues, SettingRow } from '../ports/apart';
 import type { World } from '../ports/world';
-import { type Position, placeKey } from './control';
+import type { Position } from './control';
 import { writeControlRow } from './control-sheet';
 import { forgetGone } from './gone';
 import { HEAD, type Head } from './head';
 import { mayGoOn } from './pace';
 import { rebuildNow } from './rebuild';
+import { placeKey } from './repeated';
 import type { Run } from './run';
 import { isUnderWay } from './under-way';
 import { openWorkbook, positionOf, type Workbook } from './workbook';

@@ -1,8 +1,9 @@
 /** Writes the control sheet: settings as values, places and team as formulas that Sheets itself keeps right. */
 import type { Settings } from '../kernel/settings';
 import type { SheetFacts, Sheets } from '../ports/sheets';
-import { type ControlRow, placeKey, repeatedRows, settingRows, tableRows } from './control';
+import { type ControlRow, settingRows, tableRows } from './control';
 import { TABLES } from './registry';
+import { placeKey, repeatedRows } from './repeated';
 import type { Workbook } from './workbook';
 
 /** All rows below the header, for tables that stand in declared order; `facts` in the order of the tables. */

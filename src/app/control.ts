@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../kernel/settings';
 import type { Table } from '../kernel/table';
 import { columnKeys } from '../kernel/table';
 import type { Who } from '../ports/context';
+import { formerIn, isRepeated, linesOf, placeKey, quoted, tornIn } from './repeated';
 
 /** The sheet and, per column key, its number; a column that was deleted is absent. */
 export interface Position {
@@ -34,17 +35,16 @@ export interface Control {
   readonly team: readonly Who[];
   /** Row of the control sheet that holds the place of a column (`orders.id`) or the id of a tab (`orders`); for repair. */
   readonly rows: ReadonlyMap<string, number>;
+  /** Tables whose repeated columns have unequal numbers of lines: what they say belongs to nobody for sure. */
+  readonly torn: readonly string[];
+  /** Tables whose columns are repeated by the formula of an earlier Rapi. */
+  readonly former: readonly string[];
 }
 
 export const CONTROL_SHEET = { id: 'Pengaturan', en: 'Settings' } as const;
 export const CONTROL_WIDTH = 3;
 
 export type ControlRow = readonly [kind: string, key: string, value: Cell];
-
-/** `'Mutasi Stok'` where a name needs quotes in a formula. */
-export function quoted(name: string): string {
-  return /^[A-Za-z][A-Za-z0-9]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-}
 
 /** The formula that keeps saying where a column stands. */
 export function placeFormula(sheet: string, column: number): string {
@@ -59,27 +59,6 @@ export function tableRows(table: Table, sheet: { id: number; name: string }): Co
       (key, index): ControlRow => ['column', `${table.key}.${key}`, placeFormula(sheet.name, index + 1)],
     ),
   ];
-}
-
-/** Tables that are known with the one reading of the control sheet: kind of its rows, and the columns they repeat. */
-const REPEATED: Readonly<Record<string, { readonly kind: string; readonly columns: readonly string[] }>> = {
-  team: { kind: 'team', columns: ['name', 'email', 'role'] },
-  options: { kind: 'option', columns: ['id', 'key', 'value'] },
-};
-
-/** The columns of such a table as formulas, a line per row of it: one cell each, however many rows; nothing for other tables. */
-export function repeatedRows(table: Table, sheet: { name: string }): ControlRow[] {
-  const { kind, columns } = REPEATED[table.key] ?? { kind: '', columns: [] };
-  const keys = columnKeys(table);
-  return columns.map((key) => {
-    const column = letters(keys.indexOf(key) + 1);
-    return [kind, key, `=TEXTJOIN(CHAR(10);FALSE;${quoted(sheet.name)}!${column}$1:${column}$500)`];
-  });
-}
-
-/** What a row of the control sheet is found by. */
-export function placeKey([kind, key]: readonly [kind: string, key: string, ...rest: unknown[]]): string {
-  return Object.values(REPEATED).some((each) => each.kind === kind) ? `${kind}.${key}` : key;
 }
 
 export function settingRows(settings: Settings, installer: string): ControlRow[] {
@@ -126,20 +105,21 @@ export function valuesOf(options: readonly Option[]): Record<string, string> {
   return Object.fromEntries(options.map(({ key, value }) => [key, value]));
 }
 
-/** What the rows of the control sheet say. */
-export function parseControl(rows: readonly (readonly Cell[])[]): Control {
+/** What the rows of the control sheet say; `own` are lines, by kind and column, that were read from the tabs themselves. */
+export function parseControl(
+  rows: readonly (readonly Cell[])[],
+  own: Readonly<Record<string, Record<string, string[]>>> = {},
+): Control {
   const settings: Record<string, string> = {};
   const sheets: Record<string, number> = {};
   const columns: Record<string, Record<string, number>> = {};
-  const joined: Record<string, string[]> = {};
-  const kept: Record<string, string[]> = {};
+  const repeated: Record<string, Record<string, string>> = {};
   const places = new Map<string, number>();
   for (const [index, [kind, key, value = '']] of rows.entries()) {
     const name = String(key);
     if (kind !== '') places.set(placeKey([String(kind), name]), index + 2);
     if (kind === 'setting') settings[name] = String(value);
-    else if (kind === 'team') joined[name] = String(value).split('\n');
-    else if (kind === 'option') kept[name] = String(value).split('\n');
+    else if (isRepeated(kind)) repeated[String(kind)] = { ...repeated[String(kind)], [name]: String(value) };
     else if (kind === 'table') sheets[name] = Number(value);
     else if (kind === 'column' && typeof value === 'number') {
       const dot = name.indexOf('.');
@@ -157,7 +137,7 @@ export function parseControl(rows: readonly (readonly Cell[])[]): Control {
       last: Math.max(...numbers),
     };
   }
-  const options = optionsOf(kept);
+  const options = optionsOf(own.option ?? linesOf(repeated.option));
   return {
     options,
     settings: {
@@ -175,7 +155,9 @@ export function parseControl(rows: readonly (readonly Cell[])[]): Control {
     installer: settings.installer ?? '',
     keeper: settings.keeper || settings.installer || '',
     positions,
-    team: teamOf(joined),
+    team: teamOf(own.team ?? linesOf(repeated.team)),
     rows: places,
+    torn: tornIn(repeated),
+    former: formerIn(repeated),
   };
 }

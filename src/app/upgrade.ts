@@ -3,7 +3,9 @@ import { columnKeys, type Table } from '../kernel/table';
 import type { World } from '../ports/world';
 import { NOT_ADDING } from './adding';
 import { bringBack } from './bring-back';
+import { writeControlRow } from './control-sheet';
 import { TABLES } from './registry';
+import { repeatedRows } from './repeated';
 import { openWorkbook, type Workbook } from './workbook';
 
 /**
@@ -14,9 +16,9 @@ function newColumns({ control: { rows } }: Workbook, table: Table): string[] {
   return columnKeys(table).filter((key) => !rows.has(table.key) || !rows.has(`${table.key}.${key}`));
 }
 
-/** Whether this version knows tabs or columns that the workbook has never had. Costs nothing. */
+/** Whether this version knows tabs or columns that the workbook has never had, or repeats columns by another formula. Costs nothing. */
 export function isOlder(workbook: Workbook): boolean {
-  return TABLES.some((table) => newColumns(workbook, table).length > 0);
+  return workbook.control.former.length > 0 || TABLES.some((table) => newColumns(workbook, table).length > 0);
 }
 
 /**
@@ -31,6 +33,18 @@ export function upgraded(world: World, workbook: Workbook): Workbook {
     if (keys.length === 0) continue;
     bringBack(world, workbook, table, keys, !workbook.control.rows.has(table.key));
   }
+  repeatAnew(world, workbook);
   world.properties.set(NOT_ADDING);
   return openWorkbook(world);
+}
+
+/** Team and options repeated by the formula of this version, wherever their columns stand by now. */
+function repeatAnew(world: World, workbook: Workbook): void {
+  const { former, positions } = workbook.control;
+  for (const table of TABLES.filter(({ key }) => former.includes(key))) {
+    const { sheet, columns = {} } = positions[table.key] ?? {};
+    const tab = world.sheets.tabs().find(({ id }) => id === sheet);
+    if (!tab) continue;
+    for (const row of repeatedRows(table, tab, columns)) writeControlRow(world.sheets, workbook, row);
+  }
 }

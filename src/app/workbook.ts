@@ -7,6 +7,7 @@ import { zone } from '../kernel/zone';
 import type { World } from '../ports/world';
 import { CONTROL_SHEET, CONTROL_WIDTH, type Control, type Position, parseControl } from './control';
 import { type Head, parseHead } from './head';
+import { ownLines } from './repeated';
 import { stop } from './stop';
 
 export interface Workbook {
@@ -36,7 +37,8 @@ export function openWorkbook(world: World, properties = world.properties.all()):
     columns: CONTROL_WIDTH,
   } as const;
   const rows = world.sheets.read([area])[0] ?? stop('app.noControl');
-  const control = parseControl(rows);
+  const told = parseControl(rows);
+  const control = told.torn.length > 0 ? parseControl(rows, ownLines(world, told)) : told;
   const wall = zone(control.settings.zone);
   const currency: Currency =
     currencyOf(control.settings.currency) ?? stop('app.unknownCurrency', { code: control.settings.currency });
