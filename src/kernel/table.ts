@@ -28,6 +28,8 @@ export interface Table<C extends Columns = Columns> {
   readonly only?: 'owner' | 'keeper';
   /** Records that a new workbook's table begins with. */
   readonly starts?: (language: Language) => readonly Readonly<Record<string, unknown>>[];
+  /** What a record comes to for whom it names, in minor units: the sum of these is what a customer has spent. */
+  readonly worth?: (values: Readonly<Record<string, unknown>>) => number;
   readonly columns: C & typeof OWN;
 }
 

@@ -21,6 +21,7 @@ export const orders = table({
   sheet: { id: 'Pesanan', en: 'Orders' },
   prefix: 'PSN',
   color: '#0B57D0',
+  worth: ({ state, total }) => (state === 'cancelled' ? 0 : Number(total ?? 0)),
   columns: {
     id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
     customerName: text({

@@ -43,7 +43,8 @@ const sums = (book: MemoryBook) => ({
 function agrees(book: MemoryBook): void {
   for (const { id, spent, mergedInto } of book.rows(customers)) {
     const own = book.rows(orders).filter(({ customer }) => customer === id);
-    expect([id, spent]).toEqual([id, own.reduce((sum, { total }) => sum + total, 0)]);
+    const stand = own.filter(({ state }) => state !== 'cancelled');
+    expect([id, spent]).toEqual([id, stand.reduce((sum, { total }) => sum + total, 0)]);
     if (mergedInto !== '') expect(own).toEqual([]);
   }
 }
@@ -95,6 +96,49 @@ test('merging and separating in any order leaves every total as it was, and the 
       }
       for (const from of stack.reverse()) expect(book.perform('customers.unmerge', { from }).ok).toBe(true);
       expect(everything(book)).toEqual(before);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('an order cancelled and one made while two were one: each has spent what their orders cost when they are two again', () => {
+  const book = soldShop();
+  const [first] = book.rows(orders);
+  book.perform('customers.merge', { from: AYU, into: PUTRI });
+  expect(book.perform('orders.cancel', { id: first?.id, reason: 'salah pesan' }).ok).toBe(true);
+  book.perform('orders.create', { customer: { id: AYU }, lines: [{ sku: 'KTN-TAS', quantity: 1 }] });
+  agrees(book);
+  expect(book.perform('customers.unmerge', { from: AYU }).ok).toBe(true);
+  agrees(book);
+  expect(book.row(customers, AYU)).toMatchObject({ spent: 192_000 });
+  expect(book.row(customers, PUTRI)).toMatchObject({ spent: 144_000 });
+});
+
+test('whatever is ordered, cancelled, taken back and paid in between, each has spent what their own orders cost', () => {
+  const ids = [AYU, PUTRI, KAFE];
+  const deed = fc.tuple(
+    fc.constantFrom('merge', 'unmerge', 'order', 'cancel', 'revive', 'pay'),
+    fc.integer({ min: 0, max: 5 }),
+    fc.integer({ min: 0, max: 2 }),
+  );
+  fc.assert(
+    fc.property(fc.array(deed, { maxLength: 12 }), (deeds) => {
+      const book = soldShop();
+      for (const [kind, a, b] of deeds) {
+        const order = String(book.rows(orders)[a % book.rows(orders).length]?.id);
+        const customer = String(ids[a % 3]);
+        if (kind === 'merge') book.perform('customers.merge', { from: customer, into: ids[b] });
+        else if (kind === 'unmerge') book.perform('customers.unmerge', { from: customer });
+        else if (kind === 'order')
+          book.perform('orders.create', {
+            customer: { id: customer },
+            lines: [{ sku: 'KTN-TAS', quantity: b + 1 }],
+          });
+        else if (kind === 'cancel') book.perform('orders.cancel', { id: order, reason: 'salah pesan' });
+        else if (kind === 'revive') book.perform('orders.revive', { id: order });
+        else book.perform('payments.record', { for: order, amount: 5_000 * (b + 1) });
+        agrees(book);
+      }
     }),
     { numRuns: 25 },
   );

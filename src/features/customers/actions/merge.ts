@@ -7,7 +7,7 @@ import { CELL_LIMIT } from '../../../kernel/text';
 import type { Context } from '../../../ports/context';
 import type { Action } from '../../../ports/feature';
 import { nameField } from '../input';
-import { type Customer, FILLED, type Filled, isEmpty, load, namingOf, point } from '../merging';
+import { type Customer, FILLED, isEmpty, load, type Naming, namingOf, point } from '../merging';
 import { KEEPS_CUSTOMERS } from '../roles';
 import { type Moved, type MovedRows, NOTHING_MOVED, readMoved, withMore, writeMoved } from '../rules/moved';
 import { customers } from '../tables';
@@ -68,12 +68,15 @@ export const merge: Action<Pair, Done> = {
     const waiting = left.reduce((sum, { rows }) => sum + rows.length, 0);
     if (begun && waiting === 0)
       return refuse('customers.isMerged', { name: from.values.name, into: into.id });
-    const before = begun ? readMoved(context.tables, from.values.moved) : begin(context, from, into);
+    const beyond = from.values.spent - worthOf(left);
+    const before = begun ? readMoved(context.tables, from.values.moved) : begin(from, into, beyond);
     let room = Math.max(1, Math.floor(STEP / (context.cut ?? 1)));
     const now: Record<string, string[]> = {};
+    let spent = begun ? 0 : beyond;
     for (const naming of left)
       for (const row of naming.rows.slice(0, room)) {
         point(context, naming, row, into.id);
+        spent += worthOf([{ ...naming, rows: [row] }]);
         const place = `${naming.table.key}.${naming.column}`;
         now[place] = [...(now[place] ?? []), row.id];
         room -= 1;
@@ -86,8 +89,12 @@ export const merge: Action<Pair, Done> = {
     context.change.update(customers, from, {
       mergedInto: into.id,
       archived: true,
-      spent: 0 as Money,
+      spent: addMoney(from.values.spent, -spent as Money),
       moved: told,
+    });
+    context.change.update(customers, into, {
+      ...(!begun && given(from, before.filled)),
+      spent: addMoney(into.values.spent, spent as Money),
     });
     const done = count(moved.rows);
     return {
@@ -107,22 +114,26 @@ export const merge: Action<Pair, Done> = {
   done: (result) => ({ code: 'customers.merged', values: saidOf(result) }),
 };
 
-/** The first step also hands over what the two customers' own rows hold. */
-function begin(context: Context, from: Customer, into: Customer): Moved {
+/** What the first step hands over beside the rows: what the customer's own row holds. */
+function begin(from: Customer, into: Customer, beyond: number): Moved {
   const filled = FILLED.filter((key) => isEmpty(into.values[key]) && !isEmpty(from.values[key]));
-  const spent = from.values.spent;
-  context.change.update(customers, into, {
-    ...given(from, filled),
-    ...(spent !== 0 && { spent: addMoney(into.values.spent, spent) }),
-    // One of the two is in the list: the person is.
-    ...(into.values.archived && !from.values.archived && { archived: false }),
-  });
+  // One of the two is in the list: the person is.
   const back = into.values.archived && !from.values.archived ? ['archived'] : [];
-  return { ...NOTHING_MOVED, spent, filled: [...filled, ...back], archived: from.values.archived };
+  return { ...NOTHING_MOVED, beyond, filled: [...filled, ...back], archived: from.values.archived };
 }
 
-const given = (from: Customer, keys: readonly Filled[]): Partial<RowOf<typeof customers>> =>
-  Object.fromEntries(keys.map((key) => [key, from.values[key]]));
+/** The fields of the one for the other; who is no longer in the archive is back in the list. */
+const given = (from: Customer, filled: readonly string[]): Partial<RowOf<typeof customers>> => ({
+  ...Object.fromEntries(FILLED.filter((key) => filled.includes(key)).map((key) => [key, from.values[key]])),
+  ...(filled.includes('archived') && { archived: false }),
+});
+
+/** What these rows count for in what their customer has spent. */
+const worthOf = (namings: readonly Naming[]): number =>
+  namings.reduce(
+    (sum, { table, rows }) => rows.reduce((part, { values }) => part + (table.worth?.(values) ?? 0), sum),
+    0,
+  );
 
 export const unmerge: Action<z.infer<ReturnType<typeof idInput>>, Done> = {
   name: 'customers.unmerge',
@@ -139,6 +150,7 @@ export const unmerge: Action<z.infer<ReturnType<typeof idInput>>, Done> = {
     const moved = readMoved(context.tables, from.values.moved);
     let room = Math.max(1, Math.floor(STEP / (context.cut ?? 1)));
     const kept: Record<string, readonly string[]> = {};
+    let spent = 0;
     for (const [place, ids] of Object.entries(moved.rows)) {
       const now = ids.slice(0, room);
       room -= now.length;
@@ -148,15 +160,23 @@ export const unmerge: Action<z.infer<ReturnType<typeof idInput>>, Done> = {
       if (!table) continue;
       // What names somebody else by now was moved by a person since.
       for (const row of context.from(table).byIds(now))
-        if (row && (row.values as Readonly<Record<string, unknown>>)[column] === into.id)
+        if (row && (row.values as Readonly<Record<string, unknown>>)[column] === into.id) {
           point(context, { table, column, rows: [] }, row, from.id);
+          spent += worthOf([{ table, column, rows: [row] }]);
+        }
     }
     const left = count(kept);
-    if (left > 0)
-      context.change.update(customers, from, {
-        moved: writeMoved(context.tables, { ...moved, rows: kept }),
-      });
-    else giveBack(context, from, into, moved);
+    if (left === 0) spent += moved.beyond;
+    context.change.update(customers, from, {
+      spent: addMoney(from.values.spent, spent as Money),
+      ...(left > 0
+        ? { moved: writeMoved(context.tables, { ...moved, rows: kept }) }
+        : { mergedInto: '', moved: '', archived: moved.archived }),
+    });
+    context.change.update(customers, into, {
+      spent: addMoney(into.values.spent, -spent as Money),
+      ...(left === 0 && takenBack(from, into, moved)),
+    });
     const all = count(moved.rows);
     return { from: from.id, name, into: into.id, intoName: into.values.name, moved: all - left, all };
   },
@@ -168,24 +188,11 @@ export const unmerge: Action<z.infer<ReturnType<typeof idInput>>, Done> = {
   done: (result) => ({ code: 'customers.unmerged', values: saidOf(result) }),
 };
 
-/** The last step: both rows as they were, but for what people changed in them since. */
-function giveBack(
-  context: Context,
-  from: Customer,
-  into: Customer,
-  { spent, filled, archived }: Moved,
-): void {
+/** The last step: what the other's row had from this one, but for what people changed since. */
+function takenBack(from: Customer, into: Customer, { filled }: Moved): Partial<RowOf<typeof customers>> {
   const emptied = FILLED.filter((key) => filled.includes(key) && into.values[key] === from.values[key]);
-  const patch = {
+  return {
     ...Object.fromEntries(emptied.map((key) => [key, key === 'followUp' ? null : ''])),
-    ...(spent !== 0 && { spent: addMoney(into.values.spent, -spent as Money) }),
     ...(filled.includes('archived') && { archived: true }),
   };
-  context.change.update(customers, into, patch);
-  context.change.update(customers, from, {
-    mergedInto: '',
-    moved: '',
-    archived,
-    spent: spent as Money,
-  });
 }

@@ -6,15 +6,15 @@ export type MovedRows = Readonly<Record<string, readonly string[]>>;
 
 export interface Moved {
   readonly rows: MovedRows;
-  /** What was added to the other's *spent*. */
-  readonly spent: number;
+  /** What it had spent beyond what the rows that name it are worth: of rows that are no more. The rest goes with the rows, as they stand by then. */
+  readonly beyond: number;
   /** Fields of the other that were empty and took this one's value. */
   readonly filled: readonly string[];
   /** It was archived already. */
   readonly archived: boolean;
 }
 
-export const NOTHING_MOVED: Moved = { rows: {}, spent: 0, filled: [], archived: false };
+export const NOTHING_MOVED: Moved = { rows: {}, beyond: 0, filled: [], archived: false };
 
 /** Numbers as spans, each counted from the end of the one before: `12+3 4 1+1` is 12–15, 19, 20–21. */
 export function spansOf(numbers: readonly number[]): string {
