@@ -43,7 +43,7 @@ export function change(run: Run, request: string, decide: Decide, again = true):
   const gathered = new GatheredChanges(workbook, (table) => ends.next(table));
   const answer = decide(contextOf(run, request, gathered), run, gathered);
   if (again && putRight(run, answer.ok ? gathered.foreign() : foreignRead(run)))
-    return change(startRun(world, workbook, run.door, run.who), request, decide, false);
+    return change({ ...startRun(world, workbook, run.door, run.who), of: run.of }, request, decide, false);
   const mine = { id: request, by: run.who.email };
   const found = Object.keys(workbook.found).length > 0;
   if (!answer.ok || gathered.empty) mustHold(world);
@@ -58,7 +58,7 @@ export function change(run: Run, request: string, decide: Decide, again = true):
     // No cell changes, as with a deleted record that is let go or the last step of long work: it was done all the same.
     world.properties.set({
       ...workbook.found,
-      ...remember(workbook.properties, { ...mine, answer }, run.now),
+      ...remember(workbook.properties, { ...mine, ...(run.of && { of: run.of }), answer }, run.now),
     });
     giveBackTheirs(world, workbook, mine);
   }
@@ -75,6 +75,7 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
   const journal: Journal = {
     request,
     by: run.who.email,
+    ...(run.of && { of: run.of }),
     at: run.now,
     updates: gathered.updates(),
     inserts,
@@ -119,7 +120,7 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
     ),
   };
   const remembered = {
-    ...remember(workbook.properties, { ...mine, answer }, run.now),
+    ...remember(workbook.properties, { ...mine, ...(run.of && { of: run.of }), answer }, run.now),
     ...withWritten(workbook.properties, journal),
     ...goneWith(workbook.properties, journal),
     ...workbook.found,

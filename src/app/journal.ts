@@ -43,6 +43,8 @@ export interface Journal {
   readonly request: string;
   /** E-mail of the person who asked. */
   readonly by: string;
+  /** Checksum of what was asked, as the answer keeps it. */
+  readonly of?: string;
   /** Epoch milliseconds. */
   readonly at: number;
   readonly updates: readonly UpdatePlan[];

@@ -1,6 +1,9 @@
 /** Answers of the last day, kept so that the same request, sent again, gets its first answer and changes nothing. */
+
+import { problem } from '../kernel/problem';
 import type { Answer } from '../kernel/protocol';
 import { bytesOf } from '../kernel/text';
+import { Stop } from './stop';
 import { underWayAfter } from './under-way';
 
 /** A request may be this late; its answer is kept at least as long. */
@@ -19,6 +22,8 @@ export interface Entry {
   readonly id: string;
   /** E-mail of the person whose change it was; empty where Google did not say. */
   readonly by: string;
+  /** Checksum of what was asked; absent for work in steps, each of which is asked otherwise, and where no page asked. */
+  readonly of?: string;
   readonly answer: Answer;
 }
 interface Slot {
@@ -51,13 +56,20 @@ export function* recent(properties: Readonly<Record<string, string>>, now: numbe
   }
 }
 
-/** The answer this person's request got before, if it did. An id belongs to whoever made it: another's request under the same id is another request. */
+/**
+ * The answer this person's request got before, if it did. An id belongs to whoever made it: another's request under the same id is another request. Stops
+ * where the same person asks something else under it: nobody may take the answer of the one for that of the other.
+ */
 export function recalled(
   properties: Readonly<Record<string, string>>,
-  { id, by }: Pick<Entry, 'id' | 'by'>,
+  { id, by, of }: Pick<Entry, 'id' | 'by' | 'of'>,
   now: number,
 ): Answer | undefined {
-  for (const entry of recent(properties, now)) if (entry.id === id && entry.by === by) return entry.answer;
+  for (const entry of recent(properties, now))
+    if (entry.id === id && entry.by === by) {
+      if (of && entry.of && of !== entry.of) throw new Stop([problem('app.askedOtherwise')]);
+      return entry.answer;
+    }
   return undefined;
 }
 

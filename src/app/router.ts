@@ -1,4 +1,5 @@
 /** From a request to its answer: name, shape, role and module are checked here, and here alone trouble is caught. */
+import { checksum } from '../kernel/checksum';
 import { isRefusal, type Problem, problem } from '../kernel/problem';
 import type { Answer, Request } from '../kernel/protocol';
 import type { Language } from '../kernel/words';
@@ -76,11 +77,12 @@ function perform(
   own: readonly OwnAction[],
   actions: readonly AnyAction[],
   language: { now: Language },
+  asked = true,
 ): Answer {
   const ours = own.find((each) => each.name === request.action);
   if (ours) {
     const go = (theirs: World, other: Request): Answer =>
-      perform(theirs, other, door, own, actions, language);
+      perform(theirs, other, door, own, actions, language, false);
     const settle = (theirs: World, other: Request): Answer => {
       try {
         return go(theirs, other);
@@ -106,11 +108,23 @@ function perform(
   if (now - request.at > LATE_MS || request.at - now > AHEAD_MS) throw new Stop([problem('app.tooLate')]);
   const { action } = found;
   return stepByStep(world, door, action, (own, cut) => {
-    if (action.writes !== 'apart') return transact(own, request, door, decideOn(cut));
+    if (action.writes !== 'apart')
+      return transact(
+        own,
+        { ...request, of: asked ? askedBy(request, action) : undefined },
+        door,
+        decideOn(cut),
+      );
     const decide = (run: Run): Answer => decideOn()(contextOf(run, request.id, NO_CHANGES), run);
     return apart(own, request, door, decide, action.records);
   });
 }
+
+/** What a page's request asks, in few characters; of work in steps each asks otherwise, and the app's own actions ask in another's name. */
+const askedBy = (
+  { action, input }: Request,
+  { unfinished }: Exclude<AnyAction, { writes: false }>,
+): string | undefined => (unfinished ? undefined : checksum(JSON.stringify([action, input])).slice(0, 8));
 
 /** Halved so often, a step that is still too large for one journal is one record: the refusal then stands. */
 const MOST_CUTS = 4_096;

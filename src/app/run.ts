@@ -15,6 +15,8 @@ export interface Run {
   readonly who: Who;
   readonly door: Door;
   readonly now: Moment;
+  /** Checksum of what the request asks, kept beside its answer. */
+  readonly of?: string | undefined;
   /** Equal readings within a run are one reading. */
   reading(table: Table): TableReading;
   /** The tables that were read so far. */

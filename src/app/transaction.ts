@@ -31,14 +31,15 @@ const LOCK_MS = 8_000;
 /** Runs `decide` as one change under the document's lock. */
 export function transact(
   world: World,
-  request: Pick<Request, 'id'> & Partial<Pick<Request, 'at'>>,
+  request: Pick<Request, 'id'> & Partial<Pick<Request, 'at'>> & { readonly of?: string | undefined },
   door: Door,
   decide: Decide,
 ): Answer {
   return locked(world, LOCK_MS, (workbook, settled) => {
-    const run = startRun(world, workbook, door);
+    const { of } = request;
+    const run = { ...startRun(world, workbook, door), of };
     const { email: by } = run.who;
-    const before = recalled(workbook.properties, { id: request.id, by }, world.now());
+    const before = recalled(workbook.properties, { id: request.id, by, ...(of && { of }) }, world.now());
     if (before && isLast(before)) return before;
     // A journal under this very request is the same case after a crash: settling it made its answer known.
     if (settled?.request === request.id && settled.by === by && settled.answer && isLast(settled.answer))
@@ -148,14 +149,14 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
     last: done ? theirs : undefined,
     ends: without(rest.ends, [...left.inserts, ...left.planned, ...(left.clears ?? [])]),
   };
-  const { request, by, answer } = left;
+  const { request, by, of, answer } = left;
   // Whoever had the lock meanwhile finished it, and perhaps went on: what this run wrote late is put right.
   if (finishedByOthers(world, workbook, { id: request, by }, left)) {
     settleTheirs(world, workbook, request, tablesOf(left));
     return { request, by, answer };
   }
   const remembered: Record<string, string> = {
-    ...(done && remember(workbook.properties, { id: request, by, answer }, left.at)),
+    ...(done && remember(workbook.properties, { id: request, by, ...(of && { of }), answer }, left.at)),
     ...(done && withWritten(workbook.properties, left)),
     ...goneWith(workbook.properties, left, !done),
   };

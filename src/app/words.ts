@@ -105,6 +105,10 @@ export const APP_WORDS = words({
     id: 'Permintaan tidak terbaca. Muat ulang panel.',
     en: 'The request cannot be read. Reload the panel.',
   },
+  'app.askedOtherwise': {
+    id: 'Nomor permintaan ini sudah dipakai untuk hal lain. Tidak ada yang dicatat; ulangi dari awal.',
+    en: 'This request number was used for something else. Nothing was recorded; start again.',
+  },
   'app.tooLate': {
     id: 'Permintaan ini sudah terlalu lama dan tidak disimpan. Lihat datanya, lalu isi lagi bila perlu.',
     en: 'This request is too old and was not saved. Look at the records, then enter it again if needed.',

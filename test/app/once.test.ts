@@ -69,6 +69,30 @@ test('a double click is one order, and both clicks get its number', () => {
   expect(orders()).toBe(before + 1);
 });
 
+test('one request id asks one thing: another action or input under it is told so, and the first answer stands', () => {
+  const first = shop.send('orders.create', order, { id: 'one thing' });
+  expect(first).toMatchObject({ ok: true, result: { no: 'PSN-000065' } });
+  const other = { ...order, lines: [{ product: 'PRD-0001', quantity: 2 }] };
+  for (const [action, input] of [
+    ['orders.create', other],
+    ['orders.check', { id: 'PSN-000063' }],
+  ] as const)
+    expect(shop.send(action, input, { id: 'one thing' })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'app.askedOtherwise' }],
+    });
+  expect(shop.send('orders.create', order, { id: 'one thing' })).toMatchObject({
+    ok: true,
+    result: { no: 'PSN-000065' },
+  });
+  killedWhileReadingBack();
+  shop.send('orders.create', order, { id: 'crashed' });
+  shop.faults();
+  expect(shop.send('orders.create', other, { id: 'crashed' })).toMatchObject({ ok: false });
+  expect(shop.send('orders.create', order, { id: 'crashed' })).toMatchObject({ ok: true });
+  expect(orders()).toBeGreaterThan(0);
+});
+
 test('a head that names another workbook is void: numbers go on from the highest in the sheets', () => {
   const head = JSON.parse(shop.properties().head ?? '{}') as object;
   const foreign = {
