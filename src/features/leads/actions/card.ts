@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { type Moment, sayDay } from '../../../kernel/day';
 import { isRefusal } from '../../../kernel/problem';
 import type { Card, CardLine, Happened } from '../../../kernel/protocol';
-import { normalPhone } from '../../../kernel/text';
+import { normalPhone, readablePhone } from '../../../kernel/text';
 import { say } from '../../../kernel/words';
 import { isIndonesian } from '../../../kernel/zone';
 import type { Context } from '../../../ports/context';
@@ -57,12 +57,7 @@ function linesOf(context: Context, lead: Lead): CardLine[] {
   const dial = phone.startsWith('…') ? undefined : normalPhone(phone, isIndonesian(zone));
   const twin = isOpen(lead) ? twinOf(context, lead.phone, lead.id) : undefined;
   return [
-    {
-      text: lead.name,
-      strong: true,
-      ...(phone && { aside: phone }),
-      ...(dial && { link: `https://wa.me/${dial}` }),
-    },
+    ...(phone ? [{ text: readablePhone(phone), ...(dial && { link: `https://wa.me/${dial}` }) }] : []),
     ...(twin ? [{ text: word('leads.card.twin', { id: twin.id }), tone: 'watch' as const }] : []),
     { text: lead.need },
     ...(isOpen(lead)
