@@ -5,7 +5,7 @@ import { WorkCard } from '../features/backlog/panel/WorkCard';
 import { WorkList } from '../features/backlog/panel/WorkList';
 import { CustomerCard } from '../features/customers/panel/CustomerCard';
 import { CustomerList } from '../features/customers/panel/CustomerList';
-import { NewCustomer } from '../features/customers/panel/NewCustomer';
+import { EditCustomer, NewCustomer } from '../features/customers/panel/Form';
 import { EditLead, NewLead } from '../features/leads/panel/Form';
 import { LeadCard, LeadList } from '../features/leads/panel/Shown';
 import { StepMany } from '../features/many/panel/StepMany';
@@ -63,6 +63,7 @@ const views: Panels['views'] = {
   'purchasing.list': PurchaseList,
   'customers.card': CustomerCard,
   'customers.new': NewCustomer,
+  'customers.edit': EditCustomer,
   'customers.list': CustomerList,
   'notes.new': NewNote,
   'notes.mention': MentionCard,

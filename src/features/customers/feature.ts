@@ -7,6 +7,7 @@ import { add } from './actions/add';
 import { archive, restore } from './actions/archive';
 import { card } from './actions/card';
 import { dataOf } from './actions/data-of';
+import { edit } from './actions/edit';
 import { forget, forgettingOf } from './actions/forget';
 import { list } from './actions/list';
 import { merge, unmerge } from './actions/merge';
@@ -30,6 +31,7 @@ export const customers: Feature = {
   tables: [table],
   actions: [
     add,
+    edit,
     archive,
     restore,
     merge,
@@ -54,6 +56,7 @@ export const customers: Feature = {
   panels: [
     'customers.card',
     'customers.new',
+    'customers.edit',
     'customers.list',
     'customers.pair',
     'customers.duplicates',

@@ -61,6 +61,15 @@ export const texts = words({
     id: '{name} tersimpan ({id}). Mirip: {similar}, periksa bila orangnya sama.',
     en: '{name} saved ({id}). Similar: {similar}; check whether it is the same person.',
   },
+  'customers.edited': { id: '{name} diubah ({id}).', en: '{name} changed ({id}).' },
+  'customers.sameAsBefore': {
+    id: 'Tidak ada yang berubah pada {name}.',
+    en: 'Nothing about {name} changed.',
+  },
+  'customers.noEdit': {
+    id: 'Data {id} sudah dihapus untuk selamanya. Bila ia kembali, buat pelanggan baru.',
+    en: 'The data of {id} was removed for good. If they come back, add a new customer.',
+  },
   'customers.archiveDone': { id: '{name} diarsipkan.', en: '{name} archived.' },
   'customers.restoreDone': { id: '{name} kembali ke daftar.', en: '{name} is back in the list.' },
   'customers.sameOne': {
@@ -155,6 +164,9 @@ export const texts = words({
   'customers.card.preferences': { id: 'Kesukaan', en: 'Preferences' },
   'customers.card.followUp': { id: 'Tindak lanjut', en: 'Follow-up' },
   'customers.card.address': { id: 'Alamat', en: 'Address' },
+  'customers.card.tags': { id: 'Label', en: 'Tags' },
+  'customers.card.setFollowUp': { id: 'Tindak lanjut…', en: 'Follow up…' },
+  'customers.card.followUpDay': { id: 'Dihubungi lagi', en: 'To be called again on' },
   'customers.card.archive': { id: 'Arsipkan', en: 'Archive' },
   'customers.card.restore': { id: 'Kembalikan ke daftar', en: 'Bring back' },
 });

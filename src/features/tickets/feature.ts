@@ -13,7 +13,7 @@ import { giveBack, movable, takeOver } from './actions/take-over';
 import { tend } from './actions/tend';
 import { retold } from './problem-of';
 import { recent } from './recent';
-import { alarmOf, finds, historyFor, indexOf, workOf } from './shown';
+import { alarmOf, factsFor, finds, historyFor, indexOf, workOf } from './shown';
 import { tickets as table } from './tables';
 import { tells } from './tells';
 import { follows, fresh, statusStep, ticketKind, workStep } from './typed';
@@ -71,6 +71,7 @@ export const tickets: Feature = {
   work: workOf,
   workStep,
   alarm: alarmOf,
+  facts: factsFor,
   history: historyFor,
   tells,
 };

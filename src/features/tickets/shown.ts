@@ -10,7 +10,7 @@ import { doneStep, nextStep } from './next';
 import { recent } from './recent';
 import { SERVES, WORKS } from './roles';
 import { escalatedTo, isAutomated, isLate, isOpen, lyingMinutes } from './rules/state';
-import { limitText, stateWord } from './said';
+import { chipOf, limitText, stateWord } from './said';
 import { hoursIn } from './settings';
 import { type Ticket, tickets } from './tables';
 import { texts } from './words';
@@ -104,6 +104,20 @@ export const finds: Finds = {
     return ticket.archived ? undefined : entryOf(context, id, { ...ticket, state: ticket.status });
   },
 };
+
+/** What a customer still waits for, on their card: each one press away. */
+export const factsFor: NonNullable<Feature['facts']> = (context, table, id) =>
+  table === customers.key
+    ? open(context)
+        .filter(({ customer }) => customer === id)
+        .map((ticket) => ({
+          text: `${ticket.id} · ${ticket.subject.slice(0, 80)}`,
+          aside: chipOf(ticket, context).text,
+          tone: chipOf(ticket, context).tone,
+          panel: 'tickets.card',
+          id: ticket.id,
+        }))
+    : [];
 
 /** What was asked, on the card of the customer or of the order. */
 export function historyFor(context: Context, table: string, id: string): readonly Happened[] {

@@ -20,13 +20,15 @@ interface CardProps<C extends Card> {
   readonly id: string;
   /** The big step of a thing that has none of its own to save: it leads to another panel, or answers a customer. */
   readonly lead?: Way;
+  /** What is done all day beside the big step, quietly under it. */
+  readonly quick?: (card: C) => readonly Way[];
   /** Further ways on, under ⋯. */
   readonly ways?: readonly Way[] | ((card: C) => readonly Way[]);
   /** What is to be done before its next step. */
   readonly above?: (card: C) => ComponentChildren;
   /** What this kind of thing has more, between its steps and what happened. */
   readonly below?: (card: C) => ComponentChildren;
-  /** Nothing is written about it. */
+  /** Nothing is written about it, and nobody is answered from it. */
   readonly bare?: boolean;
 }
 
@@ -37,11 +39,15 @@ export interface Way {
   readonly go: () => void;
 }
 
+/** Opens what is not Rapi in a tab of its own. */
+export const leaveTo = (link: string): void => void window.open(link, '_blank', 'noopener,noreferrer');
+
 export function CardPanel<C extends Card = Card>({
   panel,
   action,
   id,
   lead,
+  quick,
   ways = [],
   above,
   below,
@@ -72,7 +78,16 @@ export function CardPanel<C extends Card = Card>({
         ways={typeof ways === 'function' ? ways(card) : ways}
         {...(lead && { lead })}
       />
-      {Answers && <Answers id={id} />}
+      {quick && quick(card).length > 0 && (
+        <div class="row quick">
+          {quick(card).map(({ label, go }) => (
+            <Button key={label} look="quiet" onPress={go}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
+      {Answers && bare !== true && <Answers id={id} />}
       {below?.(card)}
       {Beneath && bare !== true ? (
         <Beneath id={id} history={card.history} />

@@ -297,6 +297,7 @@ export const EXAMPLES: readonly Example[] = [
     }),
   },
   { action: 'customers.add', input: () => customer },
+  { action: 'customers.edit', input: () => ({ id: 'PLG-00016', city: 'Bantul', followUp: '2026-11-09' }) },
   { action: 'customers.archive', input: () => ({ id: 'PLG-00016' }) },
   {
     action: 'customers.restore',

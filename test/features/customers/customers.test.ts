@@ -135,3 +135,40 @@ test('the list leads with the newest, and a follow-up of yesterday is red', () =
     ],
   });
 });
+
+test('a customer is changed from the card, and putting back puts back exactly that', () => {
+  const book = openShop();
+  const before = book.row(customers, 'PLG-00002');
+  const done = book.perform<{ was: object; now: object }>('customers.edit', {
+    id: 'PLG-00002',
+    city: 'Bantul',
+    phone: '0812 5555 0001',
+    followUp: '2026-11-09',
+    was: { city: before.city },
+  });
+  expect(done.said).toEqual([`${before.name} diubah (PLG-00002).`]);
+  expect(book.row(customers, 'PLG-00002')).toMatchObject({
+    city: 'Bantul',
+    phone: '6281255550001',
+    followUp: '2026-11-09',
+  });
+  expect(done.trips).toBeLessThanOrEqual(11);
+  const { was, now } = done.result;
+  expect(book.perform('customers.edit', { id: 'PLG-00002', ...was, was: now }).problems).toEqual([]);
+  expect(book.row(customers, 'PLG-00002')).toEqual(before);
+});
+
+test("another's number, another's change and no change at all are refused by name", () => {
+  const book = openShop();
+  const other = book.row(customers, 'PLG-00001');
+  const edit = (input: object) => book.perform('customers.edit', { id: 'PLG-00002', ...input }).problems;
+  expect(edit({ phone: other.phone })).toMatchObject([
+    { code: 'customers.samePhone', place: { field: 'phone' }, values: { id: 'PLG-00001' } },
+  ]);
+  expect(edit({ city: 'Bantul', was: { city: 'Magelang' } })).toMatchObject([
+    { code: 'backlog.clash', place: { field: 'city' } },
+  ]);
+  expect(edit({ name: book.row(customers, 'PLG-00002').name })).toMatchObject([
+    { code: 'customers.sameAsBefore' },
+  ]);
+});

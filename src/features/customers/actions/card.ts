@@ -4,17 +4,24 @@ import { sayDay } from '../../../kernel/day';
 import { sayMoney } from '../../../kernel/money';
 import { refuse } from '../../../kernel/problem';
 import type { Card, CardLine } from '../../../kernel/protocol';
-import { normalPhone, readablePhone } from '../../../kernel/text';
+import type { RowOf } from '../../../kernel/table';
+import { readablePhone } from '../../../kernel/text';
 import { say } from '../../../kernel/words';
-import { isIndonesian } from '../../../kernel/zone';
 import type { Query } from '../../../ports/feature';
 import { idInput } from '../input';
+import { chatWith } from '../reach';
+import { KEEPS_CUSTOMERS } from '../roles';
 import { phoneFor, seesPhones } from '../rules/same';
 import { customers } from '../tables';
 import { texts } from '../words';
+import { EDITED, edit } from './edit';
 
-/** The card, and who the customer turned out to be. */
-export type CustomerCard = Card & { readonly mergedInto?: string };
+/** The card, who the customer turned out to be, and what can be changed. */
+export type CustomerCard = Card & {
+  readonly mergedInto?: string;
+  /** What its form starts from, where this person may change it. */
+  readonly fields?: Pick<RowOf<typeof customers>, (typeof EDITED)[number]>;
+};
 
 export const card: Query<z.infer<ReturnType<typeof idInput>>, CustomerCard> = {
   name: 'customers.card',
@@ -31,13 +38,14 @@ export const card: Query<z.infer<ReturnType<typeof idInput>>, CustomerCard> = {
       value === '' ? [] : [{ text: text(label), aside: value }];
     const merged = values.mergedInto !== '';
     const sees = seesPhones(who.role);
+    const edits = KEEPS_CUSTOMERS.includes(who.role) && !values.archived;
     const reach: CardLine[] = [];
     if (values.phone !== '') {
-      const dial = normalPhone(values.phone, isIndonesian(context.zone));
+      const link = chatWith(context, values.phone);
       reach.push({
         text: readablePhone(phoneFor(who.role, values.phone)),
         ...(values.city && { aside: values.city }),
-        ...(sees && dial && { link: `https://wa.me/${dial}` }),
+        ...(link && { link }),
       });
     } else if (values.city !== '') reach.push({ text: values.city });
     return {
@@ -46,11 +54,16 @@ export const card: Query<z.infer<ReturnType<typeof idInput>>, CustomerCard> = {
         state: { text: text(merged ? 'customers.card.merged' : 'customers.card.archived'), tone: 'idle' },
       }),
       ...(merged && { mergedInto: values.mergedInto }),
+      ...(edits && {
+        fields: Object.fromEntries(EDITED.map((key) => [key, values[key]])) as CustomerCard['fields'] &
+          object,
+      }),
       lines: [
         ...fact('customers.card.mergedInto', values.mergedInto),
         ...reach,
         ...(sees && values.email ? [{ text: values.email, link: `mailto:${values.email}` }] : []),
         ...fact('customers.card.preferences', values.preferences),
+        ...fact('customers.card.tags', values.tags),
         ...fact('customers.card.spent', sayMoney(values.spent, currency, language)),
         ...fact('customers.card.lastStatus', values.lastStatus),
         ...fact('customers.card.lastProblem', values.lastProblem),
@@ -61,6 +74,16 @@ export const card: Query<z.infer<ReturnType<typeof idInput>>, CustomerCard> = {
         ...fact('customers.card.address', sees ? values.address : ''),
       ],
       more: [
+        ...(edits
+          ? [
+              {
+                label: text('customers.card.setFollowUp'),
+                action: edit.name,
+                input: { id: stored.id },
+                ask: [{ field: 'followUp', label: text('customers.card.followUpDay'), kind: 'day' as const }],
+              },
+            ]
+          : []),
         merged
           ? { label: text('customers.card.unmerge'), action: 'customers.unmerge', input: { from: stored.id } }
           : values.archived

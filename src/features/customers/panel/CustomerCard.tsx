@@ -11,22 +11,28 @@ import { panelWords } from './words';
 
 export function CustomerCard({ input }: PanelProps) {
   const id = given(input, 'id');
-  const orders = isOn('orders.new') && page.value.person.role !== 'reviewer';
+  const working = page.value.person.role !== 'reviewer';
+  const orders = isOn('orders.new') && working;
   const lead = { label: t(panelWords.newOrder), go: () => open('orders.new', { customer: id }) };
   const rights = ['owner', 'manager'].includes(page.value.person.role);
-  const ways = [
+  const ticket = { label: t(panelWords.newTicket), go: () => open('tickets.new', { customer: id }) };
+  const change = { label: t(panelWords.edit), go: () => open('customers.edit', { id }) };
+  const kept = [
     { label: t(panelWords.takeOut), go: () => void takeOut(id) },
     { label: t(panelWords.forget), go: () => open('customers.forgetting', { id }) },
   ];
   return (
-    <CardPanel
+    <CardPanel<Answered>
       panel="customers.card"
       action="customers.card"
       id={id}
       {...(orders && { lead })}
-      {...(rights && { ways })}
-      below={(card) => {
-        const { mergedInto } = card as Answered;
+      ways={({ fields }) => [
+        ...(fields ? [change] : []),
+        ...(working && isOn('tickets.new') ? [ticket] : []),
+        ...(rights ? kept : []),
+      ]}
+      below={({ mergedInto }) => {
         if (!mergedInto) return null;
         return (
           <div class="part">

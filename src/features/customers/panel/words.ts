@@ -32,5 +32,10 @@ export const panelWords = words({
   },
   otherWay: { id: 'Balik arahnya', en: 'The other way round' },
   openCard: { id: 'Buka {id}', en: 'Open {id}' },
+  newTicket: { id: 'Tiket baru', en: 'New ticket' },
+  edit: { id: 'Ubah', en: 'Change' },
+  editCustomer: { id: 'Ubah pelanggan', en: 'Change customer' },
+  tags: { id: 'Label', en: 'Tags' },
+  tagsHint: { id: 'reseller, kantor', en: 'reseller, office' },
   newOrder: { id: 'Pesanan baru', en: 'New order' },
 });

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { isRefusal } from '../../../kernel/problem';
 import type { Card } from '../../../kernel/protocol';
 import type { Query } from '../../../ports/feature';
+import { chatOf } from '../../customers';
 import { flowOf, isLate, stateText, stateTone } from '../../flow';
 import { products } from '../../stock';
 import { historyOf } from '../card/history';
@@ -21,6 +22,8 @@ const input = () => z.object({ id: idField() });
 export interface OrderCardAnswer extends Card {
   /** Something of it is with the customer, and this person may take it back. */
   readonly out: boolean;
+  /** Opens a chat with its customer. */
+  readonly chat?: string;
   /** Of the stage it stands in. */
   readonly checklist?: Checklist;
 }
@@ -48,6 +51,7 @@ export const card: Query<z.infer<ReturnType<typeof input>>, OrderCardAnswer> = {
     const state = values.state ?? 'received';
     const flow = flowOf(context);
     const checklist = checklistOf(flow, values);
+    const chat = chatOf(context, values.customer);
     const next = nextButton(values, context.who.role, context.language);
     const late = isLate(context, flow, values);
     return {
@@ -57,6 +61,7 @@ export const card: Query<z.infer<ReturnType<typeof input>>, OrderCardAnswer> = {
       ...(next && { next: askingWho(context, values, next) }),
       more: stepsOf(context, values).map((step) => askingWho(context, values, step)),
       ...(checklist && { checklist }),
+      ...(chat && { chat }),
       history: historyOf(context, values),
       out: values.shippedUnits > values.returnedUnits && RETURNS.includes(context.who.role),
     };
