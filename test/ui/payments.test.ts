@@ -151,7 +151,7 @@ test('Piutang, the card of an invoice and Kas minggu ini', async () => {
   expect(await fits(first.page)).toBe(true);
   await first.close();
   const week = await openOver(book, 'payments.week');
-  await see(week.page, 'Perkiraan sampai Minggu');
+  await see(week.page, 'Jumlah yang masih akan datang');
   await see(week.page, 'Piutang lewat jatuh tempo');
   await week.close();
 });

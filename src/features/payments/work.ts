@@ -1,6 +1,7 @@
 /** Money in the one list of open work, in the alarms that become work, and in the search index. */
 import { daysBetween } from '../../kernel/day';
 import type { IndexEntry, Work } from '../../kernel/protocol';
+import { ROLE_WORDS } from '../../kernel/role';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import type { Cause, Feature, Finds } from '../../ports/feature';
@@ -31,6 +32,7 @@ export function workOf(context: Context): Work[] {
       kind,
       title: say(texts['payments.work.check'], language, { target: values.target }),
       owner: '',
+      ...whose(context),
       due: values.at === null ? null : context.zone.dayAt(values.at),
       late: daysWaiting(payment, context) > 1,
       step: say(texts['payments.work.checkStep'], language),
@@ -46,6 +48,7 @@ export function workOf(context: Context): Work[] {
       kind,
       title: say(texts['payments.work.back'], language, { no: id, amount: money(context, amount) }),
       owner: '',
+      ...whose(context),
       due: context.today,
       late: false,
       step: say(texts['payments.work.backStep'], language),
@@ -62,6 +65,7 @@ export function workOf(context: Context): Work[] {
         kind,
         title: say(texts['payments.work.chase'], language, { no: id, customer: values.customerName }),
         owner: '',
+        ...whose(context),
         due: values.due,
         late: true,
         step: say(texts['payments.work.chaseStep'], language),
@@ -71,6 +75,11 @@ export function workOf(context: Context): Work[] {
     ),
   ];
 }
+
+/** Nobody owns money that waits: it is for whoever counts it, as far as somebody does; else the owner's. */
+const whose = ({ team, language }: Context): Pick<Work, 'responsible'> => ({
+  responsible: ROLE_WORDS[team.some(({ role }) => role === 'finance') ? 'finance' : 'owner'][language],
+});
 
 const pastDue = (context: Context) =>
   openInvoices(context).filter(({ values }) => daysPast(values.due, context.today) > 0);

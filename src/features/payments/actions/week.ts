@@ -32,22 +32,29 @@ export const week: Query<z.infer<ReturnType<typeof input>>, Card> = {
       },
       { from, today, to },
     );
-    const fact = (key: keyof typeof texts, amount: number, strong = false): CardLine[] =>
-      amount === 0 && !strong
-        ? []
-        : [{ text: say(texts[key], language), aside: money(context, amount), ...(strong && { strong }) }];
+    const line = (key: keyof typeof texts, amount: number): CardLine => ({
+      text: say(texts[key], language),
+      // No minus before nothing.
+      aside: money(context, amount || 0),
+    });
+    const some = (key: keyof typeof texts, amount: number): CardLine[] =>
+      amount === 0 ? [] : [line(key, amount)];
     return {
       title: say(texts['payments.week.title'], language),
       lines: [
         { text: say(texts['payments.week.days'], language, { from: day(from), to: day(to) }) },
-        ...fact('payments.week.in', cash.received, true),
-        ...fact('payments.week.back', -cash.returned),
-        ...fact('payments.week.waiting', cash.waiting),
-        ...fact('payments.week.overdue', cash.overdue),
-        ...fact('payments.week.due', cash.due),
-        ...fact('payments.week.payLate', -cash.payLate),
-        ...fact('payments.week.pay', -cash.pay),
-        ...fact('payments.week.expected', cash.expected, true),
+        // Two sums, each of the lines right above it: what happened, and what is still to come.
+        { text: say(texts['payments.week.so'], language), strong: true },
+        line('payments.week.in', cash.received),
+        line('payments.week.back', -cash.returned),
+        { ...line('payments.week.net', cash.received - cash.returned), strong: true },
+        { text: say(texts['payments.week.ahead'], language), strong: true },
+        ...some('payments.week.overdue', cash.overdue),
+        line('payments.week.due', cash.due),
+        ...some('payments.week.payLate', -cash.payLate),
+        line(cash.pay === 0 && cash.payLate === 0 ? 'payments.week.out' : 'payments.week.pay', -cash.pay),
+        { ...line('payments.week.expected', cash.expected), strong: true },
+        ...some('payments.week.waiting', cash.waiting),
       ],
       more: [],
       history: [],
