@@ -31,6 +31,7 @@ const slip = (id: string) => ({
   customer: `Citra ${HOSTILE}`,
   channel: 'WhatsApp',
   channelNo: '',
+  preferences: '',
   lines: PRODUCTS.slice(0, 3).map(({ sku, name }) => ({ sku, name, units: 1 })),
   before: 0,
 });

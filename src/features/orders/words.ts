@@ -285,6 +285,7 @@ export const texts = words({
   'orders.card.dropped': { id: 'tidak dikirim', en: 'not shipped' },
   'orders.card.fee': { id: 'Ongkir', en: 'Shipping fee' },
   'orders.card.discount': { id: 'Potongan', en: 'Discount' },
+  'orders.card.preferences': { id: 'Kesukaan: {likes}', en: 'Preferences: {likes}' },
   'orders.card.tax': { id: 'PPN', en: 'VAT' },
   'orders.card.paid': { id: 'lunas', en: 'paid' },
   'orders.card.partPaid': { id: 'dibayar {paid}', en: '{paid} paid' },

@@ -1,5 +1,6 @@
 /** Papers from the sample business, through the bundle: what is fetched, packed and addressed, and the PDF that is kept once. */
 
+import type { PackingOrder } from '../../../src/features/orders/actions/packing';
 import type { PaperAnswer } from '../../../src/features/papers/actions/paper';
 import type { Picking } from '../../../src/features/papers/actions/picking';
 import { must } from '../../app/sweep/examples';
@@ -32,7 +33,9 @@ const write = (tab: string, header: string, row: number, text: string): void => 
 const inDrive = (email: string): { name: string; text: string }[] =>
   shop.files(email).filter(({ name }) => name.endsWith('.pdf'));
 
-test('what is checked or being processed and lies on the shelves is fetched in one walk, four orders in seven round trips', () => {
+test('what is checked or being processed and lies on the shelves is fetched in one walk, four orders in eight round trips', () => {
+  const opik = shop.rows('Pelanggan').findIndex(({ Nama }) => String(Nama).startsWith('Opik')) + 2;
+  write('Pelanggan', 'Kesukaan', opik, 'kirim setelah jam 4');
   const told = shop.send<Picking>('papers.picking', {}, { as: person('joko') });
   const { picks, slips, waiting } = must(told);
   expect(picks.map(({ sku, units }) => `${units} ${sku}`)).toEqual([
@@ -51,10 +54,26 @@ test('what is checked or being processed and lies on the shelves is fetched in o
   ]);
   expect(slips.map(({ id }) => id)).toEqual(['PSN-000050', 'PSN-000056', 'PSN-000059', 'PSN-000062']);
   expect(waiting).toEqual([]);
-  expect(told.execution.cost.roundTrips).toBeLessThanOrEqual(7);
+  expect(told.execution.cost.roundTrips).toBeLessThanOrEqual(8);
   expect(told.execution.cost.calls).toBeLessThanOrEqual(20);
   // Nobody's name stands on what lies about in the warehouse.
   expect(JSON.stringify(picks)).not.toContain('contoh');
+  // What a customer likes is read by whoever packs, on paper, while scanning and on the card.
+  expect(slips.flatMap(({ id, preferences }) => (preferences ? [`${id} ${preferences}`] : []))).toEqual([
+    'PSN-000050 kirim setelah jam 4',
+  ]);
+  const { orders } = must(
+    shop.send<{ orders: PackingOrder[] }>('orders.packing', {}, { as: person('joko') }),
+  );
+  expect(
+    orders.flatMap(({ no, reason, remarks }) =>
+      reason || remarks.length ? [[no, reason, ...remarks].join('|')] : [],
+    ),
+  ).toEqual(['PSN-000050|alamat belum jelas|kirim setelah jam 4']);
+  expect(must(shop.send<{ lines: unknown }>('orders.card', { id: 'PSN-000050' })).lines).toContainEqual({
+    text: 'Kesukaan: kirim setelah jam 4',
+    tone: 'watch',
+  });
   // What went before is not packed again.
   expect(slips[2]).toMatchObject({ before: 3, lines: [{ units: 2 }, { units: 1 }] });
 });

@@ -1,9 +1,11 @@
 /** Open orders as whoever packs them needs them, so that a scan is answered by the page itself. */
 import * as z from 'zod/mini';
 import type { Query } from '../../../ports/feature';
+import { preferencesOf } from '../../customers';
 import { isOpen, stateOf } from '../../flow';
 import { readyLines } from '../ready';
 import { recent } from '../recent';
+import { isGiven } from '../rules/said';
 import type { OrderState } from '../tables';
 
 export interface PackingOrder {
@@ -12,6 +14,10 @@ export interface PackingOrder {
   readonly channelNo: string;
   readonly trackingNo: string;
   readonly state: OrderState;
+  /** What somebody wrote as its reason: `alamat belum jelas`. Nobody packs past it unread. */
+  readonly reason: string;
+  /** What else to read before it is packed: the order's notes, the customer's preferences. */
+  readonly remarks: readonly string[];
   readonly lines: readonly {
     readonly name: string;
     readonly sku: string;
@@ -34,6 +40,10 @@ export const packing: Query<Record<string, never>, { readonly orders: readonly P
       .filter(({ values }) => isOpen(values))
       .slice(-MOST);
     const lines = readyLines(context, open);
+    const likes = preferencesOf(
+      context,
+      open.map(({ values }) => values.customer),
+    );
     return {
       orders: open.map(({ id, values }): PackingOrder => {
         const { customerName: customer, channelNo, trackingNo } = values;
@@ -43,7 +53,16 @@ export const packing: Query<Record<string, never>, { readonly orders: readonly P
           open: units,
           there,
         }));
-        return { no: id, customer, channelNo, trackingNo, state: stateOf(values), lines: own };
+        return {
+          no: id,
+          customer,
+          channelNo,
+          trackingNo,
+          state: stateOf(values),
+          reason: isGiven(values.reason) ? values.reason : '',
+          remarks: [values.notes, likes.get(values.customer) ?? ''].filter((text) => text.trim() !== ''),
+          lines: own,
+        };
       }),
     };
   },

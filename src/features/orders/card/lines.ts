@@ -4,6 +4,7 @@ import { sayMoney } from '../../../kernel/money';
 import type { CardLine } from '../../../kernel/protocol';
 import { type Language, say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
+import { preferencesOf } from '../../customers';
 import { daysLate, type Flow, lateText, stageLines } from '../../flow';
 import type { Product } from '../../stock';
 import type { LineRow, OrderRow } from '../load';
@@ -23,6 +24,7 @@ export function linesOf(
   const money = (amount: OrderRow['total']): string => sayMoney(amount, currency, language);
   const channel = channelText(order, language);
   const ready = readiness(rows, shelf);
+  const likes = preferencesOf(context, [order.customer]).get(order.customer);
   return [
     {
       text: [order.customerName, channel].filter(Boolean).join(' · '),
@@ -50,6 +52,9 @@ export function linesOf(
       ? [{ text: say(texts['orders.card.channelNo'], language, { channel, no: order.channelNo }) }]
       : []),
     ...(order.notes ? [{ text: order.notes }] : []),
+    ...(likes
+      ? [{ text: say(texts['orders.card.preferences'], language, { likes }), tone: 'watch' as const }]
+      : []),
   ];
 }
 

@@ -13,13 +13,14 @@ import { type Fetched, type OpenOrder, picksOf, readyOrders } from '../rules/rea
 /** Channels that print no label of their own: a person writes the address. */
 export const OWN_LABELS: readonly Channel[] = ['whatsapp', 'instagram', 'store'];
 
-/** What lies in a parcel: no prices, nothing that people wrote for themselves. */
+/** What lies in a parcel: no prices, nothing that people wrote for themselves; what the customer likes goes for packing too. */
 export interface Slip {
   readonly id: string;
   readonly day: string | null;
   readonly customer: string;
   readonly channel: string;
   readonly channelNo: string;
+  readonly preferences: string;
   readonly lines: readonly { readonly sku: string; readonly name: string; readonly units: number }[];
   /** Units that went in an earlier parcel. */
   readonly before: number;
@@ -49,6 +50,7 @@ export interface Picking {
 const input = () => z.object({ id: z.optional(z.string().check(z.maxLength(60))) });
 
 type Order = Stored<typeof orders>;
+type People = ReadonlyMap<string, Stored<typeof customers>['values']>;
 type Packed = OpenOrder & { readonly row: Order };
 
 export const picking: Query<z.infer<ReturnType<typeof input>>, Picking> = {
@@ -66,11 +68,12 @@ export const picking: Query<z.infer<ReturnType<typeof input>>, Picking> = {
     const onHand = new Map(shelf.map(({ id: product, values }) => [product, values.onHand]));
     const { ready, waiting } = readyOrders(packed, onHand);
     const rows = ready.map(({ row }) => row);
+    const people = peopleOf(context, rows);
     return {
       firm: context.settings.firm,
       picks: picksOf(ready),
-      slips: ready.map((order) => slipOf(context, order)),
-      ...addressed(context, rows),
+      slips: ready.map((order) => slipOf(context, order, people)),
+      ...addressed(rows, people),
       noted: rows.flatMap(({ id: no, values }) =>
         isGiven(values.reason) ? [{ id: no, reason: values.reason }] : [],
       ),
@@ -93,28 +96,33 @@ function packedOf(context: Context, found: readonly Order[]): readonly Packed[] 
   }));
 }
 
-function slipOf({ language, zone }: Context, { id, lines, row }: Packed): Slip {
-  const { at, customerName, channel, channelNo, shippedUnits } = row.values;
+function slipOf({ language, zone }: Context, { id, lines, row }: Packed, people: People): Slip {
+  const { at, customer, customerName, channel, channelNo, shippedUnits } = row.values;
   return {
     id,
     day: at === null ? null : zone.dayAt(at),
     customer: customerName,
     channel: orders.columns.channel.codec.choices?.find(({ key }) => key === channel)?.words[language] ?? '',
     channelNo,
+    preferences: people.get(customer)?.preferences.trim() ?? '',
     lines: lines.flatMap(({ sku, name, open }) => (open > 0 ? [{ sku, name, units: open }] : [])),
     before: shippedUnits,
   };
 }
 
-/** Labels of those that can be delivered, and which cannot. One round trip. */
-function addressed(context: Context, ready: readonly Order[]): Pick<Picking, 'labels' | 'unaddressed'> {
-  const own = ready.filter(({ values }) => OWN_LABELS.includes(values.channel as Channel));
-  const ids = [...new Set(own.map(({ values }) => values.customer).filter((id) => id !== ''))];
-  const people = new Map(
+/** Whom these orders are for. One round trip. */
+function peopleOf(context: Context, ready: readonly Order[]): People {
+  const ids = [...new Set(ready.map(({ values }) => values.customer).filter((id) => id !== ''))];
+  return new Map(
     (ids.length > 0 ? context.from(customers).byIds(ids) : []).flatMap((person) =>
       person ? [[person.id, person.values] as const] : [],
     ),
   );
+}
+
+/** Labels of those that can be delivered, and which cannot. */
+function addressed(ready: readonly Order[], people: People): Pick<Picking, 'labels' | 'unaddressed'> {
+  const own = ready.filter(({ values }) => OWN_LABELS.includes(values.channel as Channel));
   const labels: Label[] = [];
   const unaddressed: { id: string; lacks: 'address' | 'phone' | 'both' }[] = [];
   for (const { id, values } of own) {

@@ -50,7 +50,7 @@ export function PickPage({ value: { picks } }: { readonly value: Picking }) {
 const Box = () => <span class="tick-box" aria-hidden="true" />;
 
 export function SlipPart({ slip, firm }: { readonly slip: Slip; readonly firm: string }) {
-  const { id, day, customer, channel, channelNo, lines, before } = slip;
+  const { id, day, customer, channel, channelNo, preferences, lines, before } = slip;
   return (
     <article class="paper slip" aria-label={`${t(panelWords.slip)} ${id}`}>
       <header>
@@ -87,6 +87,7 @@ export function SlipPart({ slip, firm }: { readonly slip: Slip; readonly firm: s
           ))}
         </tbody>
       </table>
+      {preferences !== '' && <p class="strong">{t(panelWords.preferences, { text: preferences })}</p>}
       {before > 0 && <p>{t(panelWords.before, { n: before })}</p>}
       <p class="signs">
         <span>{t(panelWords.packed)}</span>

@@ -50,6 +50,7 @@ export const panelWords = words({
     id: '{n} barang dikirim lebih dulu dalam paket lain.',
     en: '{n} units were sent earlier in another parcel.',
   },
+  preferences: { id: 'Kesukaan: {text}', en: 'Preferences: {text}' },
   to: { id: 'Kepada', en: 'To' },
   from: { id: 'Dari', en: 'From' },
   phone: { id: 'Telp. {phone}', en: 'Phone {phone}' },

@@ -20,6 +20,8 @@ const order = (no: string, more = {}) => ({
   channelNo: '',
   trackingNo: '',
   state: 'processing' as const,
+  reason: '',
+  remarks: [],
   lines: [line(2, 2)],
   ...more,
 });
@@ -185,4 +187,12 @@ test('an order is ready only where all of it lies there; whole lines go before p
     ['a', 1],
     ['c', 0],
   ]);
+});
+
+test('an order with a reason of its own is no green light, and ships all the same once it was read', () => {
+  const noted = order('PSN-000007', { reason: 'alamat belum jelas' });
+  expect(wordOf(noted)).toBe('look');
+  expect(wordOf({ ...noted, lines: [line(2, 1)] })).toBe('part');
+  const seen = hear(NOTHING, 'PSN-000007', bookOf([noted], [], [], 'id'));
+  expect(hear(seen.session, 'SPX0009999', bookOf([noted], [], [], 'id')).ship?.trackingNo).toBe('SPX0009999');
 });

@@ -184,12 +184,17 @@ function Word({ heard }: { readonly heard: Heard | undefined }) {
   );
 }
 
-function Goods({ order: { no, customer, lines } }: { readonly order: Order }) {
+function Goods({ order: { no, customer, reason, remarks = [], lines } }: { readonly order: Order }) {
   return (
     <div class="card-lines">
       <div class="card-line strong">
         <span>{[no, customer].filter(Boolean).join(' · ')}</span>
       </div>
+      {[reason ?? '', ...remarks].filter(Boolean).map((text) => (
+        <div key={text} class="card-line">
+          <Chip text={text} tone="watch" />
+        </div>
+      ))}
       {lines.map(({ sku, name, open: units, there }) => (
         <div key={sku} class="card-line">
           <span>{t(scanWords.line, { units, name })}</span>

@@ -5,6 +5,7 @@ import type { OrderState } from '../../tables';
 /** The big word that a scan is answered by, and its tone. */
 export const TONES = {
   ready: 'good',
+  look: 'watch',
   part: 'watch',
   waits: 'act',
   unchecked: 'act',
@@ -44,6 +45,9 @@ export interface Order {
   readonly trackingNo: string;
   /** Absent where the page has only heard of it. */
   readonly state?: OrderState;
+  /** What somebody wrote as its reason, and what else to read before it is packed. */
+  readonly reason?: string;
+  readonly remarks?: readonly string[];
   readonly lines: readonly Item[];
 }
 
@@ -97,14 +101,15 @@ const same = (a: string, b: string): boolean => a !== '' && a.toUpperCase() === 
 const isTrackingOf = (order: Order, code: string): boolean =>
   same(order.trackingNo, code) && !same(order.no, code) && !same(order.channelNo, code);
 
-/** How the order stands: *Siap* only where all of it lies there. */
-export function wordOf({ state, lines }: Order): Word {
+/** How the order stands: *Siap* only where all of it lies there and nobody wrote what speaks against it. */
+export function wordOf({ state, reason, lines }: Order): Word {
   if (state === 'received') return 'unchecked';
   if (state !== 'checked' && state !== 'processing') return state ?? 'known';
   const open = lines.reduce((sum, line) => sum + line.open, 0);
   const there = lines.reduce((sum, line) => sum + line.there, 0);
   if (there === 0) return 'waits';
-  return there < open ? 'part' : 'ready';
+  if (there < open) return 'part';
+  return reason ? 'look' : 'ready';
 }
 
 const DONE: readonly Word[] = ['shipped', 'closed', 'cancelled'];

@@ -35,6 +35,13 @@ export const SAID: Readonly<Record<Word, readonly [Bilingual, Bilingual]>> = {
     { id: 'Siap', en: 'Ready' },
     { id: '{no}: semua ada. Pindai resinya.', en: '{no}: all of it is there. Scan the tracking no.' },
   ],
+  look: [
+    { id: 'Baca dulu', en: 'Read first' },
+    {
+      id: '{no}: semua ada, tetapi ada catatan di bawah. Bila beres, pindai resinya.',
+      en: '{no}: all of it is there, but read the note below. If settled, scan the tracking no.',
+    },
+  ],
   part: [
     { id: 'Sebagian', en: 'In part' },
     {
