@@ -88,9 +88,10 @@ export function broken(shop: ShopHost, tabs: Tabs): string[] {
   };
   const found = head.journal ? ['a journal is left'] : [];
   for (const [tab, header, key] of TABLES) {
-    const ids = rowsOf(tabs, tab)
-      .map((row) => String(row[header] ?? ''))
-      .filter((id) => id !== '');
+    const rows = rowsOf(tabs, tab);
+    if (rows.some((row) => row[header] === '' && String(row.Cap ?? '') !== ''))
+      found.push(`a row of ${tab} lost its number and kept the rest`);
+    const ids = rows.map((row) => String(row[header] ?? '')).filter((id) => id !== '');
     if (new Set(ids).size < ids.length) found.push(`a number stands twice in ${tab}`);
     const highest = Math.max(0, ...ids.map((id) => Number(id.split('-')[1])));
     if (highest > (head.counters?.[key] ?? highest)) found.push(`${tab} would give a number again`);
