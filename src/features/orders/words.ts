@@ -225,6 +225,10 @@ export const texts = words({
     id: '{no}: pengiriman {units} barang diurungkan.',
     en: '{no}: shipment of {units} {units|unit|units} taken back.',
   },
+  'orders.closeBilled': {
+    id: '{no} selesai. {invoice} masih menagih {units} barang, {left} tidak dikirim: buat nota kreditnya.',
+    en: '{no} closed. {invoice} still bills {units} units, {left} not shipped: make a credit note for those.',
+  },
   'orders.closeDone': { id: '{no} selesai.', en: '{no} closed.' },
   'orders.holdDone': { id: '{no} ditahan.', en: '{no} is on hold.' },
   'orders.resumeDone': { id: '{no} dilanjutkan.', en: '{no} resumed.' },

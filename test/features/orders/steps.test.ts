@@ -247,6 +247,17 @@ test('only a manager closes what is not complete, and the rest can then be sold 
   invariants(book);
 });
 
+test('an order closed before all of it went says which invoice bills too much, and what to do', () => {
+  const book = withOrder();
+  go(book, 'check', 'process');
+  book.perform('payments.makeInvoice', { orders: [no] });
+  const { invoice, units } = book.row(orders, no);
+  book.perform('orders.ship', { id: no, lines: [{ line: 'BRS-000001', quantity: 2 }] });
+  expect(book.perform('orders.close', { id: no, anyway: true }, as('manager')).said).toEqual([
+    `${no} selesai. ${invoice} masih menagih ${units} barang, 1 tidak dikirim: buat nota kreditnya.`,
+  ]);
+});
+
 test('a held order keeps its goods and its reason, and goes on where it stood', () => {
   const book = withOrder();
   go(book, 'check');

@@ -19,7 +19,13 @@ const input = () =>
   });
 type Input = z.infer<ReturnType<typeof input>>;
 
-export const close: Action<Input, { readonly no: string }> = {
+interface Closed {
+  readonly no: string;
+  /** The invoice that still bills what is not shipped any more, and how many units of how many that is. */
+  readonly billed?: { readonly invoice: string; readonly units: number; readonly left: number };
+}
+
+export const close: Action<Input, Closed> = {
   name: 'orders.close',
   writes: true,
   input,
@@ -28,7 +34,7 @@ export const close: Action<Input, { readonly no: string }> = {
     const order = loadOrderFor(context, id, 'close');
     if (isRefusal(order)) return order;
     const no = order.id;
-    const { units, shippedUnits, paid, total } = order.values;
+    const { units, shippedUnits, paid, total, invoice } = order.values;
     // Nothing left the house: that order is cancelled, not closed.
     if (shippedUnits === 0) return refuse('flow.notShipped', { no });
     const missing = missingToClose(order.values);
@@ -42,10 +48,14 @@ export const close: Action<Input, { readonly no: string }> = {
       if (isRefusal(freed)) return freed;
     }
     context.change.update(orders, order, restated(order.values, { closedAt: context.now }, context.language));
-    return { no };
+    const billed = { invoice, units, left: units - shippedUnits };
+    return { no, ...(missing === 'shipment' && invoice !== '' && { billed }) };
   },
   inverse: { with: 'orders.reopen', input: (_, { no }) => ({ id: no }) },
-  done: ({ no }) => ({ code: 'orders.closeDone', values: { no } }),
+  done: ({ no, billed }) =>
+    billed
+      ? { code: 'orders.closeBilled', values: { no, ...billed } }
+      : { code: 'orders.closeDone', values: { no } },
 };
 
 const reopenInput = () => z.object({ id: idField() });
