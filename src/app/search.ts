@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { IndexEntry } from '../kernel/protocol';
 import { find } from '../kernel/search';
+import type { Finds } from '../ports/feature';
 import type { AppQuery } from './own';
 import { featuresOn } from './shell';
 
@@ -16,9 +17,8 @@ export const searchFind: AppQuery<{ text: string }, { entries: readonly IndexEnt
   input: () => z.object({ text: z.string().check(z.maxLength(200)) }),
   roles: 'all',
   run: (context, { text }, run) => {
-    const entries = featuresOn(context).flatMap(({ finds }): IndexEntry[] => {
-      if (!finds) return [];
-      const { table, columns, entry } = finds;
+    const all = featuresOn(context).flatMap(({ finds }): Finds[] => (finds ? [finds].flat() : []));
+    const entries = all.flatMap(({ table, columns, entry }): IndexEntry[] => {
       const found = run
         .reading(table)
         .fields(columns)

@@ -34,11 +34,16 @@ function foldedOf(entry: IndexEntry): Folded {
   return known;
 }
 
+/** `tkt2`, `byr 19`, `PB-02`: how the numbers of one kind begin, then a number without its noughts. */
+const SHORT = /^([a-z]{2,4})0*([1-9]\d*)$/;
+const shortOf = (key: string): string => key.replace(SHORT, '$1$2');
+
 /** Lower is better; undefined is no match. */
 function rank(entry: IndexEntry, query: string, parts: readonly string[]): number | undefined {
   const { title, words, keys, digits } = foldedOf(entry);
   const joined = parts.join('');
   if (keys.includes(joined)) return 0;
+  if (SHORT.test(joined) && tight(entry.id).replace(SHORT, '$1$2') === shortOf(joined)) return 0;
   if (/^\d+$/.test(joined)) {
     const plain = joined.replace(/^0+/, '');
     // `59` is PSN-000059 before it is anybody's phone; an ending needs three digits to mean something.

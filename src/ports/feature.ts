@@ -317,7 +317,7 @@ export interface Feature {
   /** What the sidebar's search index holds of it. Reads at most one block. */
   readonly index?: (context: Context) => IndexPart;
   /** How its older records are found on the server by the same words. */
-  readonly finds?: Finds;
+  readonly finds?: Finds | readonly Finds[];
   /** Records whose marks of *Perlu dicek* home shows: those that the index reads anyway, so that it costs nothing more. */
   readonly marked?: {
     readonly table: Table;

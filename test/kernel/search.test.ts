@@ -34,6 +34,12 @@ test('an order is found by its bare number before anybody whose phone ends so', 
   expect(ids('59')[0]).toBe('PSN-000059');
   expect(ids('psn 59')).toContain('PSN-000059');
 });
+test('a number is found by how its kind begins and its last digits, with noughts or without', () => {
+  for (const typed of ['psn59', 'PSN-059', 'psn 59', 'PSN-000059'])
+    expect([typed, ids(typed)[0]]).toEqual([typed, 'PSN-000059']);
+  expect(ids('plg16')).toEqual(['PLG-00016']);
+  expect(ids('psn5')).toEqual([]);
+});
 test('a name that begins so stands before one that only contains it', () => {
   expect(ids('lilin')).toEqual(['PRD-0014', 'PRD-0013']);
 });

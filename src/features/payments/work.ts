@@ -12,7 +12,7 @@ import { CHECKS, SEES } from './roles';
 import { daysPast } from './rules/ageing';
 import { invoiceState } from './rules/invoice';
 import { invoiceText, paymentText } from './rules/state';
-import { invoices } from './tables';
+import { invoices, payments } from './tables';
 import { texts } from './words';
 
 /** Whole days since it was written down. */
@@ -148,7 +148,7 @@ export function indexOf(context: Context): IndexEntry[] {
     .map(({ id, values }) => entryOf(context, id, values));
 }
 
-export const finds: Finds = {
+const findsInvoice: Finds = {
   table: invoices,
   columns: ['customerName', 'orders'],
   entry: (_context, id, values) => {
@@ -156,6 +156,19 @@ export const finds: Finds = {
     return { id, panel: 'payments.invoice', title: `${id} · ${customerName}`, note: own, keys: [] };
   },
 };
+
+/** By its own number, the order or invoice it is for, and who paid; for those who see money. */
+const findsPayment: Finds = {
+  table: payments,
+  columns: ['target', 'customerName'],
+  entry: ({ who }, id, values) => {
+    const { target, customerName } = values as unknown as Payment['values'];
+    if (!SEES.includes(who.role)) return undefined;
+    return { id, panel: 'payments.card', title: `${id} · ${customerName}`, note: target, keys: [] };
+  },
+};
+
+export const finds: readonly Finds[] = [findsInvoice, findsPayment];
 
 function entryOf(context: Context, id: string, values: InvoiceRow): IndexEntry {
   return {

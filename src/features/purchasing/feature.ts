@@ -16,7 +16,7 @@ import { unreceive } from './actions/unreceive';
 import { formulas } from './functions';
 import { recent } from './load';
 import { kept, onOrder } from './retold';
-import { indexOf, workOf } from './shown';
+import { finds, indexOf, workOf } from './shown';
 import { purchaseLines, purchases } from './tables';
 import { texts } from './words';
 
@@ -63,5 +63,6 @@ export const purchasing: Feature = {
   cards: { purchases: 'purchasing.card' },
   marked: { table: purchases, rows: recent },
   index: (context) => ({ kind: 'purchases', entries: indexOf(context) }),
+  finds,
   work: workOf,
 };

@@ -4,6 +4,7 @@ import { type Money, sayMoney } from '../../kernel/money';
 import type { IndexEntry, Tone, Work } from '../../kernel/protocol';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
+import type { Finds } from '../../ports/feature';
 import { type Purchase, recent } from './load';
 import { BUYS, PAYS } from './roles';
 import { daysPast, type PurchaseRow } from './rules/sums';
@@ -37,6 +38,22 @@ export function indexOf(context: Context): IndexEntry[] {
     facts: { rest: values.rest },
   }));
 }
+
+/** Older ones, by the same words. */
+export const finds: Finds = {
+  table: purchases,
+  columns: ['supplier', 'items'],
+  entry: (_context, id, values) => {
+    const { supplier, items } = values as unknown as PurchaseRow;
+    return {
+      id,
+      panel: 'purchasing.card',
+      title: `${id} · ${supplier}`,
+      note: items.slice(0, 80),
+      keys: [],
+    };
+  },
+};
 
 export interface Payable {
   /** The purchase it is for. */
