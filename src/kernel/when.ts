@@ -18,8 +18,14 @@ interface Here {
 
 export function whenOf({ zone, today, language }: Here, at: Moment): string {
   const day = zone.dayAt(at);
+  if (day === today) return say(texts.today, language, { time: zone.timeAt(at, language) });
+  return whenOfDay({ today, language }, day);
+}
+
+/** The same of what is known by its day only: `hari ini`, `kemarin`, `3 hari lalu`. */
+export function whenOfDay({ today, language }: Pick<Here, 'today' | 'language'>, day: Day): string {
   const days = daysBetween(day, today);
-  if (days === 0) return say(texts.today, language, { time: zone.timeAt(at, language) });
+  if (days === 0) return say(texts.today, language, { time: '' }).trim();
   if (days === 1) return say(texts.yesterday, language);
   if (days > 1 && days <= 7) return say(texts.days, language, { days });
   return sayDay(day, language, today);

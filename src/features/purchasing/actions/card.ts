@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { sayMoney } from '../../../kernel/money';
 import { isRefusal } from '../../../kernel/problem';
 import type { Card, CardLine, CardStep } from '../../../kernel/protocol';
+import { whenOf, whenOfDay } from '../../../kernel/when';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
@@ -116,13 +117,14 @@ function stepsOf(context: Context, purchase: PurchaseRow): CardStep[] {
 function historyOf(context: Context, purchase: PurchaseRow): Card['history'] {
   const text = texter(context);
   const { paidOn, receivedAt, ordered, received, rejected, by } = purchase;
-  const on = (day: PurchaseRow['due'], words: string) =>
-    day === null ? [] : [{ when: dayText(context, day), text: words, day }];
+  const on = (day: PurchaseRow['due'], words: string, when = day === null ? '' : whenOfDay(context, day)) =>
+    day === null ? [] : [{ when, text: words, day }];
   return [
     ...on(ordered, [text('purchasing.history.ordered'), by].filter(Boolean).join(', ')),
     ...on(
       receivedAt === null ? null : context.zone.dayAt(receivedAt),
       text('purchasing.history.received', { received, rejected }),
+      receivedAt === null ? '' : whenOf(context, receivedAt),
     ),
     ...on(paidOn, text('purchasing.history.paid')),
   ]

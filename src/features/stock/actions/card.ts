@@ -1,10 +1,9 @@
 /** A product's card: five quantities in plain words, price and cost, its last moves. */
 import * as z from 'zod/mini';
-import type { Moment } from '../../../kernel/day';
-import { sayDay } from '../../../kernel/day';
 import { type Money, sayMoney } from '../../../kernel/money';
 import { Refusal } from '../../../kernel/problem';
 import type { Card, CardLine, CardStep } from '../../../kernel/protocol';
+import { whenOf } from '../../../kernel/when';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
@@ -44,7 +43,10 @@ export const card: Query<z.infer<ReturnType<typeof input>>, Card> = {
       .filter((move) => move.product === found.id)
       .slice(-SHOWN)
       .reverse()
-      .map((move) => ({ when: whenOf(context, move.at), text: moveText(move, language) }));
+      .map((move) => ({
+        when: move.at === null ? '' : whenOf(context, move.at),
+        text: moveText(move, language),
+      }));
     return {
       title: product.name || product.sku,
       state: product.discontinued
@@ -154,8 +156,4 @@ function moveText({ kind, quantity, reference, reason, by }: Move, language: Con
   const word = moves.columns.kind.codec.choices?.find((choice) => choice.key === kind)?.words[language] ?? '';
   const signed = quantity > 0 ? `+${quantity}` : String(quantity);
   return [`${word} ${signed}`, reference, reason, by].filter(Boolean).join(', ');
-}
-
-function whenOf({ zone, language, today }: Context, at: Moment | null): string {
-  return at === null ? '' : sayDay(zone.dayAt(at), language, today);
 }
