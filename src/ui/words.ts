@@ -108,6 +108,12 @@ export const kitWords = words({
   keyNext: { id: 'isian berikut, atau langkah besar', en: 'next field, or the big step' },
   keySave: { id: 'simpan', en: 'save' },
   keyMove: { id: 'pilih di daftar', en: 'choose in a list' },
+  keyCopy: { id: 'di kartu produk: salin jawaban stok', en: 'on a product card: copy the stock answer' },
+  keyAnswer: { id: 'di kartu: jawab dengan template', en: 'on a card: answer with a template' },
+  keySheet: {
+    id: 'di sheet: 1 Rapi, 2 baris ini, 3 pesanan, 4 catatan, 5 kirim, 6 terima, 7 bayar, 8 kerja, 9 check-in, 0 urungkan',
+    en: 'in the sheet: 1 Rapi, 2 this row, 3 order, 4 note, 5 ship, 6 receive, 7 pay, 8 work, 9 check-in, 0 undo',
+  },
   keyUndo: { id: 'urungkan yang terakhir', en: 'undo the last change' },
   keyBack: { id: 'kembali, draf tersimpan', en: 'back, the draft is kept' },
   keyGrid: { id: 'ke lembar kerja', en: 'to the sheet' },

@@ -9,6 +9,8 @@ const KEYS = [
   ['/', kitWords.keySearch],
   ['↑ ↓', kitWords.keyMove],
   ['Enter', kitWords.keyNext],
+  ['S', kitWords.keyCopy],
+  ['J', kitWords.keyAnswer],
   ['Ctrl Enter', kitWords.keySave],
   ['U', kitWords.keyUndo],
   ['Esc', kitWords.keyBack],
@@ -33,6 +35,14 @@ export function KeysHelp({ close }: { readonly close: () => void }) {
             <dd>{t(text)}</dd>
           </div>
         ))}
+        {!page.value.wide && (
+          <div>
+            <dt>
+              <kbd>Ctrl Alt Shift 1–0</kbd>
+            </dt>
+            <dd>{t(kitWords.keySheet)}</dd>
+          </div>
+        )}
       </dl>
       <Button onPress={close}>{t(kitWords.back)}</Button>
     </section>
