@@ -4,15 +4,16 @@ import { type Money, ZERO } from '../../kernel/money';
 import { isRefusal, type Refusal, refuse } from '../../kernel/problem';
 import { say } from '../../kernel/words';
 import type { Context, Stored } from '../../ports/context';
+import { customers } from '../customers';
 import { orders } from '../orders';
-import { type invoices, ordersIn } from '../payments';
+import { howToPayIn, type invoices, ordersIn } from '../payments';
 import { linesOf } from './load';
-import { amountIn, fileName, type Paper, shareIn } from './rules/paper';
+import { amountIn, fileName, type Paper, shareIn, wordsFor } from './rules/paper';
 import { texts } from './words';
 
 type Invoice = Stored<typeof invoices>;
 
-/** Reads its orders and their lines. Two round trips. */
+/** Reads its orders, their lines and the customer. Three round trips. */
 export function invoicePaper(context: Context, bill: Invoice): Paper | Refusal {
   const { language, settings } = context;
   const { values } = bill;
@@ -21,6 +22,9 @@ export function invoicePaper(context: Context, bill: Invoice): Paper | Refusal {
   const body = isNote ? { sums: [] } : bodyOf(context, bill);
   if (isRefusal(body)) return body;
   const amount = (of: number): string => amountIn(context, of);
+  const address = addressOf(context, values.customer);
+  const own = ordersIn(values.orders).join(', ');
+  const pay = isNote || values.balance <= 0 ? '' : howToPayIn(settings);
   return {
     kind: text(isNote ? 'papers.creditNote' : 'papers.invoice'),
     no: bill.id,
@@ -28,6 +32,8 @@ export function invoicePaper(context: Context, bill: Invoice): Paper | Refusal {
     file: fileName(bill.id, values.customerName),
     facts: [
       [text('papers.for'), values.customerName],
+      ...(address ? [[text('papers.address'), address] as const] : []),
+      ...(own ? [[text('papers.orders'), own] as const] : []),
       ...(values.day ? [[text('papers.day'), sayDay(values.day, language)] as const] : []),
       ...(values.due && !isNote ? [[text('papers.due'), sayDay(values.due, language)] as const] : []),
       ...(isNote ? [[text('papers.reverses'), values.reverses] as const] : []),
@@ -42,8 +48,20 @@ export function invoicePaper(context: Context, bill: Invoice): Paper | Refusal {
         ? []
         : [{ word: text('papers.balance'), amount: amount(values.balance), strong: true }]),
     ],
+    closing: [
+      [text('papers.words'), wordsFor(context, values.total)],
+      ...(pay ? [[text('papers.howToPay'), pay] as const] : []),
+    ],
     note: values.note,
   };
+}
+
+/** Where the customer lives, on as many lines as somebody wrote; empty where nobody knows. */
+function addressOf(context: Context, id: string): string {
+  const person = id === '' ? undefined : context.from(customers).byId(id)?.values;
+  const { address = '', city = '' } = person ?? {};
+  const known = address.toLowerCase().includes(city.toLowerCase());
+  return [address.trim(), known ? '' : city.trim()].filter(Boolean).join('\n');
 }
 
 function bodyOf(context: Context, { id, values }: Invoice): Pick<Paper, 'table' | 'sums'> | Refusal {

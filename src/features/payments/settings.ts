@@ -1,4 +1,4 @@
-/** What a firm chose for its money: how many days an invoice may wait. Its tax rates stand with the orders. */
+/** What a firm chose for its money: how many days an invoice may wait, and how it is to be paid. Its tax rates stand with the orders. */
 import type { Settings } from '../../kernel/settings';
 
 export const TERM = 'payments.term';
@@ -11,3 +11,11 @@ export function termIn({ options }: Pick<Settings, 'options'>): number {
     ? days
     : TERM_DAYS;
 }
+
+/** Text under an invoice, such as a bank account; nothing until somebody enters it. */
+export const HOW_TO_PAY = 'payments.howToPay';
+/** Letters of it at most. */
+export const HOW_TO_PAY_MOST = 200;
+
+export const howToPayIn = ({ options }: Pick<Settings, 'options'>): string =>
+  (options[HOW_TO_PAY] ?? '').trim();

@@ -68,6 +68,10 @@ export const texts = words({
     id: 'Jatuh tempo berupa hari bulat dari 0 sampai 365.',
     en: 'The term is in whole days from 0 to 365.',
   },
+  'payments.howToPay': {
+    id: 'Cara bayar paling panjang 200 huruf. Singkatkan.',
+    en: 'How to pay may have 200 letters at most. Shorten it.',
+  },
   'payments.noNumber': {
     id: 'Bukan angka. Isi misalnya 133000.',
     en: 'Not a number. Enter one like 133000.',

@@ -141,6 +141,22 @@ test('every invoice of the sample adds up: its rows and what stands under them a
   ]);
 });
 
+test('an invoice says for which orders, where the customer lives, its total in words and, once entered, how to pay', () => {
+  const cafe = shop.rows('Pelanggan').findIndex(({ Nama }) => String(Nama).startsWith('Kafe Senja')) + 2;
+  write('Pelanggan', 'Alamat', cafe, 'Jl. Melati 5');
+  const { facts, closing } = paper('INV-000003');
+  expect(Object.fromEntries(facts)).toMatchObject({
+    Alamat: expect.stringContaining('Jl. Melati 5'),
+    Pesanan: expect.stringMatching(/^PSN-/),
+  });
+  expect(closing).toEqual([['Terbilang', expect.stringMatching(/^[A-Z].* rupiah$/)]]);
+  const howToPay = 'Transfer ke rekening contoh a.n. Griya Daun';
+  expect(refusal('payments.setUp', { howToPay: 'x'.repeat(201) })).toMatch('200');
+  const set = shop.send('payments.setUp', { howToPay });
+  expect(set).toMatchObject({ ok: true, undo: { input: { was: { howToPay: '' } } } });
+  expect(paper('INV-000003').closing).toContainEqual(['Cara bayar', howToPay]);
+});
+
 test('a receipt says the amount in words, and a credit note what it reverses', () => {
   const { facts, sums } = paper('BYR-000001');
   const said = Object.fromEntries(facts);

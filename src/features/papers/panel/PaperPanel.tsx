@@ -61,7 +61,11 @@ function Pdf({ paper: { no, pdf } }: { readonly paper: PaperAnswer }) {
   );
 }
 
-function Sheet({ paper: { kind, no, firm, facts, table, sums, note, signs } }: { readonly paper: Paper }) {
+function Sheet({
+  paper: { kind, no, firm, facts, table, sums, closing = [], note, signs },
+}: {
+  readonly paper: Paper;
+}) {
   return (
     <article class="paper bill">
       <header>
@@ -71,14 +75,7 @@ function Sheet({ paper: { kind, no, firm, facts, table, sums, note, signs } }: {
         </div>
         <strong>{firm}</strong>
       </header>
-      <dl>
-        {facts.map(([word, says]) => (
-          <div key={word}>
-            <dt>{word}</dt>
-            <dd>{says}</dd>
-          </div>
-        ))}
-      </dl>
+      <Words pairs={facts} />
       {table && (
         <table>
           <thead>
@@ -112,6 +109,7 @@ function Sheet({ paper: { kind, no, firm, facts, table, sums, note, signs } }: {
           </div>
         ))}
       </dl>
+      {closing.length > 0 && <Words pairs={closing} />}
       {note !== '' && <p class="address">{note}</p>}
       {signs !== undefined && (
         <p class="sign">
@@ -120,5 +118,18 @@ function Sheet({ paper: { kind, no, firm, facts, table, sums, note, signs } }: {
         </p>
       )}
     </article>
+  );
+}
+
+function Words({ pairs }: { readonly pairs: Paper['facts'] }) {
+  return (
+    <dl>
+      {pairs.map(([word, says]) => (
+        <div key={word}>
+          <dt>{word}</dt>
+          <dd class="address">{says}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

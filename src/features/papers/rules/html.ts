@@ -21,13 +21,14 @@ const STYLE = [
 ].join('');
 
 /** The whole document. */
-export function htmlOf({ kind, no, firm, facts, table, sums, note, signs }: Paper): string {
+export function htmlOf({ kind, no, firm, facts, table, sums, closing = [], note, signs }: Paper): string {
   return [
     `<!doctype html><html><head><meta charset="utf-8"><title>${escaped(no)}</title><style>${STYLE}</style></head><body>`,
     `<table><tr><td><h1>${escaped(kind)}</h1>${escaped(no)}</td><td class="n"><b>${escaped(firm)}</b></td></tr></table>`,
-    `<table class="gap">${facts.map(([word, says]) => `<tr><td width="28%">${escaped(word)}</td><td>${lines(says)}</td></tr>`).join('')}</table>`,
+    wordsOf(facts),
     table ? rowsOf(table) : '',
     `<table class="gap">${sums.map(sumOf).join('')}</table>`,
+    closing.length > 0 ? wordsOf(closing) : '',
     note === '' ? '' : `<p class="gap">${lines(note)}</p>`,
     signs === undefined ? '' : `<p class="gap n">${escaped(signs)}<br><br><br><br>${escaped(firm)}</p>`,
     '</body></html>',
@@ -35,6 +36,13 @@ export function htmlOf({ kind, no, firm, facts, table, sums, note, signs }: Pape
 }
 
 const lines = (text: string): string => escaped(text).replace(/\r?\n/g, '<br>');
+
+function wordsOf(pairs: Paper['facts']): string {
+  const rows = pairs.map(
+    ([word, says]) => `<tr><td width="28%">${escaped(word)}</td><td>${lines(says)}</td></tr>`,
+  );
+  return `<table class="gap">${rows.join('')}</table>`;
+}
 
 function rowsOf({ heads, rows }: NonNullable<Paper['table']>): string {
   const cells = (row: readonly string[], tag: 'td' | 'th'): string =>

@@ -14,6 +14,8 @@ export interface Paper {
   /** Words over the columns, and a row each; the last two columns are amounts. */
   readonly table?: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
   readonly sums: readonly { readonly word: string; readonly amount: string; readonly strong?: boolean }[];
+  /** Under the sums: the amount in words, how it is to be paid. */
+  readonly closing?: readonly (readonly [word: string, says: string])[];
   /** What people wrote on it. */
   readonly note: string;
   /** Who signs it, on a receipt. */

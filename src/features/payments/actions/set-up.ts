@@ -1,4 +1,4 @@
-/** How the firm asks for money: PPN by dated rates, off until one is set, and the days an invoice may wait. */
+/** How the firm asks for money: PPN by dated rates, off until one is set, the days an invoice may wait, and how it is to be paid. */
 import * as z from 'zod/mini';
 import { refuse } from '../../../kernel/problem';
 import { PPN, type Rate, ratesIn, writeRates } from '../../../kernel/tax';
@@ -6,7 +6,7 @@ import type { Action, Query } from '../../../ports/feature';
 import { keepOptions } from '../../settings';
 import { dayField } from '../input';
 import { SEES, SETS } from '../roles';
-import { TERM, termIn } from '../settings';
+import { HOW_TO_PAY, HOW_TO_PAY_MOST, howToPayIn, TERM, termIn } from '../settings';
 
 const whole = (code: string, least: number, most: number) =>
   z.int({ error: code }).check(z.minimum(least, code), z.maximum(most, code));
@@ -28,13 +28,25 @@ const input = () =>
     ),
     /** Days from the day of an invoice to its due day. */
     term: z.optional(whole('payments.term', 0, 365)),
+    /** Printed under invoices; empty for nothing. */
+    howToPay: z.optional(
+      z
+        .string({ error: 'payments.howToPay' })
+        .check(z.trim(), z.maxLength(HOW_TO_PAY_MOST, 'payments.howToPay')),
+    ),
     /** Options as they were, to take a change back. */
-    was: z.optional(z.object({ ppn: z.optional(z.string()), term: z.optional(z.string()) })),
+    was: z.optional(
+      z.object({
+        ppn: z.optional(z.string()),
+        term: z.optional(z.string()),
+        howToPay: z.optional(z.string()),
+      }),
+    ),
   });
 type Input = z.infer<ReturnType<typeof input>>;
 
 interface SetUp {
-  readonly was: { readonly ppn?: string; readonly term?: string };
+  readonly was: { readonly ppn?: string; readonly term?: string; readonly howToPay?: string };
 }
 
 export const setUp: Action<Input, SetUp> = {
@@ -42,7 +54,7 @@ export const setUp: Action<Input, SetUp> = {
   writes: true,
   input,
   roles: SETS,
-  run: (context, { ppn, term, was }) => {
+  run: (context, { ppn, term, howToPay, was }) => {
     const wanted: Record<string, string> = {};
     if (ppn) {
       const rates = ratesIn(context.settings).filter(({ from }) => from !== ppn.from);
@@ -52,13 +64,16 @@ export const setUp: Action<Input, SetUp> = {
       wanted[PPN] = writeRates(set.sort((a, b) => (a.from < b.from ? -1 : 1)));
     }
     if (term !== undefined) wanted[TERM] = String(term);
+    if (howToPay !== undefined) wanted[HOW_TO_PAY] = howToPay;
     if (was?.ppn !== undefined) wanted[PPN] = was.ppn;
     if (was?.term !== undefined) wanted[TERM] = was.term;
+    if (was?.howToPay !== undefined) wanted[HOW_TO_PAY] = was.howToPay;
     const before = keepOptions(context, wanted);
     return {
       was: {
         ...(before[PPN] !== undefined && { ppn: before[PPN] }),
         ...(before[TERM] !== undefined && { term: before[TERM] }),
+        ...(before[HOW_TO_PAY] !== undefined && { howToPay: before[HOW_TO_PAY] }),
       },
     };
   },
@@ -69,6 +84,7 @@ export const setUp: Action<Input, SetUp> = {
 export interface MoneySettings {
   readonly rates: readonly Rate[];
   readonly term: number;
+  readonly howToPay: string;
 }
 
 export const settings: Query<Record<string, never>, MoneySettings> = {
@@ -76,5 +92,5 @@ export const settings: Query<Record<string, never>, MoneySettings> = {
   writes: false,
   input: () => z.object({}),
   roles: SEES,
-  run: ({ settings: set }) => ({ rates: ratesIn(set), term: termIn(set) }),
+  run: ({ settings: set }) => ({ rates: ratesIn(set), term: termIn(set), howToPay: howToPayIn(set) }),
 };

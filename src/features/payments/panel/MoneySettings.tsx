@@ -16,6 +16,7 @@ import { panelWords } from './words';
 
 interface TypedSettings {
   readonly term: string;
+  readonly howToPay: string;
   readonly from: string;
   readonly percent: string;
 }
@@ -26,9 +27,9 @@ const plan: FormPlan<TypedSettings> = {
   title: panelWords.settings,
   empty: (input) => {
     const start = (input as { start?: Answer } | null)?.start;
-    return { term: start ? String(start.term) : '', from: '', percent: '' };
+    return { term: start ? String(start.term) : '', howToPay: start?.howToPay ?? '', from: '', percent: '' };
   },
-  read: ({ term, from, percent }) => {
+  read: ({ term, howToPay = '', from, percent }) => {
     const read = reader();
     const days = read.count('term', term, true);
     const on = read.day('ppn.from', from);
@@ -39,6 +40,7 @@ const plan: FormPlan<TypedSettings> = {
       read.errors['ppn.from'] = t(panelWords.fromNeeded);
     return read.done(t(panelWords.settings), {
       term: days ?? 0,
+      howToPay: howToPay.trim(),
       ...(rate !== null && rate !== undefined && on !== null && { ppn: { from: on, percent: rate } }),
     });
   },
@@ -68,6 +70,11 @@ function SettingsForm({ input, start }: { readonly input: unknown; readonly star
   return (
     <FormPanel form={form}>
       <CountInput bound={form.bind('term')} label={t(panelWords.term)} first />
+      <TextInput
+        bound={form.bind('howToPay')}
+        label={t(panelWords.howToPay)}
+        help={t(panelWords.howToPayHelp)}
+      />
       <h2>{t(panelWords.ppn)}</h2>
       {rates.length === 0 && <p class="help">{t(panelWords.ppnOff)}</p>}
       {rates.map(({ from: on, percent: rate, of: [part, whole] }) => (

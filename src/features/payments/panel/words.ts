@@ -55,6 +55,11 @@ export const panelWords = words({
   settings: { id: 'Pengaturan uang', en: 'Money settings' },
   term: { id: 'Jatuh tempo invoice, hari', en: 'Invoice term, days' },
   ppn: { id: 'PPN', en: 'VAT (PPN)' },
+  howToPay: { id: 'Cara bayar (tercetak di invoice)', en: 'How to pay (printed on invoices)' },
+  howToPayHelp: {
+    id: 'Misalnya bank, nomor rekening dan atas nama. Kosong: tidak tercetak.',
+    en: 'For example bank, account number and name. Empty: not printed.',
+  },
   ppnOff: {
     id: 'PPN tidak dipungut. Isi tarif dan tanggal mulai bila perusahaan sudah PKP.',
     en: 'No VAT is charged. Enter a rate and a first day once the firm has to.',
