@@ -32,7 +32,15 @@ test('a ticket costs at most 16 round trips and 60 calls, a move of one 11 and 3
     ['tickets.move', { id: 'TKT-000009', to: 'waiting' }],
     ['tickets.edit', { id: 'TKT-000009', set: { urgency: '4' } }],
     ['templates.use', { id: 'TPL-000002' }],
+    ['customers.edit', { id: 'PLG-00016', phone: '0812 5555 0001', followUp: '2026-11-09' }],
   ].map(([action, input]) => shop.send(String(action), input).execution.cost);
+  // Open, it stands among the facts on the card of who asked, and the order's card leads to a chat with them.
+  const lines = shop.send<{ lines: unknown[] }>('customers.card', { id: 'PLG-00016' });
+  expect(lines.ok && lines.result.lines).toContainEqual(
+    expect.objectContaining({ text: 'TKT-000009 · Kapan sampai?', panel: 'tickets.card', id: 'TKT-000009' }),
+  );
+  const order = shop.send('orders.card', { id: 'PSN-000061' });
+  expect(order).toMatchObject({ ok: true, result: { chat: expect.stringMatching(/^https:..wa.me.62/) } });
   expect([
     said(told.execution.cost),
     told.execution.cost.roundTrips <= 16,
