@@ -67,5 +67,5 @@ export function sayMoney(amount: Money, currency: Currency, language: 'id' | 'en
   const [whole, cents] = (Math.abs(amount) / 10 ** currency.digits).toFixed(currency.digits).split('.');
   const dot = language === 'id' ? '.' : ',';
   const grouped = (whole as string).replace(/\B(?=(\d{3})+$)/g, dot);
-  return `${amount < 0 ? '-' : ''}${currency.symbol}${grouped}${cents ? (dot === '.' ? ',' : '.') + cents : ''}`;
+  return `${amount < 0 ? '−' : ''}${currency.symbol}${grouped}${cents ? (dot === '.' ? ',' : '.') + cents : ''}`;
 }

@@ -74,7 +74,7 @@ test('a line is rounded once, half up', () => {
 
 test('money prints as each language writes it', () => {
   expect(sayMoney(1_250_000 as Money, IDR)).toBe('Rp1.250.000');
-  expect(sayMoney(-500 as Money, IDR)).toBe('-Rp500');
+  expect(sayMoney(-500 as Money, IDR)).toBe('−Rp500');
   expect(sayMoney(125_050 as Money, USD, 'en')).toBe('$1,250.50');
 });
 

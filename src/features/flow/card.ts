@@ -48,6 +48,6 @@ export function stageLines(context: Context, flow: Flow, facts: Stamps): CardLin
           },
         ]
       : []),
-    ...(took.length > 0 ? [{ text: took.join(' · ') }] : []),
+    ...(took.length > 0 ? [{ text: say(texts['flow.took'], language, { took: took.join(' · ') }) }] : []),
   ];
 }

@@ -6,6 +6,7 @@ export const texts = words({
   'flow.days': { id: '{n} hari', en: '{n} {n|day|days}' },
   'flow.hours': { id: '{n} jam', en: '{n} {n|hour|hours}' },
   'flow.minutes': { id: '{n} menit', en: '{n} {n|minute|minutes}' },
+  'flow.took': { id: 'Lama di tahap: {took}', en: 'Time in stages: {took}' },
   'flow.whose': { id: 'Tahap ini: {who}', en: 'This stage: {who}' },
   'flow.limit': { id: 'batas {limit}', en: 'limit {limit}' },
   'flow.late': { id: 'terlambat {days} hari', en: '{days} {days|day|days} late' },

@@ -303,6 +303,7 @@ export const texts = words({
   'orders.history.closedAt': { id: 'selesai', en: 'closed' },
   'orders.history.heldAt': { id: 'ditahan', en: 'put on hold' },
   'orders.history.cancelledAt': { id: 'dibatalkan', en: 'cancelled' },
+  'orders.history.checkedBy': { id: 'diperiksa {by}', en: 'checked by {by}' },
   'orders.history.units': { id: '{what} {units}', en: '{what} {units}' },
   'orders.work.check': { id: 'Cek {no}', en: 'Check {no}' },
   'orders.work.process': { id: 'Proses {no}', en: 'Process {no}' },

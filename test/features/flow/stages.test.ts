@@ -127,5 +127,5 @@ test('Alur begins in the workbook’s language, and what people write there deci
     id: 'PSN-000001',
   });
   expect(card.result.lines).toContainEqual({ text: 'Tahap ini: keuangan', aside: 'batas 3 hari' });
-  expect(card.result.lines).toContainEqual({ text: 'Masuk 38 jam' });
+  expect(card.result.lines).toContainEqual({ text: 'Lama di tahap: Masuk 38 jam' });
 });

@@ -46,7 +46,7 @@ test('the card has who, when, what, how much, and one big next step', () => {
   });
   expect(shown.more.map(({ label }) => label)).toEqual(['Tahan', 'Catat lunas', 'Batalkan']);
   expect(shown.history.map(({ when, text }) => `${when}: ${text}`)).toEqual([
-    'hari ini 10.00: diproses',
+    `hari ini 10.00: diproses, ${OWNER.name}`,
     'hari ini 10.00: dicek',
     'hari ini 10.00: masuk',
   ]);
@@ -67,7 +67,7 @@ test('nobody is offered a step their role may not take', () => {
 
 test('a closed order offers nothing but its history', () => {
   const book = threeOrders();
-  book.perform('orders.ship', { id: 'PSN-000002' });
+  book.perform('orders.ship', { id: 'PSN-000002', checkedBy: 'Lestari' });
   book.wait(24);
   book.perform('orders.close', { id: 'PSN-000002', anyway: true });
   book.wait(48);
@@ -75,7 +75,7 @@ test('a closed order offers nothing but its history', () => {
   expect(shown.state).toEqual({ text: 'Selesai', tone: 'good' });
   expect(shown.next).toBeUndefined();
   expect(shown.history[0]).toMatchObject({ when: '2 hari lalu', text: 'selesai' });
-  expect(shown.history[1]).toMatchObject({ when: '3 hari lalu', text: 'dikirim 1' });
+  expect(shown.history[1]).toMatchObject({ when: '3 hari lalu', text: 'dikirim 1, diperiksa Lestari' });
 });
 
 test('the list shows what is open by its promise, late ones alone, or all from the newest', () => {

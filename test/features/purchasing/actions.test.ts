@@ -339,7 +339,7 @@ describe('what is owed', () => {
     book.perform('purchasing.receive', { id: 'PB-000001' });
     const pays = () => {
       const { result } = book.perform<{ lines: { text: string; aside?: string }[] }>('payments.week', {});
-      return result.lines.map(({ aside }) => aside).includes('-Rp1.500.000');
+      return result.lines.map(({ aside }) => aside).includes('−Rp1.500.000');
     };
     expect(pays()).toBe(false);
     book.set(purchases, 'PB-000001', { due: book.context().today });

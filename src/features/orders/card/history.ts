@@ -4,11 +4,18 @@ import { whenOf } from '../../../kernel/when';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { OrderRow } from '../load';
+import { shipments } from '../shipments';
 import { texts } from '../words';
 
 const STAMPS = ['at', 'checkedAt', 'processedAt', 'shippedAt', 'closedAt', 'heldAt', 'cancelledAt'] as const;
 
-/** Every stamp that stands, in words; the shipment with its units. */
+/** Who looked into its latest parcel, in words; empty where nobody said. One round trip where it has a parcel. */
+function checkerOf(context: Context, { shipment }: OrderRow): string {
+  const by = shipment === '' ? '' : (context.from(shipments).byId(shipment)?.values.checkedBy.trim() ?? '');
+  return by === '' ? '' : say(texts['orders.history.checkedBy'], context.language, { by });
+}
+
+/** Every stamp that stands, in words; the shipment with its units. Who did it stands beside where the order knows it. */
 export function historyOf(context: Context, order: OrderRow): Card['history'] {
   const { language } = context;
   return (
@@ -21,11 +28,15 @@ export function historyOf(context: Context, order: OrderRow): Card['history'] {
       .map(({ stamp, at }) => {
         const what = say(texts[`orders.history.${stamp}`], language);
         const units = stamp === 'shippedAt' ? order.shippedUnits : undefined;
-        return {
-          at,
-          when: whenOf(context, at),
-          text: units === undefined ? what : say(texts['orders.history.units'], language, { what, units }),
-        };
+        const done =
+          units === undefined ? what : say(texts['orders.history.units'], language, { what, units });
+        const by =
+          stamp === 'processedAt'
+            ? order.processedBy
+            : stamp === 'shippedAt'
+              ? checkerOf(context, order)
+              : '';
+        return { at, when: whenOf(context, at), text: [done, by].filter(Boolean).join(', ') };
       })
   );
 }

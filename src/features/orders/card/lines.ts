@@ -36,7 +36,7 @@ export function linesOf(
     ...rows.map((row) => ({ text: `${row.quantity} × ${row.name}`, ...waits(row, ready, language) })),
     ...(order.fee > 0 ? [{ text: say(texts['orders.card.fee'], language), aside: money(order.fee) }] : []),
     ...(order.discount > 0
-      ? [{ text: say(texts['orders.card.discount'], language), aside: `-${money(order.discount)}` }]
+      ? [{ text: say(texts['orders.card.discount'], language), aside: `−${money(order.discount)}` }]
       : []),
     ...(order.tax > 0 ? [{ text: say(texts['orders.card.tax'], language), aside: money(order.tax) }] : []),
     { text: money(order.total), aside: paidText(context, order), strong: true },

@@ -4,7 +4,7 @@ import { type Money, sayMoney } from '../../../kernel/money';
 import { Refusal } from '../../../kernel/problem';
 import type { Card, CardLine, CardStep } from '../../../kernel/protocol';
 import { whenOf } from '../../../kernel/when';
-import { say } from '../../../kernel/words';
+import { say, sayNumber } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
 import { SCRAP_REASONS } from '../choices';
@@ -154,6 +154,6 @@ function stepsOf(context: Context, product: Product): CardStep[] {
 /** `kirim -3, PSN-000059, Lestari`. */
 function moveText({ kind, quantity, reference, reason, by }: Move, language: Context['language']): string {
   const word = moves.columns.kind.codec.choices?.find((choice) => choice.key === kind)?.words[language] ?? '';
-  const signed = quantity > 0 ? `+${quantity}` : String(quantity);
+  const signed = quantity > 0 ? `+${quantity}` : sayNumber(quantity, language);
   return [`${word} ${signed}`, reference, reason, by].filter(Boolean).join(', ');
 }
