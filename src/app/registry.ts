@@ -31,7 +31,7 @@ import { withTimelines } from './timelines';
 /** Whose alarms become work of the backlog, by the `causes` they tell. A later feature joins by its name here. */
 const TELLERS: readonly Feature[] = [orders, stock, payments];
 
-const customers = customersOf([backup, papers]);
+const customers = customersOf([backup, papers, orders, payments, tickets]);
 
 /** All but *Kotak Masuk*, which takes what these say they take. */
 const TAKERS: readonly Feature[] = withTimelines(

@@ -263,6 +263,18 @@ export interface Cause {
   readonly urgency: '1' | '2' | '3' | '4';
 }
 
+/** Open records of a customer who is to be forgotten. */
+export interface StillOpen {
+  /** Heading: `Pesanan belum selesai`. */
+  readonly text: string;
+  readonly ids: readonly string[];
+  /** Card that shows one. */
+  readonly panel: string;
+  /** Why the customer cannot be forgotten before, and the same as a sentence. */
+  readonly refused?: Refusal;
+  readonly why?: string;
+}
+
 /** A function for people's own formulas; runs without the workbook, for every cell it stands in. */
 export interface Formula {
   /** In capitals, as people type it. */
@@ -337,6 +349,8 @@ export interface Feature {
   readonly history?: (context: Context, table: string, id: string) => readonly Happened[];
   /** What still holds a person's data after everything in the workbook was replaced, a sentence each, and until when. */
   readonly remains?: (context: Context) => readonly string[];
+  /** Records of these customers that somebody still has to end, as a heading and their ids; before the customer is forgotten, or undefined where there are none. */
+  readonly stillOpen?: (context: Context, customers: readonly string[]) => StillOpen | undefined;
   /** What a text to a customer may say of one of its records; undefined for records that are not its own. */
   readonly tells?: (context: Context, id: string) => Telling | Refusal | undefined;
   /** At most one alarm for the home screen, if something has to be done now; `first` goes before those of other features. */

@@ -8,7 +8,7 @@ import { archive, restore } from './actions/archive';
 import { card } from './actions/card';
 import { dataOf } from './actions/data-of';
 import { edit } from './actions/edit';
-import { forget, forgettingOf } from './actions/forget';
+import { forget, forgetOf, forgettingOf } from './actions/forget';
 import { list } from './actions/list';
 import { merge, unmerge } from './actions/merge';
 import { duplicates, pair } from './actions/pair';
@@ -23,7 +23,7 @@ import { segmentTexts } from './words-segments';
 /** `holders` tell what still holds a person's data after it was replaced here. */
 export const customersOf = (holders: readonly Feature[]): Feature => ({
   ...customers,
-  actions: [...customers.actions, forgettingOf(holders)],
+  actions: [...customers.actions.filter((each) => each !== forget), forgetOf(holders), forgettingOf(holders)],
 });
 
 export const customers: Feature = {

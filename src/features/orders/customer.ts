@@ -2,10 +2,12 @@
 
 import { sayDay } from '../../kernel/day';
 import { type Money, sayMoney } from '../../kernel/money';
+import { refuse } from '../../kernel/problem';
 import type { CardLine, Happened } from '../../kernel/protocol';
 import { whenOf } from '../../kernel/when';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
+import type { StillOpen } from '../../ports/feature';
 import { boughtIn, customers, segmentLine } from '../customers';
 import { stateText, stateTone } from '../flow';
 import { orders } from './tables';
@@ -56,6 +58,25 @@ export function factsFor(context: Context, table: string, id: string): readonly 
         return { text: no, aside: stateText(state, language), tone, panel: 'orders.card', id: no };
       }),
   ];
+}
+
+/** Orders that are not at their end; one that is still to be shipped needs the address. */
+export function stillOpenFor(context: Context, ids: readonly string[]): StillOpen | undefined {
+  const open = context
+    .from(orders)
+    .where('customer', ids)
+    .filter(({ values: { state } }) => state !== 'cancelled' && state !== 'closed');
+  if (open.length === 0) return undefined;
+  const waiting = open.find(({ values: { units, shippedUnits } }) => units > shippedUnits);
+  return {
+    text: say(texts['orders.customer.notEnded'], context.language),
+    ids: open.map(({ id }) => id),
+    panel: 'orders.card',
+    ...(waiting && {
+      refused: refuse('orders.customer.toShip', { no: waiting.id }),
+      why: say(texts['orders.customer.toShip'], context.language, { no: waiting.id }),
+    }),
+  };
 }
 
 /** Each order once, as it stands now. */

@@ -21,7 +21,7 @@ import { check, processOrder, uncheck, unprocess } from './actions/stamp';
 import { tick } from './actions/tick';
 import { unship } from './actions/unship';
 import { causesOf } from './causes';
-import { factsFor, historyFor } from './customer';
+import { factsFor, historyFor, stillOpenFor } from './customer';
 import { orderKind } from './inbox';
 import { manySteps } from './many';
 import { MUST_TICK, SECOND_CHECK } from './options';
@@ -121,6 +121,7 @@ export const orders: Feature = {
   words: { ...texts, ...customerTexts },
   facts: factsFor,
   history: historyFor,
+  stillOpen: stillOpenFor,
   cards: { orders: 'orders.card' },
   marked: { table, rows: recent },
   index: (context) => ({ kind: 'orders', entries: indexOf(context) }),

@@ -1,4 +1,5 @@
 /** Money: invoices with numbers that stay, payments that count once somebody has looked, what is owed, what the week brings. */
+import { say } from '../../kernel/words';
 import type { CellProposal, CellStep, Feature, RowFollow } from '../../ports/feature';
 import { orders } from '../orders';
 import { accept, unaccept } from './actions/accept';
@@ -187,6 +188,15 @@ export const payments: Feature = {
     'payments.invoice',
   ],
   later: ['payments.settings'],
+  stillOpen: (context, customers) => {
+    const open = context
+      .from(invoices)
+      .where('customer', customers)
+      .filter(({ values }) => values.balance > 0);
+    if (open.length === 0) return undefined;
+    const text = say(texts['payments.notEnded'], context.language);
+    return { text, ids: open.map(({ id }) => id), panel: 'payments.invoice' };
+  },
   words: texts,
   cards: { payments: 'payments.card', invoices: 'payments.invoice' },
   marked: { table, rows: recentPayments },

@@ -1,4 +1,5 @@
 /** Tickets: what customers ask, answered in time by a person, and nothing asked twice without a template. */
+import { say } from '../../kernel/words';
 import type { Feature } from '../../ports/feature';
 import { add } from './actions/add';
 import { archive, restore } from './actions/archive';
@@ -13,6 +14,7 @@ import { giveBack, movable, takeOver } from './actions/take-over';
 import { tend } from './actions/tend';
 import { retold } from './problem-of';
 import { recent } from './recent';
+import { isOpen } from './rules/state';
 import { alarmOf, factsFor, finds, historyFor, indexOf, workOf } from './shown';
 import { tickets as table } from './tables';
 import { tells } from './tells';
@@ -63,6 +65,15 @@ export const tickets: Feature = {
   ],
   panels: ['tickets.new', 'tickets.edit', 'tickets.card', 'tickets.list'],
   later: ['tickets.figures', 'tickets.settings', 'tickets.movable'],
+  stillOpen: (context, customers) => {
+    const open = context
+      .from(table)
+      .where('customer', customers)
+      .filter(({ values }) => isOpen(values));
+    if (open.length === 0) return undefined;
+    const text = say(texts['tickets.notEnded'], context.language);
+    return { text, ids: open.map(({ id }) => id), panel: 'tickets.card' };
+  },
   words: texts,
   cards: { tickets: 'tickets.card' },
   marked: { table, rows: recent },

@@ -2,6 +2,7 @@
 import { words } from '../../kernel/words';
 
 export const texts = words({
+  'tickets.notEnded': { id: 'Tiket belum selesai', en: 'Open tickets' },
   'tickets.id': {
     id: 'Nomor tiket belum ada. Isi misalnya TKT-000012.',
     en: 'No ticket number. Enter one like TKT-000012.',

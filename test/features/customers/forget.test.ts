@@ -43,6 +43,32 @@ const sums = () => ({
   moved: sum('Mutasi Stok', 'Jumlah'),
 });
 
+test('what is still open is counted and named before, and whose order waits to be shipped is not forgotten', () => {
+  const bought = must(
+    shop.send<{ no: string }>('orders.create', {
+      customer: { name: 'Nina (contoh)', phone: '084000000999' },
+      lines: [{ product: 'PRD-0001', quantity: 1 }],
+    }),
+  );
+  const id = String(shop.rows('Pelanggan').at(-1)?.ID);
+  must(shop.send('payments.makeInvoice', { orders: [bought.no] }));
+  const card = must(shop.send<Card>('customers.forgetting', { id }));
+  expect(card.lines.slice(0, 5)).toMatchObject([
+    { text: `${bought.no} belum dikirim dan perlu alamat pelanggan ini. Kirim atau batalkan dulu.` },
+    { text: 'Pesanan belum selesai', aside: '1' },
+    { text: bought.no, panel: 'orders.card' },
+    { text: 'Invoice belum lunas', aside: '1' },
+    { panel: 'payments.invoice' },
+  ]);
+  expect(card.next).toBeUndefined();
+  expect(shop.send('customers.forget', { id })).toMatchObject({
+    ok: false,
+    problems: [{ code: 'orders.customer.toShip' }],
+  });
+  for (const step of ['check', 'process', 'ship']) must(shop.send(`orders.${step}`, { id: bought.no }));
+  must(shop.send('customers.forget', { id }));
+});
+
 test('nothing of the person is left in any cell or property, sums stay, and the row says when and by whom', () => {
   must(shop.send('notes.add', { about: ID, text: '@Wulan Putri (contoh) pindah ke Jalan Melati 9' }));
   must(shop.send('notes.add', { about: 'PSN-000041', text: 'titipan untuk Putri (contoh)' }));

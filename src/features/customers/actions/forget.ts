@@ -6,7 +6,7 @@ import type { Role } from '../../../kernel/role';
 import type { Table } from '../../../kernel/table';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
-import type { Action, Feature, Query } from '../../../ports/feature';
+import type { Action, Feature, Query, StillOpen } from '../../../ports/feature';
 import { entriesOf, loose, naming, replace, replacing, textsOf } from '../forgetting';
 import { idInput } from '../input';
 import { type Customer, load } from '../merging';
@@ -15,6 +15,8 @@ import { texts } from '../words';
 
 /** Rows that one step replaces; a long text in each still fits one journal, or the step is cut. */
 const STEP = 300;
+/** Open records of one kind that the preview names. */
+const MOST_NAMED = 5;
 export const FORGETS: readonly Role[] = ['owner', 'manager'];
 
 type Input = z.infer<ReturnType<typeof idInput>>;
@@ -34,7 +36,8 @@ function wanted(context: Context, id: string): Customer | Refusal {
   return forgotten === '' ? customer : refuse('customers.isForgotten', { id: customer.id });
 }
 
-export const forget: Action<Input, Forgotten> = {
+/** `holders` tell what is still open with the person: what needs the address has to be ended before. */
+export const forgetOf = (holders: readonly Feature[]): Action<Input, Forgotten> => ({
   name: 'customers.forget',
   writes: true,
   input: idInput,
@@ -43,6 +46,8 @@ export const forget: Action<Input, Forgotten> = {
     const customer = wanted(context, asked.id);
     if (isRefusal(customer)) return customer;
     const entries = entriesOf(context, customer);
+    const hindered = openWith(context, entries, holders).find(({ refused }) => refused);
+    if (hindered?.refused) return hindered.refused;
     const rows = naming(context, entries);
     const own = textsOf(customers, entries);
     // What the rows called the person before: an order keeps the name it was made under.
@@ -63,7 +68,18 @@ export const forget: Action<Input, Forgotten> = {
       : undefined,
   inverse: { none: 'customers.noUnforget' },
   done: ({ id, count }) => ({ code: 'customers.forgotDone', values: { id, count } }),
-};
+});
+
+export const forget = forgetOf([]);
+
+const openWith = (context: Context, entries: readonly Customer[], holders: readonly Feature[]): StillOpen[] =>
+  holders.flatMap(
+    ({ stillOpen }) =>
+      stillOpen?.(
+        context,
+        entries.map(({ id }) => id),
+      ) ?? [],
+  );
 
 function close(context: Context, entry: Customer): void {
   const patch = replacing(context, customers, entry as never)?.patch ?? {};
@@ -94,10 +110,17 @@ export const forgettingOf = (holders: readonly Feature[]): Query<Input, Card> =>
       ([table, count]): CardLine => ({ text: table.sheet[language], aside: String(count) }),
     );
     const name = customer.values.name.slice(0, 30);
+    const open = openWith(context, entries, holders);
+    const hindered = open.flatMap(({ why }) => why ?? []);
     return {
       title: word('customers.forget.title', { name }),
       state: { text: word('customers.forget.final'), tone: 'act' },
       lines: [
+        ...hindered.map((text): CardLine => ({ text, tone: 'act' })),
+        ...open.flatMap(({ text, ids, panel }): CardLine[] => [
+          { text, aside: String(ids.length), strong: true },
+          ...ids.slice(0, MOST_NAMED).map((id): CardLine => ({ text: id, panel, id })),
+        ]),
         { text: word('customers.forget.replaced'), strong: true },
         { text: customers.sheet[language], aside: String(entries.length) },
         ...replaced,
@@ -105,12 +128,14 @@ export const forgettingOf = (holders: readonly Feature[]): Query<Input, Card> =>
         { text: word('customers.forget.notAll') },
         ...holders.flatMap(({ remains }) => remains?.(context) ?? []).map((text): CardLine => ({ text })),
       ],
-      next: {
-        label: word('customers.forget.do'),
-        action: 'customers.forget',
-        input: { id: customer.id },
-        confirm: { text: word('customers.forget.sure', { name }), label: word('customers.forget.do') },
-      },
+      ...(hindered.length === 0 && {
+        next: {
+          label: word('customers.forget.do'),
+          action: 'customers.forget',
+          input: { id: customer.id },
+          confirm: { text: word('customers.forget.sure', { name }), label: word('customers.forget.do') },
+        },
+      }),
       more: [],
       history: [],
     };
