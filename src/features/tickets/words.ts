@@ -131,7 +131,6 @@ export const texts = words({
   'tickets.card.urgency': { id: 'Urgensi', en: 'Urgency' },
   'tickets.card.channel': { id: 'Kanal', en: 'Channel' },
   'tickets.card.owner': { id: 'Penanggung jawab', en: 'Owner' },
-  'tickets.card.order': { id: 'Pesanan', en: 'Order' },
   'tickets.card.cause': { id: 'Sebab', en: 'Cause' },
   'tickets.card.response': { id: 'Jawaban pertama', en: 'First response' },
   'tickets.card.resolution': { id: 'Sampai selesai', en: 'Until done' },
