@@ -33,7 +33,8 @@ const THOUSANDS: Record<string, number> = {
 export function readNumber(text: string, style: NumberStyle = 'id'): number | undefined {
   const parts =
     /^(-?)\s*(?:rp|idr|usd|us\$|\$|€|£)?\.?\s*(-?)([\d.,]*\d)\s*(?:,-{1,2}|\.-)?\s*([a-z]+)?$/i.exec(
-      text.trim(),
+      // The minus that screens show is copied into fields as well.
+      text.trim().replace(/−/g, '-'),
     );
   if (!parts || (parts[1] && parts[2])) return undefined;
   const word = parts[4]?.toLowerCase();
