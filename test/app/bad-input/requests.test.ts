@@ -104,8 +104,9 @@ test('one request id is one change: sent again, changed on the way, or used by s
   const first = send({});
   const rows = shop.rows('Pesanan').length;
   expect(send({}).ok && send({})).toMatchObject({ result: (first as { result: object }).result });
-  // The first answer stands: what came first is what was done.
-  expect(send({ note: 'lain' })).toMatchObject({ result: (first as { result: object }).result });
+  // What came first is what was done; whoever asks something else under its number is told so.
+  expect(codes(send({ note: 'lain' }))).toEqual(['app.askedOtherwise']);
+  expect(send({})).toMatchObject({ result: (first as { result: object }).result });
   expect(shop.rows('Pesanan')).toHaveLength(rows);
   const other = send({}, person('sekar'));
   expect(other).toMatchObject({ ok: true });

@@ -109,6 +109,6 @@ test('TERBILANG says an amount in words in people’s own cells', () => {
 
 test('PPN is off and an invoice may wait 14 days until somebody says otherwise; the packer is not asked', () => {
   const money = told<unknown>('payments.settings', {}, person('nur'));
-  expect(money).toEqual({ rates: [], term: 14 });
+  expect(money).toEqual({ rates: [], term: 14, howToPay: '' });
   expect(shop.send('payments.settings', {}, { as: person('joko') })).toMatchObject({ ok: false });
 });
