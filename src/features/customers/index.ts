@@ -3,7 +3,7 @@ export { type Added, addCustomer, type NewCustomer } from './add';
 export { standingNow } from './merging';
 export { customerNamed, type NamedCustomer } from './named';
 export { preferencesOf } from './preferences';
-export { chatOf } from './reach';
+export { chatOf, phoneLine } from './reach';
 export { phoneFor } from './rules/same';
 export { boughtIn } from './rules/segment';
 export { segmentLine } from './segments';

@@ -5,13 +5,12 @@ import { sayMoney } from '../../../kernel/money';
 import { refuse } from '../../../kernel/problem';
 import type { Card, CardLine } from '../../../kernel/protocol';
 import type { RowOf } from '../../../kernel/table';
-import { readablePhone } from '../../../kernel/text';
 import { say } from '../../../kernel/words';
 import type { Query } from '../../../ports/feature';
 import { idInput } from '../input';
-import { chatWith } from '../reach';
+import { phoneLine } from '../reach';
 import { KEEPS_CUSTOMERS } from '../roles';
-import { phoneFor, seesPhones } from '../rules/same';
+import { seesPhones } from '../rules/same';
 import { customers } from '../tables';
 import { texts } from '../words';
 import { EDITED, edit } from './edit';
@@ -40,14 +39,9 @@ export const card: Query<z.infer<ReturnType<typeof idInput>>, CustomerCard> = {
     const sees = seesPhones(who.role);
     const edits = KEEPS_CUSTOMERS.includes(who.role) && !values.archived;
     const reach: CardLine[] = [];
-    if (values.phone !== '') {
-      const link = chatWith(context, values.phone);
-      reach.push({
-        text: readablePhone(phoneFor(who.role, values.phone)),
-        ...(values.city && { aside: values.city }),
-        ...(link && { link }),
-      });
-    } else if (values.city !== '') reach.push({ text: values.city });
+    const phone = phoneLine(context, values.phone);
+    if (phone) reach.push({ ...phone, ...(values.city && { aside: values.city }) });
+    else if (values.city !== '') reach.push({ text: values.city });
     return {
       title: values.name,
       ...(values.archived && {

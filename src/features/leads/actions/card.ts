@@ -3,12 +3,10 @@ import * as z from 'zod/mini';
 import { type Moment, sayDay } from '../../../kernel/day';
 import { isRefusal } from '../../../kernel/problem';
 import type { Card, CardLine, Happened } from '../../../kernel/protocol';
-import { normalPhone, readablePhone } from '../../../kernel/text';
 import { say } from '../../../kernel/words';
-import { isIndonesian } from '../../../kernel/zone';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
-import { phoneFor } from '../../customers';
+import { phoneFor, phoneLine } from '../../customers';
 import { idField } from '../input';
 import { moreSteps, nextStep } from '../next';
 import { twinOf } from '../person';
@@ -49,15 +47,14 @@ export const card: Query<z.infer<ReturnType<typeof input>>, LeadCard> = {
 };
 
 function linesOf(context: Context, lead: Lead): CardLine[] {
-  const { language, today, who, zone } = context;
+  const { language, today } = context;
   const word = (key: keyof typeof texts, values = {}): string => say(texts[key], language, values);
   const fact = (key: keyof typeof texts, value: string): CardLine[] =>
     value === '' ? [] : [{ text: word(key), aside: value }];
-  const phone = phoneFor(who.role, lead.phone);
-  const dial = phone.startsWith('…') ? undefined : normalPhone(phone, isIndonesian(zone));
+  const phone = phoneLine(context, lead.phone);
   const twin = isOpen(lead) ? twinOf(context, lead.phone, lead.id) : undefined;
   return [
-    ...(phone ? [{ text: readablePhone(phone), ...(dial && { link: `https://wa.me/${dial}` }) }] : []),
+    ...(phone ? [phone] : []),
     ...(twin ? [{ text: word('leads.card.twin', { id: twin.id }), tone: 'watch' as const }] : []),
     { text: lead.need },
     ...(isOpen(lead)

@@ -4,12 +4,10 @@ import { URGENCIES } from '../../../kernel/choices';
 import type { Moment } from '../../../kernel/day';
 import { isRefusal } from '../../../kernel/problem';
 import type { Card, CardLine, Happened } from '../../../kernel/protocol';
-import { normalPhone, readablePhone } from '../../../kernel/text';
 import { say } from '../../../kernel/words';
-import { isIndonesian } from '../../../kernel/zone';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
-import { customers, phoneFor } from '../../customers';
+import { customers, phoneLine } from '../../customers';
 import { orders } from '../../orders';
 import { CHANNELS } from '../choices';
 import { idField } from '../input';
@@ -83,15 +81,14 @@ const waited = ({ language }: Context, time: Elapsed | undefined): string =>
 
 function reach(context: Context, { customer, customerName }: Ticket): CardLine[] {
   const known = customer === '' ? undefined : context.from(customers).byId(customer);
-  const phone = known ? phoneFor(context.who.role, known.values.phone) : '';
-  const dial = phone.startsWith('…') ? undefined : normalPhone(phone, isIndonesian(context.zone));
+  const phone = known && phoneLine(context, known.values.phone);
   return [
     {
       text: customerName || say(texts['tickets.card.nobody'], context.language),
       strong: true,
       ...(known && { panel: 'customers.card', id: known.id }),
     },
-    ...(phone ? [{ text: readablePhone(phone), ...(dial && { link: `https://wa.me/${dial}` }) }] : []),
+    ...(phone ? [phone] : []),
   ];
 }
 
