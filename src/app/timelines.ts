@@ -2,7 +2,7 @@
 import { isRefusal } from '../kernel/problem';
 import type { Card } from '../kernel/protocol';
 import type { Context } from '../ports/context';
-import type { AnyAction, Feature, Query } from '../ports/feature';
+import type { AnyAction, Feature } from '../ports/feature';
 import type { IsOn } from './registry';
 
 /** Entries on one card: a customer of ten years has more than anybody reads. */
@@ -23,8 +23,7 @@ export function withTimelines(features: readonly Feature[], isOn: IsOn): Feature
 }
 
 function telling(
-  // biome-ignore lint/suspicious/noExplicitAny: the registry holds questions of all inputs; a card's has an id.
-  card: Query<any, any>,
+  card: Extract<AnyAction, { writes: false }>,
   table: string,
   tellers: readonly Feature[],
   isOn: IsOn,

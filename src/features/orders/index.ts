@@ -19,6 +19,6 @@ export { setPaid } from './paid';
 export { addParcel } from './parcel';
 export { RETURNS } from './roles';
 export { isGiven, reasonText } from './rules/said';
-export { itemsText, type Priced, totalOf, totalOfLine } from './rules/totals';
+export { itemsText, type Priced, totalOf, totalOfLine, worthOf } from './rules/totals';
 export { shipments } from './shipments';
 export { CHANNELS, type Channel, lines, type OrderState, type OrderStep, orders } from './tables';

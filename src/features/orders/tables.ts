@@ -13,6 +13,7 @@ import {
   text,
 } from '../../kernel/table';
 import { CHANNELS, COURIERS, STATES, STEPS } from './choices';
+import { worthOf } from './rules/totals';
 
 export { CHANNELS, type Channel, type OrderState, type OrderStep, PROMISED_IN, STEPS } from './choices';
 
@@ -21,7 +22,7 @@ export const orders = table({
   sheet: { id: 'Pesanan', en: 'Orders' },
   prefix: 'PSN',
   color: '#0B57D0',
-  worth: ({ state, total }) => (state === 'cancelled' ? 0 : Number(total ?? 0)),
+  worth: worthOf,
   columns: {
     id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
     customerName: text({

@@ -3,7 +3,7 @@ import type { Money } from '../../kernel/money';
 import { columnOf, numberOf, type Table } from '../../kernel/table';
 import type { Context, Stored } from '../../ports/context';
 import { customers } from '../customers';
-import { lines, orders } from '../orders';
+import { lines, orders, worthOf } from '../orders';
 import { payInvoices, payments } from '../payments';
 import { derived, moves, products, shelves } from '../stock';
 import type { Kept } from './keep';
@@ -130,9 +130,9 @@ function repay(context: Context, going: Unit, gone: ReadonlySet<string>, patch: 
   const less = new Map<string, number>();
   for (const { table, values, before } of going) {
     if (table !== (orders as Table) || !values.customer) continue;
-    const then = before ? worth({ ...values, ...before }) : 0;
+    const then = before ? worthOf({ ...values, ...before }) : 0;
     const customer = String(values.customer);
-    less.set(customer, (less.get(customer) ?? 0) + then - worth(values));
+    less.set(customer, (less.get(customer) ?? 0) + then - worthOf(values));
   }
   const ids = [...less.keys()].filter((id) => !gone.has(nameOf(customers, id)));
   if (ids.length === 0) return;
@@ -146,7 +146,3 @@ function repay(context: Context, going: Unit, gone: ReadonlySet<string>, patch: 
 
 /** More customers than this, and the whole table is read. */
 const MANY = 20;
-
-function worth(order: Readonly<Values>): number {
-  return order.state === 'cancelled' ? 0 : Number(order.total ?? 0);
-}

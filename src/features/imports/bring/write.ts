@@ -3,7 +3,7 @@ import { type Money, ZERO } from '../../../kernel/money';
 import { isRefusal, type Refusal } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import { customers } from '../../customers';
-import { addParcel, lines, orders, stateText } from '../../orders';
+import { addParcel, lines, orders, stateText, worthOf } from '../../orders';
 import { payInvoices, paymentBrought } from '../../payments';
 import { type Posting, post, type Reservation } from '../../stock';
 import type { Draft } from './drafts';
@@ -40,10 +40,8 @@ export function writeOrders(
     }
     if (customer) {
       const before = spending.get(customer) ?? { spent: customer.values.spent as number, lastStatus: '' };
-      const worth = (order: { state?: unknown; total?: Money }): number =>
-        order.state === 'cancelled' ? 0 : (order.total ?? ZERO);
       const lastStatus = stateText(settled.order.state ?? 'received', context.language);
-      const spent = before.spent + worth(settled.order) - (known ? worth(known.values) : 0);
+      const spent = before.spent + worthOf(settled.order) - (known ? worthOf(known.values) : 0);
       spending.set(customer, { spent, lastStatus });
     }
   }

@@ -19,6 +19,11 @@ export function totalOf(lines: readonly Priced[], fee: Money, discount: Money): 
   return Math.max(0, addMoney(...lines.map(totalOfLine), fee) - discount) as Money;
 }
 
+/** What an order comes to for its customer, in minor units: nothing once it is cancelled. */
+export function worthOf({ state, total }: { readonly state?: unknown; readonly total?: unknown }): number {
+  return state === 'cancelled' ? 0 : Number(total ?? 0);
+}
+
 /** `12 × Besek bambu, 8 × Kain lilin`; beyond what a cell shows, the rest is counted: `… +14`. */
 export function itemsText(lines: readonly { readonly quantity: number; readonly name: string }[]): string {
   const MOST = 8;
