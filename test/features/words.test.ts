@@ -114,6 +114,7 @@ test('no words stand there that nobody says', () => {
     'backlog.next.',
     'backlog.ask.',
     'templates.more.',
+    'backup.kind.',
     'backup.why.',
     'backup.manifest.',
   ];

@@ -2,9 +2,15 @@
 import { words } from '../../kernel/words';
 
 export const texts = words({
-  'backup.full': { id: 'penuh', en: 'full' },
+  'backup.kind.full': { id: 'penuh', en: 'full' },
+  'backup.kind.incremental': { id: 'inkremental', en: 'incremental' },
+  'backup.kind.differential': { id: 'diferensial', en: 'differential' },
   'backup.why.asked': { id: 'diminta', en: 'asked for' },
+  'backup.why.near': { id: 'per 15 menit', en: 'every 15 minutes' },
+  'backup.why.hourly': { id: 'per jam', en: 'hourly' },
   'backup.why.daily': { id: 'harian', en: 'daily' },
+  'backup.why.weekly': { id: 'mingguan', en: 'weekly' },
+  'backup.why.monthly': { id: 'bulanan', en: 'monthly' },
   'backup.why.safety': { id: 'sebelum pemulihan', en: 'before a restore' },
   'backup.verified': { id: 'terverifikasi', en: 'verified' },
   'backup.unverified': { id: 'belum dicek', en: 'not checked' },

@@ -3,10 +3,12 @@ import * as z from 'zod/mini';
 
 export const FORMAT = 1;
 
-/** Only full versions are made yet; the others say by which earlier packs they are completed. */
-export type VersionKind = 'full' | 'incremental' | 'differential';
+/** Everything anew; what changed since the version before; what changed since the last full one. */
+export const VERSION_KINDS = ['full', 'incremental', 'differential'] as const;
+export type VersionKind = (typeof VERSION_KINDS)[number];
 /** Why a version was made. */
-export type Reason = 'asked' | 'daily' | 'safety';
+export const REASONS = ['asked', 'near', 'hourly', 'daily', 'weekly', 'monthly', 'safety'] as const;
+export type Reason = (typeof REASONS)[number];
 
 export interface SheetEntry {
   readonly id: number;
@@ -72,9 +74,9 @@ const schema = () => {
   return z.object({
     rapi: z.literal('version'),
     format: z.number(),
-    kind: z.enum(['full', 'incremental', 'differential']),
+    kind: z.enum(VERSION_KINDS),
     version: z.string().check(z.regex(/^CDG-\d{6,15}$/)),
-    why: z.enum(['asked', 'daily', 'safety']),
+    why: z.enum(REASONS),
     book: z.string(),
     firm: z.string(),
     by: z.string(),

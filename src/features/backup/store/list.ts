@@ -4,6 +4,7 @@ import { say } from '../../../kernel/words';
 import type { Apart, RowValues } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 import type { StoredFile } from '../../../ports/drive';
+import { factsOf } from '../rules/version';
 import { backups } from '../tables';
 import { texts } from '../words';
 import { versionsIn } from './memory';
@@ -27,19 +28,16 @@ export function listVersions(
   const rows = versionsIn(listing)
     .reverse()
     .map((file): RowValues => {
-      const { version = file.name.replace(/\.json$/, ''), at, bytes = '0', why = 'asked' } = file.notes;
+      const { version, at, kind, why, bytes } = factsOf(file);
       const before = known.get(version);
       return {
         id: version,
-        at: Number(at ?? file.createdAt) as Moment,
-        kind: say(texts['backup.full'], context.language),
-        size: Number(bytes) + file.size,
+        at: at as Moment,
+        kind: say(texts[`backup.kind.${kind}`], context.language),
+        size: bytes,
         verified: version === verified ? context.now : (before?.verified ?? null),
         drill: before?.drill ?? null,
-        why: say(
-          texts[`backup.why.${why === 'daily' || why === 'safety' ? why : 'asked'}`],
-          context.language,
-        ),
+        why: say(texts[`backup.why.${why}`], context.language),
       };
     });
   apart.rewrite(backups, rows);

@@ -6,6 +6,7 @@ import type { Context } from '../../../ports/context';
 import type { StoredFile } from '../../../ports/drive';
 import { FORMAT, type Manifest, manifestText, type PackEntry, type Reason, stateOf } from '../rules/manifest';
 import { type Pack, packed } from '../rules/packs';
+import { notesOf } from '../rules/version';
 import type { Halfway } from '../said';
 import { backups } from '../tables';
 import { begin, further, keepMaking, leftIn, type Making, recallMaking } from './draft';
@@ -163,9 +164,9 @@ function upload(
 }
 
 function uploadManifest(apart: Apart, memory: Memory, manifest: Manifest, id: string): void {
-  const { version, kind, why, at } = manifest;
+  const { version } = manifest;
   const bytes = manifest.packs.reduce((sum, { size }) => sum + size, 0);
-  const about = { kind, why, at: String(at), bytes: String(bytes) };
+  const about = notesOf(manifest, version, bytes);
   apart.drive.put({
     id,
     name: `${version}.json`,
