@@ -49,17 +49,19 @@ describe('as restic documents it', () => {
     expect(kept(sundays, { daily: 4 })).toEqual(['2019-10-27', '2019-11-03', '2019-11-10', '2019-11-17']);
   });
 
-  test('working days with a missed Wednesday: four dailies are four days that have a version', () => {
-    // Monday 4 to Friday 15 November 2019 without Wednesday 13.
-    const days = [4, 5, 6, 7, 8, 11, 12, 14, 15].map(
-      (day) => `2019-11-${String(day).padStart(2, '0')}T18:00:00Z`,
-    );
-    expect(kept(fulls(...days), { daily: 4 })).toEqual([
-      '2019-11-11',
-      '2019-11-12',
-      '2019-11-14',
-      '2019-11-15',
+  test('working days of two weeks, twice on Fridays, a Wednesday missed: keep-daily 5 reaches back to the Friday before', () => {
+    const days = ['21', '22', '23', '24', '25', '28', '29'].map((day) => `2025-04-${day}T11:00:00Z`);
+    days.splice(5, 0, '2025-04-25T23:00:00Z');
+    days.push('2025-05-01T11:00:00Z', '2025-05-02T11:00:00Z', '2025-05-02T23:00:00Z');
+    const found = rulesOf(fulls(...days), { daily: 5 });
+    expect(days.filter((_, index) => found[index]?.includes('daily'))).toEqual([
+      '2025-04-25T23:00:00Z',
+      '2025-04-28T11:00:00Z',
+      '2025-04-29T11:00:00Z',
+      '2025-05-01T11:00:00Z',
+      '2025-05-02T23:00:00Z',
     ]);
+    expect(found.filter((rules) => rules.length === 0)).toHaveLength(6);
   });
 
   test('one version a day for a hundred years: 7 daily, 5 weekly, 12 monthly, 75 yearly', () => {
