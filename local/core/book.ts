@@ -241,6 +241,8 @@ export class Book implements Core {
           change: state.files.put(operation.owner, operation.file.id, operation.file),
           content: false,
         };
+      case 'file.remove':
+        return { change: state.files.put(operation.owner, operation.id, undefined), content: false };
       case 'book.set':
         return { change: this.setFacts(operation), content: true };
       default:

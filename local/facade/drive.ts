@@ -67,6 +67,11 @@ export class Files {
     });
     return picked(needed('update', id), args.fields ?? USUAL);
   }
+  /** For good: it does not go through the trash. */
+  remove(id: string): void {
+    needed('delete', id, 'Drive.Files.remove');
+    call('Drive.Files.remove', { op: 'file.remove', owner: person(), id });
+  }
   /** Facts of a file or, with `alt: 'media'`, its text. */
   get(id: string, args: Arguments = {}): Answer | string {
     if (args.alt === 'media') {

@@ -10,6 +10,7 @@ import { type EditEvent, editEvent, openEvent } from './events';
 import { HtmlService } from './html';
 import { LockService } from './lock';
 import { Console, Logger } from './log';
+import { MailApp } from './mail';
 import { PropertiesService } from './properties';
 import { returned } from './returned';
 import { ScriptApp } from './script-app';
@@ -36,6 +37,7 @@ Object.assign(realm, {
   ScriptApp: new ScriptApp(),
   HtmlService: new HtmlService(),
   Drive: new Drive(),
+  MailApp: new MailApp(),
   Utilities: new Utilities(),
   Session: new Session(),
   Logger: new Logger(),

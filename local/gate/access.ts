@@ -36,6 +36,7 @@ const NEEDS: Need[] = [
     // Simple triggers give no address anyway, and no error.
     asked: ['FULL'],
   },
+  { method: /^MailApp\./, scopes: ['script.send_mail'], modes: ['FULL'] },
   { method: /^Drive\./, scopes: ['drive.file', 'drive'], modes: ['FULL'] },
 ];
 

@@ -1,4 +1,5 @@
-/** What Google allows a person in a day, counted from the first use on: calls of properties, running time of triggers, runs at once. */
+/** What Google allows a person in a day, counted from the first use on: calls of properties, running time of triggers, recipients of mail, runs at once. */
+import type { Mail } from './messages';
 import { GoogleError } from './problem';
 
 export interface Allowance {
@@ -6,14 +7,16 @@ export interface Allowance {
   propertyCalls: number;
   /** Running time of all triggers, in milliseconds of Google's. */
   triggerMs: number;
+  /** Recipients of mail. */
+  mails: number;
   /** Runs of one person at the same time. */
   runs: number;
 }
 
 /** By kind of account (Google's page of quotas, 2026). */
 export const ALLOWANCES = {
-  consumer: { propertyCalls: 50_000, triggerMs: 90 * 60_000, runs: 30 },
-  workspace: { propertyCalls: 500_000, triggerMs: 6 * 3_600_000, runs: 30 },
+  consumer: { propertyCalls: 50_000, triggerMs: 90 * 60_000, mails: 100, runs: 30 },
+  workspace: { propertyCalls: 500_000, triggerMs: 6 * 3_600_000, mails: 1_500, runs: 30 },
 } as const satisfies Record<string, Allowance>;
 
 /** What a person used since `since`, epoch milliseconds. */
@@ -21,6 +24,13 @@ export interface Used {
   since: number;
   propertyCalls: number;
   triggerMs: number;
+  mails: number;
+}
+
+/** To come back to. */
+export interface DayState {
+  readonly used: ReadonlyMap<string, Used>;
+  readonly outbox: readonly Mail[];
 }
 
 const DAY = 86_400_000;
@@ -31,11 +41,13 @@ export class Day {
   /** Runs that are at work elsewhere, by person. */
   private readonly elsewhere = new Map<string, number>();
   private used = new Map<string, Used>();
+  /** What was sent, oldest first. */
+  outbox: readonly Mail[] = [];
 
   /** What this person used within the last day. */
   of(person: string, now: number): Used {
     const used = this.used.get(person);
-    return used && now - used.since < DAY ? used : { since: now, propertyCalls: 0, triggerMs: 0 };
+    return used && now - used.since < DAY ? used : { since: now, propertyCalls: 0, triggerMs: 0, mails: 0 };
   }
 
   /** As if so much were used, and so many runs at work, already. */
@@ -45,11 +57,12 @@ export class Day {
     {
       propertyCalls = 0,
       triggerMs = 0,
+      mails = 0,
       runs = 0,
-    }: { propertyCalls?: number; triggerMs?: number; runs?: number },
+    }: { propertyCalls?: number; triggerMs?: number; mails?: number; runs?: number },
   ): void {
     this.elsewhere.set(person, runs);
-    this.used.set(person, { since: now, propertyCalls, triggerMs });
+    this.used.set(person, { since: now, propertyCalls, triggerMs, mails });
   }
 
   /** Before a call of properties; throws Google's sentence when the day is used up. */
@@ -58,6 +71,20 @@ export class Day {
     if (this.allowance && used.propertyCalls >= this.allowance.propertyCalls)
       throw new GoogleError('Service invoked too many times for one day: properties.');
     this.used.set(person, { ...used, propertyCalls: used.propertyCalls + 1 });
+  }
+
+  mailsLeft(person: string, now: number): number {
+    return (this.allowance ?? ALLOWANCES.consumer).mails - this.of(person, now).mails;
+  }
+
+  /** Sends a mail: it lies in the outbox, and goes nowhere. Throws Google's sentence when the day is used up. */
+  mailed(person: string, now: number, mail: Mail): void {
+    const recipients = mail.to.split(',').length;
+    if (this.mailsLeft(person, now) < recipients)
+      throw new GoogleError('Service invoked too many times for one day: email.');
+    const used = this.of(person, now);
+    this.used.set(person, { ...used, mails: used.mails + recipients });
+    this.outbox = [...this.outbox, mail];
   }
 
   /** After a trigger's run. */
@@ -76,11 +103,12 @@ export class Day {
     return overdrawn ? 'Service using too much computer time for one day' : undefined;
   }
 
-  state(): ReadonlyMap<string, Used> {
-    return new Map(this.used);
+  state(): DayState {
+    return { used: new Map(this.used), outbox: this.outbox };
   }
-  restore(state: ReadonlyMap<string, Used>): void {
-    this.used = new Map(state);
+  restore({ used, outbox }: DayState): void {
+    this.used = new Map(used);
+    this.outbox = outbox;
     this.elsewhere.clear();
   }
 }

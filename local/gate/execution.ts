@@ -158,7 +158,12 @@ export class Execution {
         return core.apply({ ...work, spec: { ...work.spec, since: this.now() } });
       case 'trigger.remove':
       case 'file.write':
+      case 'file.remove':
         return core.apply(work);
+      case 'mail.send':
+        return this.world.day?.mailed(this.run.facts.person, this.now(), work.mail);
+      case 'mail.left':
+        return this.world.day?.mailsLeft(this.run.facts.person, this.now());
       case 'text.pdf':
         return this.record.perform(work);
       default:

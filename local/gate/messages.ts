@@ -34,6 +34,14 @@ export interface MenuEntry {
   separator?: boolean;
 }
 
+/** A mail as it was sent: plain text. */
+export interface Mail {
+  from: string;
+  to: string;
+  subject: string;
+  body: string;
+}
+
 /** What a run may know of itself. E-mail addresses are empty where Google keeps them back. */
 export interface RunFacts {
   mode: AuthMode;
@@ -75,6 +83,8 @@ export type HostWork =
   | { op: 'lock.try'; store: string; object: number; ms: number }
   | { op: 'lock.release'; store: string; object: number }
   | { op: 'lock.holds'; store: string; object: number }
+  | { op: 'mail.send'; mail: Mail }
+  | { op: 'mail.left' }
   /** Which of these scopes, by their last part, were not granted; of all in the manifest, where none are named. */
   | { op: 'scopes.missing'; scopes?: string[] }
   | { op: 'file.read'; name: string }
@@ -99,6 +109,9 @@ export interface HostAnswers {
   'columns.facts': { width: number; hidden: boolean; depth: number; collapsed: boolean }[];
   'lock.try': boolean;
   'lock.release': undefined;
+  'mail.send': undefined;
+  /** Recipients that the day still allows. */
+  'mail.left': number;
   'lock.holds': boolean;
   'scopes.missing': string[];
   'file.read': string;

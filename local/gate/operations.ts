@@ -197,7 +197,9 @@ export type WriteOperation =
     }
   | { op: 'trigger.remove'; owner: string; id: string }
   /** Makes the file of this id, or replaces it. */
-  | { op: 'file.write'; owner: string; file: DriveFile };
+  | { op: 'file.write'; owner: string; file: DriveFile }
+  /** Takes it away for good. */
+  | { op: 'file.remove'; owner: string; id: string };
 
 export type Operation = ReadOperation | WriteOperation;
 

@@ -103,6 +103,9 @@ export const PRICES: Record<Work['op'], Price> = {
   'files.list': { kind: 'service', ms: 300 }, // assumed
   'files.text': { kind: 'service', ms: 600 }, // assumed
   'file.write': { kind: 'service', ms: 1_200 }, // assumed
+  'file.remove': { kind: 'service', ms: 300 }, // assumed
+  'mail.send': { kind: 'service', ms: 500 }, // assumed
+  'mail.left': { kind: 'service', ms: 100 }, // assumed
 
   'text.pdf': { kind: 'service', ms: 1_500 }, // assumed
 

@@ -15,6 +15,8 @@ export type LocalWork = Exclude<
       | 'lock.release'
       | 'lock.holds'
       | 'scopes.missing'
+      | 'mail.send'
+      | 'mail.left'
       | 'run.now'
       | 'run.sleep'
       | 'session.email'

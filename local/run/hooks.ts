@@ -1,6 +1,6 @@
 /** What tests may see and bend of a host, beyond what people and the page can. */
 import type { Faults } from '../gate/faults';
-import type { AuthMode } from '../gate/messages';
+import type { AuthMode, Mail } from '../gate/messages';
 import type { CellValue, DriveFacts, WriteOperation } from '../gate/operations';
 import type { Cost, Execution, Host } from '../host';
 import type { Arbiter, Racer } from './race';
@@ -36,10 +36,12 @@ export interface TestHooks {
    */
   quotas(
     account?: 'consumer' | 'workspace',
-    used?: { person: string; propertyCalls?: number; triggerMs?: number; runs?: number },
+    used?: { person: string; propertyCalls?: number; triggerMs?: number; mails?: number; runs?: number },
   ): void;
   /** What a person used since the first use within a day. */
-  usage(person: string): { propertyCalls: number; triggerMs: number };
+  usage(person: string): { propertyCalls: number; triggerMs: number; mails: number };
+  /** Every mail that was sent, oldest first. */
+  outbox(): readonly Mail[];
   /**
    * A realm whose run is over serves later ones, which saves most of what a run costs here; `false` gives every run a fresh one again. Honest only for a
    * bundle that keeps nothing between runs, as a test of the house proves of Rapi's.
@@ -65,6 +67,12 @@ export interface TestHooks {
   files(owner: string): (DriveFacts & { text: string })[];
   /** Somebody changes a file in Drive itself; without a text it is deleted there. */
   putFile(owner: string, id: string, text: string | undefined): void;
+  /** Somebody changes what Drive knows of a file: trash, folder, name. */
+  changeFile(
+    owner: string,
+    id: string,
+    change: { trashed?: boolean; parents?: string[]; name?: string },
+  ): void;
   /** Takes up a folder of this machine as this person's Drive; returns how many files it has. */
   mountDrive(owner: string, folder: string): number;
   /** Empties the document's properties, as in a copy of the workbook. */

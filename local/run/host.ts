@@ -104,6 +104,7 @@ export function openHost(options: HostOptions): Host & TestHooks {
       if (used) runner.day.begin(used.person, now(), used);
     },
     usage: (person) => runner.day.of(person, now()),
+    outbox: () => runner.day.outbox,
     keepRealms: (keep = true) => runner.keepRealms(keep),
     uuids: (next) => {
       conditions.uuid = next;
@@ -138,6 +139,13 @@ export function openHost(options: HostOptions): Host & TestHooks {
       const found = book.read({ op: 'files.list', owner }).find((file) => file.id === id);
       const { size: _, sha256: __, ...facts } = found ?? newFile(id);
       book.putFile(owner, id, text === undefined ? undefined : { ...facts, text });
+    },
+    changeFile: (owner, id, change) => {
+      const found = book.read({ op: 'files.list', owner }).find((file) => file.id === id);
+      if (!found) throw new Error(`${owner} has no file ${id}.`);
+      const { size: _, sha256: __, ...facts } = found;
+      const text = book.read({ op: 'files.text', owner, id }) ?? '';
+      book.putFile(owner, id, { ...facts, ...change, text });
     },
     mountDrive: (owner, folder) => book.mountDrive(owner, folder),
     forgetProperties: () => {

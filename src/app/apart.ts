@@ -24,6 +24,7 @@ export function apartOf({ world, workbook, door, who }: Run, request: string): A
   return {
     drive: world.drive,
     book: world.book,
+    mail: world.mail,
     keeper: control.keeper,
     digest: world.digest,
     id: workbook.head.book,

@@ -67,6 +67,7 @@ export function contextOf(run: Run, request: string, change: Changes): Context {
   return {
     ...workbook.cells,
     tables: TABLES,
+    recall: (key) => workbook.properties[key] || undefined,
     doneAt: (job) => doneAt(workbook.properties, job),
     who,
     door,

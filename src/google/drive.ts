@@ -5,7 +5,7 @@ const FOLDER = 'application/vnd.google-apps.folder';
 const TEXT = 'text/plain';
 const HTML = 'text/html';
 const PDF = 'application/pdf';
-const FACTS = 'id,name,size,sha256Checksum,createdTime,appProperties,mimeType';
+const FACTS = 'id,name,size,sha256Checksum,createdTime,appProperties,mimeType,trashed';
 const PAGE = 1_000;
 
 type Service = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
@@ -13,7 +13,7 @@ type Resource = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
 export class GoogleDrive implements DrivePort {
   newIds(count: number): readonly string[] {
-    return files().generateIds({ count, space: 'drive' }).ids ?? [];
+    return patient((service) => service.generateIds({ count, space: 'drive' })).ids ?? [];
   }
 
   makeFolder(id: string, name: string, notes: Readonly<Record<string, string>>): void {
@@ -29,12 +29,13 @@ export class GoogleDrive implements DrivePort {
         ? Utilities.newBlob(text, HTML, `${name}.html`).getAs(PDF).setName(name)
         : Utilities.newBlob(text, TEXT, name);
     // An id that is taken is this very file, left by a run that was stopped.
-    if (!this.once(made, media)) files().update({ name, appProperties: notes }, id, media, { fields: 'id' });
+    if (!this.once(made, media))
+      patient((service) => service.update({ name, appProperties: notes }, id, media, { fields: 'id' }));
   }
 
   read(id: string): string | undefined {
     try {
-      const got: unknown = files().get(id, { alt: 'media' });
+      const got: unknown = patient((service) => service.get(id, { alt: 'media' }));
       // Documented nowhere: a text comes as a string in some reports, as a Blob in others.
       return typeof got === 'string' ? got : (got as GoogleAppsScript.Base.Blob).getDataAsString('UTF-8');
     } catch (error) {
@@ -43,32 +44,65 @@ export class GoogleDrive implements DrivePort {
     }
   }
 
-  list(folder?: string): readonly StoredFile[] {
-    const q = `${folder === undefined ? '' : `'${folder}' in parents and `}trashed = false`;
+  list(folder?: string, trash = false): readonly StoredFile[] {
+    // Without this word Drive lists what lies in the trash too.
+    const terms = [folder === undefined ? [] : `'${folder}' in parents`, trash ? [] : 'trashed = false'];
+    const q = terms.flat().join(' and ');
     const found: StoredFile[] = [];
     let pageToken: string | undefined;
     do {
-      const page = files().list({
-        q,
-        pageSize: PAGE,
-        spaces: 'drive',
-        fields: `nextPageToken,files(${FACTS})`,
-        ...(pageToken !== undefined && { pageToken }),
-      });
+      const page = patient((service) =>
+        service.list({
+          ...(q !== '' && { q }),
+          pageSize: PAGE,
+          spaces: 'drive',
+          fields: `nextPageToken,files(${FACTS})`,
+          ...(pageToken !== undefined && { pageToken }),
+        }),
+      );
       for (const file of page.files ?? []) if (file.mimeType !== FOLDER) found.push(facts(file));
       pageToken = page.nextPageToken;
     } while (pageToken !== undefined);
     return found;
   }
 
+  note(id: string, notes: Readonly<Record<string, string>>, trashed?: boolean): void {
+    const change = { appProperties: notes, ...(trashed !== undefined && { trashed }) };
+    patient((service) => service.update(change as Resource, id));
+  }
+
+  remove(id: string): void {
+    try {
+      patient((service) => service.remove(id));
+    } catch (error) {
+      if (!isAbout(error, /not found/i)) throw error;
+    }
+  }
+
   /** False where a file of this id is there already. */
   private once(resource: object, media: GoogleAppsScript.Base.Blob | undefined): boolean {
     try {
-      files().create(resource as Resource, media as GoogleAppsScript.Base.Blob, { fields: 'id' });
+      const blob = media as GoogleAppsScript.Base.Blob;
+      patient((service) => service.create(resource as Resource, blob, { fields: 'id' }));
       return true;
     } catch (error) {
       if (isAbout(error, /already exists/i)) return false;
       throw error;
+    }
+  }
+}
+
+/** Google asks to come back a moment later when it is busy; more patience than seven seconds is the next run's. */
+const TRIES = 4;
+const BUSY = /rate limit|too many requests|internal error|backend error|service unavailable|empty response/i;
+
+function patient<R>(ask: (service: Service) => R): R {
+  for (let tried = 1; ; tried++) {
+    try {
+      return ask(files());
+    } catch (error) {
+      if (tried >= TRIES || !isAbout(error, BUSY)) throw error;
+      Utilities.sleep(500 * 2 ** tried);
     }
   }
 }
@@ -92,5 +126,6 @@ function facts(file: Resource): StoredFile {
     sha256: (file as { sha256Checksum?: string }).sha256Checksum ?? '',
     createdAt: Date.parse(file.createdTime ?? '') || 0,
     notes: (file.appProperties as Record<string, string> | undefined) ?? {},
+    trashed: file.trashed ?? false,
   };
 }

@@ -1,7 +1,7 @@
 /** Google's services behind the ports. Nothing here decides anything; each promise is written at the port. */
 import type { Moment } from '../kernel/day';
 import { masked } from '../kernel/text';
-import type { Lock, People, Properties, Screen, World } from '../ports/world';
+import type { Lock, Mail, People, Properties, Screen, World } from '../ports/world';
 import { GoogleBook } from './book';
 import { GoogleDrive } from './drive';
 import { GoogleSheets } from './sheets';
@@ -21,6 +21,7 @@ export function world(lock: Lock = documentLock(), started = Date.now() as Momen
     book: new GoogleBook(),
     drive: new GoogleDrive(),
     triggers,
+    mail,
     digest,
     now: () => Date.now() as Moment,
     unique: () => Utilities.getUuid(),
@@ -66,6 +67,19 @@ function digest(text: string): string {
 
 const people: People = {
   email: () => Session.getEffectiveUser().getEmail(),
+};
+
+const mail: Mail = {
+  send: ({ to, subject, text }) => {
+    try {
+      MailApp.sendEmail(to, subject, text);
+      return true;
+    } catch (error) {
+      console.log(masked(String(error)));
+      return false;
+    }
+  },
+  remaining: () => MailApp.getRemainingDailyQuota(),
 };
 
 /** As wide as a notebook's screen allows; Google and the local host cut what does not fit. */

@@ -2,6 +2,7 @@
 import type { Table } from '../kernel/table';
 import type { Book } from './book';
 import type { Drive } from './drive';
+import type { Mail } from './world';
 
 /** A record by column key. */
 export type RowValues = Readonly<Record<string, unknown>>;
@@ -48,6 +49,7 @@ export type SettingRow = readonly [kind: string, key: string, value: string | nu
 export interface Apart {
   readonly drive: Drive;
   readonly book: Book;
+  readonly mail: Mail;
   /** E-mail of the person whose Drive holds the backups and as whom jobs run. */
   readonly keeper: string;
   digest(text: string): string;

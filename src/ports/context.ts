@@ -98,6 +98,8 @@ export interface Context extends CellContext {
   readonly change: Changes;
   /** Into how many its usual step is to be cut, where that was too large for one journal; absent for the whole. */
   readonly cut?: number;
+  /** What an errand remembers under this key, in the document's properties; no round trip of its own. */
+  recall(key: string): string | undefined;
   /** When this scheduled job last ended well, or Rapi was set up; undefined where nobody knows. */
   doneAt(job: string): Moment | undefined;
 }

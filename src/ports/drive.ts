@@ -10,6 +10,8 @@ export interface StoredFile {
   readonly createdAt: number;
   /** Rapi's own notes on the file. */
   readonly notes: Readonly<Record<string, string>>;
+  /** It lies in the trash, where a person or Rapi put it; Drive empties that after 30 days. */
+  readonly trashed: boolean;
 }
 
 export interface NewFile {
@@ -32,6 +34,10 @@ export interface Drive {
   put(file: NewFile): void;
   /** The text of a file, or undefined where this person does not see such a file. */
   read(id: string): string | undefined;
-  /** All files of a folder, newest first; without one every file that Rapi made for this person. One round trip a thousand. */
-  list(folder?: string): readonly StoredFile[];
+  /** All files of a folder, newest first; without one every file that Rapi made for this person. `trash`: also those in it. One round trip a thousand. */
+  list(folder?: string, trash?: boolean): readonly StoredFile[];
+  /** Sets these notes, leaves the others (an empty text says that there is none any more), and puts the file into the trash or takes it out. */
+  note(id: string, notes: Readonly<Record<string, string>>, trashed?: boolean): void;
+  /** Takes a file away for good; nothing where it is gone already. */
+  remove(id: string): void;
 }

@@ -48,6 +48,14 @@ export interface Screen {
   filteredOut(rows: readonly number[]): readonly number[];
 }
 
+/** Mail in the name of whoever runs; in a clock trigger that is the keeper. */
+export interface Mail {
+  /** False where Google sends none: the day's recipients are used up, or the person did not allow it. One round trip. */
+  send(mail: { readonly to: string; readonly subject: string; readonly text: string }): boolean;
+  /** So many recipients the day still allows; one round trip. */
+  remaining(): number;
+}
+
 export interface World {
   readonly sheets: Sheets;
   readonly properties: Properties;
@@ -57,6 +65,7 @@ export interface World {
   readonly book: Book;
   readonly drive: Drive;
   readonly triggers: Triggers;
+  readonly mail: Mail;
   /** SHA-256 of the text's UTF-8, in hex. */
   digest(text: string): string;
   now(): Moment;

@@ -287,6 +287,7 @@ export class MemoryBook {
       ...this.cells,
       tables: this.features.flatMap((feature) => feature.tables),
       doneAt: () => undefined,
+      recall: () => undefined,
       language: this.language,
       today: this.cells.today,
       who,

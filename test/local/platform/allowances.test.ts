@@ -15,8 +15,18 @@ const CODE = `
   function make(name) { return Drive.Files.create({ name: name, mimeType: 'text/plain' }, Utilities.newBlob('isi', 'text/plain', name)).id; }
   function list() { return Drive.Files.list({}).files.map((file) => file.name); }
   function read(id) { return Drive.Files.get(id).name; }
+  function trash(id) { Drive.Files.update({ trashed: true, appProperties: { goes: '1' } }, id); }
+  function remove(id) { Drive.Files.remove(id); }
+  function listed(q) { return Drive.Files.list({ q: q, fields: 'files(name,trashed)' }).files.map((file) => file.name + ' ' + file.trashed); }
+  function mail(to) { MailApp.sendEmail(to, 'Cadangan', 'Satu berkas rusak.'); return MailApp.getRemainingDailyQuota(); }
 `;
-const SCOPES = ['spreadsheets.currentonly', 'drive.file', 'userinfo.email', 'script.scriptapp'];
+const SCOPES = [
+  'spreadsheets.currentonly',
+  'drive.file',
+  'userinfo.email',
+  'script.scriptapp',
+  'script.send_mail',
+];
 
 let host: Little;
 let start: ReturnType<Little['mark']>;
@@ -113,6 +123,37 @@ test('drive.file is per person: whoever did not make a file does not see it, edi
   expect([run('list', [], PACKER).value, run('list', [], OWNER).value]).toEqual([['versi.txt'], []]);
   expect(run('read', [id], PACKER).value).toBe('versi.txt');
   expect(run('read', [id], OWNER).error).toContain('File not found');
+});
+
+test('a list shows the trash too unless it is asked not to, and what is removed goes past the trash', () => {
+  const [one, two] = ['satu', 'dua'].map((name) => run('make', [name]).value);
+  run('trash', [one]);
+  expect(run('listed', ['']).value).toEqual(['dua false', 'satu true']);
+  expect(run('listed', ['trashed = false']).value).toEqual(['dua false']);
+  run('remove', [one]);
+  run('remove', [two]);
+  expect([run('listed', ['']).value, run('remove', [one]).error]).toEqual([
+    [],
+    expect.stringContaining('File not found'),
+  ]);
+});
+
+test('mail goes out in the name of whoever runs, 100 recipients a day, and only where it was allowed', () => {
+  expect(run('mail', ['a@griyadaun.example,b@griyadaun.example']).value).toBe(98);
+  expect(host.outbox()).toEqual([
+    {
+      from: OWNER,
+      to: 'a@griyadaun.example,b@griyadaun.example',
+      subject: 'Cadangan',
+      body: 'Satu berkas rusak.',
+    },
+  ]);
+  host.quotas('consumer', { person: OWNER, mails: 100 });
+  expect(run('mail', [OWNER]).error).toContain('too many times for one day: email');
+  host.quotas();
+  host.revoke('script.send_mail');
+  expect(run('mail', [OWNER]).error).toContain('do not have permission to call MailApp.sendEmail');
+  expect(host.outbox()).toHaveLength(1);
 });
 
 test('a cache keeps about a thousand things: then the tenth that ends first goes', () => {
