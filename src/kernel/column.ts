@@ -96,6 +96,8 @@ export interface ColumnLook {
   readonly offers?: readonly string[];
   /** Holds the id of a record of whichever table, such as what a note is about. */
   readonly about?: true;
+  /** Number under which the record goes on elsewhere: whoever names the row means that one. */
+  readonly leadsTo?: true;
   /**
    * What it tells of a person outside the firm. `name`: read by the whole team. `reach`: phone, e-mail, address, whole only for those who talk to customers.
    * `told`: free text about them. All of it is replaced where the person is forgotten.

@@ -167,6 +167,7 @@ export const items = table({
     duplicateOf: text({
       header: { id: 'Sama dengan', en: 'Duplicate of' },
       writer: 'rapi',
+      leadsTo: true,
       shown: 'grouped',
       width: 105,
     }),

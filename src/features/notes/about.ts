@@ -1,7 +1,7 @@
 /** What a note is about: any record by its number, a customer by name or phone, a product by its SKU. */
 import { Refusal, refuse } from '../../kernel/problem';
-import { numberOf } from '../../kernel/table';
-import type { Context } from '../../ports/context';
+import { columnOf, numberOf, type Table } from '../../kernel/table';
+import type { Context, Stored } from '../../ports/context';
 import { customerNamed, customers } from '../customers';
 import { findProduct, products } from '../stock';
 
@@ -20,7 +20,12 @@ export function aboutOf(context: Context, written: string): About | Refusal {
   );
   if (numbered) {
     const record = context.from(numbered).byId(no);
-    return record ? { id: record.id, label: record.id } : unknown(asked);
+    if (!record) return unknown(asked);
+    const next = nextNumber(numbered, record.values);
+    // Work that became a ticket: what is noted is noted there. An old number leads one step on, never in a circle.
+    const onwards = next === '' ? undefined : recordOf(context, next);
+    const { id } = onwards ?? record;
+    return { id, label: id };
   }
   const named = customerNamed(context.from(customers).all(), asked, context.zone);
   if ('known' in named) return { id: named.known.id, label: named.known.values.name };
@@ -28,6 +33,18 @@ export function aboutOf(context: Context, written: string): About | Refusal {
   if (!('problem' in product)) return { id: product.id, label: product.values.sku };
   return 'problem' in named ? new Refusal([named.problem]) : unknown(asked);
 }
+
+/** The number under which the record goes on in another table. */
+function nextNumber(table: Table, values: Readonly<Record<string, unknown>>): string {
+  const column = Object.keys(table.columns).find((key) => columnOf(table, key).leadsTo);
+  const no = column === undefined ? '' : String(values[column]);
+  return no === '' || numberOf(table, no) !== undefined ? '' : no;
+}
+
+const recordOf = (context: Context, no: string): Stored<Table> | undefined => {
+  const table = context.tables.find((each) => numberOf(each, no) !== undefined);
+  return table && context.from(table).byId(no);
+};
 
 /** Known by what people call them rather than by their number. */
 const NAMED: readonly string[] = [customers.key, products.key];

@@ -36,6 +36,27 @@ test.each([
   expect(add(about, 'x')).toMatchObject({ ok: true, result: { about: label } });
 });
 
+test('work that became a ticket takes its notes along, and its old number leads there, in cells and in search too', () => {
+  add('BLG-000004', 'ulasan dari Shopee');
+  const moved = shop.send('tickets.takeOver', { item: 'BLG-000004' });
+  expect(newest()).toMatchObject({ 'ID tentang': 'TKT-000009' });
+  expect(add('blg-000004', 'sudah ditelepon')).toMatchObject({ ok: true, result: { about: 'TKT-000009' } });
+  const row = { sheet: shop.sheetId('Catatan'), row: 10, as: OWNER };
+  shop.type({ ...row, column: shop.column('Catatan', 'Tentang'), text: 'BLG-000004' });
+  shop.type({ ...row, column: shop.column('Catatan', 'Catatan'), text: 'diketik' });
+  expect(newest()).toMatchObject({ Tentang: 'TKT-000009', 'ID tentang': 'TKT-000009' });
+  const found = shop.send('search.find', { text: 'BLG-000004' });
+  expect(JSON.stringify(found)).toContain('TKT-000009');
+  expect(shop.send('notes.about', { id: 'TKT-000009' })).toMatchObject({ result: { notes: [{}, {}, {}] } });
+  expect(moved.ok && moved.undo && 'action' in moved.undo).toBe(true);
+  expect(
+    shop.send('tickets.giveBack', { id: 'TKT-000009', item: 'BLG-000004', state: 'backlog' }),
+  ).toMatchObject({
+    ok: true,
+  });
+  expect(shop.send('notes.about', { id: 'BLG-000004' })).toMatchObject({ result: { notes: [{}, {}, {}] } });
+});
+
 test('what is not there, and an order that is not there, are said', () => {
   for (const about of ['Zaenab', 'PSN-999999'])
     expect(add(about, 'x')).toMatchObject({

@@ -255,6 +255,10 @@ test('service work of the backlog goes on as a ticket, by both its numbers, and 
   ]);
   const told = yes('tickets.takeOver', { item });
   expect(told.said).toEqual(['BLG-000001 menjadi TKT-000001. Nomor lamanya tetap menuju tiket ini.']);
+  // While everything there is came from the backlog, the list goes on offering the rest; a customer's own question ends that.
+  book.modules = ['backlog', 'tickets'];
+  yes('backlog.add', { kind: 'service', title: 'Ukuran besek?' });
+  expect(yes('tickets.list', {}).result).toMatchObject({ movable: 1 });
   expect(row()).toMatchObject({
     subject: 'Balas ulasan bintang 2',
     owner: 'Wulan',
@@ -268,6 +272,8 @@ test('service work of the backlog goes on as a ticket, by both its numbers, and 
   expect(book.row(items, item)).toMatchObject({ state: 'backlog', duplicateOf: '' });
   expect(row()).toMatchObject({ archived: true, formerNo: '' });
   expect(no('tickets.giveBack', { id: NO, item, state: 'backlog' })).toEqual(['backlog.isThere']);
+  yes('tickets.add', first);
+  expect(yes('tickets.list', {}).result).toMatchObject({ movable: 0 });
 });
 
 test('the night takes pasted states as moves, or takes them back, and looks names up again', () => {

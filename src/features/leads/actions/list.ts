@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { CardStep, Tone } from '../../../kernel/protocol';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
+import { offeredAtFirst } from '../../backlog';
 import { nextStep } from '../next';
 import { recentLeads } from '../recent';
 import { SELLS } from '../roles';
@@ -40,6 +41,8 @@ export interface LeadList {
   readonly more?: number;
   /** Of all open leads, in words. */
   readonly sum: { readonly count: number; readonly amount: string; readonly weighted: string };
+  /** Possible buyers that stand in the backlog, while there are no other leads. */
+  readonly movable: number;
 }
 
 export const list: Query<z.infer<ReturnType<typeof input>>, LeadList> = {
@@ -56,6 +59,7 @@ export const list: Query<z.infer<ReturnType<typeof input>>, LeadList> = {
       rows: fits.slice(from, to).map((lead) => rowOf(context, lead)),
       ...(to < fits.length && { more: to }),
       sum: { count, amount: moneyText(context, amount), weighted: moneyText(context, weighted) },
+      movable: SELLS.includes(context.who.role) ? offeredAtFirst(context, 'sales', recentLeads(context)) : 0,
     };
   },
 };

@@ -51,10 +51,15 @@ export function LeadList({ input }: PanelProps) {
 }
 
 function Above({ answer }: { readonly answer: ListAnswer }) {
-  const { sum } = answer as unknown as Answer;
+  const { sum, movable } = answer as unknown as Answer;
   return (
     <div class="above">
       <p class="help">{t(panelWords.sum, { ...sum })}</p>
+      {movable > 0 && (
+        <Button wide onPress={() => open('leads.movable')}>
+          {t(panelWords.moveAll, { count: movable })}
+        </Button>
+      )}
       <div class="row">
         <Button look="quiet" onPress={() => open('leads.pipeline')}>
           {t(panelWords.pipeline)}

@@ -21,6 +21,10 @@ export const panelWords = words({
     en: '{count} open, {amount} · weighted {weighted}',
   },
   pipeline: { id: 'Isi prospek', en: 'Pipeline' },
+  moveAll: {
+    id: 'Pindahkan {count} calon pembeli dari Backlog',
+    en: 'Move {count|possible buyer|possible buyers} from the Backlog',
+  },
   movable: { id: 'Prospek dari Backlog', en: 'Leads from the Backlog' },
   movableEmpty: {
     id: 'Tidak ada pekerjaan Penjualan yang terbuka di Backlog.',

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { CardStep, Tone } from '../../../kernel/protocol';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
+import { offeredAtFirst } from '../../backlog';
 import { subjectKey, templatesFor } from '../../templates';
 import { nextStep } from '../next';
 import { recent } from '../recent';
@@ -44,6 +45,8 @@ export interface TicketList {
   readonly rows: readonly TicketRow[];
   readonly more?: number;
   readonly often: readonly Often[];
+  /** Questions that stand in the backlog, while there are no other tickets. */
+  readonly movable: number;
 }
 
 export const list: Query<z.infer<ReturnType<typeof input>>, TicketList> = {
@@ -60,6 +63,7 @@ export const list: Query<z.infer<ReturnType<typeof input>>, TicketList> = {
       rows: fits.slice(from, to).map((ticket) => rowOf(context, ticket)),
       ...(to < fits.length && { more: to }),
       often: often(context, all),
+      movable: WORKS.includes(context.who.role) ? offeredAtFirst(context, 'service', all) : 0,
     };
   },
 };

@@ -34,10 +34,15 @@ export function TicketList({ input }: PanelProps) {
 }
 
 function Above({ answer }: { readonly answer: ListAnswer }) {
-  const { often } = answer as unknown as Answer;
+  const { often, movable } = answer as unknown as Answer;
   const templates = isOn('templates.list');
   return (
     <div class="above">
+      {movable > 0 && (
+        <Button wide onPress={() => open('tickets.movable')}>
+          {t(panelWords.moveAll, { count: movable })}
+        </Button>
+      )}
       <div class="row">
         {templates && (
           <Button look="quiet" onPress={() => open('templates.list')}>

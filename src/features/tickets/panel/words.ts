@@ -50,6 +50,10 @@ export const panelWords = words({
     id: 'Jam jawab diatur pemilik atau manajer.',
     en: 'The owner or a manager sets the answering hours.',
   },
+  moveAll: {
+    id: 'Pindahkan {count} pertanyaan dari Backlog',
+    en: 'Move {count|question|questions} from the Backlog',
+  },
   movable: { id: 'Pindahkan dari Backlog', en: 'Move from the Backlog' },
   movableEmpty: {
     id: 'Tidak ada pekerjaan Layanan yang terbuka.',
