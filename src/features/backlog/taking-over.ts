@@ -11,11 +11,12 @@ import { comeBack, moveAway } from './move-away';
 import { isOpen } from './rules/state';
 import { type Item, items } from './tables';
 
-/** Where the work goes on, by that feature's own words `<feature>.takenOver`, `.gaveBack` and `.choice`. */
+/** Where the work goes on, and its sentences: moved, given back, a state that is none. */
 export interface Home<R extends { readonly id: string }> {
   readonly feature: string;
   readonly kind: Kind;
   readonly roles: readonly Role[];
+  readonly says: { readonly moved: string; readonly back: string; readonly choice: string };
   /** The step that moves one: `Jadikan tiket`. */
   readonly step: Bilingual;
   /** Zod of a record's number. */
@@ -43,13 +44,13 @@ export interface MovableRow {
 
 /** The three actions of a feature that work moves to. */
 export function takingOver<R extends { readonly id: string }>(home: Home<R>) {
-  const { feature, kind, roles, step, id: idField, begin, load, end } = home;
+  const { feature, kind, roles, says, step, id: idField, begin, load, end } = home;
   const input = () => z.object({ item: idField() });
   const backInput = () =>
     z.object({
       id: idField(),
       item: idField(),
-      state: z.enum(['backlog', 'started'], { error: `${feature}.choice` }),
+      state: z.enum(['backlog', 'started'], { error: says.choice }),
     });
 
   const takeOver: Action<{ item: string }, TakenOver> = {
@@ -67,7 +68,7 @@ export function takingOver<R extends { readonly id: string }>(home: Home<R>) {
       return { id, item: moved.id, state: moved.values.state === 'started' ? 'started' : 'backlog' };
     },
     inverse: { with: `${feature}.giveBack`, input: (_, { id, item, state }) => ({ id, item, state }) },
-    done: ({ id, item }) => ({ code: `${feature}.takenOver`, values: { id, item } }),
+    done: ({ id, item }) => ({ code: says.moved, values: { id, item } }),
   };
 
   const giveBack: Action<TakenOver, TakenOver> = {
@@ -84,7 +85,7 @@ export function takingOver<R extends { readonly id: string }>(home: Home<R>) {
       return { id: record.id, item: back.id, state };
     },
     inverse: { with: `${feature}.takeOver`, input: (_, { item }) => ({ item }) },
-    done: ({ item }) => ({ code: `${feature}.gaveBack`, values: { item } }),
+    done: ({ item }) => ({ code: says.back, values: { item } }),
   };
 
   const movable: Query<Record<string, unknown>, { rows: MovableRow[] }> = {

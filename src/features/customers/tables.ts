@@ -92,6 +92,7 @@ export const customers = table({
     mergedInto: reference('customers', {
       header: { id: 'Digabung ke', en: 'Merged into' },
       writer: 'rapi',
+      leadsTo: true,
       later: true,
       shown: 'grouped',
       width: 100,

@@ -24,6 +24,8 @@ export interface Target {
   readonly keys: readonly string[];
   /** A key that decides only where a row fills no other: there are two Ayus in every town. */
   readonly weak?: string;
+  /** Who is archived and stands in a file again is back in the list; elsewhere the archive is for good. */
+  readonly returns?: true;
   /** Columns of the lines that belong to each row. */
   readonly lines?: readonly FileColumn[];
 }
@@ -62,6 +64,7 @@ export function targets(): readonly Target[] {
       columns: columnsOf(customers),
       keys: ['code', 'phone', 'email', 'name'],
       weak: 'name',
+      returns: true,
     },
     { table: team, columns: columnsOf(team), keys: ['email'] },
     {

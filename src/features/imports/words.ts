@@ -136,6 +136,22 @@ export const texts = words({
     id: 'cocok dengan lebih dari satu baris di tabel. Gabungkan baris kembar itu dulu.',
     en: 'matches more than one row of the table. Merge those rows first.',
   },
+  'imports.known': {
+    id: 'sudah ada sebagai {id}, dibiarkan. Untuk memperbaruinya pilih “buat dan perbarui”.',
+    en: 'is there already as {id}, left alone. To update it choose “create and update”.',
+  },
+  'imports.knownAway': {
+    id: 'sudah ada sebagai {id} di arsip, dibiarkan. “Buat dan perbarui” membawanya kembali.',
+    en: 'is in the archive as {id}, left alone. “Create and update” brings it back.',
+  },
+  'imports.isBack': {
+    id: '{id} ada di arsip dan kini kembali ke daftar.',
+    en: '{id} was in the archive and is back in the list.',
+  },
+  'imports.namesake': {
+    id: 'namanya sama dengan {id}. Bila orangnya sama, gabungkan.',
+    en: 'has the same name as {id}. If it is one person, merge them.',
+  },
   'imports.notKnown': {
     id: 'belum ada di tabel, dan impor ini hanya memperbarui. Pilih “buat dan perbarui”.',
     en: 'is not in the table yet, and this import only updates. Choose “create and update”.',

@@ -1,5 +1,6 @@
 /** Which records of an import have to stay: those that people have changed since, those that other records use, and what belongs to these. */
 import { type Problem, problem } from '../../kernel/problem';
+import { type Referring, referring } from '../../kernel/refers';
 import { columnOf, numberOf, type Table } from '../../kernel/table';
 import type { Context } from '../../ports/context';
 import { lines, orders, shipments } from '../orders';
@@ -46,21 +47,11 @@ export function keptOf(context: Context, unit: Unit): Kept {
 
 type Keep = (table: Table, id: string, code: string, by: string) => boolean;
 
-interface Reference {
-  readonly table: Table;
-  readonly column: string;
-  readonly to: Table;
-}
+type Reference = Referring & { readonly to: Table };
 
 function referencesInto(context: Context, unit: Unit): Reference[] {
   const made = new Set(unit.filter(({ before }) => !before).map(({ table }) => table));
-  return context.tables.flatMap((table) =>
-    Object.keys(table.columns).flatMap((column): Reference[] => {
-      const { codec } = columnOf(table, column);
-      const to = [...made].find(({ key }) => codec.kind === 'reference' && codec.table === key);
-      return to ? [{ table, column, to }] : [];
-    }),
-  );
+  return [...made].flatMap((to) => referring(context.tables, to.key).map((each) => ({ ...each, to })));
 }
 
 /** A record that stays keeps what it names; an order, its lines, its parcels, its payments and its ledger rows stay together. */

@@ -2,18 +2,18 @@
 import type { CellContext } from '../../../kernel/column';
 import { type Problem, problem } from '../../../kernel/problem';
 import type { NewOf, RowOf, Table } from '../../../kernel/table';
-import type { Context, Stored } from '../../../ports/context';
+import type { Context } from '../../../ports/context';
 import { backlogItems, brought } from '../../backlog';
 import { derived, products, suppliers } from '../../stock';
 import { emptyNeeded, isEmpty } from '../rules/checks';
 import type { Target } from '../targets';
+import { Known } from './known';
 import type { Outcome } from './outcome';
 import type { ReadRow } from './read';
 
 export type Mode = 'create' | 'upsert' | 'update';
 
 type Values = Record<string, unknown>;
-type AnyStored = Stored<Table>;
 
 /** Imports rows into a table; gathers the changes and tells what became of each row. Reads the table once as a block. */
 export function bringRecords(
@@ -25,6 +25,7 @@ export function bringRecords(
   const { table } = target;
   const known = new Known(target, context.from(table).all());
   const problems: Problem[] = [];
+  const notes: Problem[] = [];
   const seen = new Map<string, number>();
   const count = { created: 0, changed: 0, same: 0, refused: 0 };
   const refuse = (...found: Problem[]): void => {
@@ -49,9 +50,19 @@ export function bringRecords(
     const stored = known.find(values);
     if (stored === 'many') refuse(problem('imports.twiceKnown', {}, { row: row.line }));
     else if (stored) {
-      const patch = differing(values, stored.values as Values);
-      if (Object.keys(patch).length === 0 || options.mode === 'create') count.same += 1;
+      const patch = differing(known.current(values, stored), stored.values as Values);
+      const away = target.returns && (stored.values as Values).archived === true;
+      if (options.mode === 'create') {
+        count.same += 1;
+        notes.push(
+          problem(away ? 'imports.knownAway' : 'imports.known', { id: stored.id }, { row: row.line }),
+        );
+      } else if (Object.keys(patch).length === 0 && !away) count.same += 1;
       else {
+        if (away) {
+          patch.archived = false;
+          notes.push(problem('imports.isBack', { id: stored.id }, { row: row.line }));
+        }
         context.change.update(
           table,
           stored,
@@ -64,6 +75,8 @@ export function bringRecords(
       const missing = emptyNeeded(values, target.columns, row.line);
       if (missing.length > 0) refuse(...missing);
       else {
+        const twin = known.namesake(values);
+        if (twin) notes.push(problem('imports.namesake', { id: twin.id }, { row: row.line }));
         const whole = { ...values, source: options.source };
         context.change.insert(
           table,
@@ -73,64 +86,7 @@ export function bringRecords(
       }
     }
   }
-  return { ...count, wrong: problems };
-}
-
-/** The records of the table by each key column, compared without regard to case. */
-class Known {
-  private readonly byKey = new Map<string, AnyStored[]>();
-
-  constructor(
-    private readonly target: Target,
-    all: readonly AnyStored[],
-  ) {
-    for (const stored of all) {
-      for (const key of target.keys) {
-        const name = this.named(key, (stored.values as Values)[key]);
-        if (name) this.byKey.set(name, [...(this.byKey.get(name) ?? []), stored]);
-      }
-    }
-  }
-
-  /** The surest key that the row fills. */
-  keyOf(values: Values): string | undefined {
-    for (const key of this.target.keys) {
-      const name = this.named(key, values[key]);
-      if (name) return name;
-    }
-    return undefined;
-  }
-
-  /**
-   * The record a row means. A weaker key finds only records that do not carry a stronger one of another value: two firms may share a phone, but not
-   * a number of their source; and a name alone decides only where the row has nothing better.
-   */
-  find(values: Values): AnyStored | 'many' | undefined {
-    const { keys } = this.target;
-    for (const [strength, key] of keys.entries()) {
-      const name = this.named(key, values[key]);
-      if (
-        !name ||
-        (key === this.target.weak &&
-          strength > 0 &&
-          keys.slice(0, strength).some((each) => !isEmpty(values[each])))
-      )
-        continue;
-      const found = (this.byKey.get(name) ?? []).filter((stored) =>
-        keys.slice(0, strength).every((stronger) => {
-          const [theirs, ours] = [(stored.values as Values)[stronger], values[stronger]];
-          return isEmpty(theirs) || isEmpty(ours);
-        }),
-      );
-      if (found.length > 1) return 'many';
-      if (found.length === 1) return found[0];
-    }
-    return undefined;
-  }
-
-  private named(key: string, value: unknown): string | undefined {
-    return isEmpty(value) ? undefined : `${key} ${String(value).trim().toLowerCase()}`;
-  }
+  return { ...count, wrong: problems, notes };
 }
 
 /** Only what the file says. */

@@ -12,6 +12,7 @@ export const { takeOver, giveBack, movable } = takingOver({
   feature: 'leads',
   kind: 'sales',
   roles: SELLS,
+  says: { moved: 'leads.takenOver', back: 'leads.gaveBack', choice: 'leads.choice' },
   step: texts['leads.takeIn'],
   id: idField,
   begin: (context, { id: formerNo, title, owner, due, amount, chance: share, requestedAt }) => {

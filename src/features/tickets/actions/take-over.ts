@@ -10,6 +10,7 @@ export const { takeOver, giveBack, movable } = takingOver({
   feature: 'tickets',
   kind: 'service',
   roles: WORKS,
+  says: { moved: 'tickets.takenOver', back: 'tickets.gaveBack', choice: 'tickets.choice' },
   step: texts['tickets.move'],
   id: idField,
   begin: (context, { id: formerNo, title, owner, urgency, requestedAt, state }) => {
