@@ -9,8 +9,9 @@ import { HEAD, type Head } from './head';
 import { mayGoOn } from './pace';
 import { rebuildNow } from './rebuild';
 import { placeKey } from './repeated';
+import { countedWith, retellNow } from './retell';
 import type { Run } from './run';
-import { isUnderWay } from './under-way';
+import { announced, isUnderWay } from './under-way';
 import { openWorkbook, positionOf, type Workbook } from './workbook';
 import { WRITTEN } from './written';
 
@@ -34,6 +35,8 @@ export function apartOf({ world, workbook, door, who }: Run, request: string): A
       key,
       sheet,
       id: columns.id ?? 0,
+      columns,
+      counted: countedWith(key),
     })),
     recall: (key) => properties[key] || undefined,
     remember: (key, value) => {
@@ -47,13 +50,18 @@ export function apartOf({ world, workbook, door, who }: Run, request: string): A
     rewrite: (table, rows, links) => rewrite(world, workbook, table, rows, links),
     reseat: (rows) => reseat(world, workbook, rows),
     rebuild: (table) => rebuildNow(world, openWorkbook(world), [table.key]),
+    retell: (table) => retellNow(world, door, table),
+    announce: (request, text) => {
+      const line = { id: `told:${request}`, by: who.email, at: world.now(), text, done: 1, all: 1 };
+      world.properties.set(announced(world.properties.all(), line));
+    },
     restoring: workbook.head.restoring,
     begin: (restoring: Restoring) => save({ ...workbook.head, restoring }),
-    finish: (tables, counters) => {
+    finish: (tables, counters, rows) => {
       const { restoring: _, ends, ...head } = workbook.head;
       const kept = Object.fromEntries(Object.entries(ends).filter(([key]) => !tables.includes(key)));
       // Rows are older than what was written last, and rightly so.
-      const more = { ...forgetGone(world.properties.all(), tables), [WRITTEN]: '' };
+      const more = { ...(!rows && forgetGone(world.properties.all(), tables)), [WRITTEN]: '' };
       const changed = { ends: kept, changes: head.changes + 1, changedAt: world.now() };
       save({ ...head, counters: highest(head.counters, counters), ...changed }, more);
     },

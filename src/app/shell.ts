@@ -68,9 +68,9 @@ function screen(context: Context, run: Run): { home: Home; index: PackedPart[] }
   const alarm = trouble
     ? { text: saidProblem(trouble, context.language).text }
     : (alarms.find((each) => each.first) ?? alarms[0]);
-  // What goes on concerns everybody; how it ended, whoever asked for it.
+  // What goes on concerns everybody; how it ended, whoever asked for it, unless everybody is told.
   const lines = underWay(run.workbook.properties)
-    .filter(({ over, by }) => !over || by === context.who.email)
+    .filter(({ over, by, forAll }) => !over || forAll || by === context.who.email)
     .map(({ text, done, all, open }): UnderWayLine => ({ text, done, all, ...(open && { open }) }));
   const { changedAt, changes } = run.workbook.head;
   const home: Home = {

@@ -14,6 +14,8 @@ export interface UnderWay extends UnderWayLine {
   readonly at: number;
   /** It is at its end: the line stays on that person's home for a day. */
   readonly over?: true;
+  /** How it ended concerns everybody. */
+  readonly forAll?: true;
 }
 
 const KEY = 'underWay';
@@ -63,6 +65,15 @@ export function underWayStopped(
     all.map((each) => (each.id === stopped.id && each.by === stopped.by ? { ...each, text } : each)),
     now,
   );
+}
+
+/** The value that says on everybody's home for a day what was done. */
+export function announced(
+  properties: Readonly<Record<string, string>>,
+  line: Omit<UnderWay, 'ask'>,
+): Record<string, string> {
+  const others = underWay(properties).filter(({ id, forAll }) => id !== line.id || !forAll);
+  return listed([...others, { ...line, ask: { action: '', input: {} }, over: true, forAll: true }], line.at);
 }
 
 /** What ended is forgotten after a day; the list never outgrows its value, for then the page alone would have to go on with the work. */

@@ -85,6 +85,12 @@ export class GoogleBook implements Book {
     else own.showSheet();
   }
 
+  room(sheet: number, rows: number): void {
+    const own = this.need(sheet);
+    const height = own.getMaxRows();
+    if (height < rows) own.insertRowsAfter(height, rows - height);
+  }
+
   merge(sheet: number, areas: readonly Area[]): void {
     const own = this.need(sheet);
     for (const { row, column, rows, columns } of areas) own.getRange(row, column, rows, columns).merge();

@@ -13,6 +13,10 @@ export interface TablePlace {
   readonly sheet: number;
   /** Column of the id, 0 where a person deleted it. */
   readonly id: number;
+  /** Columns by key, from 1; without those that a person deleted. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** Keys of the tables whose rows are counted with its own, itself among them: only whole tabs of these agree. Empty where each row stands by itself. */
+  readonly counted: readonly string[];
 }
 
 /** A place in this workbook. */
@@ -26,6 +30,8 @@ export interface Restoring {
   readonly version: string;
   /** Names of sheets in the version; all of them where empty. */
   readonly sheets: readonly string[];
+  /** Rows of the one sheet, as `rowKey` names them, where only these come back. */
+  readonly rows?: readonly string[];
   /** Version of the state before; empty while it is not whole yet. */
   readonly safety: string;
   readonly by: string;
@@ -79,9 +85,16 @@ export interface Apart {
   reseat(rows: readonly SettingRow[]): void;
   /** Brings the columns that depend on the whole table up to date with the settings as they are now. */
   rebuild(table: Table): void;
+  /** Brings caches up to date that are told by this table, or that stand in it and are told by others. Reads those tables whole. */
+  retell(table: string): void;
+  /** Says on everybody's home for a day what was done under this request; said again it is said once. */
+  announce(request: string, text: string): void;
   /** The restore that a crash left unfinished. */
   readonly restoring: Restoring | undefined;
   begin(restoring: Restoring): void;
-  /** Ends it: hints about these tables are forgotten, and counters are at least these; they never go back. */
-  finish(tables: readonly string[], counters: Readonly<Record<string, number>>): void;
+  /**
+   * Ends it: hints about these tables are forgotten, and counters are at least these; they never go back. Unless only `rows` came back, what is missing
+   * of these tables now is missing rightly.
+   */
+  finish(tables: readonly string[], counters: Readonly<Record<string, number>>, rows?: boolean): void;
 }

@@ -105,6 +105,8 @@ export interface Book {
    * colour, place and frozen parts of `to`; a name that another sheet has is left as it is.
    */
   clear(sheet: number, to: Omit<Tab, 'id'>): void;
+  /** Sees to it that the grid has at least so many rows; new ones look like the last. */
+  room(sheet: number, rows: number): void;
   /** Before any content: merging keeps only what the first cell holds. */
   merge(sheet: number, areas: readonly Area[]): void;
   /** Sets layers over rectangles; after `clear` only what differs from the default need be given. */

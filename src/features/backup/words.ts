@@ -110,6 +110,38 @@ export const texts = words({
     id: '{what} tab kembali seperti {version}: {changed} baris berubah, {back} kembali, {gone} hilang. Keadaan tadi: {safety}.',
     en: '{what} tabs are as in {version} again: {changed} rows changed, {back} came back, {gone} went. Before: {safety}.',
   },
+  'backup.restoredRows': {
+    id: '{what}, baris yang dipilih: {changes}, seperti {version}. Keadaan tadi: {safety}.',
+    en: '{what}, chosen rows: {changes}, as in {version}. Before: {safety}.',
+  },
+  'backup.rowsOfOne': {
+    id: 'Baris dipulihkan dari satu tab. Pilih tabnya dulu.',
+    en: 'Rows are restored from one tab. Choose the tab first.',
+  },
+  'backup.rowsOther': {
+    id: '{sheet} sudah berubah sejak dibandingkan. Bandingkan lagi, lalu pilih barisnya.',
+    en: '{sheet} has changed since it was compared. Compare again, then choose the rows.',
+  },
+  'backup.rowsNoTab': {
+    id: 'Tab {sheet} terhapus. Pulihkan seluruh tabnya.',
+    en: 'The tab {sheet} was deleted. Restore the whole tab.',
+  },
+  'backup.rowsWhole': {
+    id: 'Baris {sheet} tidak bisa dipulihkan satu per satu. Pulihkan seluruh tabnya.',
+    en: 'Rows of {sheet} cannot be restored one by one. Restore the whole tab.',
+  },
+  'backup.rowsCounted': {
+    id: 'Angka {sheet} terhitung bersama {first}, {second} dan {more} tab lain. Pulihkan tab-tab itu bersama.',
+    en: 'The figures of {sheet} count together with {first}, {second} and {more} other tabs. Restore them together.',
+  },
+  'backup.rowsMoved': {
+    id: 'Kolom {column} di {sheet} sudah pindah atau berganti nama. Pulihkan seluruh tab, atau taruh di samping.',
+    en: 'The column {column} of {sheet} was moved or renamed. Restore the whole tab, or put it beside.',
+  },
+  'backup.announced': {
+    id: '{who} memulihkan {what} ke {when} · {changes}',
+    en: '{who} restored {what} to {when} · {changes}',
+  },
   'backup.restoredUnlike': {
     id: '{sheet} belum sama dengan {version}: ada yang menyunting tadi. Bandingkan, lalu pulihkan lagi.',
     en: '{sheet} is not as in {version} yet: somebody edited it. Compare, then restore again.',

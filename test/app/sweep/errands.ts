@@ -98,6 +98,14 @@ export const ERRANDS: readonly Example[] = [
   { action: 'backup.restore', of: 'one tab in place', ends: 'errand', every: 32, input: emptied, sound },
   {
     action: 'backup.restore',
+    of: 'rows',
+    ends: 'errand',
+    every: 16,
+    input: (shop) => ({ ...emptied(shop), rows: ['PMS-0001', 'PMS-0002'] }),
+    sound,
+  },
+  {
+    action: 'backup.restore',
     of: 'one tab beside',
     ends: 'errand',
     every: 8,

@@ -12,6 +12,7 @@ import { targetsOf } from '../restore/targets';
 import { MAY_BACK_UP } from '../roles';
 import { differs } from '../rules/compare';
 import { sayWhen } from '../rules/when';
+import { saidChanges } from '../said';
 import { texts } from '../words';
 
 export const card: Errand<{ readonly id: string }, Card> = {
@@ -64,12 +65,6 @@ function restoreStep(
   return { label, action: 'backup.restore', input: { version: id, ...which }, confirm: { text, label } };
 }
 
-function saidDifference({ language }: Context, { there, changed, back, gone }: SheetDifference): string {
-  if (!there) return say(texts['backup.sheetGone'], language);
-  const parts = [
-    changed > 0 && say(texts['backup.rowsChange'], language, { count: changed }),
-    back > 0 && say(texts['backup.rowsBack'], language, { count: back }),
-    gone > 0 && say(texts['backup.rowsGo'], language, { count: gone }),
-  ].filter(Boolean);
-  return parts.length > 0 ? parts.join(', ') : say(texts['backup.same'], language);
+function saidDifference(context: Context, found: SheetDifference): string {
+  return found.there ? saidChanges(context, found) : say(texts['backup.sheetGone'], context.language);
 }

@@ -1,27 +1,64 @@
-/** Looks before a restore: what a version and now differ in, sheet by sheet. */
+/** Looks before a restore: what a version and now differ in, sheet by sheet, and the rows of one sheet page by page. */
 import * as z from 'zod/mini';
-import { Refusal } from '../../../kernel/problem';
+import { type Problem, Refusal, refuse } from '../../../kernel/problem';
+import { say } from '../../../kernel/words';
+import type { Apart } from '../../../ports/apart';
+import type { Context } from '../../../ports/context';
 import type { Errand } from '../../../ports/feature';
 import { sheet, version } from '../input';
 import { differencesOf, type SheetDifference } from '../restore/differences';
 import { findVersion, notKeeper } from '../restore/find';
-import { chosen, targetsOf } from '../restore/targets';
+import { countedTabs, MOST_ROWS, rowsHeld } from '../restore/rows';
+import { chosen, type Target, targetsOf } from '../restore/targets';
 import { MAY_BACK_UP } from '../roles';
+import { type Kind, pairsOf } from '../rules/compare';
+import { type Detail, detailOf } from '../rules/details';
+import { layoutOf } from '../rules/layout';
+import { wallOf } from '../rules/lines';
 import { sayWhen } from '../rules/when';
+import type { Loaded } from '../store/load';
+import { linesOf } from '../store/read-book';
+import { texts } from '../words';
+
+export interface RowPage {
+  readonly rows: readonly Detail[];
+  /** Of this kind, all pages together. */
+  readonly all: number;
+  /** Why rows of this sheet cannot come back one by one. */
+  readonly held?: string;
+  /** Tabs that agree only together, this one among them. */
+  readonly together?: readonly string[];
+}
 
 export interface Compared {
   readonly version: string;
   /** `5 Nov 02.10` of the version, on the workbook's wall. */
   readonly at: string;
   readonly sheets: readonly SheetDifference[];
+  /** Rows of the one sheet, where they were asked for. */
+  readonly page?: RowPage;
 }
 
-export const compare: Errand<{ readonly version: string; readonly sheet?: string | undefined }, Compared> = {
+interface Wish {
+  readonly version: string;
+  readonly sheet?: string | undefined;
+  /** Rows of the sheet are wanted too, from this one of those that differ. */
+  readonly from?: number | undefined;
+  readonly kind?: Kind | undefined;
+}
+
+export const compare: Errand<Wish, Compared> = {
   name: 'backup.compare',
   writes: 'apart',
   asks: true,
   roles: MAY_BACK_UP,
-  input: () => z.object({ version: version(), sheet: z.optional(sheet()) }),
+  input: () =>
+    z.object({
+      version: version(),
+      sheet: z.optional(sheet()),
+      from: z.optional(z.int().check(z.gte(0))),
+      kind: z.optional(z.enum(['changed', 'back', 'gone'])),
+    }),
   run: (context, input, apart) => {
     const stranger = notKeeper(context, apart);
     if (stranger) return stranger;
@@ -30,13 +67,75 @@ export const compare: Errand<{ readonly version: string; readonly sheet?: string
     const { manifest } = loaded;
     const names = input.sheet === undefined ? [] : [input.sheet];
     const targets = targetsOf(apart, manifest, chosen(manifest, names));
-    const at = manifest.at as typeof context.now;
-    return {
-      version: manifest.version,
-      at: sayWhen(at, context),
-      sheets: differencesOf(apart, loaded, targets),
-    };
+    const [target] = targets;
+    const at = sayWhen(manifest.at as typeof context.now, context);
+    const own = { version: manifest.version, at };
+    if (input.from === undefined) return { ...own, sheets: differencesOf(apart, loaded, targets) };
+    if (!target || targets.length > 1 || target.entry.table === 'control')
+      return refuse(
+        'backup.noSheet',
+        { sheet: input.sheet ?? '', version: manifest.version },
+        { field: 'sheet' },
+      );
+    return { ...own, ...rowsOf(context, apart, loaded, target, input) };
   },
   inverse: { none: 'backup.nothingWritten' },
   done: ({ version: name }) => ({ code: 'backup.compared', values: { version: name } }),
 };
+
+/** One reading of the sheet for the counts and the page. */
+function rowsOf(
+  context: Context,
+  apart: Apart,
+  loaded: Loaded,
+  target: Target,
+  { from = 0, kind }: Wish,
+): Pick<Compared, 'sheets' | 'page'> {
+  const { entry, tab } = target;
+  const was = loaded.rows(entry);
+  const now = tab ? linesOf(apart.book.contents(tab.id), wallOf(apart.book.settings().zone)) : [];
+  const sheets = { was, now, key: entry.key };
+  const pairs = pairsOf(was, now, entry.key);
+  const count = (wanted: Kind): number => pairs.filter((each) => each.kind === wanted).length;
+  const found: SheetDifference = {
+    sheet: entry.name,
+    there: tab !== undefined,
+    changed: count('changed'),
+    back: count('back'),
+    gone: count('gone'),
+  };
+  const wanted = kind ? pairs.filter((each) => each.kind === kind) : pairs;
+  const saying = { language: context.language, formats: formatsOf(loaded, target) };
+  const rows = wanted.slice(from, from + MOST_ROWS).map((pair) => detailOf(sheets, pair, saying));
+  const held = rowsHeld(context, apart, loaded.manifest, target, sheets);
+  const place = apart.tables.find(({ key }) => key === entry.table);
+  const together = place && place.counted.length > 0 ? countedTabs(loaded.manifest, place) : undefined;
+  return {
+    sheets: [found],
+    page: {
+      rows,
+      all: wanted.length,
+      ...(held && { held: sentence(held, context) }),
+      ...(together && { together }),
+    },
+  };
+}
+
+const sentence = ({ code, values }: Problem, { language }: Context): string =>
+  say(texts[code as keyof typeof texts], language, values);
+
+/** Each column's number format, as most of its rows have it. */
+function formatsOf(loaded: Loaded, { entry }: Target): string[] {
+  const formats: string[] = [];
+  const heights: number[] = [];
+  for (const { layer, patches } of layoutOf(loaded.layout(entry)).layers) {
+    if (layer !== 'format') continue;
+    for (const { column, columns, rows, value } of patches)
+      for (let at = column - 1; at < column - 1 + columns; at++)
+        if (rows > (heights[at] ?? 0)) {
+          heights[at] = rows;
+          formats[at] = value;
+        }
+  }
+  return Array.from(formats, (format) => format ?? '');
+}

@@ -75,12 +75,12 @@ export const takeIn: Errand<Wish, Restored | Kept | Halfway> = {
     const left = saidHalfway(result);
     return left && { ...left, next: { action: 'backup.restore', input: { version: wanted } } };
   },
-  done: (result) =>
+  done: (result, context) =>
     'all' in result
       ? { code: 'backup.keptFiles', values: { count: result.done } }
       : 'kept' in result
         ? { code: 'backup.keptFiles', values: { count: result.kept } }
-        : saidRestored(result),
+        : saidRestored(result, context),
 };
 
 /** `CDG-000001 (1).json` is what a browser makes of a second download. */

@@ -1,13 +1,19 @@
 /** Restores under a journal of its own: it names the version before the first cell changes, and is closed after the last one was read back. */
 import { Refusal, refuse } from '../../../kernel/problem';
+import { say } from '../../../kernel/words';
 import type { Apart, Restoring } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 import type { Difference } from '../rules/compare';
-import type { Halfway } from '../said';
+import { sayWhen } from '../rules/when';
+import { type Halfway, saidChanges } from '../said';
 import type { Loaded } from '../store/load';
 import { takeVersion } from '../store/take';
+import { texts } from '../words';
 import { stepsOf } from './apply';
 import { differencesOf, sumOf } from './differences';
+import { findVersion } from './find';
+import { rowsBack } from './rows';
+import { chosenOf } from './rows-chosen';
 import { chosen, type Target, targetsOf } from './targets';
 
 export interface Restored extends Difference {
@@ -17,6 +23,8 @@ export interface Restored extends Difference {
   readonly sheets: readonly string[];
   /** Sheets that are not as in the version after all, because somebody edited them meanwhile. */
   readonly unlike: readonly string[];
+  /** Where chosen rows came back: the names under which they are as before again. */
+  readonly rows?: readonly string[];
 }
 
 /** Where the end of a restore that took several runs is told, should its last run stop before it could answer. */
@@ -30,6 +38,7 @@ export function restore(
   apart: Apart,
   loaded: Loaded,
   names: readonly string[],
+  rows?: readonly string[],
 ): Restored | Halfway | Refusal {
   const { restoring } = apart;
   const { request } = context;
@@ -37,11 +46,16 @@ export function restore(
   if (apart.begun) return endedBefore(apart, request);
   const targets = targetsIn(apart, loaded, names);
   if (targets instanceof Refusal) return targets;
-  const { changed, back, gone } = sumOf(differencesOf(apart, loaded, targets));
+  const counts = rows
+    ? chosenOf(context, apart, loaded, targets, rows)
+    : sumOf(differencesOf(apart, loaded, targets));
+  if (counts instanceof Refusal) return counts;
+  const { changed, back, gone } = counts;
   const { version } = loaded.manifest;
   const wish = {
     version,
     sheets: names,
+    ...(rows && { rows }),
     by: context.who.email,
     at: context.now,
     request,
@@ -58,7 +72,7 @@ export function restore(
   }
   const begun: Restoring = { ...wish, safety: taken.version };
   apart.begin(begun);
-  return apart.mayGoOn() ? redo(apart, loaded, targets, begun) : halfway(begun, 0, targets.length);
+  return apart.mayGoOn() ? redo(context, apart, loaded, targets, begun) : halfway(begun, 0, targets.length);
 }
 
 /** Goes on with a restore that was stopped, by Google or by itself. */
@@ -70,7 +84,7 @@ export function resume(
 ): Restored | Halfway | Refusal {
   const targets = targetsIn(apart, loaded, restoring.sheets);
   if (targets instanceof Refusal) return targets;
-  if (restoring.safety !== '') return redo(apart, loaded, targets, restoring);
+  if (restoring.safety !== '') return redo(context, apart, loaded, targets, restoring);
   const taken = takeVersion(context, apart, 'safety', true);
   if (taken instanceof Refusal) {
     // Without a safety version nothing was touched and nothing will be; somebody at it for some minutes is no reason to give up.
@@ -80,15 +94,17 @@ export function resume(
   if ('all' in taken) return { ...taken, restoring: restoring.version };
   const safe = { ...restoring, safety: taken.version };
   apart.begin(safe);
-  return apart.mayGoOn() ? redo(apart, loaded, targets, safe) : halfway(safe, 0, targets.length);
+  return apart.mayGoOn() ? redo(context, apart, loaded, targets, safe) : halfway(safe, 0, targets.length);
 }
 
 function redo(
+  context: Context,
   apart: Apart,
   loaded: Loaded,
   targets: readonly Target[],
   restoring: Restoring,
-): Restored | Halfway {
+): Restored | Halfway | Refusal {
+  if (restoring.rows) return redoRows(context, apart, loaded, targets, restoring);
   const unlike = [...(restoring.unlike ?? [])];
   const steps = stepsOf(apart, loaded, targets, restoring.sheets.length === 0, unlike);
   let noted = apart.now();
@@ -103,13 +119,51 @@ function redo(
     noted = apart.now();
     if (stops) return halfway(reached, at + 1, steps.length);
   }
-  const { version, safety, changed, back, gone, request } = restoring;
+  return ended(context, apart, loaded, targets, restoring, { unlike });
+}
+
+/** Rows are few: they come back in one go. */
+function redoRows(
+  context: Context,
+  apart: Apart,
+  loaded: Loaded,
+  targets: readonly Target[],
+  restoring: Restoring,
+): Restored | Refusal {
+  const safety = findVersion(apart, restoring.safety);
+  if (safety instanceof Refusal) return safety;
+  const [target] = targets as readonly [Target];
+  const { rows = [] } = restoring;
+  const { undo, arrived } = rowsBack(context, apart, { loaded, safety, target, rows });
+  const unlike = arrived ? [] : [target.entry.name];
+  return ended(context, apart, loaded, targets, restoring, { unlike, rows: undo });
+}
+
+/** Everybody is told before it is over: whoever is stopped in between tells it again. */
+function ended(
+  context: Context,
+  apart: Apart,
+  { manifest }: Loaded,
+  targets: readonly Target[],
+  { version, safety, changed, back, gone, request, by }: Restoring,
+  more: Pick<Restored, 'unlike' | 'rows'>,
+): Restored {
   const sheets = targets.map(({ entry }) => entry.name);
-  const restored: Restored = { version, safety, sheets, unlike, changed, back, gone };
+  const restored: Restored = { version, safety, sheets, changed, back, gone, ...more };
+  const own = sheets.length === 1 ? sheets[0] : undefined;
+  const told = say(texts['backup.announced'], context.language, {
+    who: context.team.find(({ email }) => email === by)?.name ?? by,
+    what: own ?? texts['backup.everything'][context.language],
+    when: sayWhen(manifest.at as typeof context.now, context),
+    changes: saidChanges(context, restored),
+  });
   if (apart.begun) apart.remember(ENDED, JSON.stringify({ request, restored }));
+  apart.announce(request, told);
+  const rows = more.rows !== undefined;
   apart.finish(
     targets.map(({ entry }) => entry.table),
-    loaded.manifest.counters,
+    rows ? {} : manifest.counters,
+    rows,
   );
   return restored;
 }

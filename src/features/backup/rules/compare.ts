@@ -1,4 +1,4 @@
-/** What differs between a version and now, row by row: by key where a sheet has ids, else by the rows themselves. */
+/** What differs between a version and now, row by row: by key where a sheet has ids, else by the rows themselves and what stands above them. */
 import { comparable, keyOf } from './lines';
 
 export interface Difference {
@@ -14,33 +14,98 @@ export const SAME: Difference = { changed: 0, back: 0, gone: 0 };
 
 export const differs = ({ changed, back, gone }: Difference): boolean => changed + back + gone > 0;
 
-/** @param key column of the id, 0 for none */
-export function difference(then: readonly string[], now: readonly string[], key: number): Difference {
-  const before = bag(then, key);
-  const after = bag(now, key);
-  let [changed, back, gone] = [0, 0, 0];
-  for (const [name, lines] of before) {
-    const others = after.get(name) ?? [];
-    const common = Math.min(lines.length, others.length);
-    for (let i = 0; i < common; i++) if (lines[i] !== others[i]) changed += 1;
-    back += lines.length - common;
-  }
-  for (const [name, lines] of after) gone += Math.max(0, lines.length - (before.get(name)?.length ?? 0));
-  if (key > 0) return { changed, back, gone };
-  // Without ids a changed row looks like one that went and one that came.
-  const pairs = Math.min(back, gone);
-  return { changed: pairs, back: back - pairs, gone: gone - pairs };
+export type Kind = keyof Difference;
+
+/** A row that differs, by its places in the version and now, from 0. */
+export interface Pair {
+  readonly kind: Kind;
+  readonly was?: number;
+  readonly now?: number;
 }
 
-function bag(lines: readonly string[], key: number): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const line of lines) {
-    const text = comparable(line);
-    if (text === '[]') continue;
-    const name = (key > 0 && keyOf(line, key)) || text;
+/** @param key column of the id, 0 for none */
+export function difference(was: readonly string[], now: readonly string[], key: number): Difference {
+  const counts = { ...SAME };
+  for (const { kind } of pairsOf(was, now, key)) counts[kind] += 1;
+  return counts;
+}
+
+/** The rows that differ, in the order of the sheet as it is now; what the version had besides stands where it stood. */
+export function pairsOf(was: readonly string[], now: readonly string[], key: number): Pair[] {
+  const before = bag(was, key);
+  const after = bag(now, key);
+  const pairs: Pair[] = [];
+  /** Rows of the version by those of now that are the same row, changed or not. */
+  const partner = new Map<number, number>();
+  const back: number[] = [];
+  const gone: number[] = [];
+  for (const [name, places] of before) {
+    const others = after.get(name) ?? [];
+    for (const [i, place] of places.entries()) {
+      const other = others[i];
+      if (other === undefined) back.push(place);
+      else {
+        partner.set(place, other);
+        if (!sameRow(was[place] as string, now[other] as string))
+          pairs.push({ kind: 'changed', was: place, now: other });
+      }
+    }
+  }
+  for (const [name, places] of after) gone.push(...places.slice(before.get(name)?.length ?? 0));
+  const joined = key > 0 ? new Map<number, number>() : besides(was, now, partner, back, gone);
+  for (const place of back) {
+    const other = joined.get(place);
+    pairs.push(
+      other === undefined ? { kind: 'back', was: place } : { kind: 'changed', was: place, now: other },
+    );
+  }
+  const taken = new Set(joined.values());
+  for (const place of gone) if (!taken.has(place)) pairs.push({ kind: 'gone', now: place });
+  const at = ({ was: t = 0, now: n }: Pair): number => n ?? t;
+  return pairs.sort((a, b) => at(a) - at(b) || (a.was ?? 0) - (b.was ?? 0));
+}
+
+export const sameRow = (a: string, b: string): boolean => a === b || comparable(a) === comparable(b);
+
+/** Without ids a changed row looks like one that went and one that came at the same place: below the same unchanged row. */
+function besides(
+  was: readonly string[],
+  now: readonly string[],
+  partner: ReadonlyMap<number, number>,
+  back: readonly number[],
+  gone: readonly number[],
+): Map<number, number> {
+  const waiting = new Map<number, number[]>();
+  const known = new Set(partner.values());
+  const [went, came] = [new Set(back), new Set(gone)];
+  let above = -1;
+  for (let place = 0; place < now.length; place++) {
+    if (known.has(place)) above = place;
+    else if (came.has(place)) waiting.set(above, [...(waiting.get(above) ?? []), place]);
+  }
+  const joined = new Map<number, number>();
+  above = -1;
+  for (let place = 0; place < was.length; place++) {
+    const other = partner.get(place);
+    if (other !== undefined) above = other;
+    else if (went.has(place)) {
+      const first = waiting.get(above)?.shift();
+      if (first !== undefined) joined.set(place, first);
+    }
+  }
+  return joined;
+}
+
+/** Places of rows by what names them: their key, else all they hold. Empty rows are nothing. */
+function bag(lines: readonly string[], key: number): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [place, line] of lines.entries()) {
+    const own = key > 0 ? keyOf(line, key) : '';
+    const name = own === '' ? comparable(line) : `#${own}`;
+    if (name === '[]') continue;
     const same = found.get(name);
-    if (same) same.push(text);
-    else found.set(name, [text]);
+    if (same) same.push(place);
+    else found.set(name, [place]);
   }
   return found;
 }

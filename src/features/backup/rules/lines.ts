@@ -59,6 +59,38 @@ export function lineOf(
   return JSON.stringify(cells);
 }
 
+const WALL = /^([+-]\d{2})?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?$/;
+
+/** What a line says a cell holds, where that is something a cell can hold. */
+function cellIn(cell: unknown, deep = false): Kept | undefined {
+  if (typeof cell === 'string' || typeof cell === 'boolean') return cell;
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+  if (typeof cell !== 'object' || cell === null) return undefined;
+  const { d, e, f, v } = cell as Record<string, unknown>;
+  if (typeof d === 'string') return WALL.test(d) ? { d } : undefined;
+  if (typeof e === 'string') return { e };
+  if (deep || typeof f !== 'string') return undefined;
+  const shown = v === undefined ? undefined : (cellIn(v, true) as Exclude<Kept, Formula> | undefined);
+  return v !== undefined && shown === undefined ? undefined : { f, ...(shown !== undefined && { v: shown }) };
+}
+
+function parsed(line: string): unknown[] | undefined {
+  try {
+    const cells: unknown = JSON.parse(line);
+    return Array.isArray(cells) ? cells : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The cells of a line. Files pass through people's hands: what no cell can hold is read as a blank. */
+export const cellsOf = (line: string): Kept[] => (parsed(line) ?? []).map((cell) => cellIn(cell) ?? '');
+
+/** Whether a line is a row as Rapi writes them. */
+export function isRow(line: string): boolean {
+  return parsed(line)?.every((cell) => cellIn(cell) !== undefined) ?? false;
+}
+
 export interface Row {
   readonly values: readonly Cell[];
   readonly formulas: readonly { readonly column: number; readonly formula: string }[];
@@ -66,7 +98,7 @@ export interface Row {
 
 /** The row again, for the place where it comes to stand; a formula's cell is blank among the values. */
 export function rowOf(line: string, row: number, wall: Wall): Row {
-  const cells = JSON.parse(line) as Kept[];
+  const cells = cellsOf(line);
   const formulas: { column: number; formula: string }[] = [];
   const values = cells.map((cell, index): Cell => {
     if (typeof cell !== 'object') return cell;
@@ -81,15 +113,14 @@ export function rowOf(line: string, row: number, wall: Wall): Row {
 /** What of a line counts as the same: a formula by itself, not by what it happened to show. */
 export function comparable(line: string): string {
   if (!line.includes('{"f":')) return line;
-  const cells = JSON.parse(line) as Kept[];
   return JSON.stringify(
-    cells.map((cell) => (typeof cell === 'object' && 'f' in cell ? { f: cell.f } : cell)),
+    cellsOf(line).map((cell) => (typeof cell === 'object' && 'f' in cell ? { f: cell.f } : cell)),
   );
 }
 
 /** The text in one column of a line: its key where that column holds ids. */
 export function keyOf(line: string, column: number): string {
   if (column < 1) return '';
-  const cell = (JSON.parse(line) as Kept[])[column - 1];
+  const cell = parsed(line)?.[column - 1];
   return typeof cell === 'string' ? cell : '';
 }

@@ -1,0 +1,52 @@
+/** Caches that other tables tell, and which tables count together: for who brings single rows back. */
+
+import { columnOf } from '../kernel/table';
+import type { Door } from '../ports/context';
+import type { Write } from '../ports/sheets';
+import type { World } from '../ports/world';
+import { staleIn } from './reconcile/mend';
+import { FEATURES, isOn } from './registry';
+import { contextOf, startRun } from './run';
+import { NO_CHANGES } from './unchanged';
+import { openWorkbook, positionOf } from './workbook';
+
+/**
+ * Tables whose records nobody may lose, and those whose caches they tell: a row of one is half of what the others say. Empty for a table whose records
+ * stand by themselves, though its own caches may be told by others.
+ */
+export function countedWith(table: string): readonly string[] {
+  const kept = new Set(FEATURES.flatMap(({ kept: own = [] }) => own.map((each) => each.table.key)));
+  if (!kept.has(table)) return [];
+  const told = FEATURES.flatMap(({ retold = [] }) => retold)
+    .filter(({ from }) => from.some(({ key }) => kept.has(key)))
+    .map((each) => each.table.key);
+  return [...new Set([...kept, ...told])];
+}
+
+/** Writes every cache of this table, or told by it, that is not what its tables tell. They are caches: no stamp and no mark follows. */
+export function retellNow(world: World, door: Door, table: string): void {
+  const run = startRun(world, openWorkbook(world), door);
+  const { workbook } = run;
+  const context = contextOf(run, '', NO_CHANGES);
+  const writes = FEATURES.filter(({ key }) => isOn(key, workbook.control.settings.modules))
+    .flatMap(({ retold = [] }) => retold)
+    .filter(({ table: own, from }) => own.key === table || from.some(({ key }) => key === table))
+    .flatMap(({ table: own, columns, retell }): Write[] => {
+      const { sheet, columns: places, first } = positionOf(workbook, own);
+      const values = retell(context);
+      return run
+        .reading(own)
+        .all()
+        .flatMap(({ id, row, cells }) => {
+          const cell = (key: string) => cells[(places[key] as number) - first] ?? '';
+          const stale = Object.entries(staleIn(run, own, columns, values.get(id), cell) ?? {});
+          return stale.map(([key, value]): Write => {
+            const formats = [columnOf(own, key).codec.format(workbook.cells)];
+            return { sheet, row, column: places[key] as number, cells: [[value]], formats };
+          });
+        });
+    });
+  if (writes.length === 0) return;
+  world.sheets.write(writes);
+  world.sheets.commit([]);
+}
