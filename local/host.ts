@@ -3,7 +3,7 @@
  * Everything behind it, the core, the gate and the façade, is this file's business alone.
  */
 import type { Cost, MenuEntry, Shown } from './gate/messages';
-import type { CellValue, Format, Rect, SheetFacts, Validation } from './gate/operations';
+import type { CellValue, Chart, Format, Rect, SheetFacts, Validation } from './gate/operations';
 
 export type { Cost, MenuEntry, Shown } from './gate/messages';
 
@@ -42,9 +42,21 @@ export interface SheetView extends SheetFacts {
   rowHeights?: Record<number, number>;
   /** Merged cells; absent where there are none. */
   merges?: Rect[];
+  /** How many charts float over it; absent where there are none. */
+  charts?: number;
   /** Last row and column that hold anything: what the grid has to show, plus some empty rows. */
   lastRow: number;
   lastColumn: number;
+}
+
+/** A cell that a chart draws. */
+export interface ChartCell extends Pick<CellView, 'value' | 'display'> {
+  numberFormat?: string;
+}
+
+/** A chart with the cells that it draws: header lines first, and in each line its name first. */
+export interface ChartView extends Chart {
+  table: ChartCell[][];
 }
 
 /** A change of the book, told to whoever watches (the page): the sheets whose cells, facts or columns are not what they were. */
@@ -93,6 +105,7 @@ export interface Host {
   sheets(): SheetView[];
   /** Cells of rows `first … first + count - 1`, each row `columns` wide; absent cells are null to keep the answer small. */
   window(sheet: number, first: number, count: number): (CellView | null)[][];
+  charts(sheet: number): ChartView[];
   /** Runs `onOpen` as this person and returns the menus it built (none for viewers). */
   menus(as: string): { title: string; entries: MenuEntry[] }[];
   people(): Person[];

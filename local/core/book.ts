@@ -4,8 +4,9 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Answer, Core, DriveFile, ReadOperation, WriteOperation } from '../gate/operations';
-import type { CellView, Person, SheetView, Change as Told } from '../host';
+import type { CellView, ChartView, Person, SheetView, Change as Told } from '../host';
 import { applyToCells, type CellOperation } from './cellwrites';
+import { chartViews } from './charts';
 import { contentsOf } from './contents';
 import { mountFolder } from './drive-folder';
 import { answer } from './reads';
@@ -149,6 +150,10 @@ export class Book implements Core {
 
   window(sheet: number, first: number, count: number): (CellView | null)[][] {
     return windowOf(this.state, sheet, first, count);
+  }
+
+  charts(sheet: number): ChartView[] {
+    return chartViews(this.state, sheet);
   }
 
   people(): Person[] {

@@ -1,8 +1,9 @@
 /**
- * Whatever names cells by address and must follow when lines move: formulas, conditional rules, protected ranges, merges, the
+ * Whatever names cells by address and must follow when lines move: formulas, conditional rules, protected ranges, merges, charts, the
  * ranges of dropdowns. What a shift rewrote is kept as a trace, so that taking the shift back also brings back what had become `#REF!`.
  */
-import type { ConditionalRule, Protection, Rect, Validation } from '../gate/operations';
+import type { Chart, ConditionalRule, Protection, Rect, Validation } from '../gate/operations';
+import { chartAfter } from './charts';
 import type { Formula } from './formula';
 import type { Looks } from './looks';
 import { type Reference, rectAfter, type Shift, shiftReference, writeReference } from './reference';
@@ -18,6 +19,7 @@ export interface Trace {
   formulas: Map<Formula, Pair<string>>;
   protections: Map<Sheet, Pair<Protection[]>>;
   rules: Map<Sheet, Pair<ConditionalRule[]>>;
+  charts: Map<Sheet, Pair<readonly Chart[]>>;
   lists: Map<number, Pair<string>>;
   merges?: Pair<Rect[]>;
   filter?: Pair<Sheet['filter']>;
@@ -33,7 +35,13 @@ export class Followers {
 
   /** Carries everything along; where nobody touched it since, `undoing` is put back exactly. */
   follow(sheet: Sheet, axis: 'row' | 'column', shift: Shift, undoing?: Trace): Trace {
-    const trace: Trace = { formulas: new Map(), protections: new Map(), rules: new Map(), lists: new Map() };
+    const trace: Trace = {
+      formulas: new Map(),
+      protections: new Map(),
+      rules: new Map(),
+      charts: new Map(),
+      lists: new Map(),
+    };
     const points = (own: Sheet, name: string | undefined): boolean =>
       (name === undefined ? own : this.sheetNamed(name)) === sheet;
     for (const formula of this.formulas()) {
@@ -75,6 +83,7 @@ export class Followers {
         other.protections = after;
         trace.protections.set(other, { before, after });
       }
+      this.charts(sheet, other, axis, shift, trace, undoing);
       const known = undoing?.rules.get(other);
       const before = other.rules;
       if (before.length === 0) continue;
@@ -88,6 +97,25 @@ export class Followers {
       trace.rules.set(other, { before, after });
     }
     return trace;
+  }
+
+  private charts(
+    sheet: Sheet,
+    other: Sheet,
+    axis: 'row' | 'column',
+    shift: Shift,
+    trace: Trace,
+    undoing: Trace | undefined,
+  ): void {
+    const known = undoing?.charts.get(other);
+    const before = other.charts;
+    if (before.length === 0) return;
+    const after =
+      known?.after === before
+        ? known.before
+        : before.map((chart) => chartAfter(chart, other === sheet, sheet.id, axis, shift));
+    other.charts = after;
+    trace.charts.set(other, { before, after });
   }
 
   /** A sheet gets another name, or none when it is deleted. */

@@ -12,6 +12,7 @@ import type {
   Rect,
   Validation,
 } from '../gate/operations';
+import { chartsOf } from './charts';
 import { displayValue } from './display';
 import { Formula } from './formula';
 import type { Sheet, Stored } from './sheet';
@@ -53,6 +54,8 @@ export function answer(state: State, operation: ReadOperation): Answers[ReadOper
       return state.sheet(operation.sheet).merges;
     case 'sheet.filter':
       return filterOf(state.sheet(operation.sheet));
+    case 'sheet.charts':
+      return chartsOf(state, state.sheet(operation.sheet));
     case 'sheet.metadata':
       return metadata(state.sheet(operation.sheet));
     case 'properties.read':

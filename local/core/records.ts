@@ -1,5 +1,5 @@
 /** How sheets and rows are written into the file: plain JSON, by lasting keys and slots, so that a record survives every move. */
-import type { CellValue, ConditionalRule, Protection, Rect } from '../gate/operations';
+import type { CellValue, Chart, ConditionalRule, Protection, Rect } from '../gate/operations';
 import { Formula } from './formula';
 import { type Column, Row, Sheet, type Stored } from './sheet';
 
@@ -18,6 +18,7 @@ export interface SheetRecord {
   /** Absent where there are none. */
   merges?: Rect[];
   filter?: Sheet['filter'];
+  charts?: readonly Chart[];
   metadata: { id: string; key: string; value: string; slot?: number; row?: number }[];
   nextRow: number;
   nextSlot: number;
@@ -35,6 +36,7 @@ export function sheetRecord(sheet: Sheet, position: number): SheetRecord {
     rules,
     merges,
     filter,
+    charts,
     nextRow,
     nextSlot,
   } = sheet;
@@ -52,6 +54,7 @@ export function sheetRecord(sheet: Sheet, position: number): SheetRecord {
     ...{ protections, rules, metadata, nextRow, nextSlot },
     ...(merges.length > 0 && { merges }),
     ...(filter && { filter }),
+    ...(charts.length > 0 && { charts }),
   };
 }
 
@@ -59,7 +62,7 @@ export function sheetRecord(sheet: Sheet, position: number): SheetRecord {
 export function sheetOf(id: number, record: SheetRecord): { sheet: Sheet; rowAt: Map<number, Row> } {
   const sheet = new Sheet(id, record.name);
   const { frozenRows, frozenColumns, hidden, tabColor, protections, rules, nextRow, nextSlot } = record;
-  const { merges = [], filter } = record;
+  const { merges = [], filter, charts = [] } = record;
   Object.assign(sheet, {
     frozenRows,
     frozenColumns,
@@ -69,6 +72,7 @@ export function sheetOf(id: number, record: SheetRecord): { sheet: Sheet; rowAt:
     rules,
     merges,
     filter,
+    charts,
     nextRow,
     nextSlot,
   });

@@ -2,7 +2,7 @@
  * One sheet in memory. Rows are objects with a lasting key, columns have a lasting slot, and a row keeps its cells by slot:
  * inserting, deleting or moving either of them touches no cell, and everything that lies on a cell moves with it.
  */
-import type { CellValue, ConditionalRule, Protection, Rect, SheetFacts } from '../gate/operations';
+import type { CellValue, Chart, ConditionalRule, Protection, Rect, SheetFacts } from '../gate/operations';
 import type { Formula } from './formula';
 import { OutsideSheet } from './problems';
 
@@ -67,6 +67,7 @@ export class Sheet {
   protections: Protection[] = [];
   rules: ConditionalRule[] = [];
   merges: Rect[] = [];
+  charts: readonly Chart[] = [];
   filter: { range: Rect; hidden: { slot: number; values: string[] }[] } | undefined;
   metadata: Metadata[] = [];
   nextRow = 1;

@@ -1,5 +1,6 @@
 /** Writing operations on sheets: lines, tabs, protections, rules, metadata. */
 import type { WriteOperation } from '../gate/operations';
+import { addChart, removeChart, setChart } from './charts';
 import { setFilter } from './filters';
 import type { Renamed } from './followers';
 import { COLUMNS, ROWS, together } from './lines';
@@ -32,6 +33,9 @@ export type SheetOperation =
       | 'sheet.unprotect'
       | 'sheet.rules.write'
       | 'sheet.filter.set'
+      | 'sheet.chart.add'
+      | 'sheet.chart.set'
+      | 'sheet.chart.remove'
       | 'metadata.add'
       | 'metadata.remove'
     >;
@@ -100,6 +104,12 @@ export function applyToSheet(state: State, operation: SheetOperation): Change {
       return assign<Sheet>(sheet, { rules: copied(operation.rules) }, touched);
     case 'sheet.filter.set':
       return setFilter(state, sheet, operation.filter);
+    case 'sheet.chart.add':
+      return addChart(state, sheet, operation.chart);
+    case 'sheet.chart.set':
+      return setChart(state, sheet, operation.chart);
+    case 'sheet.chart.remove':
+      return removeChart(state, sheet, operation.id);
     case 'metadata.add': {
       const { id, key, value } = operation;
       const slot = operation.column === undefined ? undefined : sheet.columns[operation.column - 1]?.slot;

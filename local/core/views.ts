@@ -17,6 +17,7 @@ export function sheetViews(state: State): SheetView[] {
     ...sheet.facts(index + 1),
     columns: columnsOf(sheet),
     ...(sheet.merges.length > 0 && { merges: sheet.merges }),
+    ...(sheet.charts.length > 0 && { charts: sheet.charts.length }),
     hiddenRows: sheet.rows.filter(({ hidden, filtered }) => hidden || filtered).map(({ at }) => at),
     ...extentOf(state, sheet),
   }));

@@ -3,6 +3,7 @@
  * functions afterwards. Evaluated once in every fresh realm.
  */
 import { CacheService } from './cache';
+import { Charts } from './charts';
 import { setClock } from './clock';
 import { doorway, look } from './door';
 import { Drive } from './drive';
@@ -33,6 +34,7 @@ Object.assign(realm, {
   SpreadsheetApp: new SpreadsheetApp(),
   PropertiesService: new PropertiesService(),
   CacheService: new CacheService(),
+  Charts,
   LockService: new LockService(),
   ScriptApp: new ScriptApp(),
   HtmlService: new HtmlService(),

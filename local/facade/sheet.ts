@@ -2,6 +2,7 @@
 
 import { formatA1, splitSheet } from '../gate/a1';
 import type { Rect } from '../gate/operations';
+import { EmbeddedChart, EmbeddedChartBuilder, newChartId } from './charts';
 import { ConditionalFormatRule } from './conditional-format';
 import { call, callForeign, Exception, look } from './door';
 import { Filter } from './filter';
@@ -120,6 +121,27 @@ export class Sheet extends SheetLines {
     });
   }
 
+  /** In the order in which they were inserted. */
+  getCharts(): EmbeddedChart[] {
+    const charts = call('Sheet.getCharts', { op: 'sheet.charts', sheet: this.id });
+    return charts.map((chart) => new EmbeddedChart(chart));
+  }
+  newChart(): EmbeddedChartBuilder {
+    call('Sheet.newChart');
+    return new EmbeddedChartBuilder();
+  }
+  insertChart(chart: EmbeddedChart): void {
+    const made = { ...chart.facts_(), id: newChartId() };
+    call('Sheet.insertChart', { op: 'sheet.chart.add', sheet: this.id, chart: made });
+  }
+  updateChart(chart: EmbeddedChart): void {
+    const facts = { ...chart.facts_(), id: chart.facts_().id ?? 0 };
+    call('Sheet.updateChart', { op: 'sheet.chart.set', sheet: this.id, chart: facts });
+  }
+  removeChart(chart: EmbeddedChart): void {
+    call('Sheet.removeChart', { op: 'sheet.chart.remove', sheet: this.id, id: chart.facts_().id ?? 0 });
+  }
+
   addDeveloperMetadata(key: string, value: unknown = ''): this {
     const id = look({ op: 'run.uuid' });
     call('Sheet.addDeveloperMetadata', {
@@ -149,5 +171,8 @@ export function sheetAt(id: number): Sheet {
     throw new Exception(`Sheet ${id} not found`);
   return new Sheet(id);
 }
+
+/** A range wherever it is, without a service call. */
+export const rangeOn = (rect: Rect): Range => new Sheet(rect.sheet).at_(rect);
 
 onlyWhatExists('Sheet', Sheet);

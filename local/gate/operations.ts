@@ -65,6 +65,23 @@ export interface BasicFilter {
   hidden: { column: number; values: string[] }[];
 }
 
+/** A chart that floats over its sheet and draws cells of any sheet. */
+export interface Chart {
+  id: number;
+  /** Names of Google's enumerations: `COLUMN`, `MERGE_COLUMNS`, `IGNORE_BOTH`. */
+  type: string;
+  merge: string;
+  hidden: string;
+  /** Empty once its cells were deleted. */
+  ranges: Rect[];
+  /** Header lines; -1 lets Sheets guess. */
+  headers: number;
+  transposed: boolean;
+  options: Record<string, unknown>;
+  /** The cell under its upper left corner, and pixels from that cell's own. */
+  anchor: { row: number; column: number; x: number; y: number };
+}
+
 /** A file in a person's Drive, as this app sees it. Folders are files of Google's own type without a text. */
 export interface DriveFile {
   id: string;
@@ -114,6 +131,7 @@ export type ReadOperation =
   | { op: 'sheet.rules'; sheet: number }
   | { op: 'sheet.merges'; sheet: number }
   | { op: 'sheet.filter'; sheet: number }
+  | { op: 'sheet.charts'; sheet: number }
   | { op: 'sheet.metadata'; sheet: number }
   | { op: 'properties.read'; store: string }
   | { op: 'cache.read'; store: string; keys: string[] }
@@ -168,6 +186,10 @@ export type WriteOperation =
   | { op: 'sheet.unprotect'; sheet: number; id: string }
   | { op: 'sheet.rules.write'; sheet: number; rules: ConditionalRule[] }
   | { op: 'sheet.filter.set'; sheet: number; filter: BasicFilter | null }
+  | { op: 'sheet.chart.add'; sheet: number; chart: Chart }
+  /** Replaces the chart of this id; refused where it is gone. */
+  | { op: 'sheet.chart.set'; sheet: number; chart: Chart }
+  | { op: 'sheet.chart.remove'; sheet: number; id: number }
   | {
       op: 'metadata.add';
       sheet: number;
@@ -221,6 +243,8 @@ export interface Answers {
   /** None overlaps another; each has at least two cells. */
   'sheet.merges': Rect[];
   'sheet.filter': BasicFilter | null;
+  /** In the order in which they were inserted. */
+  'sheet.charts': Chart[];
   'sheet.metadata': { id: string; key: string; value: string; column?: number; row?: number }[];
   'properties.read': Record<string, string>;
   'cache.read': Record<string, string>;

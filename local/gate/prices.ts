@@ -55,6 +55,7 @@ export const PRICES: Record<Work['op'], Price> = {
   'sheet.rules': read,
   'sheet.merges': read,
   'sheet.filter': read,
+  'sheet.charts': read, // assumed, as for rules
   'sheet.metadata': read,
 
   'cells.set': buffered,
@@ -76,6 +77,9 @@ export const PRICES: Record<Work['op'], Price> = {
   'sheet.unprotect': buffered,
   'sheet.rules.write': buffered,
   'sheet.filter.set': buffered,
+  'sheet.chart.add': buffered, // assumed, and so are the two below
+  'sheet.chart.set': buffered,
+  'sheet.chart.remove': buffered,
   'metadata.add': buffered,
   'metadata.remove': buffered,
   'book.set': buffered,

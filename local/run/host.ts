@@ -47,6 +47,7 @@ export function openHost(options: HostOptions): Host & TestHooks {
     redo: (as) => mayEdit(access(as)) && kept(book.redo(as)),
     sheets: () => book.sheets(),
     window: (sheet, first, count) => book.window(sheet, first, count),
+    charts: (sheet) => book.charts(sheet),
     // Simple triggers do not fire for people who may only look: they have no menu.
     menus: (as) => (mayEdit(access(as)) ? runner.run({ handler: 'onOpen', as, door: 'open' }).menus : []),
     people: () => book.people(),

@@ -25,6 +25,7 @@ export function makeApi(host: Host, bundle: string, frames: Frames, port: () => 
     sheets: () => host.sheets(),
     menus: ({ as }) => host.menus(as),
     window: ({ sheet, first, count }) => host.window(sheet, first, count),
+    charts: ({ sheet }) => host.charts(sheet),
     type: (edit) => edited(host.type(edit)),
     paste: (edit) => edited(host.paste(edit)),
     reshape: (edit) => edited(host.reshape(edit)),

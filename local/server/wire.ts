@@ -1,6 +1,7 @@
 /** What the page or the `rapi` command and the server say to each other: plain JSON, one request and one answer a name. */
 import type {
   CellView,
+  ChartView,
   Cost,
   Execution,
   Host,
@@ -55,6 +56,7 @@ export interface Endpoints {
   sheets: { input: Record<string, never>; answer: SheetView[] };
   menus: { input: Acting; answer: { title: string; entries: MenuEntry[] }[] };
   window: { input: { sheet: number; first: number; count: number }; answer: (CellView | null)[][] };
+  charts: { input: { sheet: number }; answer: ChartView[] };
   type: { input: Confirmable & { sheet: number; row: number; column: number; text: string }; answer: Edited };
   paste: {
     input: Confirmable & { sheet: number; row: number; column: number; texts: string[][] };

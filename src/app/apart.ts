@@ -26,6 +26,7 @@ export function apartOf({ world, workbook, door, who }: Run, request: string): A
     drive: world.drive,
     book: world.book,
     mail: world.mail,
+    charts: world.charts,
     keeper: control.keeper,
     digest: world.digest,
     id: workbook.head.book,

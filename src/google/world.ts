@@ -3,6 +3,7 @@ import type { Moment } from '../kernel/day';
 import { masked } from '../kernel/text';
 import type { Lock, Mail, People, Properties, Screen, World } from '../ports/world';
 import { GoogleBook } from './book';
+import { charts } from './charts';
 import { GoogleDrive } from './drive';
 import { GoogleSheets } from './sheets';
 import { triggers } from './triggers';
@@ -19,6 +20,7 @@ export function world(lock: Lock = documentLock(), started = Date.now() as Momen
     people,
     screen,
     book: new GoogleBook(),
+    charts,
     drive: new GoogleDrive(),
     triggers,
     mail,

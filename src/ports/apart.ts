@@ -1,6 +1,7 @@
 /** What an action beside the row journal may reach: the whole workbook, Drive, and a small memory of its own. Backup and restore only. */
 import type { Table } from '../kernel/table';
 import type { Book } from './book';
+import type { Charts } from './charts';
 import type { Drive } from './drive';
 import type { Mail } from './world';
 
@@ -56,6 +57,7 @@ export interface Apart {
   readonly drive: Drive;
   readonly book: Book;
   readonly mail: Mail;
+  readonly charts: Charts;
   /** E-mail of the person whose Drive holds the backups and as whom jobs run. */
   readonly keeper: string;
   digest(text: string): string;

@@ -1,6 +1,7 @@
 /** What Rapi asks of the world beside the workbook's cells. Each promise is met by `google/` and by nothing else in the product. */
 import type { Moment } from '../kernel/day';
 import type { Book } from './book';
+import type { Charts } from './charts';
 import type { Drive } from './drive';
 import type { Sheets } from './sheets';
 import type { Triggers } from './triggers';
@@ -63,6 +64,7 @@ export interface World {
   readonly people: People;
   readonly screen: Screen;
   readonly book: Book;
+  readonly charts: Charts;
   readonly drive: Drive;
   readonly triggers: Triggers;
   readonly mail: Mail;

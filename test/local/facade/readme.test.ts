@@ -12,11 +12,13 @@ const OBJECTS = `
   sheet.addDeveloperMetadata('a', 'b'); sheet.getRange('C:C').shiftColumnGroupDepth(1);
   const builder = ScriptApp.newTrigger('run');
   const metadata = sheet.getDeveloperMetadata()[0];
+  const chart = sheet.newChart().build();
   const ui = SpreadsheetApp.getUi();
   const objects = {
     SpreadsheetApp, Spreadsheet: book, Sheet: sheet, Range: sheet.getRange('A1'), RangeList: sheet.getRangeList(['A1']),
     Filter: sheet.getRange('A1:B2').createFilter(), TextFinder: sheet.createTextFinder('x'), Protection: sheet.protect(), Group: sheet.getColumnGroup(3, 1),
     DataValidationBuilder: rule, DataValidation: rule.build(), ConditionalFormatRuleBuilder: look, ConditionalFormatRule: look.build(),
+    EmbeddedChart: chart, EmbeddedChartBuilder: chart.modify(), ChartOptions: chart.getOptions(), ContainerInfo: chart.getContainerInfo(),
     BooleanCondition: look.build().getBooleanCondition(),
     DeveloperMetadata: metadata, DeveloperMetadataLocation: metadata.getLocation(), DeveloperMetadataFinder: sheet.createDeveloperMetadataFinder(),
     Ui: ui, Menu: ui.createMenu('x'), PromptResponse: ui.prompt('x'), HtmlService, HtmlOutput: HtmlService.createHtmlOutput(''),
