@@ -10,6 +10,7 @@ import { orderRows } from './order-rows';
 import { customers, type Row, suppliers, team } from './people';
 import { purchases } from './purchases';
 import { returns } from './returns';
+import { checkIns, decisions } from './rhythm';
 import { tickets } from './tickets';
 
 /** Sends one request and gives its result; throws with the sentence when it was refused. */
@@ -23,7 +24,7 @@ interface Told {
 /** What was made, by table. */
 export type Filled = Record<string, number>;
 
-/** Team, suppliers, customers, products, purchases, orders, ledger, money, backlog, notes, templates, tickets, leads, in this order: each needs those before it. */
+/** Team, suppliers, customers, products, purchases, orders, ledger, money, backlog, notes, templates, tickets, leads, check-ins, decisions, in this order: each needs those before it. */
 export async function fillSample(send: Send, now: Now): Promise<Filled> {
   const filled: Filled = {};
   type Rows = readonly { line: number; values: Row }[];
@@ -77,6 +78,8 @@ export async function fillSample(send: Send, now: Now): Promise<Filled> {
     for (const { action, ...input } of steps) await send(action, { id, ...input });
   }
   for (const lead of leads(now)) await send('leads.add', lead);
+  for (const checkIn of checkIns(now)) await send('checkins.save', checkIn);
+  for (const decision of decisions(now)) await send('decisions.add', decision);
   // The keeper's job would do it within a quarter of an hour.
   await send('today.refresh', {});
   return filled;

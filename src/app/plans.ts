@@ -59,7 +59,11 @@ export function columnPlan(
     guarded: writer === 'rapi',
     align: RIGHT.includes(codec.kind) ? 'right' : CENTRED.includes(codec.kind) ? 'center' : 'left',
     mark: `${table.key}.${key}`,
-    ...(codec.choices && writer !== 'rapi' && { choices: offered.map((choice) => wordOf(choice, context)) }),
+    ...(codec.choices &&
+      writer !== 'rapi' && {
+        // Two features may take the same word, each its own records.
+        choices: [...new Set(offered.map((choice) => wordOf(choice, context)))],
+      }),
     ...(column.offers && { offers: column.offers }),
     ...(from && { choicesFrom: from }),
     ...(codec.kind === 'box' && { boxes: READY_ROWS }),

@@ -1,8 +1,10 @@
 /** Every feature of Rapi, in the order of its tabs. A feature joins by one line here and one in `page/panels.ts`. */
 import { backlogOf } from '../features/backlog/feature';
 import { backup } from '../features/backup/feature';
+import { checkinsOf } from '../features/checkins/feature';
 import { counts } from '../features/counts/feature';
 import { customersOf } from '../features/customers/feature';
+import { decisions } from '../features/decisions/feature';
 import { flow } from '../features/flow/feature';
 import { imports } from '../features/imports/feature';
 import { inboxOf } from '../features/inbox/feature';
@@ -33,8 +35,8 @@ const TELLERS: readonly Feature[] = [orders, stock, payments];
 
 const customers = customersOf([backup, papers, orders, payments, tickets]);
 
-/** All but *Kotak Masuk*, which takes what these say they take. */
-const TAKERS: readonly Feature[] = withTimelines(
+/** What has work of its own, which check-ins tell. */
+const TELLING: readonly Feature[] = withTimelines(
   [
     orders,
     flow,
@@ -51,6 +53,7 @@ const TAKERS: readonly Feature[] = withTimelines(
     scores,
     backlogOf(TELLERS, isOn),
     views,
+    decisions,
     team,
     marketplaces,
     imports,
@@ -58,6 +61,9 @@ const TAKERS: readonly Feature[] = withTimelines(
   ],
   isOn,
 );
+
+/** All but *Kotak Masuk*, which takes what these say they take. */
+const TAKERS: readonly Feature[] = [...TELLING, checkinsOf(TELLING, isOn)];
 
 export const FEATURES: readonly Feature[] = [
   todayOf(TAKERS, isOn),

@@ -7,6 +7,8 @@ import { BackUpNow, VersionList } from '../features/backup/panel/VersionList';
 import { Count } from '../features/counts/panel/Count';
 import { Counting } from '../features/counts/panel/Counting';
 import { Duplicates, Forgetting, Pair, Segments } from '../features/customers/panel/Duplicates';
+import { EditDecision, NewDecision } from '../features/decisions/panel/Form';
+import { DecisionCard, DecisionList } from '../features/decisions/panel/Shown';
 import { wizardOf } from '../features/imports/panel/Known';
 import { UndoImport } from '../features/imports/panel/Undo';
 import { Wizard } from '../features/imports/panel/Wizard';
@@ -47,6 +49,10 @@ export const laterPanels: Panels['views'] = {
   'templates.edit': EditTemplate,
   'leads.pipeline': Pipeline,
   'leads.movable': MovableLeads,
+  'decisions.new': NewDecision,
+  'decisions.edit': EditDecision,
+  'decisions.list': DecisionList,
+  'decisions.card': DecisionCard,
   'customers.duplicates': Duplicates,
   'customers.pair': Pair,
   'customers.segments': Segments,

@@ -3,6 +3,8 @@
 import { EditWork, NewWork } from '../features/backlog/panel/Work';
 import { WorkCard } from '../features/backlog/panel/WorkCard';
 import { WorkList } from '../features/backlog/panel/WorkList';
+import { NewCheckIn } from '../features/checkins/panel/Form';
+import { CheckInCard, CheckInList } from '../features/checkins/panel/Shown';
 import { CustomerCard } from '../features/customers/panel/CustomerCard';
 import { CustomerList } from '../features/customers/panel/CustomerList';
 import { EditCustomer, NewCustomer } from '../features/customers/panel/Form';
@@ -78,6 +80,9 @@ const views: Panels['views'] = {
   'leads.edit': EditLead,
   'leads.card': LeadCard,
   'leads.list': LeadList,
+  'checkins.new': NewCheckIn,
+  'checkins.list': CheckInList,
+  'checkins.card': CheckInCard,
   'backlog.new': NewWork,
   'backlog.edit': EditWork,
   'backlog.card': WorkCard,

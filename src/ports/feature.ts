@@ -341,6 +341,8 @@ export interface Feature {
   readonly causes?: (context: Context) => readonly Cause[];
   /** Its open work, in the one shape; `Hari Ini`, *Untuk saya* and reminders read it. */
   readonly work?: (context: Context) => readonly Work[];
+  /** What this person finished since then, a line each, by readings that its index or work make anyway: a check-in starts from it. */
+  readonly finished?: (context: Context, name: string, since: Moment) => readonly string[];
   /** What a step (`start`, `done`, `snooze`, `accept`, `check`, `process`, `ship`) does to one of its records; undefined for records and steps that are not its own. */
   readonly workStep?: (id: string, step: string) => Asked | undefined;
   /** What it tells among the facts on the card of another feature's record. */

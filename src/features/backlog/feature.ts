@@ -17,7 +17,7 @@ import { setUp } from './actions/set-up';
 import { settings } from './actions/settings';
 import { keep, snooze } from './actions/snooze';
 import { type IsOn, tendOf } from './actions/tend';
-import { alarmOf, finds, indexOf, itemsOf, whole, workOf } from './shown';
+import { alarmOf, finds, finishedBy, indexOf, itemsOf, whole, workOf } from './shown';
 import { events, items, reviews, snapshots } from './tables';
 import { blockerKind, fresh, sameAs, statusStep, workKind, workStep } from './typed';
 import { texts } from './words';
@@ -93,6 +93,7 @@ export const backlogOf = (features: readonly Feature[], isOn: IsOn = among): Fea
   index: (context) => ({ kind: 'backlog', entries: indexOf(context) }),
   finds,
   work: workOf,
+  finished: finishedBy,
   workStep,
   alarm: alarmOf,
 });

@@ -5,7 +5,7 @@ import { type Day, readDay } from '../../kernel/day';
 import type { Money } from '../../kernel/money';
 import { CELL_LIMIT, isBlank } from '../../kernel/text';
 import { LEAST_EFFORT } from '../scores';
-import { IMPACTS, KINDS, LEVELS, REPEATS, SORTS, STATES, URGENCIES } from './choices';
+import { IMPACTS, KINDS, type Kind, LEVELS, REPEATS, SORTS, STATES, URGENCIES } from './choices';
 
 const keys = <K extends string>(choices: readonly { readonly key: K }[]): readonly K[] =>
   choices.map(({ key }) => key);
@@ -62,7 +62,7 @@ const amount = () =>
   );
 
 export const stateField = () => z.enum(keys(STATES) as ['intake'], { error: 'backlog.choice' });
-export const kindField = () => z.enum(keys(KINDS) as ['product'], { error: 'backlog.kind' });
+export const kindField = () => z.enum(keys(KINDS) as [Kind, ...Kind[]], { error: 'backlog.kind' });
 
 /** Everything a person may set on an item. */
 export const fields = () => ({

@@ -96,6 +96,15 @@ export function workOf(context: Context): Work[] {
   });
 }
 
+/** Items that this person ended as done since then. */
+export const finishedBy: NonNullable<Feature['finished']> = (context, name, since) =>
+  itemsOf(context)
+    .filter(
+      ({ values: { owner, state, finishedAt } }) =>
+        owner === name && state === 'done' && (finishedAt ?? 0) >= since,
+    )
+    .map(({ values }) => values.title);
+
 /** Late work first; else what lies too long. */
 export const alarmOf: NonNullable<Feature['alarm']> = (context) => {
   const { today, zone, language, settings } = context;

@@ -1,5 +1,6 @@
 /** What people do to the backlog in its cells: a new row, and *Status ▸*. */
 import type { Moment } from '../../kernel/day';
+import { refuse } from '../../kernel/problem';
 import { numberOf } from '../../kernel/table';
 import type { Asked, CellDerivation, CellProposal, CellStep, InboxKind } from '../../ports/feature';
 import { personNamed } from '../team';
@@ -61,7 +62,12 @@ export const workKind: InboxKind = {
 export const blockerKind: InboxKind = {
   key: 'blocker',
   words: { id: 'Hambatan', en: 'Blocker' },
-  read: (_context, { about, text }) => ({ action: 'backlog.block', input: { id: about, blocker: text } }),
+  read: (_context, { about, text }) => {
+    const id = about.trim().toUpperCase();
+    // A person's own blocker stands in their check-in.
+    if (numberOf(items, id) === undefined) return refuse('backlog.unknown', { id: id.slice(0, 40) });
+    return { action: 'backlog.block', input: { id, blocker: text } };
+  },
 };
 
 /** A number typed over *Sama dengan*: offered as closing the item, for that needs somebody's yes. */

@@ -1,6 +1,6 @@
 /** Decisions about rows of *Kotak Masuk*: what one asks for, and when a done one may leave. */
 import type { Moment } from '../../kernel/day';
-import { type Refusal, refuse } from '../../kernel/problem';
+import { isRefusal, type Refusal, refuse } from '../../kernel/problem';
 import type { Context } from '../../ports/context';
 import type { Asked, InboxKind } from '../../ports/feature';
 
@@ -22,15 +22,19 @@ export function askedBy(
   context: Context,
   values: Readonly<Record<string, unknown>>,
 ): Asked | Refusal {
-  const kind = kinds.find(({ key }) => key === values.kind);
-  if (!kind) {
-    const words = kinds.map((each) => each.words[context.language]);
-    return refuse('inbox.kind', { kinds: words.join(', ') });
-  }
   const { about, text, quantity } = values;
-  return kind.read(context, {
+  const row = {
     about: String(about ?? ''),
     text: String(text ?? ''),
     quantity: typeof quantity === 'number' ? quantity : null,
-  });
+  };
+  let read: Asked | Refusal | undefined;
+  // Two features may take the same kind, each its own records: the first that knows what the row is about.
+  for (const kind of kinds.filter(({ key }) => key === values.kind)) {
+    read = kind.read(context, row);
+    if (!isRefusal(read)) break;
+  }
+  if (read) return read;
+  const words = new Set(kinds.map((each) => each.words[context.language]));
+  return refuse('inbox.kind', { kinds: [...words].join(', ') });
 }

@@ -16,7 +16,8 @@ export function aboutOf(context: Context, written: string): About | Refusal {
   const asked = written.trim();
   const no = asked.toUpperCase();
   const numbered = context.tables.find(
-    (table) => !table.hidden && !NAMED.includes(table.key) && numberOf(table, no) !== undefined,
+    // A hidden tab in which people type holds their records too; the others are Rapi's logs.
+    (table) => (!table.hidden || table.typedRows === true) && !NAMED.includes(table.key) && numberOf(table, no) !== undefined,
   );
   if (numbered) {
     const record = context.from(numbered).byId(no);

@@ -28,7 +28,7 @@ import { MUST_TICK, SECOND_CHECK } from './options';
 import { recent } from './recent';
 import { kept, reserved } from './retold';
 import { shipments } from './shipments';
-import { finds, indexOf, workOf } from './shown';
+import { finds, finishedBy, indexOf, workOf } from './shown';
 import { lines, type OrderStep, STEPS, orders as table } from './tables';
 import { texts } from './words';
 import { customerTexts } from './words-customer';
@@ -127,6 +127,7 @@ export const orders: Feature = {
   index: (context) => ({ kind: 'orders', entries: indexOf(context) }),
   finds,
   work: workOf,
+  finished: finishedBy,
   workStep: (id, step) => {
     const move = step === 'done' ? 'close' : step;
     const known = numberOf(table, id) !== undefined && isForward(move);

@@ -2,7 +2,7 @@
 import type { IndexEntry, Work } from '../../kernel/protocol';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
-import type { Finds } from '../../ports/feature';
+import type { Feature, Finds } from '../../ports/feature';
 import {
   flowOf,
   isForward,
@@ -16,6 +16,7 @@ import {
   stateText,
   whoText,
 } from '../flow';
+import { isBy } from '../team';
 import type { OrderRow } from './load';
 import { recent } from './recent';
 import { nextButton } from './rules/next';
@@ -83,3 +84,21 @@ function concerns({ who, team }: Context, stage: Stage | undefined): boolean {
   if (mine === null || mine === who.role || ['owner', 'manager', 'staff'].includes(who.role)) return true;
   return !team.some(({ role }) => role === mine);
 }
+
+/** How many orders this person checked and processed since then. */
+export const finishedBy: NonNullable<Feature['finished']> = (context, name, since) => {
+  const all = recent(context).map(({ values }) => values);
+  const line = (key: 'check' | 'process', count: number): string[] =>
+    count === 0 ? [] : [say(texts[`orders.finished.${key}`], context.language, { count })];
+  return [
+    ...line(
+      'check',
+      all.filter(({ checkedAt, checkedBy }) => (checkedAt ?? 0) >= since && isBy(checkedBy, name)).length,
+    ),
+    ...line(
+      'process',
+      all.filter(({ processedAt, processedBy }) => (processedAt ?? 0) >= since && isBy(processedBy, name))
+        .length,
+    ),
+  ];
+};

@@ -3,6 +3,8 @@ import { words } from '../../kernel/words';
 import { scanTexts } from './words-scan';
 
 export const texts = words({
+  'orders.finished.check': { id: 'Cek {count} pesanan', en: 'Checked {count} {count|order|orders}' },
+  'orders.finished.process': { id: 'Proses {count} pesanan', en: 'Processed {count} {count|order|orders}' },
   ...scanTexts,
   // Reasons beside the state, as they stand in the cell.
   'orders.reason.partlyShipped': { id: 'terkirim sebagian', en: 'partly shipped' },

@@ -30,7 +30,7 @@ import { invoices, type PaymentStep, STEPS, payments as table } from './tables';
 import { tellsInvoice } from './tells';
 import { historyFor } from './timeline';
 import { texts } from './words';
-import { alarmOf, causesOf, finds, indexOf, workOf } from './work';
+import { alarmOf, causesOf, finds, finishedBy, indexOf, workOf } from './work';
 
 /** The step of a chosen word, in either language. */
 function stepOf(choice: string): PaymentStep | undefined {
@@ -203,6 +203,7 @@ export const payments: Feature = {
   index: (context) => ({ kind: 'invoices', entries: indexOf(context) }),
   finds,
   work: workOf,
+  finished: finishedBy,
   causes: causesOf,
   alarm: alarmOf,
   facts: factsFor,

@@ -2,6 +2,7 @@
 import { words } from '../../kernel/words';
 
 export const texts = words({
+  'payments.finished': { id: 'Periksa {count} pembayaran', en: 'Checked {count} {count|payment|payments}' },
   'payments.notEnded': { id: 'Invoice belum lunas', en: 'Unpaid invoices' },
   'payments.where.due': { id: 'Jatuh tempo di {no}', en: 'Due of {no}' },
   'payments.label': { id: 'Keuangan', en: 'Finance' },

@@ -6,8 +6,9 @@ import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import type { Cause, Feature, Finds } from '../../ports/feature';
 import { orders } from '../orders';
+import { isBy } from '../team';
 import { type InvoiceRow, money, type Payment } from './load';
-import { openInvoices, recentInvoices, waitingPayments } from './recent';
+import { openInvoices, recentInvoices, recentPayments, waitingPayments } from './recent';
 import { CHECKS, SEES } from './roles';
 import { daysPast } from './rules/ageing';
 import { invoiceState } from './rules/invoice';
@@ -179,3 +180,11 @@ function entryOf(context: Context, id: string, values: InvoiceRow): IndexEntry {
     keys: [],
   };
 }
+
+/** How many payments this person looked at since then. */
+export const finishedBy: NonNullable<Feature['finished']> = (context, name, since) => {
+  const count = recentPayments(context).filter(
+    ({ values }) => (values.checkedAt ?? 0) >= since && isBy(values.checkedBy, name),
+  ).length;
+  return count === 0 ? [] : [say(texts['payments.finished'], context.language, { count })];
+};

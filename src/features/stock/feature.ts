@@ -19,6 +19,7 @@ import { setUp } from './actions/set-up';
 import { settingsCard } from './actions/settings-card';
 import { transfer } from './actions/transfer';
 import { undoMoves } from './actions/undo-moves';
+import { finishedBy } from './finished';
 import { receipt, scrapped } from './inbox';
 import { keptMoves, onHand } from './retold';
 import type { Product } from './rules/ledger';
@@ -140,6 +141,7 @@ export const stock: Feature = {
   cards: { products: 'stock.card' },
   pageOptions: [PLACES, PACKS],
   marked: { table: products, rows: (context) => context.from(products).all(), named: 'sku' },
+  finished: finishedBy,
   index: (context) => ({
     kind: 'products',
     entries: context

@@ -2,6 +2,11 @@
 import { words } from '../../kernel/words';
 
 export const texts = words({
+  'stock.finished.ship': { id: 'Kirim {count} pesanan', en: 'Shipped {count} {count|order|orders}' },
+  'stock.finished.receive': {
+    id: 'Terima barang, {count} kali',
+    en: 'Received goods, {count} {count|time|times}',
+  },
   'stock.unknownSku': {
     id: 'SKU {sku} tidak ada di Produk. Mirip: {near}.',
     en: 'SKU {sku} is not in Products. Similar: {near}.',

@@ -1,3 +1,3 @@
 /** What other features may use of the team. */
-export { personNamed } from './rules';
+export { isBy, personNamed } from './rules';
 export { team } from './tables';

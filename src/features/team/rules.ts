@@ -14,3 +14,6 @@ export function personNamed(people: readonly Who[], written: string): Who | unde
     exact.length > 0 ? exact : people.filter((person) => fold(person.name).startsWith(`${name} `));
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** Whether *Oleh* says that it was this person: under their name, or *lewat sel, Joko* where they said so in a cell. */
+export const isBy = (by: string, name: string): boolean => by === name || by.endsWith(`, ${name}`);

@@ -15,7 +15,7 @@ import { tend } from './actions/tend';
 import { retold } from './problem-of';
 import { recent } from './recent';
 import { isOpen } from './rules/state';
-import { alarmOf, factsFor, finds, historyFor, indexOf, workOf } from './shown';
+import { alarmOf, factsFor, finds, finishedBy, historyFor, indexOf, workOf } from './shown';
 import { tickets as table } from './tables';
 import { tells } from './tells';
 import { follows, fresh, statusStep, ticketKind, workStep } from './typed';
@@ -80,6 +80,7 @@ export const tickets: Feature = {
   index: (context) => ({ kind: 'tickets', entries: indexOf(context) }),
   finds,
   work: workOf,
+  finished: finishedBy,
   workStep,
   alarm: alarmOf,
   facts: factsFor,

@@ -56,6 +56,14 @@ export function workOf(context: Context): Work[] {
   });
 }
 
+/** Tickets that this person ended as done since then. */
+export const finishedBy: NonNullable<Feature['finished']> = (context, name, since) =>
+  recent(context)
+    .filter(
+      ({ values: { owner, state, doneAt } }) => owner === name && state === 'done' && (doneAt ?? 0) >= since,
+    )
+    .map(({ id, values }) => `${id} ${values.subject}`);
+
 /** For those who serve: what is past its limit, else what lies. */
 export const alarmOf: NonNullable<Feature['alarm']> = (context) => {
   const { now, language, who } = context;

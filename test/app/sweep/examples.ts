@@ -113,6 +113,12 @@ const sale = (shop: ShopHost) => ({
 });
 const SALES = { item: 'BLG-000014' };
 
+/** A colleague is held up and names somebody. */
+const heldUp = { focus: 'Foto ulang besek', blocker: 'sampel belum tiba', helper: 'Agus (contoh)' };
+const checkedIn = (shop: ShopHost) => shop.send<{ id: string }>('checkins.save', heldUp);
+
+const decided = { decision: 'Hampers per 10', followUp: 'Hitung besek', who: 'Bima (contoh)' };
+
 const opened = (shop: ShopHost, into: string, rows: number): string =>
   must(shop.send<{ import: string }>('imports.start', { file: 'contoh.csv', into, rows })).import;
 const learning = (shop: ShopHost) => ({
@@ -465,6 +471,15 @@ export const EXAMPLES: readonly Example[] = [
       return {};
     },
   },
+  { action: 'checkins.save', input: () => heldUp },
+  {
+    action: 'checkins.solve',
+    input: (shop) => ({ id: must(checkedIn(shop)).id }),
+  },
+  { action: 'checkins.putBack', input: (shop) => undoOf(checkedIn(shop)) },
+  { action: 'decisions.add', input: () => decided },
+  { action: 'decisions.edit', input: () => ({ id: 'KPT-000001', followUp: 'Buat tabel ongkir' }) },
+  { action: 'decisions.putBack', input: (shop) => undoOf(shop.send('decisions.add', decided)) },
   { action: 'backlog.add', input: () => ({ kind: 'product', title: 'Kemasan baru' }) },
   { action: 'backlog.edit', input: (shop) => ({ ...item(shop), set: { urgency: '3', due: '2026-11-20' } }) },
   { action: 'backlog.move', input: (shop) => ({ ...item(shop), to: 'started' }) },

@@ -14,6 +14,8 @@ const CARDS: Readonly<Record<string, string>> = {
   BYR: 'payments.card',
   PB: 'purchasing.card',
   TKT: 'tickets.card',
+  CKI: 'checkins.card',
+  KPT: 'decisions.card',
 };
 
 export function AboutButton({ about }: { readonly about: { readonly id: string; readonly label: string } }) {

@@ -19,14 +19,19 @@ const MINUTE = 60_000;
 const MOST_CLOSED = 366;
 
 /** 0 for Monday to 6 for Sunday. */
-function weekdayOf(day: Day): number {
+export function weekdayOf(day: Day): number {
   return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
+/** From when until when it is open on a day; null where it stays closed. */
+export function openSpan(day: Day, { week, holidays }: OfficeHours): Span | null {
+  return holidays.includes(day) ? null : (week[weekdayOf(day)] ?? null);
+}
+
 /** When it opens and closes on a day; undefined where it stays closed. */
-function openOn(day: Day, { week, holidays }: OfficeHours, zone: Zone): [Moment, Moment] | undefined {
-  const span = week[weekdayOf(day)];
-  if (!span || holidays.includes(day)) return undefined;
+function openOn(day: Day, hours: OfficeHours, zone: Zone): [Moment, Moment] | undefined {
+  const span = openSpan(day, hours);
+  if (!span) return undefined;
   return [zone.momentOf(day, span.from), zone.momentOf(day, span.to)];
 }
 

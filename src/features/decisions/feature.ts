@@ -1,0 +1,33 @@
+/** Decisions: written down once, followed up as work, looked at again on their day. */
+import type { Feature } from '../../ports/feature';
+import { add } from './actions/add';
+import { edit } from './actions/edit';
+import { card, list } from './actions/list';
+import { putBack } from './actions/put-back';
+import { finds, indexOf, workOf, workStep } from './shown';
+import { decisions as table } from './tables';
+import { follows } from './typed';
+import { texts } from './words';
+
+export const decisions: Feature = {
+  key: 'decisions',
+  tables: [table],
+  actions: [add, edit, putBack, list, card],
+  follows: [follows],
+  menu: [
+    {
+      handler: 'menuAddDecision',
+      label: { id: 'Keputusan baru', en: 'New decision' },
+      under: 'review',
+      panel: 'decisions.new',
+    },
+  ],
+  panels: [],
+  later: ['decisions.new', 'decisions.edit', 'decisions.list', 'decisions.card'],
+  words: texts,
+  cards: { decisions: 'decisions.card' },
+  index: (context) => ({ kind: 'decisions', entries: indexOf(context) }),
+  finds,
+  work: workOf,
+  workStep,
+};
