@@ -3,6 +3,7 @@ import { batch } from '@preact/signals';
 import { type Area, readA1 } from './a1';
 import { ask, watchBook } from './api';
 import { forget } from './cells';
+import { forgetCharts } from './charts/known';
 import {
   connected,
   dialog,
@@ -33,6 +34,7 @@ export async function openBook() {
   watchBook(
     ({ sheets: changed, structure }) => {
       forget(changed);
+      forgetCharts(changed);
       // The extent of a sheet changes with its cells, so its facts are asked for again too, but not once per cell.
       refreshFacts(structure);
     },
@@ -40,6 +42,7 @@ export async function openBook() {
       connected.value = true;
       ask('open', {}).then(show, () => undefined);
       forget();
+      forgetCharts();
     },
     () => {
       connected.value = false;

@@ -2,6 +2,10 @@
 import { opened } from './state';
 
 const WORDS = {
+  notDrawn: [
+    'Grafik jenis ini hanya digambar oleh Google Sheets.',
+    'Only Google Sheets draws charts of this kind.',
+  ],
   actAs: ['Sebagai', 'Acting as'],
   phone: ['HP', 'Phone'],
   phoneHint: ['Tampilan HP: sel saja', 'Phone view: cells only'],

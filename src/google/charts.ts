@@ -1,5 +1,6 @@
 /** Native charts over `Sheet.newChart`, `insertChart` and `updateChart`. */
 import type { ChartData, ChartRange, Charts as ChartsPort } from '../ports/charts';
+import { areaOf } from './areas';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -49,13 +50,7 @@ function drawn(builder: Builder, data: ChartData): Chart {
 }
 
 const rangesOf = (chart: Chart): ChartRange[] =>
-  chart.getRanges().map((range) => ({
-    sheet: range.getSheet().getSheetId(),
-    row: range.getRow(),
-    column: range.getColumn(),
-    rows: range.getNumRows(),
-    columns: range.getNumColumns(),
-  }));
+  chart.getRanges().map((range) => ({ sheet: range.getSheet().getSheetId(), ...areaOf(range) }));
 
 function dataOf(chart: Chart, names: readonly string[]) {
   const [place, told] = [chart.getContainerInfo(), chart.getOptions()];

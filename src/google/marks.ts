@@ -1,6 +1,7 @@
 /** What a sheet has beside its cells: widths, groups, heights, merges, conditional rules, protections and Rapi's marks on columns. */
 import { letters } from '../kernel/letters';
 import type { Area, Frame } from '../ports/book';
+import { areaOf } from './areas';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -82,12 +83,7 @@ function keptProtection(protection: Protection, whole: boolean): ProtectionKept 
 
 function mergesOf(sheet: Sheet): Area[] {
   const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-  return whole.getMergedRanges().map((range) => ({
-    row: range.getRow(),
-    column: range.getColumn(),
-    rows: range.getNumRows(),
-    columns: range.getNumColumns(),
-  }));
+  return whole.getMergedRanges().map(areaOf);
 }
 
 function marksOf(sheet: Sheet): Frame['marks'] {

@@ -8,6 +8,7 @@ import { defineCustomElements } from '@revolist/revogrid/loader';
 import { useEffect, useRef } from 'preact/hooks';
 import { letters } from '../a1';
 import { looks } from '../cells';
+import { Charts, scrolled } from '../charts/layer';
 import { reshape } from '../doing';
 import { area, phone, selection } from '../state';
 import { Choices } from './choices';
@@ -20,14 +21,13 @@ import { attributesOf, type Create, contentOf } from './look';
 import { listenToMouse } from './mouse';
 import { NoteCard } from './note';
 import { paintSelection } from './paint';
-import { changeScroll, followSelection } from './scrolling';
+import { changeScroll, followSelection, scrollOf } from './scrolling';
+import { bandHeight, headerWidth } from './sizes';
 
 void defineCustomElements(window);
 
 /** RevoGrid wants one object a row; every row may be the same one, since cells are drawn from their place. */
 const ROW = Object.freeze({});
-const HEADER_HEIGHT = 24;
-const BAND_HEIGHT = 16;
 
 type Placed = { rowIndex: number; type: string };
 
@@ -36,6 +36,7 @@ export function Grid() {
   useEffect(() => (holder.current ? mount(holder.current) : undefined), []);
   return (
     <div class="grid" ref={holder}>
+      <Charts />
       <CellKeys />
       <Choices />
       <NoteCard />
@@ -94,8 +95,15 @@ function mount(holder: HTMLElement) {
         void reshape({ kind: 'width', sheet, first: prop, count: 1, pixels: Math.round(size) });
     }
   });
-  // A scrolled cell takes its editor along.
-  holder.addEventListener('scroll', () => paintSelection(holder), true);
+  // A scrolled cell takes its editor along, and the charts.
+  holder.addEventListener(
+    'scroll',
+    () => {
+      paintSelection(holder);
+      scrolled.value = scrollOf(holder);
+    },
+    true,
+  );
   return () => {
     for (const stop of stops) stop();
     grid.remove();
@@ -111,7 +119,7 @@ function redraw(grid: HTMLRevoGridElement) {
 function show(grid: HTMLRevoGridElement, shown: Layout, small: boolean) {
   const rowOf = ({ rowIndex, type }: Placed) =>
     type === 'rowPinStart' ? (shown.pinnedRows[rowIndex] ?? 0) : shown.rowAt(rowIndex);
-  grid.style.setProperty('--revo-grid-header-height', `${HEADER_HEIGHT + BAND_HEIGHT * shown.depth}px`);
+  grid.style.setProperty('--revo-grid-header-height', `${bandHeight(shown.depth)}px`);
   grid.classList.toggle('frozen-rows', shown.pinnedRows.length > 0);
   grid.classList.toggle(
     'frozen-columns',
@@ -132,7 +140,7 @@ function show(grid: HTMLRevoGridElement, shown: Layout, small: boolean) {
   grid.columns = columns as unknown as HTMLRevoGridElement['columns'];
   const rowHeaders = {
     prop: 'rows',
-    size: small ? 32 : 46,
+    size: headerWidth(small),
     cellTemplate: (create: Create, place: Placed) =>
       create('span', { class: 'row-number' }, String(rowOf(place))),
     cellProperties: (place: Placed) => ({ 'data-row': rowOf(place) }),

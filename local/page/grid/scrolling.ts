@@ -45,6 +45,12 @@ export function followSelection(holder: HTMLElement) {
     across.scrollLeft = left + own.width - across.clientWidth;
 }
 
+/** How far the main pane is scrolled. */
+export function scrollOf(holder: HTMLElement): { left: number; top: number } {
+  const { down, across } = scrollersOf(holder);
+  return { left: across?.scrollLeft ?? 0, top: down?.scrollTop ?? 0 };
+}
+
 /** The elements of RevoGrid that scroll the main pane. */
 function scrollersOf(holder: HTMLElement) {
   const across = holder.querySelector<HTMLElement>('revogr-viewport-scroll.rgCol');
