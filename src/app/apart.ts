@@ -32,6 +32,7 @@ export function apartOf({ world, workbook, door, who }: Run, request: string): A
     id: workbook.head.book,
     control: workbook.head.control,
     counters: workbook.head.counters,
+    changes: workbook.head.changes,
     tables: Object.entries(control.positions).map(([key, { sheet, columns }]) => ({
       key,
       sheet,

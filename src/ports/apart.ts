@@ -65,6 +65,8 @@ export interface Apart {
   readonly id: string;
   readonly control: number;
   readonly counters: Readonly<Record<string, number>>;
+  /** How often Rapi has changed the workbook. */
+  readonly changes: number;
   readonly tables: readonly TablePlace[];
   /** A value kept under this key in the document's properties; one round trip to set. */
   recall(key: string): string | undefined;

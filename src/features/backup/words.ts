@@ -34,6 +34,10 @@ export const texts = words({
     id: 'Pemulihan ini digantikan pemulihan lain. Lihat Versi & pulihkan untuk keadaan sekarang.',
     en: 'Another restore took the place of this one. Versions and restore shows the present state.',
   },
+  'backup.nothingNew': {
+    id: 'Tidak ada yang berubah sejak {version}, jadi tidak ada versi baru.',
+    en: 'Nothing changed since {version}, so there is no new version.',
+  },
   'backup.nothingAsked': { id: 'Tidak ada permintaan cadangan.', en: 'Nobody asked for a backup.' },
   'backup.requested': {
     id: 'Permintaan diteruskan ke {keeper}, penjaga cadangan. Paling lama 15 menit lagi tersimpan.',

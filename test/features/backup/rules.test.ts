@@ -144,8 +144,11 @@ describe('packs and manifests', () => {
     counters: {},
     state: 'a'.repeat(64),
     before: '',
+    previous: '',
+    chain: 'CDG-000001',
     sheets: [],
     packs: [],
+    patches: [],
   };
 
   test('a block in a pack is only taken with its own hash', () => {
@@ -153,7 +156,7 @@ describe('packs and manifests', () => {
     expect(pack?.blocks).toEqual([block.name]);
     expect(unpacked(pack?.text ?? '', digest)).toEqual({
       book: 'buku',
-      blocks: new Map([[block.name, block.lines]]),
+      blocks: new Map([[block.name, block]]),
     });
     expect(unpacked((pack?.text ?? '').replace('["b"]', '["c"]'), digest).blocks.size).toBe(0);
     expect(unpacked('bukan pak', digest)).toEqual({ book: '', blocks: new Map() });
@@ -165,7 +168,7 @@ describe('packs and manifests', () => {
     expect(readManifest(text.slice(0, 100), digest)).toBe('cut');
     expect(readManifest(text.split('\n')[0] ?? '', digest)).toBe('cut');
     expect(readManifest(text.replace('CDG-000001', 'CDG-000002'), digest)).toBe('changed');
-    expect(readManifest(manifestText({ ...manifest, format: 2 }, digest), digest)).toBe('later');
+    expect(readManifest(manifestText({ ...manifest, format: 3 }, digest), digest)).toBe('later');
   });
 
   test('no text makes reading fall over', () => {

@@ -4,7 +4,7 @@ import { Refusal } from '../../../kernel/problem';
 import type { Errand, Said } from '../../../ports/feature';
 import { MAY_BACK_UP } from '../roles';
 import { type Halfway, saidBytes, saidHalfway } from '../said';
-import { type Taken, takeVersion } from '../store/take';
+import { type Taken, takeVersion, type Unchanged } from '../store/take';
 
 interface Asked {
   readonly asked: string;
@@ -13,7 +13,10 @@ interface Asked {
 /** Where a request waits for the keeper's job. */
 export const ASKED = 'backup.asked';
 
-export const now: Errand<{ readonly why?: 'asked' | 'daily' | undefined }, Taken | Asked | Halfway> = {
+export const now: Errand<
+  { readonly why?: 'asked' | 'daily' | undefined },
+  Taken | Unchanged | Asked | Halfway
+> = {
   name: 'backup.now',
   writes: 'apart',
   roles: MAY_BACK_UP,
@@ -33,14 +36,16 @@ export const now: Errand<{ readonly why?: 'asked' | 'daily' | undefined }, Taken
       ? { code: 'backup.taking', values: { ...result } }
       : 'asked' in result
         ? { code: 'backup.requested', values: { keeper: result.asked } }
-        : {
-            code: 'backup.taken',
-            values: {
-              version: result.version,
-              size: saidBytes(result.bytes, context.language),
-              count: result.sheets,
+        : 'same' in result
+          ? { code: 'backup.nothingNew', values: { version: result.same } }
+          : {
+              code: 'backup.taken',
+              values: {
+                version: result.version,
+                size: saidBytes(result.bytes, context.language),
+                count: result.sheets,
+              },
             },
-          },
 };
 
 /** The keeper's job: takes a waiting request, and does nothing without one. */

@@ -1,7 +1,9 @@
 /** The manifest of a version: everything it needs, and the hashes by which every byte of it can be checked. Written last, it is the commit. */
 import * as z from 'zod/mini';
+import { read, written } from './listed';
 
-export const FORMAT = 1;
+/** From 2 on blocks may be patches, versions may stand on earlier ones, and blocks are listed once, with the pack that holds them. */
+export const FORMAT = 2;
 
 /** Everything anew; what changed since the version before; what changed since the last full one. */
 export const VERSION_KINDS = ['full', 'incremental', 'differential'] as const;
@@ -22,6 +24,8 @@ export interface SheetEntry {
   readonly blocks: readonly string[];
   /** Blocks of its layout. */
   readonly layout: readonly string[];
+  /** When its rows were read, in epoch milliseconds, where that is not the moment of the version: one run could not read them all. */
+  readonly at?: number;
 }
 
 export interface PackEntry {
@@ -29,8 +33,12 @@ export interface PackEntry {
   readonly name: string;
   readonly size: number;
   readonly sha256: string;
+  /** Those of its blocks that the version needs. */
   readonly blocks: readonly string[];
 }
+
+/** A block that is kept as a patch, and the block that it begins with. */
+export type PatchEntry = readonly [name: string, from: string];
 
 export interface Manifest {
   readonly rapi: 'version';
@@ -53,15 +61,25 @@ export interface Manifest {
   readonly state: string;
   /** Hash of the manifest before this one, empty for the first. */
   readonly before: string;
+  /** Number of the version before, empty for the first. */
+  readonly previous: string;
+  /** The full version that it stands on: nothing that it needs is older. */
+  readonly chain: string;
   readonly sheets: readonly SheetEntry[];
+  /** All packs that it needs, those of earlier versions among them. */
   readonly packs: readonly PackEntry[];
+  readonly patches: readonly PatchEntry[];
 }
 
 /** The text of a manifest: one line, and a seal under it by which a changed or cut one is noticed without any other file. */
 export function manifestText(manifest: Manifest, digest: (text: string) => string): string {
-  const line = JSON.stringify(manifest);
+  const line = JSON.stringify(manifest.format === 1 ? inFirst(manifest) : written(manifest));
   return `${line}\n${JSON.stringify({ seal: digest(line) })}\n`;
 }
+
+/** As the first format had it: names in full, and nothing of chains. */
+const inFirst = ({ previous: _, chain: _chain, patches: _patches, ...manifest }: Manifest): object =>
+  manifest;
 
 export const stateOf = (
   { sheets, counters }: Pick<Manifest, 'sheets' | 'counters'>,
@@ -71,11 +89,12 @@ export const stateOf = (
 const schema = () => {
   const hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
   const count = z.number().check(z.gte(0));
-  return z.object({
+  const version = z.string().check(z.regex(/^CDG-\d{6,15}$/));
+  const head = {
     rapi: z.literal('version'),
     format: z.number(),
     kind: z.enum(VERSION_KINDS),
-    version: z.string().check(z.regex(/^CDG-\d{6,15}$/)),
+    version,
     why: z.enum(REASONS),
     book: z.string(),
     firm: z.string(),
@@ -86,21 +105,25 @@ const schema = () => {
     counters: z.record(z.string(), z.number()),
     state: hex,
     before: z.string(),
-    sheets: z.array(
-      z.object({
-        id: z.number(),
-        name: z.string(),
-        table: z.string(),
-        key: count,
-        rows: count,
-        blocks: z.array(hex),
-        layout: z.array(hex),
-      }),
-    ),
     packs: z.array(
       z.object({ id: z.string(), name: z.string(), size: count, sha256: hex, blocks: z.array(hex) }),
     ),
-  });
+  };
+  const sheet = { id: z.number(), name: z.string(), table: z.string(), key: count, rows: count };
+  const runs = z.array(z.array(count));
+  return {
+    first: z.object({
+      ...head,
+      sheets: z.array(z.object({ ...sheet, blocks: z.array(hex), layout: z.array(hex) })),
+    }),
+    second: z.object({
+      ...head,
+      previous: z.string().check(z.regex(/^(CDG-\d{6,15})?$/)),
+      chain: version,
+      sheets: z.array(z.object({ ...sheet, blocks: runs, layout: runs, at: z.optional(z.number()) })),
+      patches: runs,
+    }),
+  };
 };
 
 export type Unread = 'cut' | 'changed' | 'later';
@@ -121,6 +144,14 @@ export function readManifest(text: string, digest: (text: string) => string): Ma
   )
     return 'later';
   if (sealed === undefined) return 'cut';
-  const found = schema().safeParse(parsed);
-  return found.success && digest(line) === sealed ? (found.data as Manifest) : 'changed';
+  if (digest(line) !== sealed) return 'changed';
+  const { first: old, second } = schema();
+  if ((parsed as { format?: unknown } | null)?.format === 1) {
+    const found = old.safeParse(parsed);
+    // Every version of the first format is a full one.
+    const more = { previous: '', chain: found.success ? found.data.version : '', patches: [] };
+    return found.success ? { ...found.data, ...more } : 'changed';
+  }
+  const found = second.safeParse(parsed);
+  return (found.success && read(found.data)) || 'changed';
 }

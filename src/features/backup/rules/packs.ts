@@ -1,11 +1,16 @@
-/** Packs: blocks one after another in plain lines of JSON, readable without Rapi. */
+/** Packs: blocks and patches one after another in plain lines of JSON, readable without Rapi. */
+import { areSteps, type Patch, patched, type Step } from './patches';
 
 /** Characters of one pack: far below what Drive takes, and what the sidebar can hand over in one call. */
 const PACK_LIMIT = 4_000_000;
+const FORMAT = 2;
 
+/** A block, whole or as a patch: then `lines` are only the new ones, and `from` names the block that the steps begin with. */
 export interface Block {
   readonly name: string;
   readonly lines: readonly string[];
+  readonly from?: string;
+  readonly steps?: readonly Step[];
 }
 
 export interface Pack {
@@ -17,6 +22,18 @@ export interface Pack {
 export const nameOf = (lines: readonly string[], digest: (text: string) => string): string =>
   digest(lines.join('\n'));
 
+/** What stands of it in a pack: a line that tells of it, and its lines. */
+function partOf({ name, lines, from, steps }: Block): string {
+  const head = { block: name, lines: lines.length, ...(from !== undefined && { from, rows: steps }) };
+  return `${JSON.stringify(head)}\n${lines.map((line) => `${line}\n`).join('')}`;
+}
+
+/** The block as this patch of an older one, where that is smaller. */
+export function smaller(block: Block, from: string, { steps, lines }: Patch): Block {
+  const other: Block = { name: block.name, lines, from, steps };
+  return partOf(other).length < partOf(block).length ? other : block;
+}
+
 /** The blocks in as many packs as they need; a block that occurs twice is kept once. `before`: so many packs of the version are there already. */
 export function packed(
   blocks: readonly Block[],
@@ -25,43 +42,51 @@ export function packed(
 ): Pack[] {
   const packs: { blocks: string[]; parts: string[]; size: number }[] = [];
   const known = new Set<string>();
-  for (const { name, lines } of blocks) {
-    if (known.has(name)) continue;
-    known.add(name);
-    const part = `${JSON.stringify({ block: name, lines: lines.length })}\n${lines.join('\n')}\n`;
+  for (const block of blocks) {
+    if (known.has(block.name)) continue;
+    known.add(block.name);
+    const part = partOf(block);
     let pack = packs[packs.length - 1];
     if (!pack || pack.size + part.length > PACK_LIMIT) {
       pack = { blocks: [], parts: [], size: 0 };
       packs.push(pack);
     }
-    pack.blocks.push(name);
+    pack.blocks.push(block.name);
     pack.parts.push(part);
     pack.size += part.length;
   }
   return packs.map(({ blocks: names, parts }, index) => ({
     blocks: names,
-    text: `${JSON.stringify({ rapi: 'pack', format: 1, ...head, pack: before + index + 1 })}\n${parts.join('')}`,
+    text: `${JSON.stringify({ rapi: 'pack', format: FORMAT, ...head, pack: before + index + 1 })}\n${parts.join('')}`,
   }));
 }
 
 export interface Unpacked {
   /** Workbook that the pack says it belongs to; empty where it is none of Rapi's. */
   readonly book: string;
-  readonly blocks: ReadonlyMap<string, readonly string[]>;
+  readonly blocks: ReadonlyMap<string, Block>;
 }
 
-/** The blocks of a pack whose hash is right; anything else in it is left out. */
-export function unpacked(text: string, digest: (text: string) => string): Unpacked {
+/** The blocks of a pack whose hash is right, and its patches, which only their older block can prove; anything else in it is left out. */
+export function unpacked(
+  text: string,
+  digest: (text: string) => string,
+  wanted: (name: string) => boolean = () => true,
+): Unpacked {
   const lines = text.split('\n');
-  const blocks = new Map<string, readonly string[]>();
+  const blocks = new Map<string, Block>();
   const head = parsed(lines[0]) as { rapi?: unknown; book?: unknown } | undefined;
   const book = head?.rapi === 'pack' && typeof head.book === 'string' ? head.book : '';
   for (let at = 1; at < lines.length; ) {
-    const { block, lines: count } = (parsed(lines[at]) ?? {}) as { block?: unknown; lines?: unknown };
-    if (typeof block !== 'string' || typeof count !== 'number' || !(count >= 1)) break;
-    const own = lines.slice(at + 1, at + 1 + count);
-    if (own.length === count && nameOf(own, digest) === block) blocks.set(block, own);
-    at += 1 + count;
+    const { block, lines: count, from, rows } = (parsed(lines[at]) ?? {}) as Partial<Record<string, unknown>>;
+    if (typeof block !== 'string' || !Number.isSafeInteger(count) || (count as number) < 0) break;
+    const end = at + 1 + (count as number);
+    const own = end <= lines.length && wanted(block) ? lines.slice(at + 1, end) : undefined;
+    if (own && from === undefined && nameOf(own, digest) === block)
+      blocks.set(block, { name: block, lines: own });
+    else if (own && typeof from === 'string' && areSteps(rows))
+      blocks.set(block, { name: block, lines: own, from, steps: rows });
+    at = end;
   }
   return { book, blocks };
 }
@@ -72,4 +97,31 @@ function parsed(line: string | undefined): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The lines of a block out of all that was unpacked: patches are laid over their older block, and must come out as they are named. */
+export function resolver(
+  blocks: ReadonlyMap<string, Block>,
+  digest: (text: string) => string,
+): (name: string) => readonly string[] | undefined {
+  const known = new Map<string, readonly string[]>();
+  return (name) => {
+    const waiting: Block[] = [];
+    const seen = new Set<string>();
+    let lines: readonly string[] | undefined;
+    for (let at: string | undefined = name; at !== undefined && lines === undefined; ) {
+      const block: Block | undefined = blocks.get(at);
+      if (!block || seen.has(at)) return undefined;
+      seen.add(at);
+      lines = known.get(at) ?? (block.from === undefined ? block.lines : undefined);
+      if (lines === undefined) waiting.push(block);
+      at = block.from;
+    }
+    for (const { name: own, steps = [], lines: fresh } of waiting.reverse()) {
+      lines = patched({ steps, lines: fresh }, lines ?? []);
+      if (!lines || nameOf(lines, digest) !== own) return undefined;
+      known.set(own, lines);
+    }
+    return lines;
+  };
 }

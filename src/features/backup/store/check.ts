@@ -2,8 +2,9 @@
 import { type Problem, problem } from '../../../kernel/problem';
 import type { Apart } from '../../../ports/apart';
 import type { StoredFile } from '../../../ports/drive';
-import { loadVersion } from './load';
-import { versionsIn } from './memory';
+import { factsOf } from '../rules/version';
+import { loadVersion, type Packs } from './load';
+import { numberOf, versionsIn } from './memory';
 
 export interface Checked {
   /** Names of the versions that were looked at. */
@@ -21,8 +22,17 @@ export function checkFiles(
   const wanted = version === undefined ? all : all.filter(({ name }) => name === `${version}.json`);
   const missing =
     version === undefined ? problem('backup.noneYet') : problem('backup.noVersion', { version });
+  const read = { chain: '', packs: new Map() as Packs };
   const problems =
-    wanted.length === 0 ? [missing] : wanted.flatMap((file) => [...trouble(own, file, files, all)]);
+    wanted.length === 0
+      ? [missing]
+      : wanted.flatMap((file) => {
+          const { chain } = factsOf(file);
+          // Chains have no pack in common: what the one before needed would only fill the memory.
+          if (chain !== read.chain) read.packs.clear();
+          read.chain = chain;
+          return [...trouble(own, file, files, all, read.packs)];
+        });
   return { versions: wanted.map(({ name }) => name.replace(/\.json$/, '')), problems };
 }
 
@@ -32,11 +42,14 @@ function trouble(
   file: StoredFile,
   files: readonly StoredFile[],
   all: readonly StoredFile[],
+  packs: Packs,
 ): readonly Problem[] {
-  const outcome = loadVersion(own, file, files);
+  const outcome = loadVersion(own, file, files, { packs });
   if (!('loaded' in outcome)) return outcome.problems;
-  const { before } = outcome.loaded.manifest;
-  const earlier = all[all.indexOf(file) - 1];
+  const { before, previous } = outcome.loaded.manifest;
+  const earlier = all.find((each) =>
+    previous === '' ? numberOf(each) === numberOf(file) - 1 : each.name === `${previous}.json`,
+  );
   return earlier && before !== '' && earlier.sha256 !== before
     ? [problem('backup.chainBroken', { file: file.name, before: earlier.name })]
     : [];

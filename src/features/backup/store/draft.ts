@@ -1,13 +1,17 @@
 /** A version in the making that one run did not finish: what it has so far lies in Drive, beside the packs that are there already. */
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
-import type { PackEntry, Reason } from '../rules/manifest';
+import type { PackEntry, PatchEntry, Reason, VersionKind } from '../rules/manifest';
 import type { Block } from '../rules/packs';
-import { type Draft, draftsOf, isLeft, readRows, withLayouts } from './read-book';
+import type { FileOf } from './base';
+import { type Draft, isLeft, unreadDrafts, withLayouts, withRows } from './read-book';
 
 /** What a version is made of, settled at the moment when its rows were read. */
 export interface Making {
   readonly version: string;
+  readonly kind: VersionKind;
+  /** What it was begun for, and what is said of it: the first daily one of a month is the monthly one. */
+  readonly wish: Reason;
   readonly why: Reason;
   /** Epoch milliseconds. */
   readonly at: number;
@@ -15,20 +19,54 @@ export interface Making {
   readonly locale: string;
   readonly counters: Readonly<Record<string, number>>;
   readonly drafts: readonly Draft[];
-  /** Packs that are in Drive. */
+  /** Packs of its own that are in Drive, and which of their blocks are patches. */
   readonly packs: readonly PackEntry[];
+  readonly patches: readonly PatchEntry[];
+  /** Manifest of the version that it stands on; absent for a full one. */
+  readonly base?: FileOf | undefined;
+  /** Cells of all rows that were read. */
+  readonly cells: number;
+  /** How often Rapi had changed the workbook by then. */
+  readonly changes: number;
 }
 
-/** Begins a version: the rows of all sheets, read in one run and under the lock, for only so are they of one moment. */
+/** So long one run may keep everybody else out while it reads rows; sheets that are left then are read by the next one, and say of which moment they are. */
+const ROWS_MS = 150_000;
+
+/** Begins a version: nothing is read yet. */
 export function begin(
   context: Context,
   apart: Apart,
-  { version, why }: Pick<Making, 'version' | 'why'>,
-): { making: Making; blocks: Block[] } {
+  what: Pick<Making, 'version' | 'kind' | 'wish' | 'why' | 'base'>,
+): Making {
   const { zone, locale } = apart.book.settings();
-  const { drafts, blocks } = draftsOf(apart, readRows(apart));
-  const { counters } = apart;
-  return { making: { version, why, at: context.now, zone, locale, counters, drafts, packs: [] }, blocks };
+  const { counters, changes } = apart;
+  const drafts = unreadDrafts(apart);
+  return {
+    ...what,
+    at: context.now,
+    zone,
+    locale,
+    counters,
+    drafts,
+    packs: [],
+    patches: [],
+    cells: 0,
+    changes,
+  };
+}
+
+/** The rows of all sheets that are not read yet: in one run and under the lock, for only so are they of one moment. */
+export function readRows(
+  context: Context,
+  apart: Apart,
+  making: Making,
+): { making: Making; blocks: Block[] } {
+  const began = apart.now();
+  const goesOn = (): boolean => apart.now() - began < ROWS_MS;
+  const at = making.at === context.now ? undefined : context.now;
+  const { drafts, blocks, cells } = withRows(apart, making.drafts, goesOn, at);
+  return { making: { ...making, drafts, cells: making.cells + cells }, blocks };
 }
 
 /** So much of a version Google's stopping a run may cost at most: after that what there is goes to Drive. Most versions are made sooner. */
@@ -43,12 +81,14 @@ export function further(apart: Apart, making: Making): { making: Making; blocks:
 }
 
 export const leftIn = ({ drafts }: Making): number => drafts.filter(isLeft).length;
+export const unreadIn = ({ drafts }: Making): number => drafts.filter(({ unread }) => unread).length;
 
 /** What an earlier run left under this id; undefined where it is lost, and the version is begun anew. */
 export function recallMaking(apart: Apart, id: string | undefined): Making | undefined {
   try {
     const found = JSON.parse((id && apart.drive.read(id)) || '{}') as { making?: Making };
-    return found.making;
+    // A draft of an earlier Rapi lacks what a version needs by now.
+    return found.making?.patches && found.making;
   } catch {
     // A pack lies under this id by now.
     return undefined;

@@ -2,8 +2,9 @@
 import { type Problem, problem } from '../../../kernel/problem';
 import type { Apart } from '../../../ports/apart';
 import type { StoredFile } from '../../../ports/drive';
-import { type Manifest, readManifest, type SheetEntry, stateOf } from '../rules/manifest';
-import { unpacked } from '../rules/packs';
+import { withBases } from '../rules/listed';
+import { type Manifest, type PackEntry, readManifest, type SheetEntry, stateOf } from '../rules/manifest';
+import { type Block, resolver, type Unpacked, unpacked } from '../rules/packs';
 
 export interface Loaded {
   readonly manifest: Manifest;
@@ -16,44 +17,89 @@ export type Outcome =
   | { readonly loaded: Loaded; readonly problems: readonly [] }
   | { readonly problems: readonly Problem[] };
 
+type Own = Pick<Apart, 'drive' | 'digest'>;
+
+/** A pack as it was read: undefined where it is missing. */
+interface Opened extends Unpacked {
+  readonly sha256: string;
+}
+
+/** Packs that were read already: versions of a chain have most of them in common. */
+export type Packs = Map<string, Opened | undefined>;
+
+export interface Wish {
+  /** Names of the sheets that are needed; all of them where absent. Packs of others are not read. */
+  readonly sheets?: readonly string[];
+  /** Kept between versions. */
+  readonly packs?: Packs;
+}
+
 /** Loads the version of this manifest file; `files` is a listing in which its packs are looked for. */
 export function loadVersion(
-  apart: Pick<Apart, 'drive' | 'digest'>,
+  own: Own,
   file: StoredFile,
   files: readonly StoredFile[],
+  { sheets, packs }: Wish = {},
 ): Outcome {
-  const { digest, drive } = apart;
-  const found = readManifest(drive.read(file.id) ?? '', digest);
+  const { digest } = own;
+  const found = readManifest(own.drive.read(file.id) ?? '', digest);
   if (typeof found === 'string')
     return { problems: [problem(`backup.manifest.${found}`, { file: file.name })] };
   const manifest = found;
   const problems: Problem[] = [];
-  const blocks = new Map<string, readonly string[]>();
-  for (const pack of manifest.packs) {
-    const about = { file: pack.name, version: manifest.version };
-    // Packs that a person carried elsewhere have other ids, but the same names.
-    const at = files.find(({ id }) => id === pack.id) ?? files.find(({ name }) => name === pack.name);
-    const text = at && drive.read(at.id);
-    if (text === undefined) {
-      problems.push(problem('backup.pack.missing', about));
-      continue;
-    }
-    const { book, blocks: inside } = unpacked(text, digest);
-    if (book !== '' && book !== manifest.book) problems.push(problem('backup.pack.foreign', about));
-    else if (digest(text) !== pack.sha256) problems.push(problem('backup.pack.changed', about));
-    for (const [name, lines] of inside) blocks.set(name, lines);
-  }
-  if (stateOf(manifest, digest) !== manifest.state)
+  // Another version's manifest under this one's name is whole in itself.
+  if (stateOf(manifest, digest) !== manifest.state || !file.name.startsWith(manifest.version))
     problems.push(problem('backup.manifest.changed', { file: file.name }));
-  const needed = manifest.sheets.flatMap((entry) => [...entry.blocks, ...entry.layout]);
-  const lacking = needed.filter((name) => !blocks.has(name)).length;
-  if (lacking > 0 && problems.length === 0)
+  const entries = manifest.sheets.filter(({ name }) => sheets === undefined || sheets.includes(name));
+  const needed = entries.flatMap((entry) => [...entry.blocks, ...entry.layout]);
+  const { linesOf, troubles } = opened(own, manifest, withBases(needed, manifest.patches), files, packs);
+  problems.push(...troubles);
+  const lacking = problems.length === 0 ? needed.filter((name) => linesOf(name) === undefined).length : 0;
+  if (lacking > 0)
     problems.push(problem('backup.blocksMissing', { version: manifest.version, count: lacking }));
   if (problems.length > 0) return { problems };
-  const lines = (names: readonly string[]): string[] =>
-    names.flatMap((name) => [...(blocks.get(name) ?? [])]);
+  const lines = (names: readonly string[]): string[] => names.flatMap((name) => [...(linesOf(name) ?? [])]);
   return {
     problems: [],
     loaded: { manifest, rows: (entry) => lines(entry.blocks), layout: (entry) => lines(entry.layout) },
   };
+}
+
+/** The lines of these blocks, out of those packs of the manifest that hold any of them; each pack is read once. */
+export function opened(
+  { drive, digest }: Own,
+  manifest: Pick<Manifest, 'book' | 'version' | 'packs'>,
+  names: ReadonlySet<string>,
+  files?: readonly StoredFile[],
+  cache?: Packs,
+): { linesOf: (name: string) => readonly string[] | undefined; troubles: Problem[] } {
+  const troubles: Problem[] = [];
+  const blocks = new Map<string, Block>();
+  for (const pack of manifest.packs.filter((each) => each.blocks.some((name) => names.has(name)))) {
+    const about = { file: pack.name, version: manifest.version };
+    const id = files ? placeOf(pack, files) : pack.id;
+    const known = cache?.get(pack.sha256);
+    const inside =
+      known ?? openedPack(id === undefined ? undefined : drive.read(id), digest, cache ? undefined : names);
+    cache?.set(pack.sha256, inside);
+    if (!inside) troubles.push(problem('backup.pack.missing', about));
+    else if (inside.book !== '' && inside.book !== manifest.book)
+      troubles.push(problem('backup.pack.foreign', about));
+    else if (inside.sha256 !== pack.sha256) troubles.push(problem('backup.pack.changed', about));
+    for (const [name, block] of inside?.blocks ?? []) blocks.set(name, block);
+  }
+  return { linesOf: resolver(blocks, digest), troubles };
+}
+
+/** Packs that a person carried elsewhere have other ids, but the same names. */
+const placeOf = (pack: PackEntry, files: readonly StoredFile[]): string | undefined =>
+  (files.find(({ id }) => id === pack.id) ?? files.find(({ name }) => name === pack.name))?.id;
+
+function openedPack(
+  text: string | undefined,
+  digest: (text: string) => string,
+  names: ReadonlySet<string> | undefined,
+): Opened | undefined {
+  if (text === undefined) return undefined;
+  return { sha256: digest(text), ...unpacked(text, digest, (name) => !names || names.has(name)) };
 }

@@ -1,6 +1,9 @@
 /** What the keeper's runs remember of the backups from one to the next; lost, it is found again in Drive. */
 import type { Apart } from '../../../ports/apart';
 import type { StoredFile } from '../../../ports/drive';
+import { type Chain, chainOf } from '../rules/kinds';
+import type { Reason } from '../rules/manifest';
+import { factsOf, type VersionFacts } from '../rules/version';
 
 export interface Memory {
   /** Drive id of the folder. */
@@ -9,10 +12,31 @@ export interface Memory {
   readonly next: number;
   /** Ids asked for before they are needed. */
   readonly spare: readonly string[];
-  /** Newest version, and the SHA-256 of its manifest. */
-  readonly last?: { readonly version: string; readonly manifest: string };
+  /** Newest version. */
+  readonly last?: Last;
+  /** What the next version may stand on; absent in the memory of an earlier Rapi. */
+  readonly chain?: Chain | undefined;
   /** A version under way: its files' ids, so that a second try makes the same files. */
   readonly pending?: Pending;
+  /** How often Rapi had changed the workbook when its rows were last read for a version. */
+  readonly changes?: number;
+  /** When scheduled versions were last made or found not to be needed, in epoch milliseconds. */
+  readonly ran?: Readonly<Partial<Record<Reason, number>>>;
+  /** What backups have used of a day's trigger minutes. */
+  readonly spent?: { readonly day: string; readonly ms: number };
+}
+
+export interface Last {
+  readonly version: string;
+  /** SHA-256 of its manifest, and the id of its file. */
+  readonly manifest: string;
+  readonly id?: string;
+  readonly keeper?: string;
+  /** Hashes of all that it holds, and of its rows alone: nothing changed where they are the same. */
+  readonly state?: string;
+  readonly rows?: string;
+  /** Cells of its rows. */
+  readonly cells?: number;
 }
 
 export interface Pending {
@@ -39,7 +63,7 @@ export function keepMemory(apart: Apart, memory: Memory): void {
 export function memoryOf(apart: Apart, firm: string): Memory {
   const known = recallMemory(apart);
   if (known) return known;
-  const versions = versionsIn(apart.drive.list()).filter(({ notes }) => notes.book === apart.id);
+  const versions = ownVersions(apart.drive.list(), apart.id);
   const newest = versions[versions.length - 1];
   const [fresh, ...spare] = apart.drive.newIds(IDS) as [string, ...string[]];
   const folder = newest?.notes.folder ?? fresh;
@@ -47,12 +71,36 @@ export function memoryOf(apart: Apart, firm: string): Memory {
     folder,
     next: newest ? numberOf(newest) + 1 : 1,
     spare,
-    ...(newest && { last: { version: newest.notes.version ?? '', manifest: newest.sha256 } }),
+    ...(newest && { last: lastOf(factsOf(newest)), chain: chainOf(versions.map(factsOf)) }),
   };
   keepMemory(apart, memory);
   if (!newest)
     apart.drive.makeFolder(folder, `Rapi: ${firm || 'cadangan'}`, { rapi: 'folder', book: apart.id });
   return memory;
+}
+
+/** The chain that these files' newest version of this workbook stands in. */
+export const chainFrom = ({ id }: Pick<Apart, 'id'>, files: readonly StoredFile[]): Chain | undefined =>
+  chainOf(ownVersions(files, id).map(factsOf));
+
+const ownVersions = (files: readonly StoredFile[], book: string): StoredFile[] =>
+  versionsIn(files).filter(({ notes }) => notes.book === book);
+
+export const lastOf = ({ version, sha256, manifest, keeper }: VersionFacts): Last => ({
+  version,
+  manifest: sha256,
+  id: manifest,
+  keeper,
+});
+
+/** The chain that the keeper's next version may stand on: not one of another keeper's, whose folder is out of reach. */
+export const trusted = ({ keeper }: Pick<Apart, 'keeper'>, { chain, last }: Memory): Chain | undefined =>
+  last?.keeper === keeper ? chain : undefined;
+
+/** Whatever is damaged in the chain: the next version is a full one, and stands on nothing. */
+export function distrust(apart: Apart): void {
+  const memory = recallMemory(apart);
+  if (memory?.chain) keepMemory(apart, { ...memory, chain: undefined });
 }
 
 /** So many ids, and the memory without them. */

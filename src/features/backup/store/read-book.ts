@@ -8,13 +8,6 @@ import type { SheetEntry } from '../rules/manifest';
 import { type Block, nameOf } from '../rules/packs';
 import { backups } from '../tables';
 
-export interface SheetLines {
-  readonly tab: Tab;
-  readonly table: string;
-  readonly key: number;
-  readonly lines: readonly string[];
-}
-
 /** The rows of a sheet as lines. */
 export function linesOf({ values, formulas }: Contents, wall: Wall): string[] {
   const lines = values.map((row, index) => lineOf(row, formulas[index] ?? [], index + 1, wall));
@@ -22,62 +15,81 @@ export function linesOf({ values, formulas }: Contents, wall: Wall): string[] {
   return lines;
 }
 
-/** Every sheet's rows, by default of all but the list of versions, which is rebuilt from Drive. */
-export function readRows(
-  apart: Apart,
-  wanted: (table: string, tab: Tab) => boolean = (table) => table !== backups.key,
-): SheetLines[] {
-  const wall = wallOf(apart.book.settings().zone);
-  return apart.book.tabs().flatMap((tab) => {
-    const own = apart.tables.find(({ sheet }) => sheet === tab.id);
-    const table = tab.id === apart.control ? 'control' : (own?.key ?? '');
-    if (!wanted(table, tab)) return [];
-    return [{ tab, table, key: own?.id ?? 0, lines: linesOf(apart.book.contents(tab.id), wall) }];
-  });
-}
-
 /** A sheet of a version in the making: its rows are known, its layout perhaps not yet. */
 export interface Draft {
   readonly tab: Tab;
   readonly entry: SheetEntry;
+  /** Its rows were not read yet: nothing is known of it but that it is there. */
+  readonly unread?: true;
 }
 
-/** The rows of these sheets as blocks. */
-export function draftsOf(
-  apart: Pick<Apart, 'digest'>,
-  sheets: readonly SheetLines[],
-): { drafts: Draft[]; blocks: Block[] } {
-  const { blocks, keep } = keeping(apart);
-  const drafts = sheets.map(({ tab, table, key, lines }): Draft => {
-    const own = cut(lines, (line) => keyOf(line, key)).map(keep);
-    const entry = { id: tab.id, name: tab.name, table, key, rows: lines.length, blocks: own, layout: [] };
-    return { tab, entry };
+/** Every sheet but the list of versions, which is rebuilt from Drive; nothing of them is read yet. */
+export function unreadDrafts({ book, tables, control }: Apart): Draft[] {
+  return book.tabs().flatMap((tab): Draft[] => {
+    const own = tables.find(({ sheet }) => sheet === tab.id);
+    const table = tab.id === control ? 'control' : (own?.key ?? '');
+    const none = { rows: 0, blocks: [], layout: [] };
+    const entry = { id: tab.id, name: tab.name, table, key: own?.id ?? 0, ...none };
+    return table === backups.key ? [] : [{ tab, entry, unread: true }];
   });
-  return { drafts, blocks };
 }
 
-/**
- * The drafts with their layout, which is read now, one at least and further ones while `goesOn`. A sheet that a person deletes meanwhile is left out, as if
- * the version were a moment later.
- */
+/** The drafts with their rows, one sheet at least and further ones while `goesOn`; with the moment where it is not that of the version. */
+export function withRows(
+  apart: Apart,
+  all: readonly Draft[],
+  goesOn: () => boolean,
+  at?: number,
+): { drafts: Draft[]; blocks: Block[]; cells: number } {
+  const { blocks, keep } = keeping(apart);
+  const wall = wallOf(apart.book.settings().zone);
+  let [read, cells] = [0, 0];
+  // In the run that began it the tabs were looked at just now.
+  const there = at === undefined ? all : present(apart, all);
+  const drafts = there.map((draft): Draft => {
+    if (!draft.unread || (read > 0 && !goesOn())) return draft;
+    read += 1;
+    const { tab, entry } = draft;
+    const contents = apart.book.contents(tab.id);
+    const lines = linesOf(contents, wall);
+    cells += lines.length * (contents.values[0]?.length ?? 0);
+    const own = cut(lines, (line) => keyOf(line, entry.key)).map(keep);
+    const moment = at === undefined ? {} : { at };
+    return { tab, entry: { ...entry, rows: lines.length, blocks: own, ...moment } };
+  });
+  return { drafts, blocks, cells };
+}
+
+/** Sheets that a person deletes meanwhile are left out, as if the version were a moment later. */
+function present(apart: Apart, all: readonly Draft[]): readonly Draft[] {
+  const there = new Set(apart.book.tabs().map(({ id }) => id));
+  return all.filter(({ tab }) => there.has(tab.id));
+}
+
+/** The drafts with their layout, which is read now, one at least and further ones while `goesOn`. */
 export function withLayouts(
   apart: Apart,
   all: readonly Draft[],
   goesOn: () => boolean,
 ): { drafts: Draft[]; blocks: Block[] } {
   const { blocks, keep } = keeping(apart);
-  const there = new Set(apart.book.tabs().map(({ id }) => id));
   let read = 0;
-  const drafts = all
-    .filter(({ tab }) => there.has(tab.id))
-    .map((draft): Draft => {
-      if (!isLeft(draft) || (read > 0 && !goesOn())) return draft;
-      read += 1;
-      const { tab, entry } = draft;
-      const layout = layoutLines(tab, apart.book.frame(tab.id), (layer) => apart.book.layer(tab.id, layer));
-      return { tab, entry: { ...entry, layout: [keep(layout)] } };
-    });
+  const drafts = present(apart, all).map((draft): Draft => {
+    if (draft.unread || !isLeft(draft) || (read > 0 && !goesOn())) return draft;
+    read += 1;
+    const { tab, entry } = draft;
+    const layout = layoutLines(tab, apart.book.frame(tab.id), (layer) => apart.book.layer(tab.id, layer));
+    return { tab, entry: { ...entry, layout: [keep(layout)] } };
+  });
   return { drafts, blocks };
+}
+
+/** The drafts with the layout that an earlier version has of the same sheet. */
+export function withLayoutsOf(all: readonly Draft[], entries: readonly SheetEntry[]): Draft[] {
+  return all.map((draft) => {
+    const before = entries.find(({ id }) => id === draft.entry.id);
+    return isLeft(draft) && before ? { ...draft, entry: { ...draft.entry, layout: before.layout } } : draft;
+  });
 }
 
 /** Whether its layout is still to be read. */

@@ -4,26 +4,49 @@ import { idOf } from '../../../kernel/table';
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 import type { StoredFile } from '../../../ports/drive';
-import { FORMAT, type Manifest, manifestText, type PackEntry, type Reason, stateOf } from '../rules/manifest';
-import { type Pack, packed } from '../rules/packs';
-import { notesOf } from '../rules/version';
+import { kindOf, withVersion } from '../rules/kinds';
+import { type Manifest, type Reason, stateOf } from '../rules/manifest';
+import { type Block, packed } from '../rules/packs';
+import { factsOf } from '../rules/version';
 import type { Halfway } from '../said';
 import { backups } from '../tables';
-import { begin, further, keepMaking, leftIn, type Making, recallMaking } from './draft';
+import { type Changed, changedOf, type FileOf, readBase } from './base';
+import { manifestOf, missing, upload, uploadManifest } from './commit';
+import { begin, further, keepMaking, leftIn, type Making, readRows, recallMaking, unreadIn } from './draft';
 import { listVersions } from './list';
 import { loadVersion } from './load';
-import { keepMemory, type Memory, memoryOf, numberOf, takeIds, versionsIn } from './memory';
+import {
+  chainFrom,
+  keepMemory,
+  lastOf,
+  type Memory,
+  memoryOf,
+  numberOf,
+  takeIds,
+  trusted,
+  versionsIn,
+} from './memory';
+import { withLayoutsOf } from './read-book';
 
 export interface Taken {
   readonly version: string;
-  /** Of all files together. */
+  /** Of the files that were added. */
   readonly bytes: number;
   readonly sheets: number;
 }
 
+/** Nothing changed since this version: no other was made. */
+export interface Unchanged {
+  readonly same: string;
+}
+
 /** No run lives longer: a version that was begun before is nobody's any more. */
 const RUN_MS = 7 * 60_000;
-const HASH_OF_NOTHING = '';
+
+/** Runs that keep the layout of the version before: reading it costs a call for each of its kinds and each sheet. */
+const LIGHT: readonly Reason[] = ['near', 'hourly'];
+/** What a person asked for, or a restore stands on, is made though nothing changed. */
+const ALWAYS: readonly Reason[] = ['asked', 'safety'];
 
 /**
  * `hold` keeps the workbook to this run to the end; else others may work as soon as its rows are read. What one run cannot finish lies in Drive as a draft,
@@ -32,38 +55,142 @@ const HASH_OF_NOTHING = '';
 export function takeVersion(
   context: Context,
   apart: Apart,
-  why: Reason,
+  wish: 'asked' | 'safety',
+  hold?: boolean,
+): Taken | Halfway | Refusal;
+export function takeVersion(
+  context: Context,
+  apart: Apart,
+  wish: Reason,
+): Taken | Unchanged | Halfway | Refusal;
+export function takeVersion(
+  context: Context,
+  apart: Apart,
+  wish: Reason,
   hold = false,
-): Taken | Halfway | Refusal {
+): Taken | Unchanged | Halfway | Refusal {
   let memory = memoryOf(apart, context.settings.firm);
   if (memory.pending && context.now - memory.pending.since < RUN_MS)
     return refuse('backup.underWay', {
       since: context.zone.timeAt(memory.pending.since as typeof context.now, context.language),
     });
   memory = adopted(apart, memory);
-  const version = idOf(backups, memory.next);
-  const known = recallMaking(apart, memory.pending?.draft);
+  const left = recallMaking(apart, memory.pending?.draft);
+  let base = left && baseOf(apart, left);
+  // What stands on a version that is gone by now is begun anew.
+  const known = left?.base && !base ? undefined : left;
   // The first two belong to manifest and first pack; those of a run that was stopped are taken again, so that nothing lies there twice.
   const start = takeIds(apart, memory, memory.pending ? 0 : 2);
   const { draft } = memory.pending ?? {};
   const ids = memory.pending?.ids ?? start.ids;
   memory = { ...start.memory, pending: { ids, since: context.now, ...(known && draft && { draft }) } };
   keepMemory(apart, memory);
-  const begun = known ? { making: known, blocks: [] } : begin(context, apart, { version, why });
+  let { making, blocks } = readRows(context, apart, known ?? begun(context, apart, memory, wish));
+  const rows = unreadIn(making) === 0 ? stateOf(contentOf(making), apart.digest) : undefined;
+  // A version that was begun before has uploaded something already.
+  const mayBeSame = !known && !ALWAYS.includes(wish) && trusted(apart, memory) !== undefined;
+  const light = LIGHT.includes(wish) && !known;
+  if (light && mayBeSame && rows !== undefined && rows === memory.last?.rows)
+    return unchanged(context, apart, memory, making);
   if (!hold) apart.release();
-  for (let { making, blocks } = begun; ; blocks = []) {
+  if (light) {
+    base = baseOf(apart, making);
+    making = { ...making, drafts: withLayoutsOf(making.drafts, base?.sheets ?? []) };
+  }
+  // Whether what is in hand is all of the version so far: then it may still become a full one.
+  let whole = !known;
+  for (;;) {
     const stretch = further(apart, making);
-    const head = { book: apart.id, version };
-    const packs = packed([...blocks, ...stretch.blocks], head, making.packs.length);
-    const left = leftIn(stretch.making);
+    making = stretch.making;
+    blocks = [...blocks, ...stretch.blocks];
+    if (mayBeSame && making.packs.length === 0 && stateNow(apart, making) === memory.last?.state)
+      return unchanged(context, apart, memory, making);
+    base = base ?? baseOf(apart, making);
+    const own = partsOf(apart, making, base, blocks);
+    if (making.base && whole && (!own || own.troubles.length > 0)) {
+      base = undefined;
+      making = alone(making, blocks);
+      continue;
+    }
+    const head = { book: apart.id, version: making.version };
+    const packs = packed(own?.blocks ?? blocks, head, making.packs.length);
+    const todo = leftIn(making);
     // One id more than files: a draft lies where the next pack will lie.
-    memory = moreIds(apart, memory, making.packs.length + packs.length + (left > 0 ? 2 : 1));
-    making = { ...stretch.making, packs: [...making.packs, ...upload(apart, memory, making, packs)] };
-    if (left === 0) return committed(context, apart, memory, making);
+    memory = moreIds(apart, memory, making.packs.length + packs.length + (todo > 0 ? 2 : 1));
+    making = {
+      ...making,
+      packs: [...making.packs, ...upload(apart, memory, making, packs)],
+      patches: [...making.patches, ...(own?.patches ?? [])],
+    };
+    if (todo === 0) return committed(context, apart, memory, making, base, rows);
     memory = noted(apart, memory, making);
     const all = making.drafts.length;
-    if (!apart.mayGoOn()) return { done: all - left, all };
+    if (!goesOn(apart, making)) return { done: all - todo, all };
+    blocks = [];
+    whole = false;
   }
+}
+
+/** Rows that are left wait for a run that has the lock again. */
+const goesOn = (apart: Apart, making: Making): boolean => apart.mayGoOn() && unreadIn(making) === 0;
+
+/** A version of the kind that is due, on the newest of its chain or, a differential one, on the full. */
+function begun(context: Context, apart: Apart, memory: Memory, wish: Reason): Making {
+  const chain = trusted(apart, memory);
+  const { kind, why } = kindOf(wish, chain, context.now, context.zone);
+  const { last } = memory;
+  const bases: Record<typeof kind, FileOf | undefined> = {
+    full: undefined,
+    differential: chain?.full,
+    incremental: last?.id === undefined ? undefined : { id: last.id, sha256: last.manifest },
+  };
+  const version = idOf(backups, memory.next);
+  return begin(context, apart, { version, kind, wish, why, base: bases[kind] });
+}
+
+const baseOf = (apart: Apart, { base }: Making): Manifest | undefined => base && readBase(apart, base);
+
+/** What has to be kept of these blocks beside the base; undefined where there is none. */
+function partsOf(
+  apart: Apart,
+  { drafts }: Making,
+  base: Manifest | undefined,
+  blocks: readonly Block[],
+): Changed | undefined {
+  const entries = drafts.map(({ entry }) => entry);
+  return base && changedOf(apart, base, entries, blocks);
+}
+
+/** A full version in its place: layouts that it took over from the base have to be read now. */
+function alone(making: Making, blocks: readonly Block[]): Making {
+  const own = new Set(blocks.map(({ name }) => name));
+  const drafts = making.drafts.map((draft) =>
+    draft.entry.layout.every((name) => own.has(name))
+      ? draft
+      : { ...draft, entry: { ...draft.entry, layout: [] } },
+  );
+  return { ...making, kind: 'full', base: undefined, drafts };
+}
+
+/** The sheets without their layout. */
+const contentOf = ({ drafts, counters }: Making): Pick<Manifest, 'sheets' | 'counters'> => ({
+  sheets: drafts.map(({ entry }) => ({ ...entry, layout: [] })),
+  counters,
+});
+
+const stateNow = (apart: Apart, { drafts, counters }: Making): string =>
+  stateOf({ sheets: drafts.map(({ entry }) => entry), counters }, apart.digest);
+
+/** Nothing to keep: no call of Drive; the ids serve the next version. */
+function unchanged(
+  context: Context,
+  apart: Apart,
+  { pending, ...memory }: Memory,
+  { changes, wish }: Making,
+): Unchanged {
+  const spare = [...(pending?.ids ?? []), ...memory.spare];
+  keepMemory(apart, { ...memory, spare, changes, ran: { ...memory.ran, [wish]: context.now } });
+  return { same: memory.last?.version ?? '' };
 }
 
 /** What there is of the version, as a draft in Drive; where this run has no more time, anybody may go on with it. */
@@ -71,26 +198,53 @@ function noted(apart: Apart, memory: Memory, making: Making): Memory {
   const { ids = [], since = 0 } = memory.pending ?? {};
   const draft = ids[making.packs.length + 1] ?? '';
   keepMaking(apart, making, draft, memory.folder);
-  const next = { ...memory, pending: { ids, since: apart.mayGoOn() ? since : 0, draft } };
+  const next = { ...memory, pending: { ids, since: goesOn(apart, making) ? since : 0, draft } };
   keepMemory(apart, next);
   return next;
 }
 
 /** The manifest last, and a look at Drive's own checksums: then it is a version. */
-function committed(context: Context, apart: Apart, memory: Memory, making: Making): Taken | Refusal {
-  const manifest = manifestOf(context, apart, making, memory);
-  const { version } = manifest;
-  const [manifestId = ''] = memory.pending?.ids ?? [];
-  uploadManifest(apart, memory, manifest, manifestId);
+function committed(
+  context: Context,
+  apart: Apart,
+  memory: Memory,
+  making: Making,
+  base: Manifest | undefined,
+  rows: string | undefined,
+): Taken | Refusal {
+  const manifest = manifestOf(context, apart, making, memory, base);
+  const { version, state, at, kind } = manifest;
+  const [id = ''] = memory.pending?.ids ?? [];
+  const own = making.packs.reduce((sum, { size }) => sum + size, 0);
+  uploadManifest(apart, memory, manifest, own, id);
   const listing = apart.drive.list(memory.folder);
-  const wrong = missing(listing, manifest, manifestId, apart);
-  if (wrong) return new Refusal([problem('backup.notVerified', { file: wrong })]);
-  const bytes = manifest.packs.reduce((sum, { size }) => sum + size, 0) + sizeOf(listing, manifestId);
-  const done = listing.find(({ id }) => id === manifestId) as StoredFile;
+  const wrong = missing(listing, manifest, id, apart);
+  if (wrong) {
+    // Should it be a pack of an earlier version, nothing can stand on that any more: the next run begins a full one under the same ids.
+    const { ids = [] } = memory.pending ?? {};
+    keepMemory(apart, { ...memory, chain: undefined, pending: { ids, since: 0 } });
+    return new Refusal([problem('backup.notVerified', { file: wrong })]);
+  }
+  const { sha256, size } = listing.find((each) => each.id === id) as StoredFile;
   const { pending: _, ...rest } = memory;
-  keepMemory(apart, { ...rest, next: memory.next + 1, last: { version, manifest: done.sha256 } });
+  keepMemory(apart, {
+    ...rest,
+    next: memory.next + 1,
+    last: {
+      version,
+      manifest: sha256,
+      id,
+      keeper: apart.keeper,
+      state,
+      ...(rows && { rows }),
+      cells: making.cells,
+    },
+    chain: withVersion(memory.chain, { kind, version, at, manifest: id, sha256 }),
+    changes: making.changes,
+    ran: { ...memory.ran, [making.wish]: at },
+  });
   listVersions(apart, context, listing, version);
-  return { version, bytes, sheets: manifest.sheets.length };
+  return { version, bytes: own + size, sheets: manifest.sheets.length };
 }
 
 /** A version that was committed before its run could say so counts. */
@@ -102,11 +256,7 @@ function adopted(apart: Apart, memory: Memory): Memory {
   // One that did not arrive whole is made again under its own number and ids.
   if (!done || !('loaded' in loadVersion(apart, done, files))) return memory;
   const { pending: _, ...rest } = memory;
-  return {
-    ...rest,
-    next: numberOf(done) + 1,
-    last: { version: idOf(backups, numberOf(done)), manifest: done.sha256 },
-  };
+  return { ...rest, next: numberOf(done) + 1, last: lastOf(factsOf(done)), chain: chainFrom(apart, files) };
 }
 
 /** Ids for every pack, known durably before the first upload. */
@@ -117,89 +267,4 @@ function moreIds(apart: Apart, memory: Memory, count: number): Memory {
   const next = { ...more.memory, pending: { ...pending, ids: [...pending.ids, ...more.ids] } };
   keepMemory(apart, next);
   return next;
-}
-
-function manifestOf(context: Context, apart: Apart, making: Making, memory: Memory): Manifest {
-  const { version, why, at, zone, locale, counters, packs } = making;
-  const sheets = making.drafts.map(({ entry }) => entry);
-  return {
-    rapi: 'version',
-    format: FORMAT,
-    kind: 'full',
-    version,
-    why,
-    book: apart.id,
-    firm: context.settings.firm,
-    by: apart.keeper,
-    at,
-    zone,
-    locale,
-    counters,
-    state: stateOf({ sheets, counters }, apart.digest),
-    before: memory.last?.manifest ?? HASH_OF_NOTHING,
-    sheets,
-    packs,
-  };
-}
-
-/** Puts packs behind those that are there, under ids that were known before; the first may replace a draft, and so comes last. */
-function upload(
-  apart: Apart,
-  memory: Memory,
-  { version, packs: there }: Making,
-  packs: readonly Pack[],
-): PackEntry[] {
-  const notes = { rapi: 'pack', book: apart.id, folder: memory.folder, version };
-  const entries = packs.map(({ text, blocks }, index): PackEntry => {
-    const number = there.length + index + 1;
-    const id = memory.pending?.ids[number] ?? '';
-    const name = `${version}-${number}.ndjson`;
-    return { id, name, size: bytesOf(text), sha256: apart.digest(text), blocks };
-  });
-  for (const [index, { text }] of [...packs.entries()].reverse()) {
-    const { id, name } = entries[index] as PackEntry;
-    apart.drive.put({ id, name, folder: memory.folder, text, notes });
-  }
-  return entries;
-}
-
-function uploadManifest(apart: Apart, memory: Memory, manifest: Manifest, id: string): void {
-  const { version } = manifest;
-  const bytes = manifest.packs.reduce((sum, { size }) => sum + size, 0);
-  const about = notesOf(manifest, version, bytes);
-  apart.drive.put({
-    id,
-    name: `${version}.json`,
-    folder: memory.folder,
-    text: manifestText(manifest, apart.digest),
-    notes: { rapi: 'version', book: apart.id, folder: memory.folder, version, ...about },
-  });
-}
-
-/** The name of the first file that did not arrive as it was sent. */
-function missing(
-  listing: readonly StoredFile[],
-  manifest: Manifest,
-  id: string,
-  apart: Apart,
-): string | undefined {
-  const sent = [
-    ...manifest.packs,
-    { id, name: `${manifest.version}.json`, sha256: apart.digest(manifestText(manifest, apart.digest)) },
-  ];
-  return sent.find((file) => listing.find((each) => each.id === file.id)?.sha256 !== file.sha256)?.name;
-}
-
-const sizeOf = (listing: readonly StoredFile[], id: string): number =>
-  listing.find((each) => each.id === id)?.size ?? 0;
-
-/** Bytes of UTF-8. */
-function bytesOf(text: string): number {
-  let bytes = text.length;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    // A pair's two halves are four bytes together.
-    if (code > 0x7f) bytes += code > 0x7ff && !(code >= 0xd800 && code <= 0xdfff) ? 2 : 1;
-  }
-  return bytes;
 }
