@@ -11,8 +11,11 @@ const ENTRY = `
   import { showCharts } from './src/features/dashboard/charts/show';
   import { makeCharts, readCharts } from './src/features/backup/charts';
   const store = () => PropertiesService.getDocumentProperties();
-  const apart = { charts, recall: (key) => store().getProperty(key) || undefined, remember: (key, value) => { store().setProperty(key, value); } };
-  globalThis.show = (id, specs) => showCharts(apart, id, specs);
+  globalThis.show = (id, specs) => {
+    const before = store().getProperty('charts') || '';
+    const after = showCharts(charts, id, specs, before);
+    if (after !== before) store().setProperty('charts', after);
+  };
   globalThis.readAll = (id) => readCharts(charts, id);
   globalThis.makeAll = (id, all) => makeCharts(charts, id, all);
 `;
@@ -113,6 +116,16 @@ test('a longer range and another title change the same chart, wherever a person 
   // A place of its own is taken only when Rapi moves it.
   show({ ...longer, place: { ...longer.place, row: 30 } });
   expect(charts()).toMatchObject([{ id: before?.id, options: { width: 480 }, anchor: { row: 30, x: 0 } }]);
+});
+
+test('blocks that change places take their charts along, and a new one is made beside them', () => {
+  show(perDay());
+  const [before] = charts();
+  // A new chart's cells begin where those of the old one began.
+  const [range, further] = [perDay().range, { ...perDay().range, column: 5 }];
+  show({ ...late(), range: { ...range, columns: 2 } }, { ...perDay(), range: further });
+  expect(charts()).toHaveLength(2);
+  expect(by(perDay().title)).toMatchObject({ id: before?.id, ranges: [further] });
 });
 
 test('cells that went away from under a chart are drawn again, though its spec is the same', () => {

@@ -1,7 +1,6 @@
 /** Brings a sheet's own charts to their specs: again and again, with as little as has to be done. */
 import { checksum } from '../../../kernel/checksum';
-import type { Apart } from '../../../ports/apart';
-import type { ChartRange, PlacedChart } from '../../../ports/charts';
+import type { ChartRange, Charts, PlacedChart } from '../../../ports/charts';
 import { type ChartSpec, dataOf } from './spec';
 
 /** What is remembered of a chart: its id, how it was drawn last, and where. */
@@ -16,35 +15,40 @@ interface Known {
  * chart (moved it, coloured it) stays until its spec changes; a chart that they deleted is made again; charts of their own are left alone.
  *
  * A chart carries no mark of Rapi's, so its id is remembered; where nothing is remembered of it (a copy of the workbook, a restore) it is known by the cell
- * at which its range begins. One round trip where nothing differs; one more for what is remembered, and one for the ids of new charts.
+ * at which its range begins. One round trip where nothing has to be done; making any costs two more, a commit and another look.
+ * @param remembered what it answered last time; empty at first
  */
-export function showCharts(apart: Apart, sheet: number, specs: readonly ChartSpec[]): void {
-  const key = `charts:${sheet}`;
-  const before = apart.recall(key) ?? '';
-  const known = readKnown(before);
-  const there = apart.charts.on(sheet);
+export function showCharts(
+  charts: Charts,
+  sheet: number,
+  specs: readonly ChartSpec[],
+  remembered: string,
+): string {
+  const known = readKnown(remembered);
+  const there = charts.on(sheet);
+  const ids = new Set([...known.values()].map(({ id }) => id));
   const shown = specs.map((spec) => {
     const was = known.get(spec.key);
     const place = Object.values(spec.place).join();
     const look = checksum(JSON.stringify(dataOf(spec, true)));
     const found =
-      there.find(({ id }) => id === was?.id) ?? there.find((chart) => beginsAt(chart, spec.range));
-    if (!found) apart.charts.make(sheet, dataOf(spec, false));
+      there.find(({ id }) => id === was?.id) ??
+      there.find((chart) => !ids.has(chart.id) && beginsAt(chart, spec.range));
+    if (!found) charts.make(sheet, dataOf(spec, false));
     else if (look !== was?.look || place !== was.place || !covers(found, spec.range))
       found.change(dataOf(spec, place === was?.place));
     return { spec, id: found?.id, look, place };
   });
-  for (const [old, { id }] of known)
-    if (!specs.some((spec) => spec.key === old)) there.find((chart) => chart.id === id)?.remove();
+  for (const [key, { id }] of known)
+    if (!specs.some((spec) => spec.key === key)) there.find((chart) => chart.id === id)?.remove();
   // An id is given to a chart when it is inserted, and nobody tells it: it is one that was not there before.
-  const fresh = shown.some(({ id }) => id === undefined) ? apart.charts.on(sheet) : [];
+  const fresh = shown.some(({ id }) => id === undefined) ? charts.on(sheet) : [];
   const made = fresh.filter((chart) => !there.some(({ id }) => id === chart.id));
-  const after = shown
+  return shown
     .map(({ spec, id = made.find((chart) => beginsAt(chart, spec.range))?.id ?? '', look, place }) =>
       [spec.key, id, look, place].join(' '),
     )
     .join('\n');
-  if (after !== before) apart.remember(key, after);
 }
 
 /** Lines of words: nothing in it can fail to be read. */
