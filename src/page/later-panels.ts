@@ -1,6 +1,7 @@
 /** The panels of the later part: a feature names them under `later`, so that the server knows them too. */
 import { Review } from '../features/backlog/panel/review/Review';
 import { Settings as BacklogSettings } from '../features/backlog/panel/Settings';
+import { Download } from '../features/backup/panel/Download';
 import { TakeIn } from '../features/backup/panel/TakeIn';
 import { Version } from '../features/backup/panel/Version';
 import { BackUpNow, VersionList } from '../features/backup/panel/VersionList';
@@ -32,6 +33,7 @@ export const laterPanels: Panels['views'] = {
   'backup.versions': VersionList,
   'backup.version': Version,
   'backup.takeIn': TakeIn,
+  'backup.download': Download,
   'payments.settings': MoneySettings,
   'backlog.settings': BacklogSettings,
   'backlog.review': Review,

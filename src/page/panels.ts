@@ -202,6 +202,7 @@ const dialogs: NonNullable<Panels['dialogs']> = {
   'views.figures': 'menuFlow',
   'papers.picking': 'menuPickList',
   'papers.paper': 'menuPaper',
+  'backup.compare': 'menuCompareVersion',
 };
 
 const list = { panel: 'backlog.list', label: actionWords.list };

@@ -4,6 +4,7 @@ import { Settings as BacklogSettings } from '../features/backlog/panel/Settings'
 import { EditWork, NewWork } from '../features/backlog/panel/Work';
 import { WorkCard } from '../features/backlog/panel/WorkCard';
 import { WorkList } from '../features/backlog/panel/WorkList';
+import { Compare } from '../features/backup/panel/Compare';
 import { NewNote } from '../features/notes/panel/NewNote';
 import { CorrectNote, NoteCard } from '../features/notes/panel/NoteCard';
 import { NotesOn } from '../features/notes/panel/NotesOn';
@@ -26,6 +27,7 @@ const views: Panels['views'] = {
   'backlog.list': WorkList,
   'backlog.settings': BacklogSettings,
   'backlog.review': Review,
+  'backup.compare': Compare,
   'notes.new': NewNote,
   'papers.picking': Picking,
   'papers.paper': PaperPanel,

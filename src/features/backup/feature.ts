@@ -4,6 +4,7 @@ import { say } from '../../kernel/words';
 import type { Feature } from '../../ports/feature';
 import { card } from './actions/card';
 import { compare } from './actions/compare';
+import { download } from './actions/download';
 import { asked, now } from './actions/now';
 import { restore, resume } from './actions/restore';
 import { takeIn } from './actions/take-in';
@@ -19,7 +20,7 @@ const LATE_MS = DAY_MS + 2 * 3_600_000;
 export const backup: Feature = {
   key: 'backup',
   tables: [backups],
-  actions: [now, asked, versions, verify, card, compare, restore, resume, takeIn],
+  actions: [now, asked, versions, verify, card, compare, restore, resume, takeIn, download],
   menu: [
     {
       handler: 'menuBackupNow',
@@ -33,13 +34,32 @@ export const backup: Feature = {
       under: 'backup',
       panel: 'backup.versions',
     },
+    {
+      handler: 'menuDownloadBackup',
+      label: { id: 'Unduh', en: 'Download' },
+      under: 'backup',
+      panel: 'backup.download',
+    },
+    {
+      handler: 'menuCompareVersion',
+      label: { id: 'Bandingkan versi', en: 'Compare a version' },
+      panel: 'backup.compare',
+      wide: true,
+    },
   ],
   jobs: [
     { name: 'backup.daily', every: 'day', action: 'backup.now', input: { why: 'daily' } },
     { name: 'backup.asked', every: 'quarter', action: 'backup.asked' },
   ],
-  panels: ['backup.now', 'backup.versions', 'backup.version', 'backup.takeIn'],
-  later: ['backup.now', 'backup.versions', 'backup.version', 'backup.takeIn'],
+  panels: [
+    'backup.now',
+    'backup.versions',
+    'backup.version',
+    'backup.takeIn',
+    'backup.download',
+    'backup.compare',
+  ],
+  later: ['backup.now', 'backup.versions', 'backup.version', 'backup.takeIn', 'backup.download'],
   words: texts,
   remains: (context) => {
     const { language, today, zone } = context;

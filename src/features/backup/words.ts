@@ -160,6 +160,16 @@ export const texts = words({
     id: 'Pulihkan {sheet} ke {when}? {changes}. Keadaan sekarang dicadangkan dulu.',
     en: 'Restore {sheet} to {when}? {changes}. The present state is backed up first.',
   },
+  'backup.sameTabs': {
+    id: '{count} tab isinya sama dengan sekarang',
+    en: '{count} {count|tab is|tabs are} the same as now',
+  },
+  'backup.besideIt': { id: 'Taruh satu tab di samping…', en: 'Put one tab beside…' },
+  'backup.whichSheet': { id: 'Tab', en: 'Tab' },
+  'backup.confirmBeside': {
+    id: 'Tab baru berisi keadaan {when} muncul di sebelah kanan. Tab yang sekarang tidak diubah.',
+    en: 'A new tab with the state of {when} appears on the right. The present tab stays as it is.',
+  },
   'backup.sheetGone': { id: 'tab terhapus', en: 'tab deleted' },
   'backup.rowsChange': { id: '{count} baris berubah', en: '{count} rows change' },
   'backup.rowsBack': { id: '{count} kembali', en: '{count} come back' },

@@ -35,14 +35,23 @@ export const card: Errand<{ readonly id: string }, Card> = {
     return {
       title: when,
       state: { text: id, tone: 'idle' },
-      lines: found.map((each) => ({
-        text: each.sheet,
-        aside: saidDifference(context, each),
-        ...(own.includes(each) && { tone: each.there ? ('watch' as const) : ('act' as const) }),
-      })),
+      lines: [
+        ...own.map((each) => ({
+          text: each.sheet,
+          aside: saidDifference(context, each),
+          tone: each.there ? ('watch' as const) : ('act' as const),
+        })),
+        { text: say(texts['backup.sameTabs'], context.language, { count: found.length - own.length }) },
+      ],
       more: [
         ...own.map((each) => restoreStep(context, id, when, each, { sheet: each.sheet })),
         restoreStep(context, id, when, everything, {}),
+        ...besideStep(
+          context,
+          id,
+          when,
+          [...own, ...found.filter((each) => !own.includes(each))].map(({ sheet }) => sheet),
+        ),
       ],
       history: [],
     };
@@ -63,6 +72,19 @@ function restoreStep(
   const changes = saidDifference(context, difference);
   const text = say(texts['backup.confirm'], context.language, { sheet, when, changes });
   return { label, action: 'backup.restore', input: { version: id, ...which }, confirm: { text, label } };
+}
+
+/** An old tab as a new one; those that differ are offered first. */
+function besideStep({ language }: Context, id: string, when: string, sheets: readonly string[]): CardStep[] {
+  const label = say(texts['backup.besideIt'], language);
+  const text = say(texts['backup.confirmBeside'], language, { when });
+  const options = sheets.map((sheet) => ({ key: sheet, text: sheet }));
+  const field = say(texts['backup.whichSheet'], language);
+  const ask = [{ field: 'sheet', label: field, kind: 'choice' as const, options }];
+  const input = { version: id, beside: true };
+  return options.length > 0
+    ? [{ label, action: 'backup.restore', input, confirm: { text, label }, ask }]
+    : [];
 }
 
 function saidDifference(context: Context, found: SheetDifference): string {

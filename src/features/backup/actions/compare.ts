@@ -105,10 +105,11 @@ function rowsOf(
     gone: count('gone'),
   };
   const wanted = kind ? pairs.filter((each) => each.kind === kind) : pairs;
-  const saying = { language: context.language, formats: formatsOf(loaded, target) };
+  const place = apart.tables.find(({ key }) => key === entry.table);
+  const quiet = new Set(['stamp', 'check'].map((key) => (place?.columns[key] ?? 0) - 1));
+  const saying = { language: context.language, formats: formatsOf(loaded, target), quiet };
   const rows = wanted.slice(from, from + MOST_ROWS).map((pair) => detailOf(sheets, pair, saying));
   const held = rowsHeld(context, apart, loaded.manifest, target, sheets);
-  const place = apart.tables.find(({ key }) => key === entry.table);
   const together = place && place.counted.length > 0 ? countedTabs(loaded.manifest, place) : undefined;
   return {
     sheets: [found],

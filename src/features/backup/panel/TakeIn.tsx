@@ -8,8 +8,11 @@ import { t } from '../../../ui/language';
 import { goHome } from '../../../ui/places';
 import { ask, save, Unanswered } from '../../../ui/server';
 import { kitWords } from '../../../ui/words';
+import { isBundle, unbundled } from '../rules/bundle';
 import { panelWords } from './words';
 
+/** Characters in which a download says what it is. */
+const HEAD = 500;
 const MANIFEST = /^(CDG-\d+)(?: ?\(\d+\))?\.json$/;
 
 /** The newest version among the chosen files. */
@@ -20,6 +23,27 @@ export function versionIn(names: readonly string[]): string | undefined {
     .pop();
 }
 
+interface Chosen {
+  readonly name: string;
+  readonly text: () => Promise<string>;
+}
+
+/** Loose files as they are, and those inside a download; the name of a download that is not whole. */
+async function filesIn(files: readonly File[]): Promise<readonly Chosen[] | string> {
+  const found: Chosen[] = [];
+  for (const file of files) {
+    const { name } = file;
+    if (!isBundle(await file.slice(0, HEAD).text())) {
+      found.push({ name, text: () => file.text() });
+      continue;
+    }
+    const inside = unbundled(await file.text());
+    if (inside === 'cut') return name;
+    found.push(...inside.map(({ name: own, text }) => ({ name: own, text: async () => text })));
+  }
+  return found;
+}
+
 export function TakeIn() {
   const [progress, setProgress] = useState<string>();
   const [trouble, setTrouble] = useState<readonly SaidProblem[]>();
@@ -27,12 +51,15 @@ export function TakeIn() {
 
   const bring = async (files: readonly File[]): Promise<void> => {
     setTrouble(undefined);
-    const found = versionIn(files.map(({ name }) => name));
+    const inside = await filesIn(files);
+    if (typeof inside === 'string')
+      return setTrouble([{ code: 'backup.bundleCut', text: t(panelWords.bundleCut, { file: inside }) }]);
+    const found = versionIn(inside.map(({ name }) => name));
     if (!found) return setTrouble([{ code: 'backup.noManifest', text: t(panelWords.noManifest) }]);
     try {
-      for (const [index, file] of files.entries()) {
-        setProgress(t(panelWords.taking, { n: index + 1, all: files.length }));
-        await ask('backup.takeIn', { files: [{ name: file.name, text: await file.text() }] });
+      for (const [index, { name, text }] of inside.entries()) {
+        setProgress(t(panelWords.taking, { n: index + 1, all: inside.length }));
+        await ask('backup.takeIn', { files: [{ name, text: await text() }] });
       }
       setVersion(found);
     } catch (error) {

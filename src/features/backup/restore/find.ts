@@ -11,6 +11,12 @@ export function filesOf(apart: Apart): readonly StoredFile[] {
   return apart.drive.list(recallMemory(apart)?.folder);
 }
 
+/** A pack by its id, or by its name where a person carried it elsewhere. */
+export const packFile = (
+  { id, name }: Pick<StoredFile, 'id' | 'name'>,
+  files: readonly StoredFile[],
+): StoredFile | undefined => files.find((file) => file.id === id) ?? files.find((file) => file.name === name);
+
 /** Only the keeper sees the files: anyone else is told whom to ask. */
 export function notKeeper({ who, team }: Context, apart: Apart): Refusal | undefined {
   if (who.email === apart.keeper) return undefined;

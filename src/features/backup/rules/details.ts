@@ -38,6 +38,8 @@ export interface Sheets {
 export interface Saying {
   readonly language: Language;
   readonly formats: readonly string[];
+  /** Columns, from 0, that say nothing to people: shown only where nothing else differs. */
+  readonly quiet?: ReadonlySet<number>;
 }
 
 /** Characters of one cell that are shown. */
@@ -58,10 +60,11 @@ export function detailOf(sheets: Sheets, pair: Pair, saying: Saying): Detail {
   const after = pair.now === undefined ? [] : cellsOf(now[pair.now] as string);
   const headers = [cellsOf(was[0] ?? '[]'), cellsOf(now[0] ?? '[]')] as const;
   const cells: DetailCell[] = [];
+  const quiet: DetailCell[] = [];
   for (let at = 0; at < Math.max(before.length, after.length); at++) {
     const [a = '', b = ''] = [before[at], after[at]];
     if (same(a, b)) continue;
-    cells.push({
+    (saying.quiet?.has(at) ? quiet : cells).push({
       column: columnWord(headers[0][at], headers[1][at], at + 1),
       was: sayCell(a, (pair.was ?? 0) + 1, at, saying),
       now: sayCell(b, (pair.now ?? 0) + 1, at, saying),
@@ -76,7 +79,7 @@ export function detailOf(sheets: Sheets, pair: Pair, saying: Saying): Detail {
     id,
     name: typeof name === 'string' ? cutAt(name.replace(/\s+/g, ' '), 60) : '',
     row: (pair.now ?? pair.was ?? 0) + 1,
-    cells,
+    cells: cells.length > 0 ? cells : quiet,
   };
 }
 
