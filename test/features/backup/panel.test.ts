@@ -97,7 +97,7 @@ test('files go up one by one, then everything is brought back at a press', async
 test('Unduh saves one file with everything a version needs, and Ambil dari file reads that one file again', async () => {
   const files = ['CDG-000007.json', 'CDG-000007-1.ndjson'];
   const texts = ['{"rapi":"version"}\n{"seal":"é"}\n', '{"rapi":"pack"}\n["a"]\n'];
-  const about = { version: 'CDG-000007', at: '4 Nov, 02.10', files, bytes: 131_000 };
+  const about = { version: 'CDG-000007', at: '4 Nov, 02.10', files, size: '131 KB' };
   const given = (request: Request): Answer | undefined => {
     const { part } = request.input as { part?: number };
     if (request.action !== 'backup.download') return answers(request);

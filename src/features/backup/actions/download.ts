@@ -5,6 +5,7 @@ import type { Errand } from '../../../ports/feature';
 import { version } from '../input';
 import { filesOf, notKeeper, packFile } from '../restore/find';
 import { MAY_BACK_UP } from '../roles';
+import { sayBytes } from '../rules/bytes';
 import { readManifest } from '../rules/manifest';
 import { sayWhen } from '../rules/when';
 import { versionsIn } from '../store/memory';
@@ -13,9 +14,9 @@ export interface Download {
   readonly version: string;
   /** `5 Nov, 02.10`. */
   readonly at: string;
-  /** Names of all files, the manifest first, and their bytes together. */
+  /** Names of all files, the manifest first, and their size together: `1,2 MB`. */
   readonly files: readonly string[];
-  readonly bytes: number;
+  readonly size: string;
   /** The wanted one. */
   readonly text?: string;
 }
@@ -52,7 +53,10 @@ export const download: Errand<
       version: name,
       at: sayWhen(manifest.at as typeof context.now, context),
       files: [file.name, ...packs.map((pack) => pack.name)],
-      bytes: packs.reduce((sum, { size }) => sum + size, file.size),
+      size: sayBytes(
+        packs.reduce((sum, { size }) => sum + size, file.size),
+        context.language,
+      ),
     };
     if (part === undefined) return told;
     if (part === 0) return { ...told, text };

@@ -5,15 +5,14 @@ import { page } from '../../../ui/boot';
 import { Button } from '../../../ui/kit/Button';
 import { Panel } from '../../../ui/kit/Panel';
 import { Bars, Problems } from '../../../ui/kit/small';
-import { language, t } from '../../../ui/language';
+import { t } from '../../../ui/language';
 import { given } from '../../../ui/places';
 import { useQuery } from '../../../ui/query';
 import { ask, Unanswered } from '../../../ui/server';
 import type { PanelProps } from '../../../ui/shell/panels';
 import { kitWords } from '../../../ui/words';
 import type { Download as Answer } from '../actions/download';
-import { BUNDLE_END, bundleHead, bundlePart } from '../rules/bundle';
-import { sayBytes } from '../rules/bytes';
+import { BUNDLE_END, bundleHead, bundlePart } from './bundle';
 import { panelWords } from './words';
 
 /** So long a browser may need to begin with what it saves. */
@@ -62,7 +61,7 @@ export function Download({ input }: PanelProps) {
             waiting={progress !== undefined}
             onPress={() => void fetchAll(value)}
           >
-            {t(panelWords.downloadIt, { size: sayBytes(value.bytes, language()) })}
+            {t(panelWords.downloadIt, { size: value.size })}
           </Button>
           <p class="quiet">{t(panelWords.downloadHelp, { firm: page.value.firm || 'Rapi' })}</p>
         </>

@@ -8,7 +8,7 @@ import { t } from '../../../ui/language';
 import { goHome } from '../../../ui/places';
 import { ask, save, Unanswered } from '../../../ui/server';
 import { kitWords } from '../../../ui/words';
-import { isBundle, unbundled } from '../rules/bundle';
+import { isBundle, unbundled } from './bundle';
 import { panelWords } from './words';
 
 /** Characters in which a download says what it is. */
