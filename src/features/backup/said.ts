@@ -1,4 +1,4 @@
-/** How far long work is, and what a restore changes, as people read them. */
+/** Sizes, how far long work is, and what a restore changes, as people read them. */
 import { type Language, say } from '../../kernel/words';
 import type { Said, Unfinished } from '../../ports/feature';
 import { type Difference, differs } from './rules/compare';
@@ -20,6 +20,16 @@ export function saidHalfway(result: object): Unfinished | undefined {
     ? { code: 'backup.restoring', values: { version: restoring, done, all } }
     : { code: 'backup.taking', values: { done, all } };
   return { done, all, said, open: { panel: 'backup.versions', input: {} } };
+}
+
+/** `1,2 MB` from a number of bytes. */
+export function saidBytes(bytes: number, language: Language): string {
+  const [value, unit] =
+    bytes < 1_000_000
+      ? [Math.max(1, Math.round(bytes / 1_000)), 'KB']
+      : [Math.round(bytes / 100_000) / 10, 'MB'];
+  const text = String(value);
+  return `${language === 'id' ? text.replace('.', ',') : text} ${unit}`;
 }
 
 /** `6 baris berubah, 1 kembali`, as a restore would do it. */

@@ -5,9 +5,9 @@ import type { Errand } from '../../../ports/feature';
 import { version } from '../input';
 import { filesOf, notKeeper, packFile } from '../restore/find';
 import { MAY_BACK_UP } from '../roles';
-import { sayBytes } from '../rules/bytes';
 import { readManifest } from '../rules/manifest';
 import { sayWhen } from '../rules/when';
+import { saidBytes } from '../said';
 import { versionsIn } from '../store/memory';
 
 export interface Download {
@@ -53,7 +53,7 @@ export const download: Errand<
       version: name,
       at: sayWhen(manifest.at as typeof context.now, context),
       files: [file.name, ...packs.map((pack) => pack.name)],
-      size: sayBytes(
+      size: saidBytes(
         packs.reduce((sum, { size }) => sum + size, file.size),
         context.language,
       ),

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { say } from '../../../kernel/words';
 import type { Query } from '../../../ports/feature';
-import { sayBytes } from '../rules/bytes';
 import { sayWhen } from '../rules/when';
+import { saidBytes } from '../said';
 import { backups } from '../tables';
 import { texts } from '../words';
 
@@ -30,7 +30,7 @@ export const versions: Query<Record<string, unknown>, Rows> = {
         id,
         panel: 'backup.version',
         title: at === null ? id : sayWhen(at, context),
-        note: [id, sayBytes(size, context.language), why].filter(Boolean).join(' · '),
+        note: [id, saidBytes(size, context.language), why].filter(Boolean).join(' · '),
         chip: {
           text: say(texts[verified === null ? 'backup.unverified' : 'backup.verified'], context.language),
           tone: verified === null ? 'watch' : 'good',
