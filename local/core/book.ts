@@ -260,8 +260,8 @@ export class Book implements Core {
     }
   }
 
-  private setFacts({ zone, locale, name }: Extract<WriteOperation, { op: 'book.set' }>): Change {
-    const next = Object.entries({ zone, locale, name }).filter(([, value]) => value !== undefined);
+  private setFacts({ op: _, ...facts }: Extract<WriteOperation, { op: 'book.set' }>): Change {
+    const next = Object.entries(facts).filter(([, value]) => value !== undefined);
     return assign(this.state.facts, Object.fromEntries(next), () => {
       this.state.dirtyFacts = true;
       this.state.structure = true;

@@ -28,7 +28,10 @@ export function applyToCells(state: State, operation: CellOperation): Change {
   const sheet = state.sheet(operation.range.sheet);
   switch (operation.op) {
     case 'cells.write':
-      return contents(state, sheet, operation.range, operation.values, stored);
+      return together([
+        contents(state, sheet, operation.range, operation.values, stored),
+        ...oneLook(state, sheet, operation.range),
+      ]);
     case 'cells.formulas.write':
       return contents(state, sheet, operation.range, operation.formulas, (text, row, slot) =>
         text === '' ? undefined : new Formula(sheet, row, slot, text),
@@ -100,7 +103,11 @@ function clear(state: State, sheet: Sheet, operation: Of<'cells.clear'>): Change
   const slots = columns.map(({ slot }) => slot);
   const nothing = rows.map(() => slots.map(() => undefined));
   const changes: Change[] = [];
-  if (operation.contents) changes.push(state.cells.put(sheet, rows, slots, 'cells', nothing));
+  if (operation.contents)
+    changes.push(
+      state.cells.put(sheet, rows, slots, 'cells', nothing),
+      ...oneLook(state, sheet, operation.range),
+    );
   if (operation.notes) changes.push(state.cells.put(sheet, rows, slots, 'notes', nothing));
   if (operation.formats) changes.push(restyle(state, sheet, operation.range, 'formats', [[0]], () => 0));
   if (operation.validations)
@@ -108,10 +115,28 @@ function clear(state: State, sheet: Sheet, operation: Of<'cells.clear'>): Change
   return together(changes);
 }
 
+/** A text that is written anew has one look and no links. */
+function oneLook(state: State, sheet: Sheet, range: Rect): Change[] {
+  if (!state.looks.hasRich) return [];
+  const { rows, columns } = sheet.cut(range);
+  return rows.flatMap((row) =>
+    columns.flatMap(({ slot, format }) => {
+      const { rich, ...look } = state.looks.formats.at(row.formats?.[slot] ?? format);
+      return rich ? [state.cells.put(sheet, [row], [slot], 'formats', [[state.looks.formats.id(look)]])] : [];
+    }),
+  );
+}
+
+/** Values that take a key back to the default. */
+const NONE: Readonly<Record<string, unknown>> = {
+  ...{ bold: false, italic: false, fontSize: 10, verticalAlign: 'bottom', wrap: 'overflow' },
+  ...{ line: 'none', rotation: 0, align: 'general' },
+};
+
 /** The present look with some of its keys set; an empty value takes a key back to the sheet's default. */
 function mixed(state: State, id: number, change: Format): number {
   const next = Object.entries({ ...state.looks.formats.at(id), ...change }).filter(
-    ([, value]) => value !== undefined && value !== null && value !== '',
+    ([key, value]) => value !== undefined && value !== null && value !== '' && value !== NONE[key],
   );
   return state.looks.formats.id(Object.fromEntries(next));
 }

@@ -23,6 +23,8 @@ export interface Trace {
   lists: Map<number, Pair<string>>;
   merges?: Pair<Rect[]>;
   filter?: Pair<Sheet['filter']>;
+  bands?: Pair<Sheet['bands']>;
+  names?: Pair<Sheet['names']>;
 }
 
 export class Followers {
@@ -74,6 +76,10 @@ export class Followers {
       sheet.filter = after;
       trace.filter = { before, after };
     }
+    trace.bands = carried(sheet.bands, undoing?.bands, axis, shift);
+    sheet.bands = trace.bands.after;
+    trace.names = carried(sheet.names, undoing?.names, axis, shift);
+    sheet.names = trace.names.after;
     for (const other of this.sheets()) {
       if (other === sheet) {
         const known = undoing?.protections.get(other);
@@ -186,8 +192,27 @@ function mergesAfter(merges: readonly Rect[], axis: 'row' | 'column', shift: Shi
   });
 }
 
+/** Things that lie on a range go where it goes, and are gone with it. */
+function carried<T extends { range: Rect }>(
+  before: T[],
+  known: Pair<T[]> | undefined,
+  axis: 'row' | 'column',
+  shift: Shift,
+): Pair<T[]> {
+  if (known && known.after === before) return { before, after: known.before };
+  if (before.length === 0) return { before, after: before };
+  const after = before.flatMap((each) => {
+    const range = rectAfter(each.range, axis, shift);
+    return range ? [{ ...each, range }] : [];
+  });
+  return { before, after };
+}
+
 function guarded(protection: Protection, axis: 'row' | 'column', shift: Shift): Protection[] {
-  if (!protection.range) return [protection];
+  if (!protection.range) {
+    const open = protection.open?.flatMap((range) => rectAfter(range, axis, shift) ?? []);
+    return [{ ...protection, ...(open && { open }) }];
+  }
   const range = rectAfter(protection.range, axis, shift);
   return range ? [{ ...protection, range }] : [];
 }
@@ -203,6 +228,7 @@ function ruled(
   const ranges = here ? rule.ranges.flatMap((range) => rectAfter(range, axis, shift) ?? []) : rule.ranges;
   const [before, after] = [rule.ranges[0], ranges[0]];
   if (!before || !after) return [];
+  if (rule.formula === '') return [{ ...rule, ranges }];
   const moved = after[axis] - before[axis];
   const fixed = axis === 'row' ? 'fixedRow' : 'fixedColumn';
   const formula = `=${rewritten(tokensOf(rule.formula.slice(1)), (reference) => {

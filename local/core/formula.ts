@@ -72,6 +72,8 @@ export class Formula {
   /** The book's structure changed: positions and references must be found again. */
   forget(): void {
     this.areas = undefined;
+    // A name may stand for another range now.
+    if (this.parts?.some(({ kind }) => kind === 'name')) this.simple = undefined;
     this.fresh = false;
     this.spill = undefined;
   }

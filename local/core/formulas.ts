@@ -7,6 +7,7 @@ import { plainNumber } from './display';
 import { Engine } from './engine';
 import { type Area, type Formula, meets } from './formula';
 import { localeFacts } from './patterns';
+import { writeReference } from './reference';
 import type { Sheet } from './sheet';
 import { type Surroundings, simpleFormula } from './simple';
 import { standardTokens } from './standard';
@@ -15,6 +16,7 @@ import type { Token } from './tokens';
 /** What formulas need of the book. */
 export interface Grounds {
   sheetNamed(name: string): Sheet | undefined;
+  rangeNamed(name: string): Area | undefined;
   /** The value a cell shows to others, results of formulas included. */
   valueAt(sheet: Sheet, row: number, column: number): CellValue;
   /** The value that lies in the cell itself: nothing for a formula or for a cell that another formula fills. */
@@ -113,6 +115,7 @@ export class Formulas {
 
   areaOf(formula: { sheet: Sheet }, token: Token): Area | undefined {
     const { reference } = token;
+    if (token.kind === 'name') return this.grounds.rangeNamed(token.text);
     if (!reference) return undefined;
     const sheet = reference.sheet === undefined ? formula.sheet : this.grounds.sheetNamed(reference.sheet);
     if (!sheet) return undefined;
@@ -141,7 +144,21 @@ export class Formulas {
   }
 
   standard(tokens: Token[]): Token[] | undefined {
-    return standardTokens(tokens, localeFacts(this.grounds.locale()).decimal === ',');
+    const known = tokens.some(({ kind }) => kind === 'name')
+      ? tokens.map((token) => this.spelt(token))
+      : tokens;
+    return standardTokens(known, localeFacts(this.grounds.locale()).decimal === ',');
+  }
+
+  /** A named range by its address. */
+  private spelt(token: Token): Token {
+    const area = token.kind === 'name' ? this.grounds.rangeNamed(token.text) : undefined;
+    if (!area) return token;
+    const start = { row: area.top, column: area.left, fixedRow: true, fixedColumn: true };
+    const end = { row: area.bottom, column: area.right, fixedRow: true, fixedColumn: true };
+    const one = area.top === area.bottom && area.left === area.right;
+    const reference = { sheet: area.sheet.name, start, ...(!one && { end }) };
+    return { kind: 'reference', text: writeReference(reference), reference };
   }
 
   /** Marks what depends on changed cells, however far; a dependent formula's own cell has changed too. */

@@ -40,6 +40,12 @@ const overlaps = (a: Rect, b: Rect): boolean =>
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
 
+const holds = (whole: Rect, part: Rect): boolean =>
+  part.row >= whole.row &&
+  part.column >= whole.column &&
+  part.row + part.rows <= whole.row + whole.rows &&
+  part.column + part.columns <= whole.column + whole.columns;
+
 /** Protections of the range that stop this person. The owner is never stopped by a hard one. */
 export function guards(
   protections: Protection[],
@@ -48,7 +54,8 @@ export function guards(
   owner: string,
 ): { hard: boolean; warning: boolean } {
   const touching = protections.filter(
-    ({ kind, range: own }) => kind === 'sheet' || (own && overlaps(own, range)),
+    ({ kind, range: own, open = [] }) =>
+      (kind === 'sheet' && !open.some((part) => holds(part, range))) || (own && overlaps(own, range)),
   );
   const barred = ({ warningOnly, editors }: Protection): boolean =>
     !warningOnly && email !== owner && !editors.includes(email);

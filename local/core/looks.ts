@@ -51,6 +51,15 @@ export class Looks {
   /** The empty object stands for "no validation". */
   readonly validations = new Interned<Validation | Record<string, never>>({});
   private readonly kinds: NumberKind[] = [];
+  private looked = 0;
+  private rich = false;
+
+  /** Whether any cell ever had several looks: hardly a workbook has. */
+  get hasRich(): boolean {
+    for (; this.looked < this.formats.size; this.looked++)
+      this.rich ||= this.formats.at(this.looked).rich !== undefined;
+    return this.rich;
+  }
 
   /** Whether numbers under this format read as dates, numbers or text: asked for every number of a block, hence remembered. */
   kind(format: number): NumberKind {

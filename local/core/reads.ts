@@ -56,6 +56,12 @@ export function answer(state: State, operation: ReadOperation): Answers[ReadOper
       return filterOf(state.sheet(operation.sheet));
     case 'sheet.charts':
       return chartsOf(state, state.sheet(operation.sheet));
+    case 'sheet.things':
+      return state.sheet(operation.sheet).things;
+    case 'bands.list':
+      return state.sheets.flatMap(({ bands }) => bands);
+    case 'names.list':
+      return state.sheets.flatMap(({ names }) => names);
     case 'sheet.metadata':
       return metadata(state.sheet(operation.sheet));
     case 'properties.read':
@@ -67,7 +73,9 @@ export function answer(state: State, operation: ReadOperation): Answers[ReadOper
     case 'rows.facts': {
       const { first, count } = operation;
       const rows = state.sheet(operation.sheet).rows.slice(first - 1, first - 1 + count);
-      return rows.map(({ height, hidden, filtered }) => ({ height: height ?? null, hidden, filtered }));
+      return rows.map(({ height, hidden, filtered, depth, collapsed }) => ({
+        ...{ height: height ?? null, hidden, filtered, depth, collapsed },
+      }));
     }
     case 'files.list':
       return state.files.list(operation.owner);
@@ -191,9 +199,16 @@ function find(
 /** The filter as it stands now; columns that were deleted filter no more. */
 function filterOf(sheet: Sheet): BasicFilter | null {
   if (!sheet.filter) return null;
-  const { range, hidden } = sheet.filter;
+  const { range, hidden, conditions = [] } = sheet.filter;
   const standing = hidden.map(({ slot, values }) => ({ column: sheet.columnOf(slot), values }));
-  return { range, hidden: standing.filter(({ column }) => column > 0) };
+  const asked = conditions
+    .map(({ slot, condition }) => ({ column: sheet.columnOf(slot), condition }))
+    .filter(({ column }) => column > 0);
+  return {
+    range,
+    hidden: standing.filter(({ column }) => column > 0),
+    ...(asked.length > 0 && { conditions: asked }),
+  };
 }
 
 /** Metadata of a deleted row or column is gone with it. */

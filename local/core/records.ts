@@ -1,5 +1,14 @@
 /** How sheets and rows are written into the file: plain JSON, by lasting keys and slots, so that a record survives every move. */
-import type { CellValue, Chart, ConditionalRule, Protection, Rect } from '../gate/operations';
+import type {
+  Band,
+  CellValue,
+  Chart,
+  ConditionalRule,
+  NamedRange,
+  Protection,
+  Rect,
+  Things,
+} from '../gate/operations';
 import { Formula } from './formula';
 import { type Column, Row, Sheet, type Stored } from './sheet';
 
@@ -19,6 +28,11 @@ export interface SheetRecord {
   merges?: Rect[];
   filter?: Sheet['filter'];
   charts?: readonly Chart[];
+  bands?: Band[];
+  names?: NamedRange[];
+  things?: Things;
+  rightToLeft?: boolean;
+  hiddenGridlines?: boolean;
   metadata: { id: string; key: string; value: string; slot?: number; row?: number }[];
   nextRow: number;
   nextSlot: number;
@@ -55,6 +69,11 @@ export function sheetRecord(sheet: Sheet, position: number): SheetRecord {
     ...(merges.length > 0 && { merges }),
     ...(filter && { filter }),
     ...(charts.length > 0 && { charts }),
+    ...(sheet.bands.length > 0 && { bands: sheet.bands }),
+    ...(sheet.names.length > 0 && { names: sheet.names }),
+    ...(Object.keys(sheet.things).length > 0 && { things: sheet.things }),
+    ...(sheet.rightToLeft && { rightToLeft: true }),
+    ...(sheet.hiddenGridlines && { hiddenGridlines: true }),
   };
 }
 
@@ -62,7 +81,8 @@ export function sheetRecord(sheet: Sheet, position: number): SheetRecord {
 export function sheetOf(id: number, record: SheetRecord): { sheet: Sheet; rowAt: Map<number, Row> } {
   const sheet = new Sheet(id, record.name);
   const { frozenRows, frozenColumns, hidden, tabColor, protections, rules, nextRow, nextSlot } = record;
-  const { merges = [], filter, charts = [] } = record;
+  const { merges = [], filter, charts = [], bands = [], names = [], things = {} } = record;
+  const { rightToLeft = false, hiddenGridlines = false } = record;
   Object.assign(sheet, {
     frozenRows,
     frozenColumns,
@@ -75,6 +95,7 @@ export function sheetOf(id: number, record: SheetRecord): { sheet: Sheet; rowAt:
     charts,
     nextRow,
     nextSlot,
+    ...{ bands, names, things, rightToLeft, hiddenGridlines },
   });
   const rows = record.rows.flatMap(([first, count]) =>
     Array.from({ length: count }, (_, index) => new Row(first + index)),
@@ -89,7 +110,7 @@ export function sheetOf(id: number, record: SheetRecord): { sheet: Sheet; rowAt:
   return { sheet, rowAt };
 }
 
-/** c cells, f formats, v validations, n notes, h hidden, x hidden by the filter, t height. A formula is `{"f":…}`, other objects are values. */
+/** c cells, f formats, v validations, n notes, h hidden, x hidden by the filter, t height, g depth of groups, s shut. A formula is `{"f":…}`, other objects are values. */
 interface RowRecord {
   c?: (CellValue | { f: string } | null)[];
   f?: (number | null)[];
@@ -98,6 +119,8 @@ interface RowRecord {
   h?: 1;
   x?: 1;
   t?: number;
+  g?: number;
+  s?: 1;
 }
 
 /** Undefined for a row with nothing on it: it needs no record. */
@@ -111,6 +134,8 @@ export function rowRecord(row: Row): string | undefined {
   if (row.hidden) record.h = 1;
   if (row.filtered) record.x = 1;
   if (row.height !== undefined) record.t = row.height;
+  if (row.depth > 0) record.g = row.depth;
+  if (row.collapsed) record.s = 1;
   const text = JSON.stringify(record);
   return text === '{}' ? undefined : text;
 }
@@ -132,4 +157,6 @@ export function fillRow(sheet: Sheet, row: Row, text: string): void {
   if (record.h) row.hidden = true;
   if (record.x) row.filtered = true;
   if (record.t !== undefined) row.height = record.t;
+  row.depth = record.g ?? 0;
+  row.collapsed = record.s === 1;
 }

@@ -1,6 +1,9 @@
 /** Conditional rules, for the rows being looked at only: what a rule's formula gives at each cell of its ranges. */
 import type { CellValue, ConditionalRule, Format } from '../gate/operations';
+import { holds } from './conditions';
+import { display } from './reads';
 import { type Reference, writeReference } from './reference';
+import { scaleLooks } from './scale';
 import type { Sheet } from './sheet';
 import { simpleFormula } from './simple';
 import type { State } from './state';
@@ -20,19 +23,35 @@ export function conditionalLooks(
 ): Map<string, Format> {
   const looks = new Map<string, Format>();
   for (const rule of sheet.rules) {
-    const { bold, fontColor, background } = rule;
-    const look = Object.fromEntries(
-      Object.entries({ bold, fontColor, background }).filter(([, value]) => value != null),
-    );
     const cells = cellsOf(rule, sheet, first, last);
-    const holds = results(state, sheet, rule, cells);
+    const given = looksOf(state, sheet, rule, cells);
     cells.forEach(({ row, column }, index) => {
-      if (!holds[index]) return;
+      const look = given[index];
+      if (!look) return;
       const cell = `${row}:${column}`;
       looks.set(cell, { ...look, ...looks.get(cell) });
     });
   }
   return looks;
+}
+
+/** The look that the rule gives to each cell, if it gives any. */
+function looksOf(state: State, sheet: Sheet, rule: ConditionalRule, cells: Place[]): (Format | undefined)[] {
+  if (rule.scale) return scaleLooks(state, sheet, rule, cells);
+  const { bold, italic, fontColor, background, underline, strikethrough } = rule;
+  const line = strikethrough ? 'line-through' : underline ? 'underline' : undefined;
+  const look: Format = Object.fromEntries(
+    Object.entries({ bold, italic, fontColor, background, line }).filter(([, value]) => value != null),
+  );
+  const { condition } = rule;
+  const hold = condition
+    ? cells.map(({ row, column }) => {
+        const range = { sheet: sheet.id, row, column, rows: 1, columns: 1 };
+        const value = state.valueAt(sheet, row, column);
+        return holds(condition, value, display(state, range)[0]?.[0] ?? '', state.today());
+      })
+    : results(state, sheet, rule, cells);
+  return hold.map((each) => (each ? look : undefined));
 }
 
 function cellsOf(rule: ConditionalRule, sheet: Sheet, first: number, last: number): Place[] {

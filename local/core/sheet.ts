@@ -2,7 +2,18 @@
  * One sheet in memory. Rows are objects with a lasting key, columns have a lasting slot, and a row keeps its cells by slot:
  * inserting, deleting or moving either of them touches no cell, and everything that lies on a cell moves with it.
  */
-import type { CellValue, Chart, ConditionalRule, Protection, Rect, SheetFacts } from '../gate/operations';
+import type {
+  Band,
+  CellValue,
+  Chart,
+  Condition,
+  ConditionalRule,
+  NamedRange,
+  Protection,
+  Rect,
+  SheetFacts,
+  Things,
+} from '../gate/operations';
 import type { Formula } from './formula';
 import { OutsideSheet } from './problems';
 
@@ -23,6 +34,8 @@ export class Row {
   /** Out of sight by the sheet's filter. */
   filtered = false;
   height?: number;
+  depth = 0;
+  collapsed = false;
   constructor(readonly key: number) {}
 }
 
@@ -56,6 +69,13 @@ const freshColumn = (slot: number): Column => ({
   validation: 0,
 });
 
+/** A filter's columns by slot, so that they stay themselves when they move. */
+export interface Filtered {
+  range: Rect;
+  hidden: { slot: number; values: string[] }[];
+  conditions?: { slot: number; condition: Condition }[];
+}
+
 export class Sheet {
   name: string;
   rows: Row[] = [];
@@ -68,7 +88,12 @@ export class Sheet {
   rules: ConditionalRule[] = [];
   merges: Rect[] = [];
   charts: readonly Chart[] = [];
-  filter: { range: Rect; hidden: { slot: number; values: string[] }[] } | undefined;
+  filter: Filtered | undefined;
+  bands: Band[] = [];
+  names: NamedRange[] = [];
+  things: Things = {};
+  rightToLeft = false;
+  hiddenGridlines = false;
   metadata: Metadata[] = [];
   nextRow = 1;
   nextSlot = 0;
@@ -88,7 +113,11 @@ export class Sheet {
   facts(index: number): SheetFacts {
     const { id, name, frozenRows, frozenColumns, hidden, tabColor } = this;
     const [maxRows, maxColumns] = [this.rows.length, this.columns.length];
-    return { id, name, index, maxRows, maxColumns, frozenRows, frozenColumns, hidden, tabColor };
+    return {
+      ...{ id, name, index, maxRows, maxColumns, frozenRows, frozenColumns, hidden, tabColor },
+      ...(this.rightToLeft && { rightToLeft: true }),
+      ...(this.hiddenGridlines && { hiddenGridlines: true }),
+    };
   }
 
   makeRows(count: number): Row[] {

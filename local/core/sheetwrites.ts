@@ -1,5 +1,5 @@
 /** Writing operations on sheets: lines, tabs, protections, rules, metadata. */
-import type { WriteOperation } from '../gate/operations';
+import type { Rect, WriteOperation } from '../gate/operations';
 import { addChart, removeChart, setChart } from './charts';
 import { setFilter } from './filters';
 import type { Renamed } from './followers';
@@ -17,6 +17,7 @@ type LineOperation = Of<
   | 'rows.move'
   | 'rows.show'
   | 'rows.height'
+  | 'rows.group'
   | 'columns.insert'
   | 'columns.delete'
   | 'columns.move'
@@ -36,12 +37,25 @@ export type SheetOperation =
       | 'sheet.chart.add'
       | 'sheet.chart.set'
       | 'sheet.chart.remove'
+      | 'sheet.band'
+      | 'sheet.unband'
+      | 'sheet.things.set'
+      | 'sheet.name'
       | 'metadata.add'
       | 'metadata.remove'
     >;
 
 /** What is kept must not be what the caller may still change. */
 const copied = <T>(thing: T): T => JSON.parse(JSON.stringify(thing)) as T;
+
+const BANDED =
+  'You cannot add alternating background colors to a range that already has alternating background colors.';
+
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
 
 /** Google's limit of a workbook. */
 const CELLS = 10_000_000;
@@ -76,15 +90,9 @@ export function applyToSheet(state: State, operation: SheetOperation): Change {
     case 'columns.show':
       return each<Column>(sheet.columns, operation, () => ({ hidden: operation.hidden }), shown);
     case 'columns.group':
-      return each<Column>(
-        sheet.columns,
-        operation,
-        ({ depth, collapsed }) => ({
-          depth: Math.max(0, Math.min(8, depth + operation.delta)),
-          collapsed: operation.collapsed ?? collapsed,
-        }),
-        shown,
-      );
+      return each<Column>(sheet.columns, operation, (line) => grouped(line, operation), shown);
+    case 'rows.group':
+      return each<Row>(sheet.rows, operation, (line) => grouped(line, operation), shown);
     case 'sheet.delete':
       if (state.sheets.length === 1) throw new Refusal("You can't remove all the sheets in a document.");
       return removeSheet(state, sheet);
@@ -103,6 +111,8 @@ export function applyToSheet(state: State, operation: SheetOperation): Change {
     case 'sheet.rules.write':
       return assign<Sheet>(sheet, { rules: copied(operation.rules) }, touched);
     case 'sheet.filter.set':
+      if (operation.first && sheet.filter)
+        throw new Refusal("You can't create a filter in a sheet that already has a filter.");
       return setFilter(state, sheet, operation.filter);
     case 'sheet.chart.add':
       return addChart(state, sheet, operation.chart);
@@ -110,6 +120,20 @@ export function applyToSheet(state: State, operation: SheetOperation): Change {
       return setChart(state, sheet, operation.chart);
     case 'sheet.chart.remove':
       return removeChart(state, sheet, operation.id);
+    case 'sheet.band': {
+      const { band } = operation;
+      const others = sheet.bands.filter(({ id }) => id !== band.id);
+      if (others.some(({ range }) => overlap(range, band.range))) throw new Refusal(BANDED);
+      return assign<Sheet>(sheet, { bands: [...others, copied(band)] }, touched);
+    }
+    case 'sheet.unband': {
+      const bands = sheet.bands.filter(({ id }) => id !== operation.id);
+      return assign<Sheet>(sheet, { bands }, touched);
+    }
+    case 'sheet.things.set':
+      return assign<Sheet>(sheet, { things: copied(operation.things) }, touched);
+    case 'sheet.name':
+      return nameRange(state, sheet, operation);
     case 'metadata.add': {
       const { id, key, value } = operation;
       const slot = operation.column === undefined ? undefined : sheet.columns[operation.column - 1]?.slot;
@@ -132,6 +156,31 @@ export function applyToSheet(state: State, operation: SheetOperation): Change {
   }
 }
 
+/** A group that is gone is not shut any more. */
+function grouped(
+  { depth, collapsed }: { depth: number; collapsed: boolean },
+  change: { delta: number; collapsed?: boolean },
+): { depth: number; collapsed: boolean } {
+  const next = Math.max(0, Math.min(8, depth + change.delta));
+  return { depth: next, collapsed: next > 0 && (change.collapsed ?? collapsed) };
+}
+
+/** Another range of this name is one no more, wherever it lies. */
+function nameRange(state: State, sheet: Sheet, { name, place }: Of<'sheet.name'>): Change {
+  const changes = state.sheets.flatMap((other) => {
+    const left = other.names.filter((each) => each.name.toLowerCase() !== name.toLowerCase());
+    const names = other === sheet && place ? [...left, { name, range: copied(place) }] : left;
+    if (names.length === other.names.length && !(other === sheet && place)) return [];
+    return [
+      assign<Sheet>(other, { names }, () => {
+        state.touchSheet(other);
+        state.formulas.reset();
+      }),
+    ];
+  });
+  return together(changes);
+}
+
 /** The new tab has place `index`, counted from 1; one beyond the end means the end. */
 export function insertSheet(state: State, operation: Of<'sheet.insert'>): { change: Change; sheet: number } {
   freeName(state, operation.name);
@@ -139,10 +188,10 @@ export function insertSheet(state: State, operation: Of<'sheet.insert'>): { chan
   const sheet = new Sheet(state.nextSheet++, operation.name);
   sheet.setRows(sheet.makeRows(operation.rows));
   sheet.setColumns(sheet.makeColumns(operation.columns));
-  return { change: placeSheet(state, sheet, place(state, operation.index)), sheet: sheet.id };
+  return { change: placeSheet(state, sheet, tabAt(state, operation.index)), sheet: sheet.id };
 }
 
-const place = (state: State, index: number): number => Math.max(0, Math.min(index - 1, state.sheets.length));
+const tabAt = (state: State, index: number): number => Math.max(0, Math.min(index - 1, state.sheets.length));
 
 function freeName(state: State, name: string, own?: Sheet): void {
   const other = state.named(name);
@@ -189,7 +238,7 @@ function setSheet(state: State, sheet: Sheet, facts: Of<'sheet.set'>['facts']): 
     freeName(state, name, sheet);
     changes.push(rename(state, sheet, name));
   }
-  if (index !== undefined) changes.push(moveSheet(state, sheet, place(state, index)));
+  if (index !== undefined) changes.push(moveSheet(state, sheet, tabAt(state, index)));
   const tooMany =
     (rest.frozenRows ?? 0) > sheet.rows.length || (rest.frozenColumns ?? 0) > sheet.columns.length;
   if (tooMany) throw new OutsideSheet();

@@ -1,11 +1,11 @@
 /** Everything a book holds, and the parts that change it; what reads, writes, stores and shows it is in files of its own. */
-import type { CellValue } from '../gate/operations';
+import type { CellValue, Reckoning } from '../gate/operations';
 import { Cells } from './cells';
 import { serialAt } from './dates';
 import { Drawers } from './drawers';
 import { Files } from './files';
 import { Followers } from './followers';
-import { Formula } from './formula';
+import { type Area, Formula } from './formula';
 import { Formulas } from './formulas';
 import { Lines } from './lines';
 import { Looks } from './looks';
@@ -13,7 +13,7 @@ import { Refusal } from './problems';
 import type { Sheet } from './sheet';
 import type { Change } from './undo';
 
-export interface BookFacts {
+export interface BookFacts extends Reckoning {
   id: string;
   name: string;
   zone: string;
@@ -49,6 +49,7 @@ export class State {
     this.drawers = new Drawers(now);
     this.formulas = new Formulas({
       sheetNamed: (name) => this.named(name),
+      rangeNamed: (name) => this.rangeNamed(name),
       valueAt: (sheet, row, column) => this.valueAt(sheet, row, column),
       literalAt: (sheet, row, column) => this.literalAt(sheet, row, column),
       formulaAt: (sheet, row, column) => this.formulaAt(sheet, row, column),
@@ -80,6 +81,18 @@ export class State {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
   }
 
+  /** Where the range of this name lies; capitals make no difference. */
+  rangeNamed(name: string): Area | undefined {
+    const wanted = name.toLowerCase();
+    for (const sheet of this.sheets) {
+      const found = sheet.names.find((each) => each.name.toLowerCase() === wanted);
+      if (!found) continue;
+      const { row: top, column: left, rows, columns } = found.range;
+      return { sheet, top, left, bottom: top + rows - 1, right: left + columns - 1 };
+    }
+    return undefined;
+  }
+
   formulaAt(sheet: Sheet, row: number, column: number): Formula | undefined {
     const stored = sheet.rows[row - 1]?.cells[sheet.columns[column - 1]?.slot ?? -1];
     return stored instanceof Formula ? stored : undefined;
@@ -106,6 +119,11 @@ export class State {
     if (format === 0 || typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'number') return this.looks.kind(format) === 'date' ? { date: value } : value;
     return 'date' in value && this.looks.kind(format) === 'number' ? value.date : value;
+  }
+
+  /** The day on the workbook's wall, as a serial. */
+  today(): number {
+    return Math.floor(serialAt(this.now(), this.facts.zone));
   }
 
   touchSheet(sheet: Sheet): void {

@@ -1,6 +1,6 @@
 /** Protected sheets and ranges. Each setter replaces the whole protection in the book, buffered as Google does. */
 import type { Protection as Facts, Rect } from '../gate/operations';
-import { call, look } from './door';
+import { call, Exception, look } from './door';
 import type { Range } from './range';
 import { User } from './session';
 import type { Sheet } from './sheet';
@@ -70,6 +70,16 @@ export class Protection {
   }
   removeEditors(people: People): this {
     return this.change_('removeEditors', { editors: this.without_(people) });
+  }
+  getUnprotectedRanges(): Range[] {
+    call('Protection.getUnprotectedRanges');
+    return (this.facts.open ?? []).map((rect) => this.home.at_(rect));
+  }
+  /** Of a protected sheet only. */
+  setUnprotectedRanges(ranges: Range[]): this {
+    if (this.facts.kind !== 'sheet')
+      throw new Exception('Unprotected ranges can only be set on a sheet protection.');
+    return this.change_('setUnprotectedRanges', { open: ranges.map((range) => range.rect_()) });
   }
   setDomainEdit(_editable: boolean): this {
     call('Protection.setDomainEdit');

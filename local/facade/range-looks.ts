@@ -1,7 +1,8 @@
 /** How a range looks: number formats, fonts, colours, alignment, wrapping, and clearing all of it. */
 import type { Format } from '../gate/operations';
-import { call, callForeign } from './door';
+import { alsoDo, call, callForeign, Exception, look } from './door';
 import { copied, RangeValues } from './range-values';
+import { plainFormat, RichTextValue, TextRotation } from './rich-text';
 
 /** What Google shows where nothing was set. */
 const DEFAULT = {
@@ -9,6 +10,7 @@ const DEFAULT = {
   fontColor: '#000000',
   background: '#ffffff',
   fontSize: 10,
+  fontFamily: 'Arial',
   verticalAlign: 'bottom',
   wrap: 'overflow',
 };
@@ -25,7 +27,9 @@ export abstract class RangeLooks extends RangeValues {
     return copied(formats, (format) => format.numberFormat || DEFAULT.numberFormat);
   }
   setNumberFormat(numberFormat: string): this {
-    return this.look_('setNumberFormat', { numberFormat });
+    return this.look_('setNumberFormat', {
+      numberFormat: numberFormat === DEFAULT.numberFormat ? '' : numberFormat,
+    });
   }
   setNumberFormats(patterns: string[][]): this {
     return this.looks_('setNumberFormats', patterns, (numberFormat) => ({ numberFormat }));
@@ -40,26 +44,26 @@ export abstract class RangeLooks extends RangeValues {
     return this.look_('setFontSize', { fontSize });
   }
   setFontColor(colour: string | null): this {
-    return this.look_('setFontColor', { fontColor: colour ?? DEFAULT.fontColor });
+    return this.look_('setFontColor', { fontColor: colour ?? '' });
   }
   setFontColors(colours: (string | null)[][]): this {
-    return this.looks_('setFontColors', colours, (colour) => ({ fontColor: colour ?? DEFAULT.fontColor }));
+    return this.looks_('setFontColors', colours, (colour) => ({ fontColor: colour ?? '' }));
   }
   getBackground(): string {
     const formats = callForeign('Range.getBackground', { op: 'cells.formats', range: this.corner_() });
     return formats[0]?.[0]?.background || DEFAULT.background;
   }
   setBackground(colour: string | null): this {
-    return this.look_('setBackground', { background: colour ?? DEFAULT.background });
+    return this.look_('setBackground', { background: colour ?? '' });
   }
   setBackgrounds(colours: (string | null)[][]): this {
-    return this.looks_('setBackgrounds', colours, (colour) => ({ background: colour ?? DEFAULT.background }));
+    return this.looks_('setBackgrounds', colours, (colour) => ({ background: colour ?? '' }));
   }
-  setHorizontalAlignment(align: 'left' | 'center' | 'right'): this {
-    return this.look_('setHorizontalAlignment', { align });
+  setHorizontalAlignment(align: 'left' | 'center' | 'right' | null): this {
+    return this.look_('setHorizontalAlignment', { align: align ?? 'general' });
   }
-  setVerticalAlignment(verticalAlign: 'top' | 'middle' | 'bottom'): this {
-    return this.look_('setVerticalAlignment', { verticalAlign });
+  setVerticalAlignment(verticalAlign: 'top' | 'middle' | 'bottom' | null): this {
+    return this.look_('setVerticalAlignment', { verticalAlign: verticalAlign ?? 'bottom' });
   }
   setWrap(wrap: boolean): this {
     return this.look_('setWrap', { wrap: wrap ? 'wrap' : 'overflow' });
@@ -91,6 +95,49 @@ export abstract class RangeLooks extends RangeValues {
   }
   getWrapStrategies(): string[][] {
     return this.seen_('getWrapStrategies', ({ wrap }) => (wrap ?? DEFAULT.wrap).toUpperCase());
+  }
+
+  getFontFamilies(): string[][] {
+    return this.seen_('getFontFamilies', ({ fontFamily }) => fontFamily || DEFAULT.fontFamily);
+  }
+  setFontFamily(fontFamily: string | null): this {
+    return this.look_('setFontFamily', { fontFamily: fontFamily ?? '' });
+  }
+  getFontLines(): string[][] {
+    return this.seen_('getFontLines', ({ line }) => line ?? 'none');
+  }
+  setFontLine(line: 'underline' | 'line-through' | 'none' | null): this {
+    return this.look_('setFontLine', { line: line ?? 'none' });
+  }
+  getTextRotations(): TextRotation[][] {
+    return this.seen_('getTextRotations', ({ rotation }) => new TextRotation(rotation ?? 0));
+  }
+  setTextRotation(degrees: number): this {
+    if (degrees < -90 || degrees > 90) throw new Exception('The degrees must be between -90 and 90.');
+    return this.look_('setTextRotation', { rotation: degrees });
+  }
+  setVerticalText(vertical: boolean): this {
+    return this.look_('setVerticalText', { rotation: vertical ? 'vertical' : 0 });
+  }
+  /** Null where the cell holds no text. */
+  getRichTextValues(): (RichTextValue | null)[][] {
+    const formats = callForeign('Range.getRichTextValues', { op: 'cells.formats', range: this.rect });
+    const values = look({ op: 'cells.values', range: this.rect });
+    const formulas = look({ op: 'cells.formulas', range: this.rect });
+    return values.map((row, r) =>
+      row.map((value, c) => {
+        if (typeof value !== 'string' || value === '' || formulas[r]?.[c]) return null;
+        return RichTextValue.of_(value, plainFormat(formats[r]?.[c]));
+      }),
+    );
+  }
+  /** The text is not read as if it were typed. */
+  setRichTextValue(value: RichTextValue): this {
+    const rich = value.facts_();
+    const values = this.filled_(rich.text);
+    call('Range.setRichTextValue', { op: 'cells.write', range: this.rect, values });
+    alsoDo({ op: 'cells.format', range: this.rect, formats: [[{ rich }]] });
+    return this;
   }
 
   /** Without options: contents, formats and notes; validation stays, as it does at Google. */

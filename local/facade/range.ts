@@ -1,5 +1,6 @@
 /** A range with everything on it: validation, protection, metadata, groups, sorting and searching, on top of values and looks. */
 import type { Rect, Validation } from '../gate/operations';
+import { type Banding, newBanding } from './banding';
 import { alsoDo, call, Exception, look } from './door';
 import { Filter } from './filter';
 import { DeveloperMetadata, DeveloperMetadataFinder, wholeLines } from './metadata';
@@ -128,6 +129,12 @@ export class Range extends RangeLooks {
     call('Range.shiftColumnGroupDepth', { op: 'columns.group', ...this.columns_(), delta });
     return this;
   }
+  shiftRowGroupDepth(delta: number): this {
+    const { sheet, row: first, rows: count } = this.rect;
+    call('Range.shiftRowGroupDepth', { op: 'rows.group', sheet, first, count, delta });
+    return this;
+  }
+  /** Of columns; those of rows are closed by their `Group`. */
   collapseGroups(): this {
     call('Range.collapseGroups', { op: 'columns.group', ...this.columns_(), delta: 0, collapsed: true });
     return this;
@@ -150,11 +157,17 @@ export class Range extends RangeLooks {
   private columns_(): { sheet: number; first: number; count: number } {
     return { sheet: this.rect.sheet, first: this.rect.column, count: this.rect.columns };
   }
+  applyRowBanding(): Banding {
+    return newBanding('applyRowBanding', this.home, this, true);
+  }
+  applyColumnBanding(): Banding {
+    return newBanding('applyColumnBanding', this.home, this, false);
+  }
   /** The first row is the header; nothing is hidden yet. */
   createFilter(): Filter {
     const filter = { range: this.rect, hidden: [] };
-    call('Range.createFilter', { op: 'sheet.filter.set', sheet: this.rect.sheet, filter });
-    return new Filter(this);
+    call('Range.createFilter', { op: 'sheet.filter.set', sheet: this.rect.sheet, filter, first: true });
+    return new Filter(this, filter);
   }
 }
 

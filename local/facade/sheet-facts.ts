@@ -80,6 +80,18 @@ export abstract class SheetFacts {
   showSheet(): this {
     return this.set_('showSheet', { hidden: false });
   }
+  isRightToLeft(): boolean {
+    return this.asked_('isRightToLeft').rightToLeft === true;
+  }
+  setRightToLeft(rightToLeft: boolean): this {
+    return this.set_('setRightToLeft', { rightToLeft });
+  }
+  hasHiddenGridlines(): boolean {
+    return this.asked_('hasHiddenGridlines').hiddenGridlines === true;
+  }
+  setHiddenGridlines(hiddenGridlines: boolean): this {
+    return this.set_('setHiddenGridlines', { hiddenGridlines });
+  }
   getTabColor(): string | null {
     return this.asked_('getTabColor').tabColor;
   }

@@ -115,9 +115,28 @@ export abstract class SheetLines extends SheetFacts {
     let [first, last] = [column, column];
     while (inside(first - 1)) first -= 1;
     while (inside(last + 1)) last += 1;
-    return new Group(this.columns_(first, last - first + 1), depth, columns[first - 1]?.collapsed ?? false);
+    const range = this.columns_(first, last - first + 1);
+    return new Group('columns.group', range, depth, columns[first - 1]?.collapsed ?? false);
+  }
+  getRowGroupDepth(row: number): number {
+    return this.rowFacts_('getRowGroupDepth', row, 1)[0]?.depth ?? 0;
+  }
+  /** The group of this depth that the row lies in; Google's error where there is none. */
+  getRowGroup(row: number, depth: number): Group {
+    const rows = this.rowFacts_('getRowGroup', 1, this.known_().maxRows);
+    const inside = (at: number): boolean => (rows[at - 1]?.depth ?? 0) >= depth;
+    if (depth < 1 || !inside(row))
+      throw new Exception(`No group exists at the index ${row} and the group depth ${depth}`);
+    let [first, last] = [row, row];
+    while (inside(first - 1)) first -= 1;
+    while (inside(last + 1)) last += 1;
+    const range = this.rows_(first, last - first + 1);
+    return new Group('rows.group', range, depth, rows[first - 1]?.collapsed ?? false);
   }
 
+  private rowFacts_(method: string, first: number, count: number) {
+    return call(`Sheet.${method}`, { op: 'rows.facts', sheet: this.id, first, count });
+  }
   private insertRows_(method: string, before: number, count: number): this {
     call(`Sheet.${method}`, { op: 'rows.insert', sheet: this.id, before, count: counted(count) });
     return this;
@@ -160,9 +179,10 @@ function counted(count: number): number {
   return count;
 }
 
-/** A group of columns that can be closed. */
+/** A group of rows or of columns that can be closed. */
 export class Group {
   constructor(
+    private readonly op: 'rows.group' | 'columns.group',
     private readonly range: Range,
     private readonly depth: number,
     private collapsed: boolean,
@@ -191,8 +211,9 @@ export class Group {
   }
 
   private change_(method: string, delta: number, collapsed: boolean | undefined): this {
-    const { sheet, column: first, columns: count } = this.range.rect_();
-    call(`Group.${method}`, { op: 'columns.group', sheet, first, count, delta, collapsed });
+    const { sheet, row, column, rows, columns } = this.range.rect_();
+    const [first, count] = this.op === 'rows.group' ? [row, rows] : [column, columns];
+    call(`Group.${method}`, { op: this.op, sheet, first, count, delta, collapsed });
     this.collapsed = collapsed ?? this.collapsed;
     return this;
   }

@@ -2,11 +2,13 @@
 
 import { formatA1, splitSheet } from '../gate/a1';
 import type { Rect } from '../gate/operations';
+import { Banding } from './banding';
 import { EmbeddedChart, EmbeddedChartBuilder, newChartId } from './charts';
 import { ConditionalFormatRule } from './conditional-format';
 import { call, callForeign, Exception, look } from './door';
 import { Filter } from './filter';
 import { DeveloperMetadata, DeveloperMetadataFinder } from './metadata';
+import { NamedRange } from './named-range';
 import { newProtection, Protection } from './protection';
 import { Range, RangeList } from './range';
 import { checked, placed } from './range-place';
@@ -15,6 +17,7 @@ import { SheetLines } from './sheet-lines';
 import { Spreadsheet } from './spreadsheet';
 import { onlyWhatExists } from './strangers';
 import { filledPart, TextFinder } from './text-finder';
+import { type Thing, things } from './things';
 import { given, shown } from './values';
 
 export class Sheet extends SheetLines {
@@ -107,7 +110,28 @@ export class Sheet extends SheetLines {
   /** The sheet's one basic filter, or null. */
   getFilter(): Filter | null {
     const facts = call('Sheet.getFilter', { op: 'sheet.filter', sheet: this.id });
-    return facts && new Filter(this.at_(facts.range));
+    return facts && new Filter(this.at_(facts.range), facts);
+  }
+  getBandings(): Banding[] {
+    const all = call('Sheet.getBandings', { op: 'bands.list' });
+    return all.filter(({ range }) => range.sheet === this.id).map((facts) => new Banding(this, facts));
+  }
+  getNamedRanges(): NamedRange[] {
+    const all = call('Sheet.getNamedRanges', { op: 'names.list' });
+    return all.filter(({ range }) => range.sheet === this.id).map((facts) => new NamedRange(facts));
+  }
+  /** What lies over the cells can be counted. */
+  getDrawings(): Thing[] {
+    return things(this, 'Drawing', this.things_('getDrawings').drawings);
+  }
+  getPivotTables(): Thing[] {
+    return things(this, 'PivotTable', this.things_('getPivotTables').pivots);
+  }
+  getSlicers(): Thing[] {
+    return things(this, 'Slicer', this.things_('getSlicers').slicers);
+  }
+  private things_(method: string) {
+    return call(`Sheet.${method}`, { op: 'sheet.things', sheet: this.id });
   }
   getConditionalFormatRules(): ConditionalFormatRule[] {
     const rules = call('Sheet.getConditionalFormatRules', { op: 'sheet.rules', sheet: this.id });

@@ -3,13 +3,16 @@
 import { splitSheet } from '../gate/a1';
 import type { SheetFacts } from '../gate/operations';
 import { Zone } from '../gate/zone';
+import { Banding } from './banding';
 import { alsoDo, call, Exception, look } from './door';
 import { DeveloperMetadataFinder } from './metadata';
+import { isName, NamedRange } from './named-range';
 import { type Range, RangeList } from './range';
 import { checked, placed } from './range-place';
 import { User } from './session';
 import { Sheet, sheetAt } from './sheet';
 import { onlyWhatExists } from './strangers';
+import { type Thing, things } from './things';
 import { useWorkbookZone } from './values';
 
 /** A new sheet's grid. */
@@ -63,6 +66,57 @@ export class Spreadsheet {
   }
   setSpreadsheetLocale(locale: string): void {
     call('Spreadsheet.setSpreadsheetLocale', { op: 'book.set', locale });
+  }
+
+  getRecalculationInterval(): string {
+    return call('Spreadsheet.getRecalculationInterval', { op: 'book.facts' }).recalculation ?? 'ON_CHANGE';
+  }
+  setRecalculationInterval(recalculation: string): this {
+    call('Spreadsheet.setRecalculationInterval', { op: 'book.set', recalculation });
+    return this;
+  }
+  isIterativeCalculationEnabled(): boolean {
+    return call('Spreadsheet.isIterativeCalculationEnabled', { op: 'book.facts' }).circles === true;
+  }
+  setIterativeCalculationEnabled(circles: boolean): this {
+    call('Spreadsheet.setIterativeCalculationEnabled', { op: 'book.set', circles });
+    return this;
+  }
+  getMaxIterativeCalculationCycles(): number {
+    return call('Spreadsheet.getMaxIterativeCalculationCycles', { op: 'book.facts' }).cycles ?? 50;
+  }
+  setMaxIterativeCalculationCycles(cycles: number): this {
+    call('Spreadsheet.setMaxIterativeCalculationCycles', { op: 'book.set', cycles });
+    return this;
+  }
+  getIterativeCalculationConvergenceThreshold(): number {
+    const facts = call('Spreadsheet.getIterativeCalculationConvergenceThreshold', { op: 'book.facts' });
+    return facts.threshold ?? 0.05;
+  }
+  setIterativeCalculationConvergenceThreshold(threshold: number): this {
+    call('Spreadsheet.setIterativeCalculationConvergenceThreshold', { op: 'book.set', threshold });
+    return this;
+  }
+
+  getBandings(): Banding[] {
+    const all = call('Spreadsheet.getBandings', { op: 'bands.list' });
+    return all.map((facts) => new Banding(new Sheet(facts.range.sheet), facts));
+  }
+  getNamedRanges(): NamedRange[] {
+    return call('Spreadsheet.getNamedRanges', { op: 'names.list' }).map((facts) => new NamedRange(facts));
+  }
+  /** A name that is in use stands for this range from now on. */
+  setNamedRange(name: string, range: Range): void {
+    if (!isName(name)) throw new Exception(`The name "${name}" is not a valid name for a range.`);
+    const place = range.rect_();
+    call('Spreadsheet.setNamedRange', { op: 'sheet.name', sheet: place.sheet, name, place });
+  }
+  /** Pictures over the cells of all sheets. */
+  getImages(): Thing[] {
+    call('Spreadsheet.getImages', { op: 'names.list' });
+    return look({ op: 'sheets.list' }).flatMap(({ id }) =>
+      things(new Sheet(id), 'OverGridImage', look({ op: 'sheet.things', sheet: id }).pictures),
+    );
   }
 
   getSheets(): Sheet[] {

@@ -5,7 +5,7 @@ import type { Validation } from '../gate/operations';
 import { call, Exception, look } from './door';
 import type { Range } from './range';
 import { onlyWhatExists } from './strangers';
-import { given } from './values';
+import { given, shown } from './values';
 
 type Argument = Validation['args'][number];
 
@@ -23,7 +23,8 @@ export class DataValidation {
   getCriteriaValues(): unknown[] {
     call('DataValidation.getCriteriaValues');
     const { criteria, args, showDropdown } = this.facts;
-    return criteria === 'VALUE_IN_LIST' ? [args.slice(), showDropdown !== false] : args.slice();
+    const list = args.map((value) => shown(value));
+    return criteria === 'VALUE_IN_LIST' ? [list, showDropdown !== false] : list;
   }
   getAllowInvalid(): boolean {
     call('DataValidation.getAllowInvalid');
@@ -67,8 +68,14 @@ export class DataValidationBuilder {
   requireDate(): this {
     return this.require_('requireDate', 'DATE_IS_VALID_DATE', []);
   }
-  requireCheckbox(): this {
-    return this.require_('requireCheckbox', 'CHECKBOX', []);
+  requireCheckbox(...values: unknown[]): this {
+    return this.require_('requireCheckbox', 'CHECKBOX', values.map(argument));
+  }
+  /** Any kind, with the arguments that `getCriteriaValues` gives. */
+  withCriteria(criteria: string, args: unknown[]): this {
+    if (criteria !== 'VALUE_IN_LIST') return this.require_('withCriteria', criteria, args.map(argument));
+    const [list, dropdown] = args as [unknown[], boolean | undefined];
+    return this.require_('withCriteria', criteria, list.map(argument), dropdown !== false);
   }
   requireFormulaSatisfied(formula: string): this {
     return this.require_('requireFormulaSatisfied', 'CUSTOM_FORMULA', [formula]);

@@ -19,7 +19,8 @@ const NEEDS: Need[] = [
   { method: /^Ui\.(showSidebar|show\w*Dialog)$/, scopes: ['script.container.ui'], modes: ['FULL'] },
   { method: /^Ui\.(alert|prompt)$/, scopes: ['script.container.ui'], modes: ['LIMITED', 'FULL'] },
   {
-    method: /^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|TextFinder|Protection)\./,
+    method:
+      /^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|TextFinder|Protection|Filter|Banding|NamedRange)\./,
     scopes: SHEETS,
     modes: ['LIMITED', 'FULL'],
   },

@@ -26,9 +26,32 @@ export interface Format {
   fontSize?: number;
   fontColor?: string;
   background?: string;
-  align?: 'left' | 'center' | 'right';
+  /** `general` takes an alignment away, as `none` a line and 0 a rotation. */
+  align?: 'left' | 'center' | 'right' | 'general';
   verticalAlign?: 'top' | 'middle' | 'bottom';
   wrap?: 'overflow' | 'wrap' | 'clip';
+  fontFamily?: string;
+  line?: 'underline' | 'line-through' | 'none';
+  /** Degrees by which the text is turned, or letters one above another. */
+  rotation?: number | 'vertical';
+  /** Several looks or links within one text; they hold as long as the cell shows this text. */
+  rich?: RichText;
+  /** Lines around the cell. People draw them; no documented method reads them. */
+  borders?: string;
+}
+
+export interface RichText {
+  text: string;
+  runs: RichRun[];
+}
+
+/** From one character on, up to another one; what is absent is as the cell's own look. */
+export interface RichRun extends Pick<Format, 'fontFamily' | 'fontSize' | 'fontColor' | 'bold' | 'italic'> {
+  from: number;
+  to: number;
+  link?: string;
+  underline?: boolean;
+  strikethrough?: boolean;
 }
 
 /** Data validation, in the shape of Google's criteria. */
@@ -48,12 +71,32 @@ export interface Protection {
   warningOnly: boolean;
   /** E-mail addresses that may edit when it is not warning-only; the workbook's owner always may. */
   editors: string[];
+  /** Ranges of a protected sheet that everybody may edit. */
+  open?: Rect[];
 }
 
-/** A conditional format rule; `formula` is a custom formula relative to the first cell of the first range. */
+/** What a rule or a filter asks of a value, named and with arguments as Google's `BooleanCriteria`. */
+export interface Condition {
+  kind: string;
+  args: Validation['args'];
+}
+
+/** A colour scale's end or middle; `kind` as Google's `InterpolationType`, absent for the least or the greatest value. */
+export interface ScalePoint {
+  color: string;
+  kind?: string;
+  value?: string;
+}
+
+/** A conditional format rule; `formula` is a custom formula relative to the first cell of the first range, empty for other kinds. */
 export interface ConditionalRule {
   ranges: Rect[];
   formula: string;
+  condition?: Condition;
+  scale?: { least: ScalePoint; middle?: ScalePoint; greatest: ScalePoint };
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
   fontColor?: string;
   background?: string;
   bold?: boolean;
@@ -63,6 +106,28 @@ export interface ConditionalRule {
 export interface BasicFilter {
   range: Rect;
   hidden: { column: number; values: string[] }[];
+  conditions?: { column: number; condition: Condition }[];
+}
+
+/** Alternating colours: of the header, the first, the second and the last line. */
+export interface Band {
+  id: string;
+  range: Rect;
+  rows: (string | null)[];
+  columns: (string | null)[];
+}
+
+export interface NamedRange {
+  name: string;
+  range: Rect;
+}
+
+/** Things that lie over a sheet, so far as a script can count them. People put them there. */
+export interface Things {
+  pictures?: number;
+  drawings?: number;
+  pivots?: number;
+  slicers?: number;
 }
 
 /** A chart that floats over its sheet and draws cells of any sheet. */
@@ -113,6 +178,16 @@ export interface SheetFacts {
   frozenColumns: number;
   hidden: boolean;
   tabColor: string | null;
+  rightToLeft?: boolean;
+  hiddenGridlines?: boolean;
+}
+
+/** How the workbook reckons; absent is Sheets' own way: at every change, circles are errors. */
+export interface Reckoning {
+  recalculation?: string;
+  circles?: boolean;
+  cycles?: number;
+  threshold?: number;
 }
 
 /** Reading operations: they never change the book. */
@@ -132,6 +207,10 @@ export type ReadOperation =
   | { op: 'sheet.merges'; sheet: number }
   | { op: 'sheet.filter'; sheet: number }
   | { op: 'sheet.charts'; sheet: number }
+  | { op: 'sheet.things'; sheet: number }
+  /** Of the whole workbook. */
+  | { op: 'bands.list' }
+  | { op: 'names.list' }
   | { op: 'sheet.metadata'; sheet: number }
   | { op: 'properties.read'; store: string }
   | { op: 'cache.read'; store: string; keys: string[] }
@@ -177,6 +256,7 @@ export type WriteOperation =
   | { op: 'columns.width'; sheet: number; first: number; count: number; pixels: number }
   | { op: 'columns.show'; sheet: number; first: number; count: number; hidden: boolean }
   | { op: 'columns.group'; sheet: number; first: number; count: number; delta: number; collapsed?: boolean }
+  | { op: 'rows.group'; sheet: number; first: number; count: number; delta: number; collapsed?: boolean }
   | { op: 'rows.height'; sheet: number; first: number; count: number; pixels: number }
   | { op: 'sheet.insert'; name: string; index: number; rows: number; columns: number }
   | { op: 'sheet.delete'; sheet: number }
@@ -185,7 +265,14 @@ export type WriteOperation =
   | { op: 'sheet.protect'; sheet: number; protection: Protection }
   | { op: 'sheet.unprotect'; sheet: number; id: string }
   | { op: 'sheet.rules.write'; sheet: number; rules: ConditionalRule[] }
-  | { op: 'sheet.filter.set'; sheet: number; filter: BasicFilter | null }
+  /** `first`: refused where there is one already. */
+  | { op: 'sheet.filter.set'; sheet: number; filter: BasicFilter | null; first?: boolean }
+  /** Replaces the one that has this id; two may not overlap. */
+  | { op: 'sheet.band'; sheet: number; band: Band }
+  | { op: 'sheet.unband'; sheet: number; id: string }
+  | { op: 'sheet.things.set'; sheet: number; things: Things }
+  /** A name stands for one range of the workbook; `sheet` is where it lies, or where it is taken away. */
+  | { op: 'sheet.name'; sheet: number; name: string; place: Rect | null }
   | { op: 'sheet.chart.add'; sheet: number; chart: Chart }
   /** Replaces the chart of this id; refused where it is gone. */
   | { op: 'sheet.chart.set'; sheet: number; chart: Chart }
@@ -200,7 +287,7 @@ export type WriteOperation =
       id: string;
     }
   | { op: 'metadata.remove'; sheet: number; id: string }
-  | { op: 'book.set'; zone?: string; locale?: string; name?: string }
+  | ({ op: 'book.set'; zone?: string; locale?: string; name?: string } & Reckoning)
   | {
       op: 'properties.write';
       store: string;
@@ -227,7 +314,7 @@ export type Operation = ReadOperation | WriteOperation;
 
 /** What each reading operation answers. */
 export interface Answers {
-  'book.facts': { id: string; name: string; zone: string; locale: string; owner: string };
+  'book.facts': { id: string; name: string; zone: string; locale: string; owner: string } & Reckoning;
   'sheets.list': SheetFacts[];
   /** Last row and column with content by Google's rule: unchecked checkboxes and formulas giving `""` count. */
   'sheet.extent': { lastRow: number; lastColumn: number };
@@ -245,11 +332,20 @@ export interface Answers {
   'sheet.filter': BasicFilter | null;
   /** In the order in which they were inserted. */
   'sheet.charts': Chart[];
+  'sheet.things': Things;
+  'bands.list': Band[];
+  'names.list': NamedRange[];
   'sheet.metadata': { id: string; key: string; value: string; column?: number; row?: number }[];
   'properties.read': Record<string, string>;
   'cache.read': Record<string, string>;
   'triggers.list': { id: string; handler: string; kind: 'clock'; spec: Record<string, string | number> }[];
-  'rows.facts': { height: number | null; hidden: boolean; filtered: boolean }[];
+  'rows.facts': {
+    height: number | null;
+    hidden: boolean;
+    filtered: boolean;
+    depth: number;
+    collapsed: boolean;
+  }[];
   'files.list': DriveFacts[];
   'files.text': string | null;
   'person.facts': { email: string; access: 'owner' | 'editor' | 'commenter' | 'viewer' };

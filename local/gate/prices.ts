@@ -56,6 +56,9 @@ export const PRICES: Record<Work['op'], Price> = {
   'sheet.merges': read,
   'sheet.filter': read,
   'sheet.charts': read, // assumed, as for rules
+  'sheet.things': read,
+  'bands.list': read,
+  'names.list': read,
   'sheet.metadata': read,
 
   'cells.set': buffered,
@@ -72,6 +75,11 @@ export const PRICES: Record<Work['op'], Price> = {
   'columns.group': buffered,
   'rows.height': buffered,
   'rows.show': buffered,
+  'rows.group': buffered,
+  'sheet.band': buffered,
+  'sheet.unband': buffered,
+  'sheet.things.set': buffered,
+  'sheet.name': buffered,
   'sheet.set': buffered,
   'sheet.protect': buffered,
   'sheet.unprotect': buffered,

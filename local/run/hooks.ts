@@ -1,7 +1,7 @@
 /** What tests may see and bend of a host, beyond what people and the page can. */
 import type { Faults } from '../gate/faults';
 import type { AuthMode, Mail } from '../gate/messages';
-import type { CellValue, DriveFacts, WriteOperation } from '../gate/operations';
+import type { Answer, CellValue, DriveFacts, ReadOperation, WriteOperation } from '../gate/operations';
 import type { Cost, Execution, Host } from '../host';
 import type { Arbiter, Racer } from './race';
 
@@ -63,6 +63,8 @@ export interface TestHooks {
   properties(store?: string): Record<string, string>;
   /** Changes the book as Sheets lets a person do it by means that the page lacks: looks, notes, widths. */
   apply(operation: WriteOperation): void;
+  /** What lies in the book beside what the page shows. */
+  read<O extends ReadOperation>(operation: O): Answer<O>;
   /** A person's files in Drive, newest first, with what they hold. */
   files(owner: string): (DriveFacts & { text: string })[];
   /** Somebody changes a file in Drive itself; without a text it is deleted there. */

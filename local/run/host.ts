@@ -132,6 +132,7 @@ export function openHost(options: HostOptions): Host & TestHooks {
       book.apply(operation);
       book.commit();
     },
+    read: (operation) => book.read(operation),
     files: (owner) =>
       book
         .read({ op: 'files.list', owner })

@@ -2,11 +2,11 @@
 import type { Moment } from '../kernel/day';
 import { masked } from '../kernel/text';
 import type { Lock, Mail, People, Properties, Screen, World } from '../ports/world';
-import { GoogleBook } from './book';
 import { charts } from './charts';
 import { GoogleDrive } from './drive';
 import { GoogleSheets } from './sheets';
 import { triggers } from './triggers';
+import { GoogleBook } from './whole/book';
 
 /** The one world of a run; made by the door, for nothing may be touched at the top level. */
 export function world(lock: Lock = documentLock(), started = Date.now() as Moment): World {

@@ -34,19 +34,42 @@ export const LAYERS = [
   'align',
   'vertical',
   'wrap',
+  'family',
+  'line',
   'note',
   'validation',
 ] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** What a sheet has beside its cells. Rules and protections are kept in the shape that `google/` can make again. */
+/** What may be left out of a version beside people's own tabs; values, formulas, number formats and rules never are. */
+export const KINDS = ['looks', 'notes', 'charts'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** The layers of a version that holds these kinds. */
+export function layersOf(held: readonly Kind[]): Layer[] {
+  return LAYERS.filter((layer) => {
+    if (layer === 'format' || layer === 'validation') return true;
+    return held.includes(layer === 'note' ? 'notes' : 'looks');
+  });
+}
+
+/** Layers of versions from before their kinds were noted. */
+export const FIRST_LAYERS = LAYERS.filter((layer) => layer !== 'family' && layer !== 'line');
+
+/** Things on a sheet that no script can make again as they were. */
+export const LOST = ['chart', 'picture', 'drawing', 'pivot', 'slicer', 'rich', 'rows'] as const;
+export type Lost = (typeof LOST)[number];
+
+/** What a sheet has beside its cells. What is `unknown` is kept in the shape in which `google/whole` can make it again. */
 export interface Frame {
+  /** Kinds that the version holds; absent in versions from before all that stands at the end was kept. */
+  readonly held?: readonly Kind[];
   readonly widths: readonly number[];
   readonly hiddenColumns: readonly boolean[];
   /** Depth of the column's groups, and whether they are closed. */
   readonly groups: readonly number[];
   readonly closed: readonly boolean[];
-  /** Of the first rows only: each costs a call. */
+  /** Of the first rows only, as all of rows: each costs a call. */
   readonly heights: readonly number[];
   readonly rules: readonly unknown[];
   readonly protections: readonly unknown[];
@@ -54,6 +77,40 @@ export interface Frame {
   readonly merges?: readonly Area[];
   /** Developer metadata of whole columns: Rapi's own marks for repair. */
   readonly marks: readonly { readonly column: number; readonly key: string; readonly value: string }[];
+
+  /** As with columns. */
+  readonly hiddenRows?: readonly boolean[];
+  readonly rowGroups?: readonly number[];
+  readonly closedRows?: readonly boolean[];
+  /** Text that is turned, in the first rows: degrees, or `vertical`. */
+  readonly turned?: readonly Patch[];
+  /** Alternating colours. */
+  readonly bands?: readonly unknown[];
+  /** The sheet's filter, null without one. */
+  readonly filter?: unknown;
+  /** Named ranges that lie on it. */
+  readonly names?: readonly { readonly name: string; readonly a1: string }[];
+  /** Cells with several looks or links. */
+  readonly rich?: readonly unknown[];
+  readonly rightToLeft?: boolean;
+  readonly gridlinesHidden?: boolean;
+  /** How many things there are that will not come back. */
+  readonly cannot?: readonly { readonly what: Lost; readonly count: number }[];
+}
+
+/** How much of a sheet is read: of people's own tabs more rows and more kinds than of Rapi's. */
+export interface Depth {
+  readonly own: boolean;
+  readonly kinds: readonly Kind[];
+}
+
+/** How the workbook reckons. */
+export interface Reckoning {
+  readonly locale: string;
+  /** `ON_CHANGE`, `MINUTE` or `HOUR`. */
+  readonly recalculation: string;
+  /** Absent where circular references are errors. */
+  readonly circles?: { readonly cycles: number; readonly threshold: number };
 }
 
 /** A rectangle of cells, from 1. */
@@ -91,8 +148,12 @@ export interface Book {
   contents(sheet: number): Contents;
   /** The whole grid of a sheet, one round trip. */
   layer(sheet: number, layer: Layer): readonly (readonly string[])[];
-  /** A few round trips a sheet, for rules, protections, merges and marks. */
-  frame(sheet: number): Frame;
+  /** A few round trips a sheet, for all that is not a layer. */
+  frame(sheet: number, depth: Depth): Frame;
+  /** Locale and recalculation, three calls. */
+  reckoning(): Reckoning;
+  /** Locale first: texts that are numbers and dates depend on it. */
+  setReckoning(reckoning: Reckoning): void;
 
   /** Makes an empty sheet of this name at the end; a name that is taken gets a number. */
   add(name: string): Tab;
@@ -101,21 +162,23 @@ export interface Book {
   /** Takes a whole sheet away; nothing where it is gone already. */
   remove(sheet: number): void;
   /**
-   * Empties a sheet of everything (contents, looks, notes, validation, merges, rules, protections, groups, marks) and brings it to the size, name,
-   * colour, place and frozen parts of `to`; a name that another sheet has is left as it is.
+   * Empties a sheet of its contents and of all that this frame's version holds, and brings it to the size, name, colour, place and frozen parts of `to`;
+   * a name that another sheet has is left as it is. What the version does not hold stays.
    */
-  clear(sheet: number, to: Omit<Tab, 'id'>): void;
+  clear(sheet: number, to: Omit<Tab, 'id'>, frame: Frame): void;
   /** Sees to it that the grid has at least so many rows; new ones look like the last. */
   room(sheet: number, rows: number): void;
   /** Before any content: merging keeps only what the first cell holds. */
   merge(sheet: number, areas: readonly Area[]): void;
+  /** Before formulas, which may use them: these and no others lie on the sheet. */
+  name(sheet: number, names: NonNullable<Frame['names']>): void;
   /** Sets layers over rectangles; after `clear` only what differs from the default need be given. */
   paint(sheet: number, layer: Layer, patches: readonly Patch[]): void;
   /** Writes literally: no text turns into a number, a date or a formula, whatever the cell's format. Looks first. */
   fill(sheet: number, patches: readonly CellPatch[]): void;
   /** Formulas in A1 notation, after the sheets that they name are there. */
   calculate(sheet: number, patches: readonly FormulaPatch[]): void;
-  /** Everything of `frame` except its merges; protections last, so that they stop none of this. */
+  /** Everything of `frame` except its merges and names; protections last, so that they stop none of this. */
   dress(sheet: number, frame: Frame): void;
   /** Makes everything durable. */
   flush(): void;

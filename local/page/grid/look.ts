@@ -85,7 +85,7 @@ export function hasDropdown(cell: CellView | null | undefined): boolean {
 
 function alignOf(cell: CellView | null | undefined): 'left' | 'center' | 'right' {
   const chosen = cell?.conditional?.align ?? cell?.format?.align;
-  if (chosen) return chosen;
+  if (chosen && chosen !== 'general') return chosen;
   const value = cell?.value;
   if (typeof value === 'boolean' || (typeof value === 'object' && 'error' in value)) return 'center';
   return typeof value === 'number' || typeof value === 'object' ? 'right' : 'left';

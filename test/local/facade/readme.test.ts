@@ -10,6 +10,9 @@ const OBJECTS = `
   const rule = SpreadsheetApp.newDataValidation().requireCheckbox();
   const look = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=A1').setRanges([sheet.getRange('A1')]);
   sheet.addDeveloperMetadata('a', 'b'); sheet.getRange('C:C').shiftColumnGroupDepth(1);
+  const scale = SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint('#fff').setGradientMaxpoint('#000').setRanges([sheet.getRange('A1')]);
+  const [asked, text, style] = [SpreadsheetApp.newFilterCriteria(), SpreadsheetApp.newRichTextValue().setText('a'), SpreadsheetApp.newTextStyle()];
+  book.setNamedRange('Nama', sheet.getRange('A1'));
   const builder = ScriptApp.newTrigger('run');
   const metadata = sheet.getDeveloperMetadata()[0];
   const chart = sheet.newChart().build();
@@ -20,6 +23,10 @@ const OBJECTS = `
     DataValidationBuilder: rule, DataValidation: rule.build(), ConditionalFormatRuleBuilder: look, ConditionalFormatRule: look.build(),
     EmbeddedChart: chart, EmbeddedChartBuilder: chart.modify(), ChartOptions: chart.getOptions(), ContainerInfo: chart.getContainerInfo(),
     BooleanCondition: look.build().getBooleanCondition(),
+    BooleanCondition: look.build().getBooleanCondition(), GradientCondition: scale.build().getGradientCondition(),
+    FilterCriteriaBuilder: asked, FilterCriteria: asked.build(), Banding: sheet.getRange('A1:B2').applyRowBanding(), NamedRange: book.getNamedRanges()[0],
+    RichTextValueBuilder: text, RichTextValue: text.build(), TextStyleBuilder: style, TextStyle: style.build(),
+    TextRotation: sheet.getRange('A1').getTextRotations()[0][0],
     DeveloperMetadata: metadata, DeveloperMetadataLocation: metadata.getLocation(), DeveloperMetadataFinder: sheet.createDeveloperMetadataFinder(),
     Ui: ui, Menu: ui.createMenu('x'), PromptResponse: ui.prompt('x'), HtmlService, HtmlOutput: HtmlService.createHtmlOutput(''),
     PropertiesService, Properties: PropertiesService.getDocumentProperties(), CacheService, Cache: CacheService.getDocumentCache(),

@@ -138,8 +138,8 @@ describe('dates as text', () => {
 
 describe('what is not there', () => {
   test('a method that Rapi does not call says so', () => {
-    expect(host.execution('sheet.getSlicers()').error).toBe(
-      'Error: Sheet.getSlicers is not on the local host',
+    expect(host.execution('sheet.getDataSourceTables()').error).toBe(
+      'Error: Sheet.getDataSourceTables is not on the local host',
     );
     expect(host.execution('SpreadsheetApp.openById("x")').error).toMatch(
       /SpreadsheetApp.openById is not on the local host/,

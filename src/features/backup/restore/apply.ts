@@ -50,7 +50,10 @@ export function stepsOf(
   return [
     () => {
       // Moments are kept as the wall showed them, and this is the wall they hung on.
-      if (whole && control) apart.book.setZone(loaded.manifest.zone);
+      if (!whole || !control) return;
+      apart.book.setZone(loaded.manifest.zone);
+      const reckoning = targets.map(({ entry }) => layoutOf(loaded.layout(entry)).reckoning).find(Boolean);
+      if (reckoning) apart.book.setReckoning(reckoning);
     },
     ...each(({ entry, sheet }) => write(apart, loaded, entry, sheet)),
     ...each((written) => calculate(apart, loaded, written)),
@@ -92,10 +95,12 @@ export function applyBeside(
   return stands && arrived(apart, loaded, written);
 }
 
-function write(apart: Apart, loaded: Loaded, entry: SheetEntry, sheet: number, name = entry.name): void {
+function write(apart: Apart, loaded: Loaded, entry: SheetEntry, sheet: number, name?: string): void {
   const { tab, frame, layers } = layoutOf(loaded.layout(entry));
-  apart.book.clear(sheet, { ...tab, name });
+  apart.book.clear(sheet, { ...tab, name: name ?? entry.name }, frame);
   apart.book.merge(sheet, frame.merges ?? []);
+  // A name is one sheet's: a copy beside leaves it to the sheet that is there.
+  if (frame.names && name === undefined) apart.book.name(sheet, frame.names);
   for (const { layer, patches } of layers)
     if (layer !== 'validation') apart.book.paint(sheet, layer, patches);
   const rows = rowsOf(apart, loaded, entry);

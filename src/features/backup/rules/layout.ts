@@ -1,25 +1,37 @@
 /** A sheet's layout as lines: its frame, what it has beside its cells, and a line for each layer that is not the default everywhere. */
-import { type Frame, LAYERS, type Layer, type Patch, type Tab } from '../../../ports/book';
+import {
+  type Frame,
+  LAYERS,
+  type Layer,
+  layersOf,
+  type Patch,
+  type Reckoning,
+  type Tab,
+} from '../../../ports/book';
 import { areasOf } from './areas';
 
 export interface Layout {
   readonly tab: Omit<Tab, 'id'>;
   readonly frame: Frame;
   readonly layers: readonly { readonly layer: Layer; readonly patches: readonly Patch[] }[];
+  /** How the workbook reckoned: with the control sheet's layout only. */
+  readonly reckoning?: Reckoning;
 }
 
 type Written = readonly [value: number, row: number, column: number, rows: number, columns: number];
 /** So many rectangles stand on one line: a line must stay readable. */
 const PER_LINE = 500;
 
-/** `read` gives one layer of the whole grid. */
+/** `read` gives one layer of the whole grid; layers of kinds that the version does not hold are not read. */
 export function layoutLines(
   { id: _, ...tab }: Tab,
   frame: Frame,
   read: (layer: Layer) => readonly (readonly string[])[],
+  reckoning?: Reckoning,
 ): string[] {
   const lines = [JSON.stringify({ tab }), JSON.stringify({ frame })];
-  for (const layer of LAYERS) {
+  if (reckoning) lines.push(JSON.stringify({ reckoning }));
+  for (const layer of frame.held ? layersOf(frame.held) : LAYERS) {
     const patches = areasOf(read(layer));
     for (let start = 0; start < patches.length; start += PER_LINE) {
       const some = patches.slice(start, start + PER_LINE);
@@ -41,7 +53,7 @@ export function layoutLines(
 
 export function layoutOf(lines: readonly string[]): Layout {
   const all = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-  const found = (key: 'tab' | 'frame'): unknown => all.find((each) => key in each)?.[key];
+  const found = (key: 'tab' | 'frame' | 'reckoning'): unknown => all.find((each) => key in each)?.[key];
   const layers = all
     .filter((each) => LAYERS.includes(each.layer as Layer))
     .map((each) => ({
@@ -56,5 +68,11 @@ export function layoutOf(lines: readonly string[]): Layout {
         }),
       ),
     }));
-  return { tab: found('tab') as Layout['tab'], frame: found('frame') as Frame, layers };
+  const reckoning = found('reckoning') as Reckoning | undefined;
+  return {
+    tab: found('tab') as Layout['tab'],
+    frame: found('frame') as Frame,
+    layers,
+    ...(reckoning && { reckoning }),
+  };
 }

@@ -1,6 +1,6 @@
 /** Reads the whole workbook into blocks and entries: first the contents of all sheets, then, when others may work again, their layout. */
 import type { Apart } from '../../../ports/apart';
-import type { Contents, Tab } from '../../../ports/book';
+import { type Contents, KINDS, type Tab } from '../../../ports/book';
 import { cut } from '../rules/blocks';
 import { layoutLines } from '../rules/layout';
 import { keyOf, lineOf, type Wall, wallOf } from '../rules/lines';
@@ -78,7 +78,9 @@ export function withLayouts(
     if (draft.unread || !isLeft(draft) || (read > 0 && !goesOn())) return draft;
     read += 1;
     const { tab, entry } = draft;
-    const layout = layoutLines(tab, apart.book.frame(tab.id), (layer) => apart.book.layer(tab.id, layer));
+    const frame = apart.book.frame(tab.id, { own: entry.table === '', kinds: KINDS });
+    const reckoning = entry.table === 'control' ? apart.book.reckoning() : undefined;
+    const layout = layoutLines(tab, frame, (layer) => apart.book.layer(tab.id, layer), reckoning);
     return { tab, entry: { ...entry, layout: [keep(layout)] } };
   });
   return { drafts, blocks };

@@ -1,4 +1,6 @@
 /** Data validation as text: its criterion, arguments and manners, in the shape from which it can be made again. */
+import { plainArgument, realArgument } from './conditions';
+
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Criterion = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -58,25 +60,4 @@ export function ruleFrom(text: string): Rule {
       );
   named.setAllowInvalid(invalid);
   return (help === null ? named : named.setHelpText(help)).build();
-}
-
-interface Place {
-  readonly tab: string;
-  readonly a1: string;
-}
-
-/** A range argument is kept by its tab's name, a moment as its instant. */
-function plainArgument(value: unknown): unknown {
-  if (value instanceof Date) return { at: value.getTime() };
-  const range = value as { getA1Notation?: () => string; getSheet?: () => { getName(): string } } | null;
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('getA1Notation' in value))
-    return value;
-  return { tab: range?.getSheet?.().getName() ?? '', a1: range?.getA1Notation?.() ?? '' } satisfies Place;
-}
-
-function realArgument(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  if ('at' in value) return new Date(value.at as number);
-  const { tab, a1 } = value as Place;
-  return SpreadsheetApp.getActive().getSheetByName(tab)?.getRange(a1) ?? '';
 }

@@ -1,6 +1,6 @@
 /** What lies on cells beside their content, layer by layer, as texts that are empty for Google's default. */
-import type { Layer, Patch } from '../ports/book';
-import { ruleFrom, ruleText } from './rules';
+import type { Layer, Patch } from '../../ports/book';
+import { ruleFrom, ruleText } from './validation';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -9,6 +9,7 @@ type Seen = string | number | { toString(): string } | null;
 
 interface Means {
   readonly read: (range: Range) => readonly (readonly Seen[])[];
+  /** The empty text is the default again. */
   readonly write: (range: Range, value: string) => unknown;
   /** What Google answers where nothing was set. */
   readonly plain: RegExp;
@@ -17,52 +18,64 @@ interface Means {
 const MEANS: Readonly<Record<Exclude<Layer, 'validation'>, Means>> = {
   format: {
     read: (range) => range.getNumberFormats(),
-    write: (range, value) => range.setNumberFormat(value),
+    write: (range, value) => range.setNumberFormat(value || 'General'),
     plain: /^(General|general)?$/,
   },
   color: {
     read: (range) => range.getFontColors(),
-    write: (range, value) => range.setFontColor(value),
+    write: (range, value) => range.setFontColor(value || null),
     plain: /^(#000000)?$/,
   },
   background: {
     read: (range) => range.getBackgrounds(),
-    write: (range, value) => range.setBackground(value),
+    write: (range, value) => range.setBackground(value || null),
     plain: /^(#ffffff)?$/i,
   },
   weight: {
     read: (range) => range.getFontWeights(),
-    write: (range, value) => range.setFontWeight(value as 'bold'),
+    write: (range, value) => range.setFontWeight((value || null) as 'bold' | null),
     plain: /^(normal)?$/,
   },
   style: {
     read: (range) => range.getFontStyles(),
-    write: (range, value) => range.setFontStyle(value as 'italic'),
+    write: (range, value) => range.setFontStyle((value || null) as 'italic' | null),
     plain: /^(normal)?$/,
   },
   size: {
     read: (range) => range.getFontSizes(),
-    write: (range, value) => range.setFontSize(Number(value)),
+    write: (range, value) => range.setFontSize(Number(value || 10)),
     plain: /^(10)?$/,
   },
   align: {
     read: (range) => range.getHorizontalAlignments(),
-    write: (range, value) => range.setHorizontalAlignment(value as 'left'),
+    write: (range, value) => range.setHorizontalAlignment((value || null) as 'left' | null),
     // Without an alignment of their own Google names cells general-left, general-right and the like.
     plain: /^(general.*)?$/,
   },
   vertical: {
     read: (range) => range.getVerticalAlignments(),
-    write: (range, value) => range.setVerticalAlignment(value as 'top'),
+    write: (range, value) => range.setVerticalAlignment((value || null) as 'top' | null),
     plain: /^(bottom)?$/,
   },
   wrap: {
     read: (range) => range.getWrapStrategies(),
     write: (range, value) =>
       range.setWrapStrategy(
-        SpreadsheetApp.WrapStrategy[value as 'WRAP'] as GoogleAppsScript.Spreadsheet.WrapStrategy,
+        SpreadsheetApp.WrapStrategy[
+          (value || 'OVERFLOW') as 'WRAP'
+        ] as GoogleAppsScript.Spreadsheet.WrapStrategy,
       ),
     plain: /^(OVERFLOW)?$/,
+  },
+  family: {
+    read: (range) => range.getFontFamilies(),
+    write: (range, value) => range.setFontFamily(value || null),
+    plain: /^(Arial)?$/i,
+  },
+  line: {
+    read: (range) => range.getFontLines(),
+    write: (range, value) => range.setFontLine((value || null) as 'underline' | null),
+    plain: /^(none)?$/,
   },
   note: { read: (range) => range.getNotes(), write: (range, value) => range.setNote(value), plain: /^$/ },
 };
@@ -90,6 +103,7 @@ function rulesOf(rules: readonly (readonly (Rule | null)[])[]): string[][] {
       for (let row = from; row < to; row++) (texts[row] as string[])[column] = at(to, column);
     else {
       const middle = Math.floor((from + to) / 2);
+      at(middle, column);
       fill(column, from, middle);
       fill(column, middle, to);
     }
@@ -114,4 +128,12 @@ export function paint(sheet: Sheet, layer: Layer, patches: readonly Patch[]): vo
     if (layer === 'validation') range.setDataValidation(ruleFrom(value));
     else MEANS[layer].write(range, value);
   }
+}
+
+/** These layers as where nothing was set. Borders stay: no documented method reads them, so no version can bring them back. */
+export function plain(range: Range, layers: readonly Layer[]): void {
+  for (const layer of layers)
+    if (layer === 'note') range.clearNote();
+    else if (layer === 'validation') range.clearDataValidations();
+    else MEANS[layer].write(range, '');
 }

@@ -1,15 +1,31 @@
 /** The whole workbook as data over SpreadsheetApp: few calls a sheet for reading, whole rectangles for writing. */
-import type { Cell } from '../kernel/column';
-import type { Area, Book, CellPatch, Contents, FormulaPatch, Frame, Layer, Patch, Tab } from '../ports/book';
-import { paint, readLayer } from './layers';
-import { dress, frameOf, undress } from './marks';
-import { keptText } from './write-cells';
+import type { Cell } from '../../kernel/column';
+import {
+  type Area,
+  type Book,
+  type CellPatch,
+  type Contents,
+  type Depth,
+  FIRST_LAYERS,
+  type FormulaPatch,
+  type Frame,
+  type Layer,
+  layersOf,
+  type Patch,
+  type Reckoning,
+  type Tab,
+} from '../../ports/book';
+import { keptText } from '../write-cells';
+import { type Abroad, dress, frameOf, undress } from './frame';
+import { paint, plain, readLayer } from './layers';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Every method asks Google anew for the sheet: structural changes make handles stale. */
 export class GoogleBook implements Book {
   private spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
+  /** While sheets are only read. */
+  private abroad: Abroad | undefined;
 
   readonly tabs = (): readonly Tab[] => this.active().getSheets().map(tabOf);
 
@@ -33,8 +49,40 @@ export class GoogleBook implements Book {
     return readLayer(whole(this.need(sheet)), layer);
   }
 
-  frame(sheet: number): Frame {
-    return frameOf(this.need(sheet));
+  frame(sheet: number, depth: Depth): Frame {
+    const book = this.active();
+    this.abroad = this.abroad ?? {
+      bands: book.getBandings(),
+      names: book.getNamedRanges(),
+      pictures: book.getImages(),
+    };
+    return frameOf(this.need(sheet), depth, this.abroad);
+  }
+
+  reckoning(): Reckoning {
+    const book = this.active();
+    const told = {
+      locale: book.getSpreadsheetLocale(),
+      recalculation: String(book.getRecalculationInterval()),
+    };
+    if (!book.isIterativeCalculationEnabled()) return told;
+    const cycles = book.getMaxIterativeCalculationCycles();
+    return { ...told, circles: { cycles, threshold: book.getIterativeCalculationConvergenceThreshold() } };
+  }
+
+  setReckoning({ locale, recalculation, circles }: Reckoning): void {
+    const book = this.active();
+    if (book.getSpreadsheetLocale() !== locale) book.setSpreadsheetLocale(locale);
+    book.setRecalculationInterval(
+      SpreadsheetApp.RecalculationInterval[
+        recalculation as 'HOUR'
+      ] as GoogleAppsScript.Spreadsheet.RecalculationInterval,
+    );
+    book.setIterativeCalculationEnabled(circles !== undefined);
+    if (circles)
+      book
+        .setMaxIterativeCalculationCycles(circles.cycles)
+        .setIterativeCalculationConvergenceThreshold(circles.threshold);
   }
 
   add(name: string): Tab {
@@ -57,16 +105,19 @@ export class GoogleBook implements Book {
     if (own) this.active().deleteSheet(own);
   }
 
-  clear(sheet: number, to: Omit<Tab, 'id'>): void {
+  clear(sheet: number, to: Omit<Tab, 'id'>, frame: Frame): void {
+    this.abroad = undefined;
     const own = this.need(sheet);
-    undress(own);
+    undress(own, frame);
     whole(own).breakApart();
     // Frozen parts may not cover all that is left.
     own.setFrozenRows(0);
     own.setFrozenColumns(0);
     resize(own, to.rows, to.columns);
     const cells = whole(own);
-    cells.clear().clearNote().clearDataValidations();
+    cells.clearContent();
+    plain(cells, frame.held ? layersOf(frame.held) : FIRST_LAYERS);
+    if (frame.turned) cells.setTextRotation(0);
     const taken = this.active()
       .getSheets()
       .some(
@@ -94,6 +145,13 @@ export class GoogleBook implements Book {
   merge(sheet: number, areas: readonly Area[]): void {
     const own = this.need(sheet);
     for (const { row, column, rows, columns } of areas) own.getRange(row, column, rows, columns).merge();
+  }
+
+  name(sheet: number, names: NonNullable<Frame['names']>): void {
+    const own = this.need(sheet);
+    for (const { name, a1 } of names) this.active().setNamedRange(name, own.getRange(a1));
+    for (const other of own.getNamedRanges())
+      if (names.every(({ name }) => name !== other.getName())) other.remove();
   }
 
   paint(sheet: number, layer: Layer, patches: readonly Patch[]): void {

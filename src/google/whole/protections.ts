@@ -1,0 +1,50 @@
+/** Protected ranges and tabs, with their editors and what is left open in them. */
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+interface ProtectionKept {
+  /** Empty for the whole sheet. */
+  readonly a1: string;
+  readonly description: string;
+  readonly warningOnly: boolean;
+  readonly editors: readonly string[];
+  /** Ranges of a protected sheet that are not protected. */
+  readonly open?: readonly string[];
+}
+
+export function protections(sheet: Sheet): { whole: boolean; protection: Protection }[] {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  return [
+    ...sheet.getProtections(SHEET).map((protection) => ({ whole: true, protection })),
+    ...sheet.getProtections(RANGE).map((protection) => ({ whole: false, protection })),
+  ];
+}
+
+export function keptProtection({
+  whole,
+  protection,
+}: {
+  whole: boolean;
+  protection: Protection;
+}): ProtectionKept {
+  const warningOnly = protection.isWarningOnly();
+  const open = whole ? protection.getUnprotectedRanges().map((range) => range.getA1Notation()) : [];
+  return {
+    a1: whole ? '' : protection.getRange().getA1Notation(),
+    description: protection.getDescription(),
+    warningOnly,
+    editors: warningOnly ? [] : protection.getEditors().map((person) => person.getEmail()),
+    ...(open.length > 0 && { open }),
+  };
+}
+
+export function protect(sheet: Sheet, kept: unknown): void {
+  const { a1, description, warningOnly, editors, open = [] } = kept as ProtectionKept;
+  const made = (a1 === '' ? sheet.protect() : sheet.getRange(a1).protect()).setDescription(description);
+  if (open.length > 0) made.setUnprotectedRanges(open.map((each) => sheet.getRange(each)));
+  if (warningOnly) made.setWarningOnly(true);
+  else {
+    made.removeEditors(made.getEditors());
+    made.addEditors([...editors]);
+  }
+}

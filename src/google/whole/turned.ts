@@ -1,0 +1,27 @@
+/** Turned text, which is asked cell by cell and so only where headers stand. */
+import type { Patch } from '../../ports/book';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const VERTICAL = 'vertical';
+
+export function turnedOf(sheet: Sheet, rows: number): Patch[] {
+  const width = sheet.getLastColumn();
+  if (width === 0) return [];
+  const found = sheet.getRange(1, 1, Math.min(rows, sheet.getMaxRows()), width).getTextRotations();
+  return found.flatMap((line, row) =>
+    line.flatMap((rotation, column): Patch[] => {
+      const degrees = rotation.getDegrees();
+      const value = degrees !== 0 ? String(degrees) : rotation.isVertical() ? VERTICAL : '';
+      return value === '' ? [] : [{ row: row + 1, column: column + 1, rows: 1, columns: 1, value }];
+    }),
+  );
+}
+
+export function turn(sheet: Sheet, patches: readonly Patch[]): void {
+  for (const { row, column, rows, columns, value } of patches) {
+    const range = sheet.getRange(row, column, rows, columns);
+    if (value === VERTICAL) range.setVerticalText(true);
+    else range.setTextRotation(Number(value));
+  }
+}
