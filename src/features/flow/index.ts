@@ -8,6 +8,7 @@ export {
   daysLate,
   isOpen,
   openUnits,
+  REASONS,
   type Reason,
   type ReasonFacts,
   reasonOf,

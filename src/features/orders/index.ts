@@ -4,6 +4,7 @@ export {
   daysLate,
   isOpen,
   openUnits,
+  REASONS,
   type Reason,
   type ReasonFacts,
   reasonOf,

@@ -9,6 +9,7 @@ export const texts = words({
   // Reasons beside the state, as they stand in the cell.
   'orders.reason.partlyShipped': { id: 'terkirim sebagian', en: 'partly shipped' },
   'orders.reason.waitsStock': { id: 'menunggu stok', en: 'waiting for stock' },
+  'orders.reason.ready': { id: 'siap kirim', en: 'ready to ship' },
   'orders.reason.waitsPayment': { id: 'menunggu bayar', en: 'waiting for payment' },
 
   // Work that is born from an order that stands still.

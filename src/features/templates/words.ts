@@ -73,6 +73,7 @@ export const texts = words({
   'templates.owns': { id: 'Pemilik', en: 'Owner' },
   'templates.more.archive': { id: 'Arsipkan', en: 'Archive' },
   'templates.more.restore': { id: 'Kembalikan ke daftar', en: 'Bring back' },
+  'templates.where.column': { id: '{column} di {no}', en: '{column} of {no}' },
   'templates.where.firm': {
     id: 'nama toko, saat memulai Rapi',
     en: 'name of the shop, at the start of Rapi',

@@ -5,16 +5,16 @@ import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import type { Telling, Told } from '../../ports/telling';
 import { tellsCustomer } from '../customers';
+import { tellsOrder } from '../templates';
 import { answeredStep } from './next';
 import { loadTicket } from './record';
 import { WORKS } from './roles';
 import { isAutomated, isOpen } from './rules/state';
 import { tickets } from './tables';
-import { tellsOrder } from './tells-order';
 import { texts } from './words';
 
 export function tells(context: Context, written: string): Telling | Refusal | undefined {
-  if (numberOf(tickets, written) === undefined) return tellsOrder(context, written);
+  if (numberOf(tickets, written) === undefined) return undefined;
   const stored = loadTicket(context, written);
   if (isRefusal(stored)) return stored;
   const { id, values } = stored;

@@ -115,7 +115,6 @@ export const texts = words({
     en: 'A sensitive ticket is answered by a person in own words, without a template.',
   },
   'tickets.where.customer': { id: 'Pelanggan di {id}', en: 'Customer of {id}' },
-  'tickets.where.column': { id: '{column} di {no}', en: '{column} of {no}' },
   'tickets.where.order': { id: 'Pesanan di {id}', en: 'Order of {id}' },
   'tickets.alarm.late': {
     id: '{count} tiket lewat batas jawab',

@@ -14,7 +14,8 @@ export const STATE_WORDS: Readonly<Record<string, string>> = {
   cancelled: 'Dibatalkan',
 };
 const WAITS_STOCK = 'menunggu stok';
-const OWN_REASONS = ['terkirim sebagian', WAITS_STOCK, 'menunggu bayar'];
+const READY = 'siap kirim';
+const OWN_REASONS = ['terkirim sebagian', WAITS_STOCK, 'menunggu bayar', READY];
 export const isGiven = (reason: string): boolean => reason !== '' && !OWN_REASONS.includes(reason);
 
 export function stateOf(order: Row): string {
@@ -31,7 +32,8 @@ export function reasonOf(order: Row, short: boolean): string {
   if (['cancelled', 'closed', 'held'].includes(state)) return '';
   if (num(order, 'shippedUnits') > 0 && state === 'processing') return 'terkirim sebagian';
   if (short && state !== 'shipped') return WAITS_STOCK;
-  return num(order, 'paid') < num(order, 'total') ? 'menunggu bayar' : '';
+  if (num(order, 'paid') < num(order, 'total')) return 'menunggu bayar';
+  return state === 'processing' ? READY : '';
 }
 
 /** Changes an order and what follows from it. */

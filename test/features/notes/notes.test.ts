@@ -57,6 +57,20 @@ test('work that became a ticket takes its notes along, and its old number leads 
   expect(shop.send('notes.about', { id: 'BLG-000004' })).toMatchObject({ result: { notes: [{}, {}, {}] } });
 });
 
+test('what is noted on an order, and pinned to its customer, whoever packs it reads first', () => {
+  const noted = shop.send('notes.add', { about: 'PSN-000050', text: 'jangan kirim dulu' });
+  const open = shop.rows('Pesanan').find((row) => row['No.'] === 'PSN-000059');
+  shop.send('notes.add', { about: String(open?.['ID pelanggan']), text: 'telepon dulu', pinned: true });
+  add(String(open?.['ID pelanggan']), 'suka biru');
+  expect(noted.ok).toBe(true);
+  const told = shop.send<{ orders: { no: string; remarks: string[] }[] }>('orders.packing', {});
+  const remarks = (no: string) => told.ok && told.result.orders.find((each) => each.no === no)?.remarks;
+  expect(remarks('PSN-000050')).toEqual(expect.arrayContaining(['jangan kirim dulu']));
+  expect(remarks('PSN-000059')).toEqual(expect.arrayContaining(['telepon dulu']));
+  expect(JSON.stringify(told.ok && told.result.orders)).not.toContain('suka biru');
+  expect(told.execution.cost.roundTrips).toBeLessThanOrEqual(10);
+});
+
 test('what is not there, and an order that is not there, are said', () => {
   for (const about of ['Zaenab', 'PSN-999999'])
     expect(add(about, 'x')).toMatchObject({

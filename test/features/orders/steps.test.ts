@@ -258,6 +258,19 @@ test('an order closed before all of it went says which invoice bills too much, a
   ]);
 });
 
+test('what is paid and in the packing is ready to ship in so many words, until it is shipped or somebody takes the money back', () => {
+  const book = withOrder();
+  go(book, 'check', 'process');
+  expect(book.row(orders, no).reason).toBe('menunggu bayar');
+  book.perform('payments.record', { for: no, written: '133rb' });
+  expect(book.row(orders, no)).toMatchObject({ state: 'processing', reason: 'siap kirim' });
+  expect(book.perform('orders.list', { filter: 'ready' }).result).toMatchObject({
+    rows: [{ chip: { text: 'siap kirim', tone: 'good' } }],
+  });
+  go(book, 'ship');
+  expect(book.row(orders, no)).toMatchObject({ state: 'shipped', reason: '' });
+});
+
 test('a held order keeps its goods and its reason, and goes on where it stood', () => {
   const book = withOrder();
   go(book, 'check');

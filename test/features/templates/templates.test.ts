@@ -137,6 +137,19 @@ test('every wording is kept; taking an edit back is one more; uses are counted',
   expect(fill('PSN-000001').templates).toEqual([]);
 });
 
+test('where only orders and templates are on, an order is answered from just as well', () => {
+  const only = [ordersFeature, templatesOf(TELLERS, (key) => ['orders', 'templates'].includes(key))];
+  const told = new MemoryBook(only);
+  told.put(orders, { customerName: 'Yuni (contoh)', courier: 'JNE', trackingNo: 'JP1' });
+  told.perform('templates.starters', {});
+  const { result } = told.perform<Filling>('templates.fill', { about: 'PSN-000001' });
+  expect(result).toMatchObject({
+    about: 'PSN-000001 · Yuni (contoh)',
+    values: { kurir: 'JNE', resi: 'JP1' },
+  });
+  expect(told.perform('templates.fill', { about: 'PLG-00001' }).ok).toBe(false);
+});
+
 test('links hold the text whole, whatever stands in it, and nothing but digits to dial', () => {
   const text = 'Halo & "Kak" <b>#1?</b>\nbaris 2 ✓';
   const chat = new URL(whatsappLink('62840-0000', text));

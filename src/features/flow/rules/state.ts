@@ -50,7 +50,8 @@ export function daysLate(facts: StateFacts & { readonly promised: Day | null }, 
   return Math.max(0, daysBetween(facts.promised, today));
 }
 
-export type Reason = 'partlyShipped' | 'waitsStock' | 'waitsPayment';
+export const REASONS = ['partlyShipped', 'waitsStock', 'waitsPayment', 'ready'] as const;
+export type Reason = (typeof REASONS)[number];
 
 /**
  * The one reason that is written beside the state, or undefined. `short` tells that stock does not cover the open units, where it is known. Being late
@@ -61,5 +62,7 @@ export function reasonOf(facts: ReasonFacts, short = false): Reason | undefined 
   if (state === 'cancelled' || state === 'closed' || state === 'held') return undefined;
   if (facts.shippedUnits > 0 && state === 'processing') return 'partlyShipped';
   if (short && state !== 'shipped') return 'waitsStock';
-  return facts.paid < facts.total ? 'waitsPayment' : undefined;
+  if (facts.paid < facts.total) return 'waitsPayment';
+  // By this word whoever packs with a phone filters the tab.
+  return state === 'processing' ? 'ready' : undefined;
 }

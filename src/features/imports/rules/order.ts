@@ -10,6 +10,7 @@ import {
   type lines as linesTable,
   openUnits,
   type orders as ordersTable,
+  REASONS,
   reasonOf,
   reasonText,
   stateOf,
@@ -165,9 +166,7 @@ function reasonFor(
 ): string {
   if (!isEmpty(file.values.reason)) return file.values.reason as string;
   const was = known?.values.reason ?? '';
-  const own = (['partlyShipped', 'waitsPayment', 'waitsStock'] as const).map((reason) =>
-    reasonText(reason, language),
-  );
+  const own = REASONS.map((reason) => reasonText(reason, language));
   return was === '' || own.includes(was) ? derived : was;
 }
 

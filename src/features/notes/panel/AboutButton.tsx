@@ -16,6 +16,7 @@ const CARDS: Readonly<Record<string, string>> = {
   TKT: 'tickets.card',
   CKI: 'checkins.card',
   KPT: 'decisions.card',
+  PRS: 'leads.card',
 };
 
 export function AboutButton({ about }: { readonly about: { readonly id: string; readonly label: string } }) {

@@ -22,6 +22,7 @@ import type { Order } from '../load';
 import { readyLines } from '../ready';
 import { recent } from '../recent';
 import { nextButton } from '../rules/next';
+import { reasonTone } from '../rules/said';
 
 const PAGE = 40;
 
@@ -112,6 +113,6 @@ function chipOf(context: Context, flow: Flow, values: Order['values']): { text: 
   if (late !== '') return { text: late, tone: 'act' };
   const state = values.state ?? 'received';
   if (state !== 'held' && isOpen(values) && values.reason !== '')
-    return { text: values.reason, tone: 'watch' };
+    return { text: values.reason, tone: reasonTone(values.reason) };
   return { text: stateText(state, language), tone: stateTone(state, false) };
 }

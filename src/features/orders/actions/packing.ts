@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Query } from '../../../ports/feature';
 import { preferencesOf } from '../../customers';
 import { isOpen, stateOf } from '../../flow';
+import { remarksOn } from '../../notes';
 import { readyLines } from '../ready';
 import { recent } from '../recent';
 import { isGiven } from '../rules/said';
@@ -16,7 +17,7 @@ export interface PackingOrder {
   readonly state: OrderState;
   /** What somebody wrote as its reason: `alamat belum jelas`. Nobody packs past it unread. */
   readonly reason: string;
-  /** What else to read before it is packed: the order's notes, the customer's preferences. */
+  /** What else to read before it is packed: what was noted on the order, what is pinned to the customer, what the customer likes. */
   readonly remarks: readonly string[];
   readonly lines: readonly {
     readonly name: string;
@@ -44,6 +45,11 @@ export const packing: Query<Record<string, never>, { readonly orders: readonly P
       context,
       open.map(({ values }) => values.customer),
     );
+    const noted = remarksOn(
+      context,
+      open.map(({ id }) => id),
+      open.map(({ values }) => values.customer),
+    );
     return {
       orders: open.map(({ id, values }): PackingOrder => {
         const { customerName: customer, channelNo, trackingNo } = values;
@@ -60,7 +66,12 @@ export const packing: Query<Record<string, never>, { readonly orders: readonly P
           trackingNo,
           state: stateOf(values),
           reason: isGiven(values.reason) ? values.reason : '',
-          remarks: [values.notes, likes.get(values.customer) ?? ''].filter((text) => text.trim() !== ''),
+          remarks: [
+            ...noted(id),
+            ...noted(values.customer),
+            values.notes,
+            likes.get(values.customer) ?? '',
+          ].filter((text) => text.trim() !== ''),
           lines: own,
         };
       }),

@@ -9,6 +9,7 @@ import { daysLate, type Flow, lateText, stageLines } from '../../flow';
 import type { Product } from '../../stock';
 import type { LineRow, OrderRow } from '../load';
 import { coveredUnits } from '../rules/covered';
+import { reasonTone } from '../rules/said';
 import { orders } from '../tables';
 import { texts } from '../words';
 
@@ -32,7 +33,7 @@ export function linesOf(
     },
     promise(context, flow, order),
     ...stageLines(context, flow, order),
-    ...(order.reason ? [{ text: order.reason, tone: 'watch' as const }] : []),
+    ...(order.reason ? [{ text: order.reason, tone: reasonTone(order.reason) }] : []),
     ...rows.map((row) => ({ text: `${row.quantity} × ${row.name}`, ...waits(row, ready, language) })),
     ...(order.fee > 0 ? [{ text: say(texts['orders.card.fee'], language), aside: money(order.fee) }] : []),
     ...(order.discount > 0

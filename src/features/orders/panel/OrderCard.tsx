@@ -1,6 +1,6 @@
 /** One order: what it holds, where it stands, and its next step. */
 import { WORKING } from '../../../kernel/role';
-import { isOn, page } from '../../../ui/boot';
+import { page } from '../../../ui/boot';
 import { CardPanel, leaveTo } from '../../../ui/kit/CardPanel';
 import { t } from '../../../ui/language';
 import { given, open } from '../../../ui/places';
@@ -14,15 +14,13 @@ export function OrderCard({ input }: PanelProps) {
   const paper = { label: t(panelWords.paper), go: () => open('papers.picking', { id }) };
   const back = { label: t(panelWords.returned), go: () => open('returns.new', { id }) };
   const papers = WORKING.includes(page.value.person.role) ? [paper] : [];
-  const note = { label: t(panelWords.writeNote), go: () => open('notes.new', { id }) };
-  const notes = WORKING.includes(page.value.person.role) && isOn('notes.new') ? [note] : [];
   return (
     <CardPanel<OrderCardAnswer>
       panel="orders.card"
       action="orders.card"
       id={id}
       above={({ checklist }) => checklist && <Checklist id={id} checklist={checklist} />}
-      quick={({ chat }) => [...notes, ...(chat ? [{ label: 'WhatsApp', go: () => leaveTo(chat) }] : [])]}
+      quick={({ chat }) => (chat ? [{ label: 'WhatsApp', go: () => leaveTo(chat) }] : [])}
       ways={({ out }) => (out ? [...papers, back] : papers)}
     />
   );

@@ -2,7 +2,6 @@
 import { words } from '../../../kernel/words';
 
 export const panelWords = words({
-  writeNote: { id: 'Catat', en: 'Note' },
   paper: { id: 'Slip dan label', en: 'Slip and label' },
   checklist: { id: 'Checklist', en: 'Checklist' },
   sop: { id: 'SOP: {sop}', en: 'SOP: {sop}' },

@@ -1,6 +1,7 @@
 /** The reason in the workbook's words. */
+import type { Tone } from '../../../kernel/protocol';
 import { type Language, say } from '../../../kernel/words';
-import type { Reason } from '../../flow';
+import { REASONS, type Reason } from '../../flow';
 import { texts } from '../words';
 
 /** `menunggu bayar`; empty for no reason. */
@@ -8,9 +9,15 @@ export function reasonText(reason: Reason | undefined, language: Language): stri
   return reason ? say(texts[`orders.reason.${reason}`], language) : '';
 }
 
+/** A word that asks for nothing but the next step is no warning. */
+export function reasonTone(reason: string): Tone {
+  const { id, en } = texts['orders.reason.ready'];
+  return reason === id || reason === en ? 'good' : 'watch';
+}
+
 /** Whether a reason was given by a person: anything that is none of Rapi's own. */
 export function isGiven(reason: string): boolean {
-  const own: string[] = (['partlyShipped', 'waitsStock', 'waitsPayment'] as const).flatMap((known) => {
+  const own: string[] = REASONS.flatMap((known) => {
     const text = texts[`orders.reason.${known}`];
     return [text.id, text.en];
   });

@@ -8,9 +8,11 @@ import { isIndonesian } from '../../../kernel/zone';
 import type { Context } from '../../../ports/context';
 import type { Feature, Query } from '../../../ports/feature';
 import type { Telling, Told } from '../../../ports/telling';
+import { orders } from '../../orders';
 import { idField } from '../input';
 import { subjectKey } from '../match';
 import { type Kind, templates } from '../tables';
+import { tellsOrder } from '../tells-order';
 import { texts } from '../words';
 
 const input = () => z.object({ about: idField() });
@@ -82,7 +84,8 @@ function tellingOf(
   isOn: IsOn,
   about: string,
 ): Telling | Refusal {
-  for (const { key, tells } of features) {
+  const own = { key: orders.key, tells: tellsOrder };
+  for (const { key, tells } of [own, ...features]) {
     const telling = isOn(key, context.settings.modules) ? tells?.(context, about.toUpperCase()) : undefined;
     if (telling) return telling;
   }

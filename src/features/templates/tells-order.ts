@@ -1,4 +1,4 @@
-/** What a text to the customer may say of an order; it stands here because the room of orders is full. */
+/** What a text to the customer may say of an order: whoever has templates answers from orders too, with tickets or without. */
 import { sayDay } from '../../kernel/day';
 import { sayMoney } from '../../kernel/money';
 import { numberOf } from '../../kernel/table';
@@ -16,7 +16,7 @@ export function tellsOrder(context: Context, id: string): Telling | undefined {
   const { customerName, customer, items, total, courier, trackingNo, promised, state } = order.values;
   const buyer = tellsCustomer(context, customer);
   const where = (column: 'courier' | 'trackingNo' | 'promised'): string =>
-    say(texts['tickets.where.column'], language, {
+    say(texts['templates.where.column'], language, {
       column: orders.columns[column].header[language],
       no: order.id,
     });
