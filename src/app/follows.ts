@@ -36,11 +36,11 @@ export function followEdits(run: Run, table: Table, rows: readonly EditedRow[]):
   if (!follow) return;
   const edited = rows
     .filter((row) => String(row.cell('id')) !== '' && row.keys.includes(follow.column))
-    .map((row) => ({ id: String(row.cell('id')), values: valuesOf(run, table, row) }))
-    .filter(({ values }) => follow.due(values));
+    .map((row) => ({ id: String(row.cell('id')), values: valuesOf(run, table, row), was: row.single?.was }))
+    .filter(({ values, was }) => follow.due(values, was));
   if (edited.length === 0) return;
   change(run, run.world.unique(), (context) => {
-    for (const { id, values } of edited) follow.follow(context, id, values);
+    for (const { id, values, was } of edited) follow.follow(context, id, values, was);
     return { ok: true, result: {}, message: sentence('app.ready', context.language) };
   });
 }

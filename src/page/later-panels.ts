@@ -7,7 +7,7 @@ import { Version } from '../features/backup/panel/Version';
 import { BackUpNow, VersionList } from '../features/backup/panel/VersionList';
 import { Count } from '../features/counts/panel/Count';
 import { Counting } from '../features/counts/panel/Counting';
-import { Duplicates, Forgetting, Pair, Segments } from '../features/customers/panel/Duplicates';
+import { Duplicates, Forgetting, MergeWith, Pair, Segments } from '../features/customers/panel/Duplicates';
 import { EditDecision, NewDecision } from '../features/decisions/panel/Form';
 import { DecisionCard, DecisionList } from '../features/decisions/panel/Shown';
 import { wizardOf } from '../features/imports/panel/Known';
@@ -57,6 +57,7 @@ export const laterPanels: Panels['views'] = {
   'decisions.card': DecisionCard,
   'customers.duplicates': Duplicates,
   'customers.pair': Pair,
+  'customers.mergeWith': MergeWith,
   'customers.segments': Segments,
   'customers.forgetting': Forgetting,
   'purchasing.proposal': Proposal,

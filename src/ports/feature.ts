@@ -195,9 +195,14 @@ export interface RowFollow {
     context: Context,
     values: Readonly<Record<string, unknown>>,
   ) => Readonly<Record<string, unknown>>;
-  /** False where nothing follows: then nothing is read. */
-  readonly due: (values: Readonly<Record<string, unknown>>) => boolean;
-  readonly follow: (context: Context, id: string, values: Readonly<Record<string, unknown>>) => void;
+  /** False where nothing follows: then nothing is read. `was` is what the one cell of `column` held before it was edited, where Sheets says so. */
+  readonly due: (values: Readonly<Record<string, unknown>>, was?: string) => boolean;
+  readonly follow: (
+    context: Context,
+    id: string,
+    values: Readonly<Record<string, unknown>>,
+    was?: string,
+  ) => void;
 }
 
 /** Cached columns that depend on the whole table, such as a rank; rebuilt after every change of the table, by action or by cell. */

@@ -12,6 +12,7 @@ import { forget, forgetOf, forgettingOf } from './actions/forget';
 import { list } from './actions/list';
 import { merge, unmerge } from './actions/merge';
 import { duplicates, pair } from './actions/pair';
+import { tellApart } from './actions/tell-apart';
 import { formerNumbers, recent } from './recent';
 import { phoneFor } from './rules/same';
 import { segmentRule, setSegments } from './segments';
@@ -36,6 +37,7 @@ export const customers: Feature = {
     restore,
     merge,
     unmerge,
+    tellApart,
     card,
     list,
     pair,
@@ -60,10 +62,17 @@ export const customers: Feature = {
     'customers.list',
     'customers.pair',
     'customers.duplicates',
+    'customers.mergeWith',
     'customers.segments',
     'customers.forgetting',
   ],
-  later: ['customers.pair', 'customers.duplicates', 'customers.segments', 'customers.forgetting'],
+  later: [
+    'customers.pair',
+    'customers.mergeWith',
+    'customers.duplicates',
+    'customers.segments',
+    'customers.forgetting',
+  ],
   words: { ...texts, ...segmentTexts },
   cards: { customers: 'customers.card' },
   marked: { table, rows: recent, named: 'name' },

@@ -1,5 +1,8 @@
 /** What other features may use of customers. */
+
+export { FORGETS } from './actions/forget';
 export { type Added, addCustomer, type NewCustomer } from './add';
+export { forgetRows } from './forgetting';
 export { standingNow } from './merging';
 export { customerNamed, type NamedCustomer } from './named';
 export { preferencesOf } from './preferences';

@@ -14,9 +14,9 @@ export interface Naming {
   readonly rows: readonly Stored<Table>[];
 }
 
-/** All rows that name this customer, those of customers merged into it among them. One or two round trips a table. */
-export function namingOf(context: Context, id: string): readonly Naming[] {
-  return referring(context.tables, customers.key).map(({ table, column }) => ({
+/** All rows that name this customer, those of customers merged into it among them; or a record of another table. One or two round trips a table. */
+export function namingOf(context: Context, id: string, own: Table = customers): readonly Naming[] {
+  return referring(context.tables, own.key).map(({ table, column }) => ({
     table,
     column,
     rows: context.from(table).where(column as 'id', [id]),

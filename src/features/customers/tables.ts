@@ -107,6 +107,13 @@ export const customers = table({
       shown: 'hidden',
       width: 110,
     }),
+    /** Numbers of customers who look like this one and are somebody else, as a person said. */
+    different: text({
+      header: { id: 'Bukan sama dengan', en: 'Not the same as' },
+      writer: 'rapi',
+      later: true,
+      shown: 'hidden',
+    }),
     /** What a merge moved, as `rules/moved.ts` writes it, so that it can be taken back exactly. */
     moved: longText({
       header: { id: 'Dipindah', en: 'Moved' },

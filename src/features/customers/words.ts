@@ -141,6 +141,23 @@ export const texts = words({
     id: 'Yang dilupakan tidak disimpan di mana pun, jadi tidak bisa dikembalikan.',
     en: 'What was forgotten is kept nowhere, so it cannot come back.',
   },
+  'customers.pair.two': { id: 'Bukan orang yang sama', en: 'Not the same person' },
+  'customers.toldApart': {
+    id: '{a} dan {b} dicatat sebagai dua orang, dan tidak ditawarkan lagi.',
+    en: '{a} and {b} are noted as two people and are not offered again.',
+  },
+  'customers.maybeOne': {
+    id: '{a} dan {b} diperiksa lagi sebagai mungkin satu orang.',
+    en: '{a} and {b} are looked at again as maybe one person.',
+  },
+  'customers.areTwo': {
+    id: '{name} dan {other} memang sudah dicatat sebagai dua orang.',
+    en: '{name} and {other} are noted as two people already.',
+  },
+  'customers.areNotTwo': {
+    id: '{name} dan {other} tidak dicatat sebagai dua orang.',
+    en: '{name} and {other} are not noted as two people.',
+  },
   'customers.forget.title': { id: 'Lupakan {name}', en: 'Forget {name}' },
   'customers.forget.final': { id: 'Tidak bisa diurungkan', en: 'Cannot be undone' },
   'customers.forget.replaced': { id: 'Data pribadi diganti di', en: 'Personal data replaced in' },

@@ -4,6 +4,7 @@ import { add } from './actions/add';
 import { archive, restore } from './actions/archive';
 import { card } from './actions/card';
 import { edit } from './actions/edit';
+import { forget } from './actions/forget';
 import { list } from './actions/list';
 import { move } from './actions/move';
 import { pipeline } from './actions/pipeline';
@@ -31,6 +32,7 @@ export const leads: Feature = {
     putBack,
     archive,
     restore,
+    forget,
     takeOver,
     giveBack,
     card,

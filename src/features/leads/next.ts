@@ -75,3 +75,10 @@ export function moreSteps(lead: Stepped, language: Language): CardStep[] {
     archive,
   ];
 }
+
+/** For whoever may: there is no way back. */
+export function forgetStep({ id, name }: Pick<Lead, 'id' | 'name'>, language: Language): CardStep {
+  const label = word('leads.more.forget', language);
+  const text = word('leads.ask.forget', language, { name: name.slice(0, 30) });
+  return { label, action: 'leads.forget', input: { id }, confirm: { text, label } };
+}

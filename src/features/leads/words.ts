@@ -127,6 +127,28 @@ export const texts = words({
   'leads.more.reopen': { id: 'Buka lagi', en: 'Reopen' },
   'leads.more.archive': { id: 'Arsipkan', en: 'Archive' },
   'leads.more.restore': { id: 'Kembalikan ke daftar', en: 'Bring back' },
+  'leads.more.forget': { id: 'Lupakan orang ini', en: 'Forget this person' },
+  'leads.ask.forget': {
+    id: 'Lupakan {name}? Nama, nomor dan catatannya dihapus, nilainya tetap. Tidak bisa diurungkan.',
+    en: 'Forget {name}? Name, number and notes are removed, the amount stays. Cannot be undone.',
+  },
+  'leads.isCustomer': {
+    id: '{id} sudah pelanggan {customer}. Lupakan dari kartu pelanggannya.',
+    en: '{id} is customer {customer}. Forget them on the card of the customer.',
+  },
+  'leads.forgotten.by': { id: 'dilupakan {day}, {name}', en: 'forgotten {day}, {name}' },
+  'leads.forgetting': {
+    id: '{id}: {left} baris lagi dibersihkan. Boleh ditutup, lanjut sendiri.',
+    en: '{id}: {left} more rows to clean. You may close this.',
+  },
+  'leads.forgotDone': {
+    id: '{id} dilupakan: {count} baris dibersihkan, nilainya tetap.',
+    en: '{id} is forgotten: {count} {count|row|rows} cleaned, its amount stays.',
+  },
+  'leads.noUnforget': {
+    id: 'Yang dilupakan tidak disimpan di mana pun, jadi tidak bisa dikembalikan.',
+    en: 'What was forgotten is kept nowhere, so it cannot come back.',
+  },
   'leads.where.amount': { id: 'Nilai di {id}', en: 'Amount of {id}' },
   'leads.takeIn': { id: 'Jadikan prospek', en: 'Make it a lead' },
   'leads.alarm.late': {

@@ -1,6 +1,7 @@
 /** Notes: what is worth remembering about any record, and whom it waits for. */
 import { isRefusal } from '../../kernel/problem';
 import type { CellDerivation, Feature, InboxKind, RowFollow } from '../../ports/feature';
+import { actor } from '../stock';
 import { aboutOf } from './about';
 import { about } from './actions/about';
 import { add } from './actions/add';
@@ -12,6 +13,7 @@ import { pin, unpin } from './actions/pin';
 import { read, reply, unread, unreply } from './actions/read';
 import { tidy } from './actions/tidy';
 import { finds } from './finds';
+import { formerBy } from './rules/former';
 import { mentions, type Note, notes as table } from './tables';
 import { letOthersWait } from './waiting';
 import { texts } from './words';
@@ -30,7 +32,7 @@ const stamped: CellDerivation = {
   derive: ({ at, by }, edit) => ({ at: at ?? edit.now, by: by || edit.by }),
 };
 
-/** A typed note finds its record, and whoever it names is told, now or when its text is changed. */
+/** A typed note finds its record; whoever it names is told, now or when its text is changed, and what it said before is kept as by *Perbaiki*. */
 const follows: RowFollow = {
   table,
   column: 'text',
@@ -39,8 +41,16 @@ const follows: RowFollow = {
     // What nobody knows stays as it was typed: a note is never lost for a name.
     return isRefusal(found) ? {} : { about: found.label, aboutId: found.id };
   },
-  due: ({ text }) => String(text).includes('@'),
-  follow: (context, id, values) => letOthersWait(context, { ...(values as unknown as Note), id }),
+  due: ({ text }, was = '') => String(text).includes('@') || was !== '',
+  follow: (context, id, values, was) => {
+    const note = { ...(values as unknown as Note), id };
+    if (note.text.includes('@')) letOthersWait(context, note);
+    const stored = was ? context.from(table).byId(id) : undefined;
+    if (!was || !stored || stored.bad.length > 0) return;
+    const before = { text: was, at: context.now, by: actor(context) };
+    const kept = formerBy(stored.values.former, note.text, before);
+    if (kept.former !== undefined) context.change.update(table, stored, kept);
+  },
 };
 
 export const notes: Feature = {

@@ -319,6 +319,7 @@ export const EXAMPLES: readonly Example[] = [
     every: 4,
   },
   { action: 'customers.forget', input: () => ({ id: 'PLG-00016' }), every: 4 },
+  { action: 'customers.tellApart', input: () => ({ a: 'PLG-00016', b: 'PLG-00011', two: true }) },
   { action: 'customers.setSegments', input: () => ({ lately: 30, gone: 90, often: 4, much: 500_000 }) },
   { action: 'imports.start', input: () => ({ file: 'contoh.csv', into: 'customers', rows: 3 }) },
   {
@@ -457,6 +458,7 @@ export const EXAMPLES: readonly Example[] = [
   },
   { action: 'leads.archive', input: (shop) => lead(shop) },
   { action: 'leads.restore', input: (shop) => after(shop, 'leads.archive', lead(shop)) },
+  { action: 'leads.forget', input: (shop) => lead(shop), every: 2 },
   { action: 'leads.takeOver', input: () => SALES },
   { action: 'leads.giveBack', input: (shop) => undoOf(shop.send('leads.takeOver', SALES)) },
   { action: 'templates.add', input: () => ({ title: 'Ukuran?', text: 'Panjang {panjang}' }) },

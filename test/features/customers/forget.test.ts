@@ -72,6 +72,31 @@ test('what is still open is counted and named before, and whose order waits to b
 test('nothing of the person is left in any cell or property, sums stay, and the row says when and by whom', () => {
   must(shop.send('notes.add', { about: ID, text: '@Wulan Putri (contoh) pindah ke Jalan Melati 9' }));
   must(shop.send('notes.add', { about: 'PSN-000041', text: 'titipan untuk Putri (contoh)' }));
+  must(shop.send('tickets.add', { subject: 'Putri minta nota', customer: { id: ID }, order: 'PSN-000061' }));
+  must(shop.send('tickets.edit', { id: 'TKT-000009', set: { cause: 'Putri salah alamat' } }));
+  must(shop.send('notes.add', { about: 'TKT-000009', text: 'Putri ditelepon' }));
+  // Asked before being a customer: nothing but the number tells that it is the same person.
+  shop.type({
+    as: person('wulan'),
+    sheet: shop.sheetId('Prospek'),
+    row: 7,
+    column: shop.column('Prospek', 'Nama'),
+    text: 'Bu Putri',
+  });
+  shop.type({
+    as: person('wulan'),
+    sheet: shop.sheetId('Prospek'),
+    row: 7,
+    column: shop.column('Prospek', 'Kebutuhan'),
+    text: 'besek',
+  });
+  shop.type({
+    as: person('wulan'),
+    sheet: shop.sheetId('Prospek'),
+    row: 7,
+    column: shop.column('Prospek', 'WhatsApp'),
+    text: '084000000016',
+  });
   const started = must(
     shop.send<{ import: string }>('imports.start', { file: 'x.csv', into: 'customers', rows: 1 }),
   );
@@ -134,6 +159,35 @@ test('a file that knows the number of one who was merged brings its order to who
   });
   expect(must(told)).toMatchObject({ created: 1, refused: [] });
   expect(shop.rows('Pesanan').slice(-1)).toMatchObject([{ 'ID pelanggan': 'PLG-00011' }]);
+});
+
+test('somebody who asked and never bought is forgotten too; whoever is a customer by now, from the customer’s card', () => {
+  const lead = {
+    name: 'Rara Wulandari',
+    phone: '0812 7777 0001',
+    need: 'hampers untuk Rara',
+    amount: 500_000,
+  };
+  const { id } = must(shop.send<{ id: string }>('leads.add', lead));
+  must(shop.send('notes.add', { about: id, text: 'Rara minta contoh' }));
+  must(shop.send('notes.add', { about: 'PSN-000041', text: 'teman Rara Wulandari' }));
+  const own = ['Rara', '81277770001'];
+  expect(found(own).length).toBeGreaterThan(4);
+  const card = must(shop.send<Card>('leads.card', { id }));
+  expect(card.more.at(-1)).toMatchObject({ action: 'leads.forget', confirm: { label: 'Lupakan orang ini' } });
+  must(shop.send('leads.forget', { id }));
+  expect(found(own)).toEqual([]);
+  expect(shop.rows('Prospek').find((row) => Object.values(row).includes(id))).toMatchObject({
+    Nama: 'Pelanggan terhapus',
+    Nilai: 500_000,
+    'Langkah berikut': 'dilupakan 5 Nov 2026, Ratna (contoh)',
+  });
+  const again = must(shop.send<{ id: string }>('leads.add', { ...lead, phone: '0840 0000 0016' }));
+  expect(shop.send('leads.forget', { id: again.id })).toMatchObject({
+    ok: false,
+    problems: [{ text: `${again.id} sudah pelanggan PLG-00016. Lupakan dari kartu pelanggannya.` }],
+  });
+  expect(shop.send('leads.forget', { id }, { as: person('sekar') })).toMatchObject({ ok: false });
 });
 
 test('stopped at its last calls, it is finished by whoever comes next, and still nothing is remembered', () => {

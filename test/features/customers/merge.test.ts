@@ -178,6 +178,27 @@ test('before it is done, the card says what moves and what is filled', () => {
   expect(next).toMatchObject({ action: 'customers.merge', input: { from: AYU, into: PUTRI } });
 });
 
+test('who only looks alike is noted as two people, offered no more, and again once that is taken back', () => {
+  const book = soldShop();
+  book.put(customers, { name: 'Putri', phone: '084000000016' });
+  const pairs = () => book.perform<{ rows: { id: string }[] }>('customers.duplicates', {}).result.rows;
+  const [found] = pairs();
+  expect(found?.id).toBe('PLG-00004 PLG-00002');
+  const [step] = book.perform<Card>('customers.pair', { id: found?.id }).result.more;
+  expect(step).toMatchObject({ label: 'Bukan orang yang sama' });
+  const told = book.perform(String(step?.action), step?.input);
+  expect(told.said).toEqual([
+    'PLG-00002 dan PLG-00004 dicatat sebagai dua orang, dan tidak ditawarkan lagi.',
+  ]);
+  expect(pairs()).toEqual([]);
+  expect(book.perform(String(step?.action), step?.input).problems).toMatchObject([
+    { code: 'customers.areTwo' },
+  ]);
+  book.undo(told);
+  expect(pairs()).toHaveLength(1);
+  expect(book.row(customers, 'PLG-00002').different).toBe('');
+});
+
 test.each([
   ['Kafe Senja', 'Kafe Sennja', 'similarName'],
   ['Kafe Senja', 'Kafe Senja Timur', 'similarName'],
@@ -196,7 +217,7 @@ test.each([
 test('the scan names each pair once with all its signs, the surest first, and leaves out who is archived or merged', () => {
   const person = (id: string, name: string, more = {}) => ({
     id,
-    values: { name, phone: '', email: '', city: '', archived: false, mergedInto: '', ...more },
+    values: { name, phone: '', email: '', city: '', archived: false, mergedInto: '', different: '', ...more },
   });
   const all = [
     person('1', 'Kafe Senja', { city: 'Bandung' }),
@@ -213,6 +234,20 @@ test('the scan names each pair once with all its signs, the surest first, and le
     ['1', '2', ['similarName'], true],
   ]);
   expect(pairsIn(all, true, 1)).toHaveLength(1);
+  // Of three with one number, two are known to be two: each may still be the third.
+  const three = ['1', '2', '3'].map((id) => person(id, `Toko ${id}`, { phone: '6284000000007' }));
+  const apart = three.map((each, at) =>
+    at === 0 ? person('1', 'Toko 1', { phone: '6284000000007', different: '2' }) : each,
+  );
+  expect(pairsIn(three, true, 10).map(({ a, b }) => `${a.id} ${b.id}`)).toEqual(['1 2', '2 3']);
+  expect(pairsIn(apart, true, 10).map(({ a, b }) => `${a.id} ${b.id}`)).toEqual(['2 3']);
+  expect(
+    pairsIn(
+      [apart[0], apart[1]].map((each) => each as (typeof all)[number]),
+      true,
+      10,
+    ),
+  ).toEqual([]);
 });
 
 test('what was moved is written in few letters and read back; a cell that a person spoilt tells nothing', () => {

@@ -1,5 +1,5 @@
 /** A note is corrected without losing what it said, kept on top, and found among all others. */
-import { type ShopHost, shopHost, type Told } from '../../support/shop-host';
+import { person, type ShopHost, shopHost, type Told } from '../../support/shop-host';
 
 let shop: ShopHost;
 beforeAll(async () => {
@@ -47,6 +47,30 @@ test('a correction keeps the former texts readable, tells whom it names, and is 
   must(undone(done));
   expect(shop.rows('Catatan')).toEqual(before);
   expect(shop.rows('Sebutan').slice(-1)).toMatchObject([{ Keadaan: 'Ditarik' }]);
+});
+
+test('corrected in its cell, it keeps what it said as well, by whom and when; a paste that says nothing of before does not', () => {
+  const id = note('alergi kacang');
+  const row = shop.rows('Catatan').length + 1;
+  const cell = {
+    as: person('wulan'),
+    sheet: shop.sheetId('Catatan'),
+    row,
+    column: shop.column('Catatan', 'Catatan'),
+  };
+  shop.type({ ...cell, text: 'alergi kacang tanah' });
+  shop.type({ ...cell, text: 'alergi udang' });
+  expect(card(id)).toMatchObject({
+    text: 'alergi udang',
+    history: [
+      { text: expect.stringContaining('alergi kacang tanah') },
+      { text: expect.stringContaining('alergi kacang') },
+    ],
+  });
+  shop.paste({ ...cell, texts: [['alergi kepiting', 'Chat']] });
+  expect(card(id)).toMatchObject({ text: 'alergi kepiting', history: [{}, {}] });
+  must(shop.send('notes.correct', { id, text: 'alergi kerang' }));
+  expect(card(id).history).toHaveLength(3);
 });
 
 test('a pinned note stands first on its record', () => {

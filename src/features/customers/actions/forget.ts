@@ -7,14 +7,12 @@ import type { Table } from '../../../kernel/table';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Action, Feature, Query, StillOpen } from '../../../ports/feature';
-import { entriesOf, loose, naming, replace, replacing, textsOf } from '../forgetting';
+import { entriesOf, forgetRows, naming } from '../forgetting';
 import { idInput } from '../input';
 import { type Customer, load } from '../merging';
 import { customers } from '../tables';
 import { texts } from '../words';
 
-/** Rows that one step replaces; a long text in each still fits one journal, or the step is cut. */
-const STEP = 300;
 /** Open records of one kind that the preview names. */
 const MOST_NAMED = 5;
 export const FORGETS: readonly Role[] = ['owner', 'manager'];
@@ -48,19 +46,10 @@ export const forgetOf = (holders: readonly Feature[]): Action<Input, Forgotten> 
     const entries = entriesOf(context, customer);
     const hindered = openWith(context, entries, holders).find(({ refused }) => refused);
     if (hindered?.refused) return hindered.refused;
-    const rows = naming(context, entries);
-    const own = textsOf(customers, entries);
-    // What the rows called the person before: an order keeps the name it was made under.
-    const known = [...own, ...rows.flatMap(({ table, row }) => textsOf(table, [row]))];
-    const all = [...rows, ...loose(context, known, rows)];
-    const room = Math.max(1, Math.floor(STEP / (context.cut ?? 1)));
-    const now = all.slice(0, room);
-    for (const each of now) replace(context, each);
-    const left = all.length - now.length;
-    // The person's own row goes last: a step that follows must still know whom it looks for.
-    if (left === 0) for (const entry of entries) close(context, entry);
-    context.change.forget(known);
-    return { id: customer.id, count: now.length + (left === 0 ? entries.length : 0), left };
+    const { count, left } = forgetRows(context, customers, entries, (entry, patch) =>
+      close(context, entry, patch),
+    );
+    return { id: customer.id, count, left };
   },
   unfinished: ({ id, count, left }) =>
     left > 0
@@ -81,8 +70,7 @@ const openWith = (context: Context, entries: readonly Customer[], holders: reado
       ) ?? [],
   );
 
-function close(context: Context, entry: Customer): void {
-  const patch = replacing(context, customers, entry as never)?.patch ?? {};
+function close(context: Context, entry: Customer, patch: Readonly<Record<string, unknown>>): void {
   context.change.update(customers, entry, {
     ...patch,
     code: '',

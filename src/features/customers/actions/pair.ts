@@ -16,6 +16,7 @@ import { phoneFor, seesPhones } from '../rules/same';
 import { customers } from '../tables';
 import { texts } from '../words';
 import { pairOf } from './merge';
+import { tellApart } from './tell-apart';
 
 /** The one that goes first, then the one that stays: `PLG-00031 PLG-00004`. */
 const input = () => z.object({ id: nameField('customers.id') });
@@ -66,7 +67,13 @@ export const pair: Query<z.infer<ReturnType<typeof input>>, Card> = {
         input: { from: from.id, into: into.id },
         confirm: { text: word('customers.pair.sure', names), label: word('customers.pair.merge', names) },
       },
-      more: [],
+      more: [
+        {
+          label: word('customers.pair.two'),
+          action: tellApart.name,
+          input: { a: from.id, b: into.id, two: true },
+        },
+      ],
       history: [],
     };
   },

@@ -16,6 +16,7 @@ export function CustomerCard({ input }: PanelProps) {
   const lead = { label: t(panelWords.newOrder), go: () => open('orders.new', { customer: id }) };
   const rights = ['owner', 'manager'].includes(page.value.person.role);
   const ticket = { label: t(panelWords.newTicket), go: () => open('tickets.new', { customer: id }) };
+  const merge = { label: t(panelWords.mergeWith), go: () => open('customers.mergeWith', { id }) };
   const change = { label: t(panelWords.edit), go: () => open('customers.edit', { id }) };
   const kept = [
     { label: t(panelWords.takeOut), go: () => void takeOut(id) },
@@ -28,7 +29,7 @@ export function CustomerCard({ input }: PanelProps) {
       id={id}
       {...(orders && { lead })}
       ways={({ fields }) => [
-        ...(fields ? [change] : []),
+        ...(fields ? [change, merge] : []),
         ...(working && isOn('tickets.new') ? [ticket] : []),
         ...(rights ? kept : []),
       ]}

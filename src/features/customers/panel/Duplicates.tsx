@@ -1,6 +1,10 @@
 /** Customers who may be one person: pairs with their signs, and two side by side with what would move. */
+import { useState } from 'preact/hooks';
+import { entriesOf } from '../../../ui/boot';
 import { CardPanel } from '../../../ui/kit/CardPanel';
 import { ListPanel } from '../../../ui/kit/ListPanel';
+import { Lookup, NOT_PICKED } from '../../../ui/kit/Lookup';
+import { Panel } from '../../../ui/kit/Panel';
 import { t } from '../../../ui/language';
 import { given, open } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
@@ -29,6 +33,29 @@ export function Pair({ input }: PanelProps) {
     })),
   ];
   return <CardPanel panel="customers.pair" action="customers.pair" id={id} ways={ways} bare />;
+}
+
+/** *Gabungkan dengan…*: who the same person is; then the two side by side. */
+export function MergeWith({ input }: PanelProps) {
+  const id = given(input, 'id');
+  const [picked, setPicked] = useState(NOT_PICKED);
+  const others = entriesOf('customers').filter((each) => each.id !== id);
+  // The one whose card it was goes: people stand on the wrong entry when they notice.
+  const next = (other: string): void => open('customers.pair', { id: `${id} ${other}` });
+  return (
+    <Panel title={t(panelWords.mergeWith)}>
+      <p class="help">{t(panelWords.mergeWithHelp, { id })}</p>
+      <Lookup
+        bound={{ path: 'with', value: picked, error: undefined, onValue: setPicked }}
+        label={t(panelWords.samePerson)}
+        entries={others}
+        shown={({ title }) => title}
+        first
+        placeholder={t(panelWords.samePersonHint)}
+        onPicked={(entry) => entry && next(entry.id)}
+      />
+    </Panel>
+  );
 }
 
 /** What forgetting a customer comes to, before it is done. */

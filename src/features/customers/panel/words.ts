@@ -30,6 +30,13 @@ export const panelWords = words({
     id: 'Tidak ada pelanggan yang tampak ganda.',
     en: 'No customers look like duplicates.',
   },
+  mergeWith: { id: 'Gabungkan dengan…', en: 'Merge with…' },
+  mergeWithHelp: {
+    id: '{id} akan digabung ke pelanggan yang dipilih. Sebelum itu keduanya tampil berdampingan.',
+    en: '{id} goes into the customer that is chosen. Before that, both are shown side by side.',
+  },
+  samePerson: { id: 'Orang yang sama', en: 'The same person' },
+  samePersonHint: { id: 'Nama atau 4 angka akhir no. HP', en: 'Name or last 4 digits of phone' },
   otherWay: { id: 'Balik arahnya', en: 'The other way round' },
   openCard: { id: 'Buka {id}', en: 'Open {id}' },
   newTicket: { id: 'Tiket baru', en: 'New ticket' },

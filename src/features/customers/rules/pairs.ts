@@ -11,6 +11,8 @@ export interface Person {
     readonly city: string;
     readonly archived: boolean;
     readonly mergedInto: string;
+    /** Numbers of those who are somebody else, with spaces between. */
+    readonly different: string;
   };
 }
 
@@ -29,16 +31,19 @@ const WEIGHT: Readonly<Record<Sign, number>> = { phone: 0, email: 1, sameName: 2
 
 /**
  * Pairs among these, the surest first, at most `most`. Names are compared where their first or last three letters agree, so that 20,000 customers are no
- * 200 million comparisons: a slip in both the beginning and the end goes unseen. Archived ones are left out.
+ * 200 million comparisons: a slip in both the beginning and the end goes unseen. Archived ones are left out, and pairs of whom somebody said that they are two.
  */
 export function pairsIn<K extends Person>(all: readonly K[], indonesian: boolean, most: number): Pair<K>[] {
   const listed = all.filter(({ values }) => !values.archived && values.mergedInto === '');
   const found = new Map<string, { a: K; b: K; signs: Set<Sign> }>();
-  const note = (a: K, b: K, sign: Sign): void => {
+  const apart = (a: K, b: K): boolean => areTwo(a, b) || areTwo(b, a);
+  const note = (a: K, b: K, sign: Sign): boolean => {
+    if (apart(a, b)) return false;
     const key = `${a.id} ${b.id}`;
     const known = found.get(key) ?? { a, b, signs: new Set() };
     known.signs.add(sign);
     found.set(key, known);
+    return true;
   };
   const phones = groups(listed, ({ values }) => [phoneKey(values.phone, indonesian)]);
   const mails = groups(listed, ({ values }) => [values.email.trim().toLowerCase()]);
@@ -66,6 +71,8 @@ export function pairsIn<K extends Person>(all: readonly K[], indonesian: boolean
     .slice(0, most);
 }
 
+const areTwo = (a: Person, b: Person): boolean => a.values.different.split(' ').includes(b.id);
+
 function surestFirst<K extends Person>(x: Pair<K>, y: Pair<K>): number {
   const weight = ({ signs, sameCity }: Pair<K>) => WEIGHT[signs[0] as Sign] * 2 - (sameCity ? 1 : 0);
   return weight(x) - weight(y) || y.signs.length - x.signs.length || (x.a.id < y.a.id ? -1 : 1);
@@ -89,6 +96,8 @@ function groups<T>(all: readonly T[], keysOf: (each: T) => readonly string[]): T
   return [...by.values()].filter((group) => group.length > 1);
 }
 
-function chained<T>(group: readonly T[], pair: (a: T, b: T) => void): void {
-  for (let at = 1; at < group.length; at++) pair(group[at - 1] as T, group[at] as T);
+/** Each with the one before; of those who are known to be two, with the next one before that may be the same. */
+function chained<T>(group: readonly T[], pair: (a: T, b: T) => boolean): void {
+  for (let at = 1; at < group.length; at++)
+    for (let before = at - 1; before >= 0; before--) if (pair(group[before] as T, group[at] as T)) break;
 }

@@ -6,9 +6,9 @@ import type { Card, CardLine, Happened } from '../../../kernel/protocol';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
-import { phoneFor, phoneLine } from '../../customers';
+import { FORGETS, phoneFor, phoneLine } from '../../customers';
 import { idField } from '../input';
-import { moreSteps, nextStep } from '../next';
+import { forgetStep, moreSteps, nextStep } from '../next';
 import { twinOf } from '../person';
 import { loadLead } from '../record';
 import { SELLS } from '../roles';
@@ -39,7 +39,10 @@ export const card: Query<z.infer<ReturnType<typeof input>>, LeadCard> = {
       state: chipOf(lead, context),
       lines: linesOf(context, lead),
       ...(next && { next }),
-      more: may ? moreSteps(lead, language) : [],
+      more: [
+        ...(may ? moreSteps(lead, language) : []),
+        ...(FORGETS.includes(who.role) && lead.customer === '' ? [forgetStep(lead, language)] : []),
+      ],
       history: happened(context, lead),
       lead: { ...lead, phone: phoneFor(who.role, lead.phone) },
     };

@@ -1,5 +1,6 @@
 /** What a note said before it was corrected, kept in one cell beside it, newest first. */
 import type { Moment } from '../../../kernel/day';
+import { CELL_LIMIT } from '../../../kernel/text';
 
 export interface Former {
   readonly text: string;
@@ -20,3 +21,10 @@ export function readFormer(cell: string): readonly Former[] {
 
 export const writeFormer = (former: readonly Former[]): string =>
   former.length > 0 ? JSON.stringify(former) : '';
+
+/** The cell with what an edit took the place of; nothing to write where nobody knows it, or it would not fit. */
+export function formerBy(cell: string, text: string, before: Former): { former?: string } {
+  if (before.text.trim() === '' || before.text === text) return {};
+  const former = writeFormer([before, ...readFormer(cell)]);
+  return former.length > CELL_LIMIT ? {} : { former };
+}
