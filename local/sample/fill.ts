@@ -82,6 +82,8 @@ export async function fillSample(send: Send, now: Now): Promise<Filled> {
   for (const decision of decisions(now)) await send('decisions.add', decision);
   // The keeper's job would do it within a quarter of an hour.
   await send('today.refresh', {});
+  await send('dashboard.close', {});
+  await send('dashboard.refresh', {});
   return filled;
 }
 

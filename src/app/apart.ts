@@ -15,7 +15,7 @@ import { announced, isUnderWay } from './under-way';
 import { openWorkbook, positionOf, type Workbook } from './workbook';
 import { WRITTEN } from './written';
 
-export function apartOf({ world, workbook, door, who }: Run, request: string): Apart {
+export function apartOf({ world, workbook, door, who, beside }: Run, request: string): Apart {
   const { control } = workbook;
   const properties: Record<string, string> = { ...workbook.properties };
   const save = (head: Head, more: Record<string, string> = {}): void => {
@@ -44,6 +44,9 @@ export function apartOf({ world, workbook, door, who }: Run, request: string): A
     remember: (key, value) => {
       properties[key] = value;
       world.properties.set({ [key]: value });
+    },
+    note: (key, value) => {
+      beside[key] = value;
     },
     release: () => world.lock.release(),
     now: () => world.now(),

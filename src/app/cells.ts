@@ -11,7 +11,7 @@ import { isOn, ownerOf, TABLES } from './registry';
 import { type Run, startRun } from './run';
 import { sentence } from './say';
 import { rowStepOf, type SentRow, sendRows, waits } from './sends';
-import { actByCell, stepOf } from './steps';
+import { actByCell, actByHead, headOf, stepOf } from './steps';
 import { Stop } from './stop';
 import { type TidiedRow, writeTidied } from './tidied';
 import { type EditedRow, tidy } from './tidy';
@@ -38,7 +38,7 @@ const MOST_ADOPTED = 400;
 
 /** Answers one edit. Expected trouble is only logged: a person who typed gets no error, and stamps tell later what was missed. */
 export function cellsEdited(world: World, edit: CellEdit): void {
-  if (edit.row + edit.rows <= 2) return;
+  if (edit.row + edit.rows <= 2 && edit.rows + edit.columns > 2) return;
   try {
     locked(world, LOCK_MS, (workbook) => handle(startRun(world, workbook, 'cell'), edit));
   } catch (error) {
@@ -53,6 +53,11 @@ function handle(run: Run, edit: CellEdit): void {
   if (!table) return;
   const feature = ownerOf(table).key;
   if (!isOn(feature, control.settings.modules)) return;
+  if (edit.row === 1 && edit.rows === 1) {
+    const head = headOf(table);
+    if (head) actByHead(run, head, edit);
+    return;
+  }
   // A column that was deleted stops its table here: no cell is written by a place that is not known.
   const position = positionOf(run.workbook, table);
   const keys = Object.keys(table.columns).filter((key) => {

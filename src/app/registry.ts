@@ -4,6 +4,7 @@ import { backup } from '../features/backup/feature';
 import { checkinsOf } from '../features/checkins/feature';
 import { counts } from '../features/counts/feature';
 import { customersOf } from '../features/customers/feature';
+import { dashboardOf } from '../features/dashboard/feature';
 import { decisions } from '../features/decisions/feature';
 import { flow } from '../features/flow/feature';
 import { imports } from '../features/imports/feature';
@@ -67,6 +68,7 @@ const TAKERS: readonly Feature[] = [...TELLING, checkinsOf(TELLING, isOn)];
 
 export const FEATURES: readonly Feature[] = [
   todayOf(TAKERS, isOn),
+  dashboardOf([...TAKERS, backup], isOn),
   inboxOf(TAKERS),
   papers,
   ...TAKERS,
@@ -78,6 +80,7 @@ export const FEATURES: readonly Feature[] = [
 /** Features that are always on: without them nobody could be let in, nothing brought in and nothing noted. */
 export const CORE: readonly string[] = [
   'today',
+  'dashboard',
   'inbox',
   'notes',
   'team',

@@ -17,6 +17,8 @@ export interface Run {
   readonly now: Moment;
   /** Checksum of what the request asks, kept beside its answer. */
   readonly of?: string | undefined;
+  /** Properties that are set together with the answer of what stands beside the row journal. */
+  readonly beside: Record<string, string>;
   /** Equal readings within a run are one reading. */
   reading(table: Table): TableReading;
   /** The tables that were read so far. */
@@ -37,6 +39,7 @@ export function startRun(
     who,
     door,
     now: world.now(),
+    beside: {},
     readings: () => [...readings.values()],
     reading: (table) => {
       const known = readings.get(table.key);

@@ -1,12 +1,15 @@
 /** A choice in an acting column, performed as its action on the row it stands in. */
 import { Unreadable } from '../kernel/column';
+import { isRefusal } from '../kernel/problem';
+import type { SaidProblem } from '../kernel/protocol';
 import { columnOf, type Table } from '../kernel/table';
-import type { CellStep } from '../ports/feature';
+import type { Asked, CellStep, HeadStep } from '../ports/feature';
 import { change } from './change';
 import { actionOf, FEATURES } from './registry';
 import { decideBy } from './router';
-import type { Run } from './run';
-import { sentence } from './say';
+import { contextOf, type Run } from './run';
+import { saidProblem, sentence } from './say';
+import { NO_CHANGES } from './unchanged';
 
 export function stepOf(table: Table, column: string): CellStep | undefined {
   return FEATURES.flatMap((feature) => feature.steps ?? []).find(
@@ -38,4 +41,38 @@ export function actByCell(
   });
   if (answer.ok) return wanted.proposes ? answer.message : undefined;
   return answer.problems.map((each) => each.text).join(' ');
+}
+
+export const headOf = (table: Table): HeadStep | undefined =>
+  FEATURES.flatMap(({ heads = [] }) => heads).find((each) => each.table === table);
+
+/** Performs what an edit of a first row asks for; why not stands as a note on the cell. */
+export function actByHead(
+  run: Run,
+  { act, columns }: HeadStep,
+  { sheet, column }: { readonly sheet: number; readonly column: number },
+): void {
+  const { sheets, unique } = run.world;
+  const context = contextOf(run, unique(), NO_CHANGES);
+  const [cells = []] = sheets.read([{ sheet, row: 1, column: 1, rows: 1, columns }])[0] ?? [];
+  const asked = act(context, cells, column);
+  if (!asked) return;
+  const say = (note: string): void => sheets.write([], [{ sheet, row: 1, column, note }]);
+  // Made durable with what the action writes.
+  say('');
+  const why = isRefusal(asked)
+    ? asked.problems.map((each) => saidProblem(each, context.language))
+    : perform(asked);
+  if (why.length === 0) {
+    run.world.properties.set(run.beside);
+    return;
+  }
+  say(why.map(({ text }) => text).join(' '));
+  sheets.commit([]);
+
+  function perform({ action, input }: Asked): readonly SaidProblem[] {
+    const found = actionOf(action, []);
+    const answer = found && decideBy(found.action, found.feature, context, run, input);
+    return answer?.ok === false ? answer.problems : [];
+  }
 }

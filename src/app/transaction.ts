@@ -75,8 +75,11 @@ export function apart(
           return answer;
         });
       // Others may have written since the lock was given back: what they remember is read again.
-      if (answer.ok && world.lock.take(LOCK_MS))
-        rememberBeside(world, workbook, { id: request.id, by: run.who.email, answer }, run.now);
+      const mine = world.lock.held();
+      if (answer.ok && (mine || world.lock.take(LOCK_MS))) {
+        const entry = { id: request.id, by: run.who.email, answer };
+        rememberBeside(world, workbook, entry, run.now, run.beside, mine ? workbook.properties : undefined);
+      }
       return answer;
     },
     true,
@@ -93,8 +96,8 @@ export function rememberBeside(
   entry: Entry,
   now: Moment,
   more: Readonly<Record<string, string>> = {},
+  properties = world.properties.all(),
 ): void {
-  const properties = world.properties.all();
   world.properties.set({ ...more, ...remember(properties, entry, now) });
   giveBackTheirs(world, { ...workbook, properties }, entry);
 }

@@ -8,6 +8,7 @@ import { BackUpNow, VersionList } from '../features/backup/panel/VersionList';
 import { Count } from '../features/counts/panel/Count';
 import { Counting } from '../features/counts/panel/Counting';
 import { Duplicates, Forgetting, MergeWith, Pair, Segments } from '../features/customers/panel/Duplicates';
+import { Behind } from '../features/dashboard/panel/Behind';
 import { EditDecision, NewDecision } from '../features/decisions/panel/Form';
 import { DecisionCard, DecisionList } from '../features/decisions/panel/Shown';
 import { wizardOf } from '../features/imports/panel/Known';
@@ -60,6 +61,7 @@ export const laterPanels: Panels['views'] = {
   'customers.mergeWith': MergeWith,
   'customers.segments': Segments,
   'customers.forgetting': Forgetting,
+  'dashboard.rows': Behind,
   'purchasing.proposal': Proposal,
   'marketplaces.shopee': wizardOf(shopee),
   'marketplaces.tiktok': wizardOf(tiktok),

@@ -203,6 +203,7 @@ const dialogs: NonNullable<Panels['dialogs']> = {
   'papers.picking': 'menuPickList',
   'papers.paper': 'menuPaper',
   'backup.compare': 'menuCompareVersion',
+  'dashboard.look': 'menuDashboard',
 };
 
 const list = { panel: 'backlog.list', label: actionWords.list };

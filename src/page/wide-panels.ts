@@ -5,11 +5,17 @@ import { EditWork, NewWork } from '../features/backlog/panel/Work';
 import { WorkCard } from '../features/backlog/panel/WorkCard';
 import { WorkList } from '../features/backlog/panel/WorkList';
 import { Compare } from '../features/backup/panel/Compare';
+import { Behind } from '../features/dashboard/panel/Behind';
+import { Look } from '../features/dashboard/panel/Look';
 import { NewNote } from '../features/notes/panel/NewNote';
 import { CorrectNote, NoteCard } from '../features/notes/panel/NoteCard';
 import { NotesOn } from '../features/notes/panel/NotesOn';
+import { OrderCard } from '../features/orders/panel/OrderCard';
 import { PaperPanel } from '../features/papers/panel/PaperPanel';
 import { Picking } from '../features/papers/panel/Picking';
+import { InvoiceCard } from '../features/payments/panel/Cards';
+import { ProductCard } from '../features/stock/panel/ProductCard';
+import { TicketCard } from '../features/tickets/panel/Shown';
 import { Board } from '../features/views/panel/Board';
 import { Figures } from '../features/views/panel/Figures';
 import { Quadrants } from '../features/views/panel/Quadrants';
@@ -29,6 +35,13 @@ const views: Panels['views'] = {
   'backlog.review': Review,
   'backup.compare': Compare,
   'notes.new': NewNote,
+  'dashboard.look': Look,
+  'dashboard.rows': Behind,
+  // What stands behind a figure.
+  'orders.card': OrderCard,
+  'stock.card': ProductCard,
+  'tickets.card': TicketCard,
+  'payments.invoice': InvoiceCard,
   'papers.picking': Picking,
   'papers.paper': PaperPanel,
   'notes.card': NoteCard,

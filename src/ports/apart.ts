@@ -71,6 +71,8 @@ export interface Apart {
   /** A value kept under this key in the document's properties; one round trip to set. */
   recall(key: string): string | undefined;
   remember(key: string, value: string): void;
+  /** The same for what may be lost with the run: kept together with its answer, without a round trip of its own. */
+  note(key: string, value: string): void;
   /** Gives the lock back for the rest of the work; what is read or written after it stands beside other runs. */
   release(): void;
   /** Whether this call has time for one more step; a step that would be ended in its middle costs the next call a beginning. */

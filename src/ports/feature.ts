@@ -1,5 +1,5 @@
 /** The record by which a feature joins Rapi. Nothing registers itself: the registry lists these records, everything else follows. */
-import type { CellContext, Choice } from '../kernel/column';
+import type { Cell, CellContext, Choice } from '../kernel/column';
 import type { Moment } from '../kernel/day';
 import type { Refusal, Values } from '../kernel/problem';
 import type { CardLine, Happened, IndexEntry, IndexPart, Work } from '../kernel/protocol';
@@ -9,6 +9,7 @@ import type { Table } from '../kernel/table';
 import type { Bilingual, Language, Words } from '../kernel/words';
 import type { Apart } from './apart';
 import type { Context, Stored } from './context';
+import type { Figures } from './figures';
 import type { Telling } from './telling';
 
 /** A schema of zod/mini, or anything that parses like one. A failing issue's message is the key of the sentence to say. */
@@ -146,6 +147,15 @@ export interface RowStep {
   readonly at: string;
   /** What the values of the row ask for; may read what it needs to understand them. */
   readonly read: (context: Context, values: Readonly<Record<string, unknown>>) => Asked | Refusal;
+}
+
+/** Cells of a tab's first row that act, for a view whose headers nobody needs. */
+export interface HeadStep {
+  readonly table: Table;
+  /** Cells of the row that are read. */
+  readonly columns: number;
+  /** What follows from an edit of this column, 1-based; undefined where nothing does. */
+  readonly act: (context: Context, cells: readonly Cell[], column: number) => Asked | Refusal | undefined;
 }
 
 /** A row of *Kotak Masuk* as a person typed it. */
@@ -309,6 +319,7 @@ export interface Feature {
   readonly tables: readonly Table[];
   readonly actions: readonly AnyAction[];
   readonly steps?: readonly CellStep[];
+  readonly heads?: readonly HeadStep[];
   readonly rowSteps?: readonly RowStep[];
   /** What a row of *Kotak Masuk* may ask of it. */
   readonly inbox?: readonly InboxKind[];
@@ -344,6 +355,8 @@ export interface Feature {
   };
   /** Alarms that become work of the backlog: only what its own open work does not tell already. */
   readonly causes?: (context: Context) => readonly Cause[];
+  /** What its records add to the figures of the dashboard, of reviews and digests. */
+  readonly figures?: Figures;
   /** Its open work, in the one shape; `Hari Ini`, *Untuk saya* and reminders read it. */
   readonly work?: (context: Context) => readonly Work[];
   /** What this person finished since then, a line each, by readings that its index or work make anyway: a check-in starts from it. */

@@ -17,6 +17,7 @@ import { setUp } from './actions/set-up';
 import { settings } from './actions/settings';
 import { keep, snooze } from './actions/snooze';
 import { type IsOn, tendOf } from './actions/tend';
+import { figures } from './figures';
 import { alarmOf, finds, finishedBy, indexOf, itemsOf, whole, workOf } from './shown';
 import { events, items, reviews, snapshots } from './tables';
 import { blockerKind, fresh, sameAs, statusStep, workKind, workStep } from './typed';
@@ -90,6 +91,7 @@ export const backlogOf = (features: readonly Feature[], isOn: IsOn = among): Fea
   words: texts,
   cards: { backlog: 'backlog.card' },
   marked: { table: items, rows: itemsOf },
+  figures,
   index: (context) => ({ kind: 'backlog', entries: indexOf(context) }),
   finds,
   work: workOf,

@@ -10,6 +10,7 @@ import { restore, resume } from './actions/restore';
 import { takeIn } from './actions/take-in';
 import { verify } from './actions/verify';
 import { versions } from './actions/versions';
+import { figures } from './figures';
 import { backups } from './tables';
 import { texts } from './words';
 
@@ -61,6 +62,7 @@ export const backup: Feature = {
   ],
   later: ['backup.now', 'backup.versions', 'backup.version', 'backup.takeIn', 'backup.download'],
   words: texts,
+  figures,
   remains: (context) => {
     const { language, today, zone } = context;
     const all = context.from(backups).all();

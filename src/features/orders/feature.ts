@@ -22,6 +22,7 @@ import { tick } from './actions/tick';
 import { unship } from './actions/unship';
 import { causesOf } from './causes';
 import { factsFor, historyFor, stillOpenFor } from './customer';
+import { figures } from './figures';
 import { orderKind } from './inbox';
 import { manySteps } from './many';
 import { MUST_TICK, SECOND_CHECK } from './options';
@@ -124,6 +125,7 @@ export const orders: Feature = {
   stillOpen: stillOpenFor,
   cards: { orders: 'orders.card' },
   marked: { table, rows: recent },
+  figures,
   index: (context) => ({ kind: 'orders', entries: indexOf(context) }),
   finds,
   work: workOf,

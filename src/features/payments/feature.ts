@@ -20,6 +20,7 @@ import { settings, setUp } from './actions/set-up';
 import { putBack, takeBack } from './actions/take-back';
 import { tend } from './actions/tend';
 import { week } from './actions/week';
+import { figures } from './figures';
 import { terbilang } from './functions';
 import { targetsOf } from './load';
 import { factsFor } from './owed';
@@ -200,6 +201,7 @@ export const payments: Feature = {
   words: texts,
   cards: { payments: 'payments.card', invoices: 'payments.invoice' },
   marked: { table, rows: recentPayments },
+  figures,
   index: (context) => ({ kind: 'invoices', entries: indexOf(context) }),
   finds,
   work: workOf,

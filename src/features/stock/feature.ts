@@ -19,6 +19,7 @@ import { setUp } from './actions/set-up';
 import { settingsCard } from './actions/settings-card';
 import { transfer } from './actions/transfer';
 import { undoMoves } from './actions/undo-moves';
+import { figures } from './figures';
 import { finishedBy } from './finished';
 import { receipt, scrapped } from './inbox';
 import { keptMoves, onHand } from './retold';
@@ -142,6 +143,7 @@ export const stock: Feature = {
   pageOptions: [PLACES, PACKS],
   marked: { table: products, rows: (context) => context.from(products).all(), named: 'sku' },
   finished: finishedBy,
+  figures,
   index: (context) => ({
     kind: 'products',
     entries: context

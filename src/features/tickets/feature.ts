@@ -12,6 +12,7 @@ import { putBack } from './actions/put-back';
 import { settings, setUp } from './actions/set-up';
 import { giveBack, movable, takeOver } from './actions/take-over';
 import { tend } from './actions/tend';
+import { figures as told } from './figures';
 import { retold } from './problem-of';
 import { recent } from './recent';
 import { isOpen } from './rules/state';
@@ -77,6 +78,7 @@ export const tickets: Feature = {
   words: texts,
   cards: { tickets: 'tickets.card' },
   marked: { table, rows: recent },
+  figures: told,
   index: (context) => ({ kind: 'tickets', entries: indexOf(context) }),
   finds,
   work: workOf,

@@ -1,5 +1,5 @@
 /** For every action that writes: what has to happen first, and an input it takes. A new action joins the sweep by an entry here. */
-import { OWNER, type ShopHost, type Told } from '../../support/shop-host';
+import { NOW, OWNER, type ShopHost, type Told } from '../../support/shop-host';
 
 export interface Example {
   readonly action: string;
@@ -548,6 +548,14 @@ export const EXAMPLES: readonly Example[] = [
       });
       shop.faults();
       return { name: 'app.recover' };
+    },
+  },
+  {
+    action: 'dashboard.close',
+    input: (shop) => {
+      // Today is kept already: it is due tomorrow.
+      shop.setNow(NOW + 86_400_000);
+      return {};
     },
   },
   {

@@ -1,0 +1,58 @@
+/**
+ * *Tutup hari*, every night: how everything stands is remembered for the day that begins, and what the older records of long tables add to their days, so that
+ * they need not be read again. An order that is cancelled after its number was passed, two thousand orders later, stays counted on its day.
+ */
+import * as z from 'zod/mini';
+import type { Day } from '../../../kernel/day';
+import type { Context } from '../../../ports/context';
+import type { Action, Feature } from '../../../ports/feature';
+import { type Look, lookAt, NEWEST } from '../look';
+import { type Closing, remember } from '../remembered';
+import { enter, type Sums } from '../rules/sums';
+
+/** Beyond so many records that are read each time, all but the newest half of them are passed. */
+const MOST = NEWEST * 0.75;
+const STAY = NEWEST / 2;
+
+const input = () => z.object({});
+
+export function closeOf(
+  features: (context: Context) => readonly Feature[],
+): Action<Record<string, never>, { readonly days: number }> {
+  return {
+    name: 'dashboard.close',
+    writes: true,
+    input,
+    roles: ['owner', 'manager', 'staff'],
+    run: (context) => {
+      const closing = closingOf(lookAt(context, features(context)));
+      remember(context, closing);
+      return { days: closing.sums.size };
+    },
+    inverse: { none: 'dashboard.noUndo' },
+    done: ({ days }) => ({ code: 'dashboard.closed', values: { count: days } }),
+  };
+}
+
+/** What has to be remembered after this look. */
+export function closingOf({ book, records, before }: Look): Closing {
+  const upTo: Record<string, number> = {};
+  const passed: { days: Map<Day, Sums>; now: Sums } = { days: new Map(), now: {} };
+  for (const source of new Set(records.map((record) => record.source))) {
+    if (source.reads === 'all') continue;
+    const mine = records.filter((record) => record.source === source);
+    const reached = before.upTo(source.table);
+    const highest = mine.reduce((most, { number }) => Math.max(most, number), 0);
+    if (highest - reached <= MOST) continue;
+    const to = highest - STAY;
+    upTo[source.table.key] = to;
+    for (const { number, amounts } of mine) {
+      if (number > reached && number <= to)
+        enter(
+          passed,
+          amounts.filter(({ day }) => day !== undefined),
+        );
+    }
+  }
+  return { upTo, sums: passed.days, states: book.now };
+}

@@ -1,0 +1,92 @@
+/** Writes the dashboard into its tabs: texts, links that act, looks, and the series that its charts are drawn from. */
+import type { Apart } from '../../ports/apart';
+import type { FormulaPatch, Patch } from '../../ports/book';
+import type { Context } from '../../ports/context';
+import { PERIODS } from './choices';
+import type { Kept } from './kept';
+import { blocksOf } from './rules/blocks';
+import { bodyOf, headOf, PART_ROWS, placeOf, rowBelow } from './rules/sheet';
+import type { Shown } from './shown';
+import { COLUMNS, dashboard, SERIES, series } from './tables';
+
+const QUIET = '#5F6368';
+const TEXT = '#1F1F1F';
+const ACT = '#B3261E';
+const LINK = '#0B57D0';
+
+type Drawn = Pick<Kept, 'rows' | 'series'>;
+
+export function draw(context: Context, apart: Apart, sheet: number, shown: Shown, kept: Kept): Drawn {
+  const { book } = apart;
+  const rows = rowBelow(shown.tiles.length) - 2;
+  if (kept.sheet !== sheet || kept.rows !== rows) dress(context, apart, sheet, rows);
+  const body = bodyOf(shown.tiles, COLUMNS);
+  while (body.length < kept.rows) body.push(Array<string>(COLUMNS).fill(''));
+  const label = dashboard.columns.label.header[context.language];
+  book.fill(sheet, [
+    { row: 1, column: 1, cells: [headOf(context, shown.period, label)] },
+    // With something under ID it is a row of Rapi's, and nobody's draft.
+    { row: 2, column: 1, cells: body.map((cells, at) => [...cells, at < rows ? `r${at + 2}` : '']) },
+  ]);
+  book.calculate(sheet, linksOf(apart, shown));
+  book.paint(sheet, 'color', coloursOf(shown, rows));
+  const lines = writeSeries(apart, shown, kept);
+  book.flush();
+  return { rows, series: lines };
+}
+
+/** Each leads to the first row behind its tile. */
+function linksOf({ tables }: Apart, { tiles }: Shown): FormulaPatch[] {
+  return tiles.flatMap(({ link, rows: [first] }, at): FormulaPatch[] => {
+    const place = first && tables.find(({ key }) => key === first.record.source.table.key);
+    if (!first || !place || link === undefined) return [];
+    const { row, column } = placeOf(at);
+    const text = link.replace(/"/g, '""');
+    const formula = `=HYPERLINK("#gid=${place.sheet}&range=A${first.record.row}";"${text}")`;
+    return [{ row: row + PART_ROWS.link, column, formula }];
+  });
+}
+
+/** Figures are red only where something has to be done now. */
+function coloursOf({ tiles }: Shown, rows: number): Patch[] {
+  const whole = { row: 2, column: 1, rows, columns: COLUMNS, value: QUIET };
+  const bands = new Set(tiles.map((_, at) => placeOf(at).row));
+  const wide = (row: number, value: string): Patch => ({ row, column: 1, rows: 1, columns: COLUMNS, value });
+  return [
+    whole,
+    ...[...bands].flatMap((row) => [wide(row + PART_ROWS.figure, TEXT), wide(row + PART_ROWS.link, LINK)]),
+    ...tiles.flatMap(({ act }, at): Patch[] => {
+      const { row, column } = placeOf(at);
+      return act ? [{ row: row + PART_ROWS.figure, column, rows: 1, columns: 1, value: ACT }] : [];
+    }),
+  ];
+}
+
+/** Sizes, and the choice of the period; once a tab. */
+function dress({ language }: Context, { book }: Apart, sheet: number, rows: number): void {
+  const over = (row: number, value: string): Patch => ({ row, column: 1, rows: 1, columns: COLUMNS, value });
+  const bands = Array.from({ length: Math.ceil(rows / 5) }, (_, at) => placeOf(at * 4).row);
+  book.paint(
+    sheet,
+    'size',
+    bands.map((row) => over(row + PART_ROWS.figure, '22')),
+  );
+  // A formula in a cell for text would stay a text.
+  book.paint(
+    sheet,
+    'format',
+    bands.map((row) => over(row + PART_ROWS.link, 'General')),
+  );
+  const choices = PERIODS.map(({ words }) => words[language]);
+  const rule = { kind: 'VALUE_IN_LIST', args: [choices, true], invalid: false, help: null };
+  book.paint(sheet, 'validation', [{ row: 1, column: 2, rows: 1, columns: 1, value: JSON.stringify(rule) }]);
+}
+
+/** The lines written; none where people have moved the hidden tab's columns. */
+function writeSeries({ book, tables }: Apart, { charts }: Shown, kept: Kept): number {
+  const place = tables.find(({ key }) => key === series.key);
+  if (!place || place.id !== SERIES + 1) return 0;
+  const { cells } = blocksOf(charts, SERIES, kept.series);
+  if (cells.length > 0) book.fill(place.sheet, [{ row: 1, column: 1, cells }]);
+  return cells.length;
+}
