@@ -8,6 +8,12 @@ import { conditionalLooks } from './rules';
 import type { Sheet } from './sheet';
 import type { State } from './state';
 
+/** Letters of this many points fit into a row of usual height. */
+const USUAL_SIZE = 11;
+const USUAL_HEIGHT = 21;
+/** Pixels of a line for each point of its letters. */
+const LINE = 1.6;
+
 export function columnsOf(sheet: Sheet): SheetView['columns'] {
   return sheet.columns.map(({ width, hidden, depth, collapsed }) => ({ width, hidden, depth, collapsed }));
 }
@@ -18,9 +24,24 @@ export function sheetViews(state: State): SheetView[] {
     columns: columnsOf(sheet),
     ...(sheet.merges.length > 0 && { merges: sheet.merges }),
     ...(sheet.charts.length > 0 && { charts: sheet.charts.length }),
+    ...heightsOf(state, sheet),
     hiddenRows: sheet.rows.filter(({ hidden, filtered }) => hidden || filtered).map(({ at }) => at),
     ...extentOf(state, sheet),
   }));
+}
+
+/** Rows whose height was set, and those that Sheets makes high enough for large letters. */
+function heightsOf({ looks }: State, sheet: Sheet): Pick<SheetView, 'rowHeights'> {
+  const sizes = Array.from({ length: looks.formats.size }, (_, id) => looks.formats.at(id).fontSize ?? 0);
+  const large = sizes.some((size) => size > USUAL_SIZE);
+  const heights: Record<number, number> = {};
+  for (const { at, height, formats } of sheet.rows) {
+    const size = large ? Math.max(0, ...(formats?.map((id) => sizes[id ?? 0] ?? 0) ?? [])) : 0;
+    const needed = size > USUAL_SIZE ? Math.ceil(size * LINE) + 4 : undefined;
+    const own = height ?? needed;
+    if (own !== undefined && own !== USUAL_HEIGHT) heights[at] = own;
+  }
+  return Object.keys(heights).length > 0 ? { rowHeights: heights } : {};
 }
 
 /** Rows past the end of the sheet are left out; a cell with nothing on it is null. */

@@ -1,5 +1,5 @@
 /** Where the parts of a chart stand: title, legend, axes and the field between them. Pixels from its corner. Pure. */
-import type { Figure } from './figure';
+import type { Figure, Series } from './figure';
 
 export const FONT = 12;
 const EDGE = 16;
@@ -34,10 +34,12 @@ export function frameOf(figure: Figure): Frame {
   const sides = lies ? names : scale.ticks.map(figure.write);
   const room = Math.min(width * 0.35, Math.max(0, ...sides.map((text) => widthOf(text))));
   const right = figure.legend === 'right' ? Math.min(width * 0.3, legendWidth(figure)) : 0;
-  const top = EDGE + (figure.title === '' ? 0 : TITLE) + (figure.legend === 'top' ? LEGEND : 0);
+  const left = EDGE + room + 8;
+  const lines = figure.legend === 'top' ? legendLines(figure, width - left - EDGE) : [];
+  const top = EDGE + (figure.title === '' ? 0 : TITLE) + lines.length * LEGEND;
   // A label at the end of the longest bar stands outside of it.
   const labels = lies && figure.series.some(({ labelled }) => labelled) ? 28 : 0;
-  const field = { left: EDGE + room + 8, top, width: 0, height: Math.max(20, height - top - EDGE - 20) };
+  const field = { left, top, width: 0, height: Math.max(20, height - top - EDGE - 20) };
   field.width = Math.max(20, width - field.left - EDGE - right - labels);
   const bands = Math.max(1, names.length);
   const widest = Math.max(0, ...names.map((text) => widthOf(text))) + 8;
@@ -46,22 +48,49 @@ export function frameOf(figure: Figure): Frame {
     bands,
     every: Math.max(1, Math.ceil(widest / (field.width / bands))),
     names: lies ? names.map((text) => cut(text, room)) : names,
-    legend: legendOf(figure, field),
+    legend: legendOf(figure, field, lines),
   };
 }
 
-const legendWidth = ({ series }: Figure): number =>
-  Math.max(0, ...series.map(({ name }) => widthOf(name))) + 32;
+const entryWidth = ({ name }: Series): number => widthOf(name) + 32;
+const legendWidth = ({ series }: Figure): number => Math.max(0, ...series.map(entryWidth));
 
-function legendOf({ legend, series }: Figure, field: Box): Frame['legend'] {
-  if (legend === 'none') return [];
-  let left = field.left;
-  return series.map(({ name, color }, index) => {
-    if (legend === 'right')
-      return { name, color, left: field.left + field.width + 16, top: field.top + 8 + index * 20 };
-    const place = { name, color, left, top: field.top - LEGEND + 6 };
-    left += widthOf(name) + 32;
-    return place;
+/** Series side by side, in as many lines as they need. */
+function legendLines({ series }: Figure, width: number): Series[][] {
+  const lines: Series[][] = [];
+  let used = 0;
+  for (const one of series) {
+    used += entryWidth(one);
+    const last = lines[lines.length - 1];
+    if (last && used - 16 <= width) last.push(one);
+    else {
+      lines.push([one]);
+      used = entryWidth(one);
+    }
+  }
+  return lines;
+}
+
+function legendOf({ legend, series }: Figure, field: Box, lines: Series[][]): Frame['legend'] {
+  if (legend === 'right')
+    return series.map(({ name, color }, index) => ({
+      name,
+      color,
+      left: field.left + field.width + 16,
+      top: field.top + 8 + index * 20,
+    }));
+  return lines.flatMap((line, index) => {
+    let left = field.left;
+    return line.map((one) => {
+      const place = {
+        name: one.name,
+        color: one.color,
+        left,
+        top: field.top - (lines.length - index) * LEGEND + 6,
+      };
+      left += entryWidth(one);
+      return place;
+    });
   });
 }
 
