@@ -9,6 +9,8 @@ export type Create = (tag: string, props: object, children?: unknown) => unknown
 
 const PADDING = 6;
 const POINT = 4 / 3;
+/** Letters of more points need a line of their own height. */
+const LARGE = 11;
 
 /** Attributes of the cell's element. `data-a1` is its address for the keyboard, the mouse and tests. */
 export function attributesOf(layout: Layout, row: number, column: number) {
@@ -33,6 +35,7 @@ export function attributesOf(layout: Layout, row: number, column: number) {
       fontWeight: format.bold ? '700' : '',
       fontStyle: format.italic ? 'italic' : '',
       fontSize: format.fontSize ? `${format.fontSize * POINT}px` : '',
+      lineHeight: (format.fontSize ?? 0) > LARGE ? '1.2' : '',
       color: format.fontColor ?? '',
       backgroundColor: format.background ?? '',
       justifyContent: { left: 'flex-start', center: 'center', right: 'flex-end' }[alignOf(cell)],

@@ -127,4 +127,16 @@ describe('What the page draws', () => {
       '1true',
     ]);
   });
+
+  it('makes rows as high as was set, or as large letters need', () => {
+    const w = Workbook.open();
+    const sheet = w.id('Pesanan');
+    expect(w.book.sheets()[0]).not.toHaveProperty('rowHeights');
+    w.do({ op: 'rows.height', sheet, first: 1, count: 1, pixels: 28 });
+    w.format('B4', { fontSize: 22 });
+    w.format('B5', { fontSize: 11 });
+    expect(w.book.sheets()[0]?.rowHeights).toEqual({ 1: 28, 4: 40 });
+    w.do({ op: 'rows.height', sheet, first: 4, count: 1, pixels: 21 });
+    expect(w.book.sheets()[0]?.rowHeights).toEqual({ 1: 28 });
+  });
 });
