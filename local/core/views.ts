@@ -36,7 +36,8 @@ function heightsOf({ looks }: State, sheet: Sheet): Pick<SheetView, 'rowHeights'
   const large = sizes.some((size) => size > USUAL_SIZE);
   const heights: Record<number, number> = {};
   for (const { at, height, formats } of sheet.rows) {
-    const size = large ? Math.max(0, ...(formats?.map((id) => sizes[id ?? 0] ?? 0) ?? [])) : 0;
+    // A row keeps no ids for the cells that look like their column.
+    const size = large && formats ? Math.max(...Array.from(formats, (id) => sizes[id ?? 0] ?? 0)) : 0;
     const needed = size > USUAL_SIZE ? Math.ceil(size * LINE) + 4 : undefined;
     const own = height ?? needed;
     if (own !== undefined && own !== USUAL_HEIGHT) heights[at] = own;
