@@ -10,10 +10,16 @@ export const HELP = `rapi: drives a Rapi workbook on this machine.
   rapi import FILE --into TABLE [--map MAP.json]
   rapi import SET.json                   several files as one job
   rapi export TABLE [--as csv|ndjson]
+  rapi versions FOLDER                   the versions that backup files hold
   rapi verify FOLDER [VERSION]           check backup files, by default all versions in the folder
+  rapi extract FOLDER [--version CDG-…] [--as csv|ndjson|xlsx] [--sheet NAME] [--out DIR] [--force]
+                                         a version's tabs as files, by default of the newest version
+                                         FOLDER may also be one downloaded CDG-….rapi.ndjson
 
   --book FILE       the workbook (default: griya-daun.rapi in this folder)
   --as EMAIL        who acts (default: the owner of the workbook)
+  --out DIR         extract: where files go (default: the version's name)
+  --force           extract: write over files that are there
   --fresh           serve: begin a new workbook; the old one is moved aside, never deleted
   --empty           serve: a new workbook without the sample business
   --currency CODE   a new workbook's currency (IDR), and below its language (id) and time zone (Asia/Jakarta)
@@ -33,7 +39,11 @@ export interface Options {
   empty: boolean;
   into?: string | undefined;
   map?: string | undefined;
-  format: 'csv' | 'ndjson';
+  format: 'csv' | 'ndjson' | 'xlsx';
+  version?: string | undefined;
+  sheet?: string | undefined;
+  out?: string | undefined;
+  force: boolean;
   currency?: string | undefined;
   language: 'id' | 'en';
   zone: string;
@@ -42,7 +52,13 @@ export interface Options {
 /** Not understood: the person is shown the help. */
 export class Misused extends Error {}
 
-/** Reads the arguments. `--as` is a person for every command but export, where it may also be the format, as the two never mix. */
+/** Formats that a command may write. */
+const FORMATS: Readonly<Record<string, readonly Options['format'][]>> = {
+  export: ['csv', 'ndjson'],
+  extract: ['csv', 'ndjson', 'xlsx'],
+};
+
+/** Reads the arguments. `--as` is a person, and for commands that write files their format: the two never look alike. */
 export function readOptions(args: string[]): Options {
   let parsed: ReturnType<typeof parse>;
   try {
@@ -53,15 +69,15 @@ export function readOptions(args: string[]): Options {
   const { values, positionals } = parsed;
   const [command = '', ...rest] = positionals;
   const asked = values.as ?? [];
-  const isFormat = (one: string) => command === 'export' && (one === 'csv' || one === 'ndjson');
-  const formats = asked.filter(isFormat);
-  const people = asked.filter((one) => !isFormat(one));
+  const known = Object.hasOwn(FORMATS, command) ? (FORMATS[command] ?? []) : [];
+  const formats = known.filter((one) => asked.includes(one));
+  const people = asked.filter((one) => !known.some((format) => format === one));
   const language = values.language ?? 'id';
   if (language !== 'id' && language !== 'en') throw new Misused(`--language is id or en, not ${language}.`);
   const stranger = people.find((one) => !one.includes('@'));
   if (stranger)
     throw new Misused(
-      `--as ${stranger}: an e-mail address${command === 'export' ? ', csv or ndjson' : ''} was expected.`,
+      `--as ${stranger}: an e-mail address${known.length > 0 ? ` or ${known.join(', ')}` : ''} was expected.`,
     );
   return {
     command,
@@ -72,7 +88,11 @@ export function readOptions(args: string[]): Options {
     empty: values.empty ?? false,
     into: values.into,
     map: values.map,
-    format: formats.at(-1) === 'ndjson' ? 'ndjson' : 'csv',
+    format: formats.at(-1) ?? 'csv',
+    version: values.version,
+    sheet: values.sheet,
+    out: values.out,
+    force: values.force ?? false,
     currency: values.currency,
     language,
     zone: values.zone ?? 'Asia/Jakarta',
@@ -93,6 +113,10 @@ function parse(args: string[]) {
       currency: { type: 'string' },
       language: { type: 'string' },
       zone: { type: 'string' },
+      version: { type: 'string' },
+      sheet: { type: 'string' },
+      out: { type: 'string' },
+      force: { type: 'boolean' },
     },
   });
 }

@@ -1,6 +1,7 @@
 /** The `rapi` command: everything the product does can be driven and checked from a shell. */
 import { type Desk, openDesk } from './desk';
 import { exportTable } from './exporting';
+import { extractVersion, versionsIn } from './extract';
 import { settingsOf } from './furnish';
 import { readSet } from './import-set';
 import { importFiles } from './importing';
@@ -19,6 +20,8 @@ const COMMANDS: Record<string, (options: Options) => Promise<void>> = {
   export: take,
   serve,
   verify,
+  versions,
+  extract,
 };
 
 // `rapi export … | head` closes the pipe once it has seen enough: that is an end, not an error.
@@ -108,11 +111,25 @@ async function verify(options: Options) {
   print(await verifyFolder(folder, options.language, version));
 }
 
+async function versions(options: Options) {
+  const [folder, ...more] = options.rest;
+  if (!folder || more.length > 0) throw new Misused('versions wants one folder.');
+  print(await versionsIn(folder, options.language));
+}
+
+async function extract(options: Options) {
+  const [folder, ...more] = options.rest;
+  if (!folder || more.length > 0) throw new Misused('extract wants one folder.');
+  print(await extractVersion(folder, options));
+}
+
 async function take(options: Options) {
   const [table, ...more] = options.rest;
   if (!table || more.length > 0) throw new Misused('export wants one table.');
   await atDesk(options, (desk, as) =>
-    exportTable(desk, as, table, options.format, (text) => process.stdout.write(text)),
+    exportTable(desk, as, table, options.format === 'ndjson' ? 'ndjson' : 'csv', (text) =>
+      process.stdout.write(text),
+    ),
   );
 }
 

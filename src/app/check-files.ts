@@ -1,19 +1,56 @@
-/** Checks backup files where there is no workbook of Rapi's: a folder on somebody's machine, mounted as their Drive. */
-import { checkFiles } from '../features/backup';
+/** Looks at backup files where there is no workbook of Rapi's: a folder on somebody's machine, mounted as their Drive. */
+import { checkFiles, listFiles, readFiles } from '../features/backup';
+import type { Problem } from '../kernel/problem';
+import type { Answer, Request } from '../kernel/protocol';
+import type { World } from '../ports/world';
 import type { OwnAction } from './router';
 import { saidProblem, sentence } from './say';
 
+interface Found {
+  readonly problems?: readonly Problem[];
+  readonly versions?: readonly unknown[];
+  readonly sheets?: readonly unknown[];
+}
+
 /** Reads only what the caller's own Drive shows, so it asks for no role. */
-export const checkFilesAction: OwnAction = {
-  name: 'backup.checkFiles',
-  run: (world, request) => {
-    const { language: asked, version } = (request.input ?? {}) as { language?: unknown; version?: unknown };
-    const language = asked === 'en' ? 'en' : 'id';
-    const wanted = typeof version === 'string' ? version.slice(0, 30) : undefined;
-    const { versions, problems } = checkFiles(world, world.drive.list(), wanted);
+const over =
+  (look: (world: World, input: Record<string, unknown>) => Found, said?: string) =>
+  (world: World, { input }: Request): Answer => {
+    const wish = (input ?? {}) as Record<string, unknown>;
+    const language = wish.language === 'en' ? 'en' : 'id';
+    const { problems = [], ...result } = look(world, wish);
     if (problems.length > 0)
       return { ok: false, problems: problems.map((each) => saidProblem(each, language)) };
-    const message = sentence('backup.verifiedAll', language, { count: versions.length });
-    return { ok: true, result: { versions }, message };
+    return {
+      ok: true,
+      result,
+      ...(said && { message: sentence(said, language, { count: result.versions?.length ?? 0 }) }),
+    };
+  };
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value.slice(0, 200) : undefined;
+
+export const fileActions: readonly OwnAction[] = [
+  {
+    name: 'backup.checkFiles',
+    run: over(
+      (world, { version }) => checkFiles(world, world.drive.list(), text(version)),
+      'backup.verifiedAll',
+    ),
   },
-};
+  {
+    name: 'backup.readFiles',
+    run: over((world, { version, sheet, from }) => {
+      const [files, name, wanted] = [world.drive.list(), text(version), text(sheet)];
+      if (name === undefined) return listFiles(world, files);
+      const [at, row] = Array.isArray(from) ? from.map(Number) : [];
+      const place = at !== undefined && row !== undefined ? ([at, row] as const) : undefined;
+      return readFiles(world, files, {
+        version: name,
+        ...(wanted !== undefined && { sheet: wanted }),
+        ...(place && { from: place }),
+      });
+    }),
+  },
+];

@@ -6,7 +6,7 @@ import type { Bilingual, Language } from '../kernel/words';
 import type { Door } from '../ports/context';
 import type { World } from '../ports/world';
 import { bringBack } from './bring-back-row';
-import { checkFilesAction } from './check-files';
+import { fileActions } from './check-files';
 import { dismissCheck } from './dismiss';
 import { installAction } from './install';
 import { HANDLERS, jobNames, jobsRun } from './jobs';
@@ -43,7 +43,7 @@ export const ACTIONS = [
 /** Bringing a workbook up to date may wait for another run. */
 const UPGRADE_MS = 8_000;
 
-export const OWN = [installAction, repairAction, jobsRun, reconcileRun, undoLast, checkFilesAction];
+export const OWN = [installAction, repairAction, jobsRun, reconcileRun, undoLast, ...fileActions];
 
 /** One JSON request in, one JSON answer out; never throws. */
 export function request(world: World, text: string, door: Door): string {

@@ -190,6 +190,13 @@ export const ERRANDS: readonly Example[] = [
     },
   },
   {
+    action: 'backup.readFiles',
+    ends: 'errand',
+    every: 4,
+    answers: true,
+    input: version,
+  },
+  {
     action: 'backup.checkFiles',
     ends: 'errand',
     every: 2,

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDesk } from '../../../local/cli/desk';
+import { extractVersion, versionsIn } from '../../../local/cli/extract';
 import { request } from '../../../local/cli/request';
 import { verifyFolder } from '../../../local/cli/verify';
 
@@ -79,4 +80,24 @@ test('a shell learns it by the exit code', async () => {
     });
   expect(await code(kept)).toBe(0);
   expect(await code(damaged('CDG-000001-1.ndjson', undefined))).toBe(1);
+});
+
+test('what a version holds is listed and written as files, and a file that is there is not written over', async () => {
+  expect(await versionsIn(kept, 'id')).toMatchObject({
+    versions: [{ version: 'CDG-000001', kind: 'full', zone: 'Asia/Jakarta', firm: 'Uji' }],
+  });
+  const out = join(folder, 'keluar');
+  const wish = { out, format: 'csv', force: false, language: 'id' } as const;
+  const { files } = await extractVersion(kept, { ...wish, sheet: 'Tim' });
+  expect(files).toEqual([join(out, 'Tim.csv')]);
+  expect(readFileSync(join(out, 'Tim.csv'), 'utf8')).toMatch(/^Nama,E-mail,/);
+  await expect(extractVersion(kept, wish)).rejects.toThrow('Tim.csv is there already');
+  expect(readdirSync(out)).toEqual(['Tim.csv']);
+  const forced = await extractVersion(kept, { ...wish, format: 'ndjson', force: true });
+  expect(forced.files.length).toBeGreaterThan(20);
+  const file = join(folder, 'lain.rapi.ndjson');
+  writeFileSync(file, '{"rapi":"bundle"}\n');
+  await expect(versionsIn(file, 'id')).rejects.toThrow('cut short');
+  await expect(extractVersion(kept, { ...wish, version: 'CDG-000009' })).rejects.toThrow('CDG-000009');
+  await expect(extractVersion(kept, { ...wish, sheet: 'Gaji' })).rejects.toThrow('Gaji');
 });
