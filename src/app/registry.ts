@@ -17,6 +17,7 @@ import { orders } from '../features/orders/feature';
 import { papers } from '../features/papers/feature';
 import { payments } from '../features/payments/feature';
 import { purchasing } from '../features/purchasing/feature';
+import { restoring } from '../features/restoring/feature';
 import { returns } from '../features/returns/feature';
 import { scores } from '../features/scores/feature';
 import { settings } from '../features/settings/feature';
@@ -74,6 +75,7 @@ export const FEATURES: readonly Feature[] = [
   ...TAKERS,
   many,
   backup,
+  restoring,
   settings,
 ];
 

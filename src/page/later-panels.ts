@@ -1,9 +1,6 @@
 /** The panels of the later part: a feature names them under `later`, so that the server knows them too. */
 import { Review } from '../features/backlog/panel/review/Review';
 import { Settings as BacklogSettings } from '../features/backlog/panel/Settings';
-import { Download } from '../features/backup/panel/Download';
-import { TakeIn } from '../features/backup/panel/TakeIn';
-import { Version } from '../features/backup/panel/Version';
 import { BackUpNow, VersionList } from '../features/backup/panel/VersionList';
 import { Count } from '../features/counts/panel/Count';
 import { Counting } from '../features/counts/panel/Counting';
@@ -20,6 +17,9 @@ import { OrderSettings } from '../features/orders/panel/Settings';
 import { MoneySettings } from '../features/payments/panel/MoneySettings';
 import { Analysis } from '../features/purchasing/panel/Analysis';
 import { Proposal } from '../features/purchasing/panel/Proposal';
+import { Download } from '../features/restoring/panel/Download';
+import { TakeIn } from '../features/restoring/panel/TakeIn';
+import { Version } from '../features/restoring/panel/Version';
 import { StockSettings } from '../features/stock/panel/StockSettings';
 import { EditTemplate, NewTemplate } from '../features/templates/panel/Form';
 import { TemplateCard, TemplateList } from '../features/templates/panel/Shown';

@@ -4,7 +4,6 @@ import { Settings as BacklogSettings } from '../features/backlog/panel/Settings'
 import { EditWork, NewWork } from '../features/backlog/panel/Work';
 import { WorkCard } from '../features/backlog/panel/WorkCard';
 import { WorkList } from '../features/backlog/panel/WorkList';
-import { Compare } from '../features/backup/panel/Compare';
 import { Behind } from '../features/dashboard/panel/Behind';
 import { Look } from '../features/dashboard/panel/Look';
 import { NewNote } from '../features/notes/panel/NewNote';
@@ -14,6 +13,7 @@ import { OrderCard } from '../features/orders/panel/OrderCard';
 import { PaperPanel } from '../features/papers/panel/PaperPanel';
 import { Picking } from '../features/papers/panel/Picking';
 import { InvoiceCard } from '../features/payments/panel/Cards';
+import { Compare } from '../features/restoring/panel/Compare';
 import { ProductCard } from '../features/stock/panel/ProductCard';
 import { TicketCard } from '../features/tickets/panel/Shown';
 import { Board } from '../features/views/panel/Board';

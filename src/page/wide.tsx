@@ -7,7 +7,7 @@ import '../features/views/panel/columns/look.css';
 import '../features/backlog/panel/review/look.css';
 import '../features/views/panel/look.css';
 import '../features/papers/panel/look.css';
-import '../features/backup/panel/look.css';
+import '../features/restoring/panel/look.css';
 import '../features/dashboard/panel/look.css';
 import { startPage } from '../ui/shell/start';
 import { widePanels } from './wide-panels';

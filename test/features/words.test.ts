@@ -17,6 +17,7 @@ import { payments } from '../../src/features/payments/feature';
 import { TERM } from '../../src/features/payments/settings';
 import { purchasing } from '../../src/features/purchasing/feature';
 import { HOLDING, ORDER_COST } from '../../src/features/purchasing/settings';
+import { restoring } from '../../src/features/restoring/feature';
 import { returns } from '../../src/features/returns/feature';
 import { scores } from '../../src/features/scores/feature';
 import { stock } from '../../src/features/stock/feature';
@@ -53,6 +54,7 @@ const FEATURES = [
   inboxOf(TAKERS),
   ...TAKERS,
   backup,
+  restoring,
 ];
 const known = new Map(FEATURES.flatMap(({ words }) => Object.entries(words)));
 const actions = new Set(FEATURES.flatMap((feature) => feature.actions.map(({ name }) => name)));

@@ -1,13 +1,8 @@
-/** Backup: versions of the whole workbook in the keeper's Drive, checked, and brought back. */
+/** Backup: versions of the whole workbook in the keeper's Drive, and checked. */
 import { sayDay } from '../../kernel/day';
 import { say } from '../../kernel/words';
 import type { Feature } from '../../ports/feature';
-import { card } from './actions/card';
-import { compare } from './actions/compare';
-import { download } from './actions/download';
 import { asked, now } from './actions/now';
-import { restore, resume } from './actions/restore';
-import { takeIn } from './actions/take-in';
 import { verify } from './actions/verify';
 import { versions } from './actions/versions';
 import { figures } from './figures';
@@ -21,7 +16,7 @@ const LATE_MS = DAY_MS + 2 * 3_600_000;
 export const backup: Feature = {
   key: 'backup',
   tables: [backups],
-  actions: [now, asked, versions, verify, card, compare, restore, resume, takeIn, download],
+  actions: [now, asked, versions, verify],
   menu: [
     {
       handler: 'menuBackupNow',
@@ -35,32 +30,13 @@ export const backup: Feature = {
       under: 'backup',
       panel: 'backup.versions',
     },
-    {
-      handler: 'menuDownloadBackup',
-      label: { id: 'Unduh', en: 'Download' },
-      under: 'backup',
-      panel: 'backup.download',
-    },
-    {
-      handler: 'menuCompareVersion',
-      label: { id: 'Bandingkan versi', en: 'Compare a version' },
-      panel: 'backup.compare',
-      wide: true,
-    },
   ],
   jobs: [
     { name: 'backup.daily', every: 'day', action: 'backup.now', input: { why: 'daily' } },
     { name: 'backup.asked', every: 'quarter', action: 'backup.asked' },
   ],
-  panels: [
-    'backup.now',
-    'backup.versions',
-    'backup.version',
-    'backup.takeIn',
-    'backup.download',
-    'backup.compare',
-  ],
-  later: ['backup.now', 'backup.versions', 'backup.version', 'backup.takeIn', 'backup.download'],
+  panels: ['backup.now', 'backup.versions'],
+  later: ['backup.now', 'backup.versions'],
   words: texts,
   figures,
   remains: (context) => {

@@ -1,8 +1,6 @@
-/** Sizes, how far long work is, and what a restore changes, as people read them. */
-import { type Language, say } from '../../kernel/words';
+/** Sizes, and how far long work is, as people read them. */
+import type { Language } from '../../kernel/words';
 import type { Said, Unfinished } from '../../ports/feature';
-import { type Difference, differs } from './rules/compare';
-import { texts } from './words';
 
 /** Work on a version that goes on in another run: so many sheets, or steps, of all are done. */
 export interface Halfway {
@@ -30,13 +28,4 @@ export function saidBytes(bytes: number, language: Language): string {
       : [Math.round(bytes / 100_000) / 10, 'MB'];
   const text = String(value);
   return `${language === 'id' ? text.replace('.', ',') : text} ${unit}`;
-}
-
-/** `6 baris berubah, 1 kembali`, as a restore would do it. */
-export function saidChanges({ language }: { readonly language: Language }, found: Difference): string {
-  if (!differs(found)) return say(texts['backup.same'], language);
-  const codes = { changed: 'backup.rowsChange', back: 'backup.rowsBack', gone: 'backup.rowsGo' } as const;
-  return (['changed', 'back', 'gone'] as const)
-    .flatMap((kind) => (found[kind] > 0 ? say(texts[codes[kind]], language, { count: found[kind] }) : []))
-    .join(', ');
 }

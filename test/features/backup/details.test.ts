@@ -1,8 +1,8 @@
 /** What a version and now differ in, as people read it: which row, which column, then and now. */
 import fc from 'fast-check';
-import { difference, pairsOf } from '../../../src/features/backup/rules/compare';
-import { detailOf, rowKey, type Saying } from '../../../src/features/backup/rules/details';
 import type { Kept } from '../../../src/features/backup/rules/lines';
+import { difference, pairsOf } from '../../../src/features/restoring/rules/compare';
+import { detailOf, rowKey, type Saying } from '../../../src/features/restoring/rules/details';
 
 const line = (...cells: Kept[]): string => JSON.stringify(cells);
 const HEADER = line('SKU', 'Nama ▸', 'Harga', 'Sejak', 'Untung', 'ID');

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { areasOf } from '../../../src/features/backup/rules/areas';
 import { cut } from '../../../src/features/backup/rules/blocks';
-import { difference } from '../../../src/features/backup/rules/compare';
 import { absolute, relative } from '../../../src/features/backup/rules/formulas';
 import { lineOf, rowOf, wallOf } from '../../../src/features/backup/rules/lines';
 import { type Manifest, manifestText, readManifest } from '../../../src/features/backup/rules/manifest';
 import { nameOf, packed, unpacked } from '../../../src/features/backup/rules/packs';
+import { difference } from '../../../src/features/restoring/rules/compare';
 import type { Cell } from '../../../src/kernel/column';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

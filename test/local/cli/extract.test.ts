@@ -5,7 +5,7 @@ import { filesInside } from '../../../local/cli/bundle';
 import { type Sheet, toCsv, toNdjson } from '../../../local/cli/extract-text';
 import { toXlsx } from '../../../local/cli/extract-xlsx';
 import { fileNames } from '../../../local/cli/file-names';
-import { bundleHead, bundlePart, unbundled } from '../../../src/features/backup/panel/bundle';
+import { bundleHead, bundlePart, unbundled } from '../../../src/features/restoring/panel/bundle';
 
 const sheet: Sheet = {
   name: 'Catatan: saya/kita',
