@@ -1,17 +1,15 @@
 /** One version as a card: what differs from now sheet by sheet, and each sheet's way back, with the sentence to confirm. */
+
 import * as z from 'zod/mini';
 import { Refusal } from '../../../kernel/problem';
 import type { Card, CardStep } from '../../../kernel/protocol';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Errand } from '../../../ports/feature';
+import { findVersion, MAY_BACK_UP, notKeeper, sayWhen, targetsOf } from '../../backup';
 import { version } from '../input';
 import { differencesOf, type SheetDifference, sumOf } from '../restore/differences';
-import { findVersion, notKeeper } from '../restore/find';
-import { targetsOf } from '../restore/targets';
-import { MAY_BACK_UP } from '../roles';
 import { differs } from '../rules/compare';
-import { sayWhen } from '../rules/when';
 import { saidChanges } from '../said';
 import { texts } from '../words';
 

@@ -1,23 +1,29 @@
 /** Looks before a restore: what a version and now differ in, sheet by sheet, and the rows of one sheet page by page. */
+
 import * as z from 'zod/mini';
 import { type Problem, Refusal, refuse } from '../../../kernel/problem';
 import { say } from '../../../kernel/words';
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 import type { Errand } from '../../../ports/feature';
+import {
+  chosen,
+  findVersion,
+  type Loaded,
+  layoutOf,
+  linesOf,
+  MAY_BACK_UP,
+  notKeeper,
+  sayWhen,
+  type Target,
+  targetsOf,
+  wallOf,
+} from '../../backup';
 import { sheet, version } from '../input';
 import { differencesOf, type SheetDifference } from '../restore/differences';
-import { findVersion, notKeeper } from '../restore/find';
 import { countedTabs, MOST_ROWS, rowsHeld } from '../restore/rows';
-import { chosen, type Target, targetsOf } from '../restore/targets';
-import { MAY_BACK_UP } from '../roles';
 import { type Kind, pairsOf } from '../rules/compare';
 import { type Detail, detailOf } from '../rules/details';
-import { layoutOf } from '../rules/layout';
-import { wallOf } from '../rules/lines';
-import { sayWhen } from '../rules/when';
-import type { Loaded } from '../store/load';
-import { linesOf } from '../store/read-book';
 import { texts } from '../words';
 
 export interface RowPage {

@@ -1,14 +1,19 @@
 /** *Unduh*: the files that a version needs, one a call, each compared with what the manifest says of it; the page makes one file of them. */
+
 import * as z from 'zod/mini';
 import { problem, Refusal, refuse } from '../../../kernel/problem';
 import type { Errand } from '../../../ports/feature';
+import {
+  filesOf,
+  MAY_BACK_UP,
+  notKeeper,
+  packFile,
+  readManifest,
+  saidBytes,
+  sayWhen,
+  versionsIn,
+} from '../../backup';
 import { version } from '../input';
-import { filesOf, notKeeper, packFile } from '../restore/find';
-import { MAY_BACK_UP } from '../roles';
-import { readManifest } from '../rules/manifest';
-import { sayWhen } from '../rules/when';
-import { saidBytes } from '../said';
-import { versionsIn } from '../store/memory';
 
 export interface Download {
   readonly version: string;

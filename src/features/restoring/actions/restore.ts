@@ -1,17 +1,23 @@
 /** *Pulihkan*: one sheet or everything in place, after a version of the present state; or a sheet beside what is there. */
+
 import * as z from 'zod/mini';
 import { Refusal, refuse } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import type { Errand, Said } from '../../../ports/feature';
+import {
+  chosen,
+  findVersion,
+  type Halfway,
+  MAY_BACK_UP,
+  notKeeper,
+  saidHalfway,
+  sayWhen,
+} from '../../backup';
 import { sheet, version } from '../input';
 import { type Beside, besideOf } from '../restore/beside';
-import { findVersion, notKeeper } from '../restore/find';
 import { type Restored, restore as restoreVersion, resume as resumeRestore } from '../restore/restore';
 import { MOST_ROWS } from '../restore/rows';
-import { chosen } from '../restore/targets';
-import { MAY_BACK_UP } from '../roles';
-import { sayWhen } from '../rules/when';
-import { type Halfway, saidChanges, saidHalfway } from '../said';
+import { saidChanges } from '../said';
 
 interface Wish {
   readonly version: string;

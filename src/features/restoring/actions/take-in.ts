@@ -1,13 +1,22 @@
 /** A fresh workbook takes a version from files that a person chose: each call brings some, the last one restores. */
+
 import * as z from 'zod/mini';
 import { Refusal, refuse } from '../../../kernel/problem';
 import type { Errand } from '../../../ports/feature';
+import {
+  findVersion,
+  type Halfway,
+  keepMemory,
+  MAY_BACK_UP,
+  memoryOf,
+  notKeeper,
+  numberOf,
+  saidHalfway,
+  takeIds,
+  versionsIn,
+} from '../../backup';
 import { version } from '../input';
-import { findVersion, notKeeper } from '../restore/find';
 import { type Restored, restore } from '../restore/restore';
-import { MAY_BACK_UP } from '../roles';
-import { type Halfway, saidHalfway } from '../said';
-import { keepMemory, memoryOf, numberOf, takeIds, versionsIn } from '../store/memory';
 import { saidRestored } from './restore';
 
 interface Kept {

@@ -1,13 +1,7 @@
-/** Texts of the backup's panels. */
+/** Texts of the panels that compare and restore. */
 import { words } from '../../../kernel/words';
 
 export const panelWords = words({
-  versions: { id: 'Versi & pulihkan', en: 'Versions and restore' },
-  empty: {
-    id: 'Belum ada versi. Cadangkan sekarang, atau ambil dari file.',
-    en: 'No versions yet. Back up now, or take one from files.',
-  },
-  now: { id: 'Cadangkan sekarang', en: 'Back up now' },
   takeIn: { id: 'Ambil dari file', en: 'Take from files' },
   download: { id: 'Unduh cadangan', en: 'Download a backup' },
   downloadSays: {

@@ -2,11 +2,10 @@
  * Brings sheets of a version back beside those that are there. Each is made under a name of its own that says it is not finished, and gets its last name
  * when it is whole: whoever is stopped leaves no half of a sheet that looks like a whole one, and the same request goes on with it.
  */
+
 import type { Apart } from '../../../ports/apart';
 import type { Tab } from '../../../ports/book';
-import type { SheetEntry } from '../rules/manifest';
-import type { Loaded } from '../store/load';
-import { applyBeside } from './apply';
+import { applyBeside, type Loaded, type SheetEntry } from '../../backup';
 
 export interface Beside {
   readonly version: string;

@@ -1,10 +1,8 @@
 /** What a version and the workbook differ in now, sheet by sheet. */
+
 import type { Apart } from '../../../ports/apart';
+import { type Loaded, linesOf, type Target, wallOf } from '../../backup';
 import { type Difference, difference, SAME } from '../rules/compare';
-import { wallOf } from '../rules/lines';
-import type { Loaded } from '../store/load';
-import { linesOf } from '../store/read-book';
-import type { Target } from './targets';
 
 export interface SheetDifference extends Difference {
   readonly sheet: string;

@@ -1,20 +1,26 @@
 /** Restores under a journal of its own: it names the version before the first cell changes, and is closed after the last one was read back. */
+
 import { Refusal, refuse } from '../../../kernel/problem';
 import { say } from '../../../kernel/words';
 import type { Apart, Restoring } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
+import {
+  chosen,
+  findVersion,
+  type Halfway,
+  type Loaded,
+  sayWhen,
+  stepsOf,
+  type Target,
+  takeVersion,
+  targetsOf,
+} from '../../backup';
 import type { Difference } from '../rules/compare';
-import { sayWhen } from '../rules/when';
-import { type Halfway, saidChanges } from '../said';
-import type { Loaded } from '../store/load';
-import { takeVersion } from '../store/take';
+import { saidChanges } from '../said';
 import { texts } from '../words';
-import { stepsOf } from './apply';
 import { differencesOf, sumOf } from './differences';
-import { findVersion } from './find';
 import { rowsBack } from './rows';
 import { chosenOf } from './rows-chosen';
-import { chosen, type Target, targetsOf } from './targets';
 
 export interface Restored extends Difference {
   readonly version: string;

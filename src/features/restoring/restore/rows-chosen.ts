@@ -1,14 +1,12 @@
 /** What a wish for single rows comes to before anything is written, or why these rows cannot come back by themselves. */
+
 import { Refusal, refuse } from '../../../kernel/problem';
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
+import { type Loaded, linesOf, type Target, wallOf } from '../../backup';
 import { type Difference, SAME } from '../rules/compare';
-import { wallOf } from '../rules/lines';
 import { chosenPairs } from '../rules/rows';
-import type { Loaded } from '../store/load';
-import { linesOf } from '../store/read-book';
 import { rowsHeld } from './rows';
-import type { Target } from './targets';
 
 /** Counts the chosen rows of the one target. */
 export function chosenOf(

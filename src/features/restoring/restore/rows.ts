@@ -1,20 +1,28 @@
 /** Brings chosen rows of one sheet back where they stand, or at its end; every other row, and every cell that is right already, is left alone. */
+
 import type { Cell } from '../../../kernel/column';
 import { type Problem, problem } from '../../../kernel/problem';
 import { columnOf, numberOf, type Table } from '../../../kernel/table';
 import type { Apart, TablePlace } from '../../../ports/apart';
 import type { CellPatch, FormulaPatch, Patch } from '../../../ports/book';
 import type { Context } from '../../../ports/context';
+import {
+  heldBack,
+  keyOf,
+  type Loaded,
+  layoutOf,
+  linesOf,
+  type Manifest,
+  missing,
+  type Row,
+  rowOf,
+  type SheetEntry,
+  type Target,
+  wallOf,
+} from '../../backup';
 import { pairsOf } from '../rules/compare';
 import { rowKey, type Sheets } from '../rules/details';
-import { layoutOf } from '../rules/layout';
-import { keyOf, type Row, rowOf, wallOf } from '../rules/lines';
-import type { Manifest, SheetEntry } from '../rules/manifest';
 import { movedColumn, type Present, plansOf, type RowPlan, runsOf } from '../rules/rows';
-import type { Loaded } from '../store/load';
-import { linesOf } from '../store/read-book';
-import { heldBack, missing } from './spills';
-import type { Target } from './targets';
 
 /** Rows of one wish: so many are shown at once, and their names fit into the note of what has begun. */
 export const MOST_ROWS = 200;

@@ -1,5 +1,5 @@
 /** What differs between a version and now, row by row: by key where a sheet has ids, else by the rows themselves and what stands above them. */
-import { comparable, keyOf } from './lines';
+import { comparable, keyOf } from '../../backup';
 
 export interface Difference {
   /** Rows that are there both times and differ. */

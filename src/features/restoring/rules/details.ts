@@ -1,11 +1,10 @@
 /** The rows that differ as people read them: which row, which columns, what stood there then and what stands there now. */
+
 import { type Day, sayDay } from '../../../kernel/day';
 import { letters } from '../../../kernel/letters';
 import { type Language, sayNumber } from '../../../kernel/words';
-import { hash } from './blocks';
+import { absolute, cellsOf, comparable, hash, type Kept, keyOf } from '../../backup';
 import type { Kind, Pair } from './compare';
-import { absolute } from './formulas';
-import { cellsOf, comparable, type Kept, keyOf } from './lines';
 
 export interface DetailCell {
   /** Header word, or the column's letters where it has none. */

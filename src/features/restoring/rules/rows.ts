@@ -1,8 +1,8 @@
 /** Which cells are written so that chosen rows are again as a version has them, and nothing else is touched. */
+import { cellsOf, type Kept, keyOf } from '../../backup';
 import type { Pair } from './compare';
 import { pairsOf } from './compare';
 import { rowKey, type Sheets, same } from './details';
-import { cellsOf, type Kept, keyOf } from './lines';
 
 /** What one row is to hold, and where it stands. */
 export interface RowPlan {
