@@ -28,6 +28,7 @@ import { tickets } from '../features/tickets/feature';
 import { todayOf } from '../features/today/feature';
 import { trail } from '../features/trail/feature';
 import { views } from '../features/views/feature';
+import { weeklyOf } from '../features/weekly/feature';
 import type { Table } from '../kernel/table';
 import type { AnyAction, Feature } from '../ports/feature';
 import { withTimelines } from './timelines';
@@ -67,12 +68,16 @@ const TELLING: readonly Feature[] = withTimelines(
 /** All but *Kotak Masuk*, which takes what these say they take. */
 const TAKERS: readonly Feature[] = [...TELLING, checkinsOf(TELLING, isOn)];
 
+/** Over everybody's open work. */
+const weekly = weeklyOf(TAKERS, isOn);
+
 export const FEATURES: readonly Feature[] = [
   todayOf(TAKERS, isOn),
   dashboardOf([...TAKERS, backup], isOn),
   inboxOf(TAKERS),
   papers,
   ...TAKERS,
+  weekly,
   many,
   backup,
   restoring,

@@ -25,6 +25,7 @@ import { EditTemplate, NewTemplate } from '../features/templates/panel/Form';
 import { TemplateCard, TemplateList } from '../features/templates/panel/Shown';
 import { Movable, TicketFigures } from '../features/tickets/panel/Rare';
 import { TicketSettings } from '../features/tickets/panel/Settings';
+import { Report } from '../features/weekly/panel/Report';
 import type { Panels } from '../ui/shell/panels';
 
 export const laterPanels: Panels['views'] = {
@@ -56,6 +57,7 @@ export const laterPanels: Panels['views'] = {
   'decisions.edit': EditDecision,
   'decisions.list': DecisionList,
   'decisions.card': DecisionCard,
+  'weekly.report': Report,
   'customers.duplicates': Duplicates,
   'customers.pair': Pair,
   'customers.mergeWith': MergeWith,

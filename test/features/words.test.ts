@@ -89,7 +89,7 @@ test('no code is said that has no words', () => {
   const silent = FEATURES.flatMap(({ key }) => sources(`src/features/${key}`)).flatMap((path) =>
     [
       ...readFileSync(path, 'utf8').matchAll(
-        /'((?:inbox|flow|returns|orders|payments|purchasing|stock|customers|backlog|checkins|decisions|backup|notes|tickets|leads|templates|team|today|dashboard)\.[\w.]+)'/g,
+        /'((?:inbox|flow|returns|orders|payments|purchasing|stock|customers|backlog|checkins|decisions|weekly|backup|notes|tickets|leads|templates|team|today|dashboard)\.[\w.]+)'/g,
       ),
     ]
       .map(([, code]) => code ?? '')
@@ -121,6 +121,13 @@ test('no words stand there that nobody says', () => {
     'orders.finished.',
     'stock.finished.',
     'checkins.card.',
+    'weekly.ask.',
+    'weekly.paper.',
+    'weekly.orders.',
+    'weekly.stock.',
+    'weekly.payments.',
+    'weekly.tickets.',
+    'weekly.backlog.',
     'decisions.card.',
     'decisions.more.',
     'payments.is.',

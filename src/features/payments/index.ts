@@ -3,6 +3,6 @@ export { paymentBrought } from './brought';
 export { type Entry, enter, payInvoices } from './enter';
 export { type Payable, payables } from './payables';
 export { ageing, BUCKETS, type Bucket, bucketOf, daysPast } from './rules/ageing';
-export { balanceOf, invoiceState, ordersIn } from './rules/invoice';
+export { balanceOf, invoiceState, isCredited, ordersIn } from './rules/invoice';
 export { howToPayIn } from './settings';
 export { type InvoiceState, invoices, type Method, type PaymentState, payments } from './tables';

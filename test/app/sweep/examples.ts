@@ -117,6 +117,7 @@ const SALES = { item: 'BLG-000014' };
 const heldUp = { focus: 'Foto ulang besek', blocker: 'sampel belum tiba', helper: 'Agus (contoh)' };
 const checkedIn = (shop: ShopHost) => shop.send<{ id: string }>('checkins.save', heldUp);
 
+const REPORT = { week: '2026-10-26', conclusion: 'Hampers dulu' };
 const decided = { decision: 'Hampers per 10', followUp: 'Hitung besek', who: 'Bima (contoh)' };
 
 const opened = (shop: ShopHost, into: string, rows: number): string =>
@@ -482,6 +483,8 @@ export const EXAMPLES: readonly Example[] = [
   { action: 'decisions.add', input: () => decided },
   { action: 'decisions.edit', input: () => ({ id: 'KPT-000001', followUp: 'Buat tabel ongkir' }) },
   { action: 'decisions.putBack', input: (shop) => undoOf(shop.send('decisions.add', decided)) },
+  { action: 'weekly.save', input: () => REPORT },
+  { action: 'weekly.putBack', input: (shop) => undoOf(shop.send('weekly.save', REPORT)) },
   { action: 'backlog.add', input: () => ({ kind: 'product', title: 'Kemasan baru' }) },
   { action: 'backlog.edit', input: (shop) => ({ ...item(shop), set: { urgency: '3', due: '2026-11-20' } }) },
   { action: 'backlog.move', input: (shop) => ({ ...item(shop), to: 'started' }) },

@@ -66,7 +66,7 @@ export const save: Action<z.infer<ReturnType<typeof input>>, SavedCheckIn> = {
     const said = { name, day, blocker, helper: told.helper ?? '' };
     if (!there) {
       const { id } = context.change.insert(checkins, { ...fields, name, day });
-      return { ...said, id, was: null, now: {} };
+      return { ...said, id, was: null, now: { ...fields, archived: false } };
     }
     // What holds somebody up anew is not solved by what was solved before.
     const anew = blocker === there.values.blocker ? {} : { solvedAt: null, solvedBy: '' };
@@ -77,8 +77,7 @@ export const save: Action<z.infer<ReturnType<typeof input>>, SavedCheckIn> = {
   },
   inverse: {
     with: 'checkins.putBack',
-    input: (_, { id, was, now }) =>
-      was ? { id, was, now } : { id, was: { archived: true }, now: { archived: false } },
+    input: (_, { id, was, now }) => ({ id, was: was ?? { archived: true }, now }),
   },
   done: ({ name, blocker, helper }): Said =>
     blocker !== '' && helper !== ''

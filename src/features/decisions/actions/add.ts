@@ -21,6 +21,8 @@ interface Added {
   readonly id: string;
   readonly decision: string;
   readonly work: string;
+  /** As it was written, so that nobody takes back what somebody has changed since. */
+  readonly now: Readonly<Record<string, unknown>>;
 }
 
 export const add: Action<z.infer<ReturnType<typeof input>>, Added> = {
@@ -40,11 +42,11 @@ export const add: Action<z.infer<ReturnType<typeof input>>, Added> = {
       by: actor(context),
     });
     made.work = workFor(context, { ...said, id: made.id });
-    return { id: made.id, decision, work: made.work };
+    return { id: made.id, decision, work: made.work, now: { ...said, archived: false } };
   },
   inverse: {
     with: 'decisions.putBack',
-    input: (_, { id, work }) => ({ id, was: { archived: true }, now: { archived: false }, work }),
+    input: (_, { id, work, now }) => ({ id, was: { archived: true }, now, work }),
   },
   done: ({ id, work, decision }) => ({
     code: work === '' ? 'decisions.added' : 'decisions.addedWork',

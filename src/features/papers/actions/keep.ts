@@ -1,10 +1,12 @@
 /** Keeps an invoice or a receipt as a PDF in Drive, once: its place stands in the row, and who asks again is shown the same file. */
 import type * as z from 'zod/mini';
 import { isRefusal } from '../../../kernel/problem';
+import { numberOf } from '../../../kernel/table';
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 import type { Errand } from '../../../ports/feature';
 import { invoices, payments } from '../../payments';
+import { reports } from '../../weekly';
 import { BILLS } from '../roles';
 import { htmlOf } from '../rules/html';
 import { numberInput, paperOf, sourceOf } from './paper';
@@ -55,6 +57,11 @@ export const keep: Errand<z.infer<ReturnType<typeof numberInput>>, Kept> = {
   },
   records: (context, { id, pdf, known }) => {
     if (known) return;
+    if (numberOf(reports, id) !== undefined) {
+      const report = context.from(reports).byId(id);
+      if (report) context.change.update(reports, report, { pdf });
+      return;
+    }
     const bill = context.from(invoices).byId(id);
     if (bill) context.change.update(invoices, bill, { pdf });
     const payment = bill ? undefined : context.from(payments).byId(id);

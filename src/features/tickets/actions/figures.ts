@@ -5,11 +5,11 @@ import type { Card, CardLine } from '../../../kernel/protocol';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
+import { medianTimes } from '../middle';
 import { recent } from '../recent';
 import { isLate, isOpen } from '../rules/state';
-import { type Elapsed, median, resolutionOf, responseOf } from '../rules/times';
+import type { Elapsed } from '../rules/times';
 import { waitedText } from '../said';
-import { hoursIn } from '../settings';
 import { texts } from '../words';
 
 const DAYS = 30;
@@ -28,19 +28,11 @@ export const figures: Query<Record<string, unknown>, TicketFigures> = {
   input: () => z.record(z.string(), z.unknown()),
   roles: 'all',
   run: (context) => {
-    const { language, zone, today, now, settings } = context;
-    const hours = hoursIn(settings);
+    const { language, zone, today, now } = context;
     const all = recent(context).map(({ values }) => values);
     const since = zone.momentOf(addDays(today, -DAYS));
     const lately = all.filter(({ at }) => at !== null && at >= since);
-    const middle = (times: readonly (Elapsed | undefined)[]): Elapsed | null => {
-      const known = times.flatMap((each) => each ?? []);
-      const calendar = median(known.map((each) => each.calendar));
-      const business = median(known.map((each) => each.business));
-      return calendar === undefined || business === undefined ? null : { calendar, business };
-    };
-    const response = middle(lately.map((ticket) => responseOf(ticket, hours, zone)));
-    const resolution = middle(lately.map((ticket) => resolutionOf(ticket, hours, zone)));
+    const { response, resolution } = medianTimes(context, lately);
     const open = all.filter(isOpen).length;
     const late = all.filter((ticket) => isLate(ticket, now)).length;
     return {

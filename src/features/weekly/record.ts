@@ -1,0 +1,33 @@
+/** The saved reports: one a week. */
+import type { Day } from '../../kernel/day';
+import { type Refusal, refuse } from '../../kernel/problem';
+import type { Context, Stored } from '../../ports/context';
+import type { Sums } from './rules/week';
+import { reports } from './tables';
+
+export type StoredReport = Stored<typeof reports>;
+
+/** Two years of weeks. One round trip, shared within a run. */
+const KEPT = 110;
+
+export const recent = (context: Context): readonly StoredReport[] => context.from(reports).tail(KEPT);
+
+export const reportOf = (context: Context, week: Day): StoredReport | undefined =>
+  recent(context).find(({ values }) => values.week === week);
+
+export function loadReport(context: Context, id: string): StoredReport | Refusal {
+  const found = context.from(reports).byId(id.trim().toUpperCase());
+  return found ?? refuse('weekly.unknown', { id: id.slice(0, 40) }, { field: 'id' });
+}
+
+/** How things stood when it was saved; a cell that somebody pasted over says nothing. */
+export function statesIn(report: StoredReport | undefined): Sums {
+  try {
+    const read: unknown = JSON.parse(report?.values.states || '{}');
+    return Object.fromEntries(
+      Object.entries(Object(read)).filter((pair): pair is [string, number] => typeof pair[1] === 'number'),
+    );
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,61 @@
+/** What is stuck, why, and for how long: from everybody's open work, and orders that somebody holds. */
+import { type Day, daysBetween } from '../../kernel/day';
+import type { Work } from '../../kernel/protocol';
+import { say } from '../../kernel/words';
+import type { Context } from '../../ports/context';
+import type { Feature } from '../../ports/feature';
+import { orders, stateOf, stateText } from '../orders';
+import { texts } from './words';
+
+export interface Stuck {
+  readonly id: string;
+  readonly panel: string;
+  readonly title: string;
+  readonly cause: string;
+  /** Whole days; 0 where it is not known or today. */
+  readonly days: number;
+}
+
+/** Orders looked through for held ones. */
+const RECENT = 500;
+
+export function stuckIn(context: Context, features: readonly Feature[]): Stuck[] {
+  const works = features
+    .flatMap(({ work }) => work?.(context) ?? [])
+    .filter(({ late, held }) => late || held);
+  const all = [...works.map((work) => ofWork(context, work)), ...heldOrders(context, features)];
+  const seen = new Set<string>();
+  return all
+    .filter(({ id }) => !seen.has(id) && seen.add(id))
+    .sort((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1));
+}
+
+function ofWork({ today }: Context, { id, panel, title, owner, responsible, state, step, due }: Work): Stuck {
+  return {
+    id,
+    panel,
+    title: title.includes(id) ? title : `${id} ${title}`,
+    cause: [state ?? step, owner || (responsible ?? '')].filter(Boolean).join(' · '),
+    days: due === null ? 0 : Math.max(0, daysBetween(due as Day, today)),
+  };
+}
+
+function heldOrders(context: Context, features: readonly Feature[]): Stuck[] {
+  if (!features.some(({ key }) => key === 'orders')) return [];
+  const { language, zone, today } = context;
+  return context
+    .from(orders)
+    .tail(RECENT)
+    .filter(({ values }) => stateOf(values) === 'held')
+    .map(({ id, values: { customerName, reason, heldAt } }) => ({
+      id,
+      panel: 'orders.card',
+      title: `${id} ${customerName}`,
+      cause: [stateText('held', language), reason].filter(Boolean).join(' · '),
+      days: heldAt === null ? 0 : daysBetween(zone.dayAt(heldAt), today),
+    }));
+}
+
+/** `PSN-000050 …: alamat belum jelas, 5 hari`. */
+export const stuckText = ({ language }: Context, { title, cause, days }: Stuck): string =>
+  [`${title}: ${cause}`, ...(days > 0 ? [say(texts['weekly.age'], language, { days })] : [])].join(', ');
