@@ -21,8 +21,8 @@ export const checkIns = (now: Now): Readonly<Record<string, string>>[] =>
       return {
         name: invented(name),
         day: dayAt(now, -1),
-        done: done.replace(/; /g, '\n'),
-        focus: focus.replace(/; /g, '\n'),
+        done,
+        focus,
         blocker,
         helper: helper === '' ? '' : invented(helper),
       };

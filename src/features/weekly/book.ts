@@ -109,11 +109,13 @@ export function timesOf(context: Context, monday: Span['from'], before: Span['fr
     );
   };
   const [now, then] = [of(monday), of(before)];
-  return (['response', 'resolution'] as const).map((key) => ({
-    key: `tickets.${key}`,
-    unit: 'minutes',
-    now: now[key]?.business ?? null,
-    before: then[key]?.business ?? null,
-    wants: 'less',
-  }));
+  return (['response', 'resolution'] as const)
+    .filter((key) => now[key] ?? then[key])
+    .map((key) => ({
+      key: `tickets.${key}`,
+      unit: 'minutes',
+      now: now[key]?.business ?? null,
+      before: then[key]?.business ?? null,
+      wants: 'less',
+    }));
 }

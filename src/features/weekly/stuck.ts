@@ -14,6 +14,8 @@ export interface Stuck {
   readonly cause: string;
   /** Whole days; 0 where it is not known or today. */
   readonly days: number;
+  /** `terlambat 6 hari`, `6 hari`; empty where it is not known. */
+  readonly age: string;
 }
 
 /** Orders looked through for held ones. */
@@ -30,13 +32,16 @@ export function stuckIn(context: Context, features: readonly Feature[]): Stuck[]
     .sort((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1));
 }
 
-function ofWork({ today }: Context, { id, panel, title, owner, responsible, state, step, due }: Work): Stuck {
+function ofWork(context: Context, work: Work): Stuck {
+  const { id, panel, title, owner, responsible, state, step, due, late } = work;
+  const days = due === null ? 0 : Math.max(0, daysBetween(due as Day, context.today));
   return {
     id,
     panel,
     title: title.includes(id) ? title : `${id} ${title}`,
     cause: [state ?? step, owner || (responsible ?? '')].filter(Boolean).join(' · '),
-    days: due === null ? 0 : Math.max(0, daysBetween(due as Day, today)),
+    days,
+    age: ageText(context, days, late),
   };
 }
 
@@ -47,15 +52,22 @@ function heldOrders(context: Context, features: readonly Feature[]): Stuck[] {
     .from(orders)
     .tail(RECENT)
     .filter(({ values }) => stateOf(values) === 'held')
-    .map(({ id, values: { customerName, reason, heldAt } }) => ({
-      id,
-      panel: 'orders.card',
-      title: `${id} ${customerName}`,
-      cause: [stateText('held', language), reason].filter(Boolean).join(' · '),
-      days: heldAt === null ? 0 : daysBetween(zone.dayAt(heldAt), today),
-    }));
+    .map(({ id, values: { customerName, reason, heldAt } }) => {
+      const days = heldAt === null ? 0 : daysBetween(zone.dayAt(heldAt), today);
+      return {
+        id,
+        panel: 'orders.card',
+        title: `${id} ${customerName}`,
+        cause: [stateText('held', language), reason].filter(Boolean).join(' · '),
+        days,
+        age: ageText(context, days, false),
+      };
+    });
 }
 
+const ageText = ({ language }: Context, days: number, late: boolean): string =>
+  days === 0 ? '' : say(texts[late ? 'weekly.late' : 'weekly.age'], language, { days });
+
 /** `PSN-000050 …: alamat belum jelas, 5 hari`. */
-export const stuckText = ({ language }: Context, { title, cause, days }: Stuck): string =>
-  [`${title}: ${cause}`, ...(days > 0 ? [say(texts['weekly.age'], language, { days })] : [])].join(', ');
+export const stuckText = ({ title, cause, age }: Stuck): string =>
+  [`${title}: ${cause}`, age].filter(Boolean).join(', ');

@@ -28,6 +28,7 @@ export const texts = words({
     id: 'Sudah dikembalikan. Simpan lagi dari Laporan mingguan bila perlu.',
     en: 'It was put back. Save it again in Weekly report if needed.',
   },
+  'weekly.late': { id: 'terlambat {days} hari', en: '{days} {days|day|days} late' },
   'weekly.age': { id: '{days} hari', en: '{days} {days|day|days}' },
   'weekly.up': { id: 'naik dari {before}', en: 'up from {before}' },
   'weekly.down': { id: 'turun dari {before}', en: 'down from {before}' },

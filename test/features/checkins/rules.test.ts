@@ -60,12 +60,13 @@ test('the focus is one’s own work first, late before due; what is held up and 
   });
   const all = [
     work('kelak'),
-    work('bersama', { owner: '', late: true }),
+    work('bersama', { owner: '', responsible: 'keuangan', late: true }),
+    work('gudang', { owner: '', responsible: 'gudang', late: true }),
     work('besok', { due: '2026-11-06' }),
     work('orang lain', { owner: 'Joko', late: true }),
     work('terhambat', { held: true, late: true }),
     work('terlambat', { due: '2026-11-09', late: true }),
   ];
-  expect(focusOf(all, 'Nur')).toEqual(['terlambat', 'besok', 'kelak']);
-  expect(focusOf(all.slice(1, 3), 'Nur')).toEqual(['besok', 'bersama']);
+  expect(focusOf(all, 'Nur', 'keuangan')).toEqual(['terlambat', 'besok', 'kelak']);
+  expect(focusOf(all.slice(1, 4), 'Nur', 'keuangan')).toEqual(['besok', 'bersama']);
 });

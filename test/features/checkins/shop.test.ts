@@ -55,14 +55,14 @@ test('a check-in starts from what was finished since the last one, what is oneâ€
 
 test('one row a person and day: saving again completes it, and the change is taken back; it costs what one table may cost', () => {
   const rows = () => shop.rows(TAB).filter(({ Nama }) => Nama === 'Nur (contoh)');
-  const first = shop.send('checkins.save', { focus: 'Cocokkan dana Shopee' }, { as: NUR });
+  const first = shop.send('checkins.save', { focus: 'Cocokkan dana\nShopee' }, { as: NUR });
   const again = shop.send('checkins.save', { blocker: 'akun terkunci', helper: 'Bima' }, { as: NUR });
   expect(again).toMatchObject({
     message: 'Check-in Nur (contoh) tersimpan. Bima (contoh) melihat hambatannya di Untuk saya.',
   });
   expect(rows().map((row) => [row['Fokus hari ini'], row.Hambatan, row['Perlu bantuan']])).toEqual([
-    ['Cocokkan dana Shopee; tagih INV-000003'.replace('; ', '\n'), '', ''],
-    ['Cocokkan dana Shopee', 'akun terkunci', 'Bima (contoh)'],
+    ['Cocokkan dana Shopee; tagih INV-000003', '', ''],
+    ['Cocokkan dana; Shopee', 'akun terkunci', 'Bima (contoh)'],
   ]);
   for (const { execution } of [first, again])
     expect([execution.cost.roundTrips <= 11, execution.cost.calls <= 32]).toEqual([true, true]);

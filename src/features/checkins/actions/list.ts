@@ -86,12 +86,11 @@ export const solveStep = (id: string, language: Language): CardStep => ({
 function rowOf(context: Context, { id, values }: StoredCheckIn): CheckInRow {
   const { language, who } = context;
   const held = holdsUp(values);
-  const line = (text: string): string => text.split('\n').filter(Boolean).join(', ');
   return {
     id,
     panel: 'checkins.card',
     title: values.name,
-    note: held ? line(values.blocker) : line(values.focus),
+    note: held ? values.blocker : values.focus,
     ...(held && { chip: heldChip(values, language) }),
     ...(held && WORKING.includes(who.role) && { step: solveStep(id, language) }),
   };
@@ -116,9 +115,7 @@ export const card: Query<z.infer<ReturnType<typeof input>>, Card> = {
     const { name, day, done, focus, blocker, helper, solvedAt, solvedBy } = stored.values;
     const held = holdsUp(stored.values);
     const part = (key: 'done' | 'focus' | 'blocker' | 'helper', text: string) =>
-      text === ''
-        ? []
-        : [{ text: say(texts[`checkins.card.${key}`], language), aside: text.split('\n').join(', ') }];
+      text === '' ? [] : [{ text: say(texts[`checkins.card.${key}`], language), aside: text }];
     return {
       title: [name, day && dayText(context, day)].filter(Boolean).join(' · '),
       ...(held && { state: heldChip(stored.values, language) }),

@@ -26,6 +26,9 @@ const input = () =>
     day: z.optional(dayField()),
   });
 
+/** A row of a sheet shows one line. */
+const oneLine = (text: string): string => text.replace(/\s*\n+\s*/g, '; ');
+
 export interface SavedCheckIn {
   readonly id: string;
   readonly name: string;
@@ -52,11 +55,9 @@ export const save: Action<z.infer<ReturnType<typeof input>>, SavedCheckIn> = {
       return refuse('checkins.day', { days: BACK_DAYS }, { field: 'day' });
     const helper = ownerMeant(context, given.helper ?? '', '', 'helper');
     if (isRefusal(helper)) return helper;
-    const fields = Object.fromEntries(
-      Object.entries({ ...given, ...(given.helper !== undefined && { helper }) }).filter(
-        ([, value]) => value !== undefined,
-      ),
-    );
+    const fields: Record<string, string> = {};
+    for (const [key, value] of Object.entries({ ...given, ...(given.helper !== undefined && { helper }) }))
+      if (value !== undefined) fields[key] = oneLine(value);
     const [there] = recent(context)
       .filter(({ values }) => values.day === day && values.name === name)
       .slice(-1);

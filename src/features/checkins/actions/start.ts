@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { addDays, type Day, sayDay } from '../../../kernel/day';
 import type { Work } from '../../../kernel/protocol';
+import { ROLE_WORDS } from '../../../kernel/role';
 import type { Feature, Query } from '../../../ports/feature';
 import { holdsUp, nameOf, recent } from '../record';
 
@@ -26,10 +27,12 @@ export interface CheckInStart {
 
 type IsOn = (key: string, modules: readonly string[]) => boolean;
 
-/** One's own before what a role shares, late first, then by day; what is held up can be nobody's focus. */
-export function focusOf(works: readonly Work[], name: string): string[] {
+/** One's own before what one's role shares (`gudang`), late first, then by day; what is held up can be nobody's focus. */
+export function focusOf(works: readonly Work[], name: string, role: string): string[] {
   return works
-    .filter(({ owner, held }) => (owner === name || owner === '') && !held)
+    .filter(
+      ({ owner, responsible, held }) => (owner === name || (owner === '' && responsible === role)) && !held,
+    )
     .sort(
       (a, b) =>
         Number(a.owner === '') - Number(b.owner === '') ||
@@ -50,7 +53,7 @@ export const startOf = (
   input: () => z.object({}),
   roles: 'all',
   run: (context) => {
-    const { today, language, zone, settings } = context;
+    const { today, language, zone, settings, who } = context;
     const name = nameOf(context);
     const mine = recent(context).filter(({ values }) => values.name === name);
     const now = mine.find(({ values }) => values.day === today)?.values;
@@ -70,7 +73,7 @@ export const startOf = (
     return {
       ...shared,
       done: linesOf(done, MOST_DONE),
-      focus: linesOf(focusOf(works, name), MOST_FOCUS),
+      focus: linesOf(focusOf(works, name, ROLE_WORDS[who.role][language]), MOST_FOCUS),
       blocker: held?.blocker ?? '',
       helper: held?.helper ?? '',
       again: false,

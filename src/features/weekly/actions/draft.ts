@@ -101,7 +101,7 @@ export const draftOf = (
       stuck,
       questions,
       texts: {
-        stuck: saved?.values.stuck ?? stuckLines(context, stuck),
+        stuck: saved?.values.stuck ?? stuckLines(stuck),
         decided: saved?.values.decided || decidedSince(context, week),
         conclusion: saved?.values.conclusion ?? '',
       },
@@ -110,9 +110,9 @@ export const draftOf = (
   },
 });
 
-function stuckLines(context: Context, stuck: readonly Stuck[]): string {
+function stuckLines(stuck: readonly Stuck[]): string {
   const rest = stuck.length - MOST_STUCK;
-  const lines = stuck.slice(0, MOST_STUCK).map((each) => stuckText(context, each));
+  const lines = stuck.slice(0, MOST_STUCK).map((each) => stuckText(each));
   return [...lines, ...(rest > 0 ? [`+${rest}`] : [])].join('\n');
 }
 

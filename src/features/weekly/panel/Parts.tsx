@@ -17,9 +17,9 @@ export function Figures({ figures }: { readonly figures: readonly SaidFigure[] }
       <div class="card-lines">
         {figures.map(({ key, label, text, change, well }) => (
           <div key={key}>
-            <p class="line">
+            <p class="card-line strong">
               <span>{label}</span>
-              <strong>{text}</strong>
+              <span class="aside">{text}</span>
             </p>
             {change !== '' && (
               <p class="help">
@@ -39,12 +39,12 @@ export function StuckNow({ stuck }: { readonly stuck: readonly Stuck[] }) {
     <section class="part">
       <h2>{t(panelWords.stuckNow)}</h2>
       <ul class="rows">
-        {stuck.slice(0, SHOWN).map(({ id, panel, title, cause, days }) => (
+        {stuck.slice(0, SHOWN).map(({ id, panel, title, cause, age }) => (
           <li key={id}>
             <button type="button" class="row-main" onClick={() => open(panel, { id })}>
               <span class="row-title">
                 <span class="title">{title}</span>
-                {days > 0 && <span class="quiet">{days}</span>}
+                {age !== '' && <span class="quiet">{age}</span>}
               </span>
               <span class="note">{cause}</span>
             </button>
@@ -63,7 +63,7 @@ export function Questions({ questions }: { readonly questions: readonly Question
     <section class="part">
       <h2>{t(panelWords.questions)}</h2>
       {questions.map(({ key, text, panel, input }) => (
-        <div key={key}>
+        <div key={key} class="part">
           <p>{text}</p>
           <div class="row">
             <Button onPress={() => open('decisions.new', { reason: text })}>{t(panelWords.decide)}</Button>

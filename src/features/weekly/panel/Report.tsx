@@ -59,7 +59,10 @@ export function Report({ input }: PanelProps) {
     );
   const drafted = (keep().get(`draft ${PANEL}`) as Partial<TypedReport> | undefined)?.week === value.week;
   const start = refused ? input : drafted ? {} : { draft: value };
-  return <ReportForm key={`${value.week} ${value.saved?.id}`} input={start} draft={value} />;
+  // What was decided meanwhile joins a text that nobody has touched.
+  return (
+    <ReportForm key={`${value.week} ${value.saved?.id} ${value.texts.decided}`} input={start} draft={value} />
+  );
 }
 
 function ReportForm({ input, draft }: { readonly input: unknown; readonly draft: Draft }) {
