@@ -1,8 +1,9 @@
 /** The decisions that a week asks for: each follows from a number, and leads to what it is about. */
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
-import { capacityIn } from '../backlog';
-import type { FigureBook, Sums } from './rules/week';
+import { backlogItems, capacityIn, isOpen } from '../backlog';
+import { isDue, listedDecisions } from '../decisions';
+import type { Sums } from './rules/week';
 import { moneyText, numberText } from './said';
 import { texts } from './words';
 
@@ -16,7 +17,16 @@ export interface Question {
 /** Weeks of capacity that open work may fill before something has to be put off. */
 const FULL_WEEKS = 2;
 
-export function questionsOf(context: Context, { now }: FigureBook, week: Sums, held: number): Question[] {
+/** Person-days of all open work. */
+const effortOf = (context: Context): number =>
+  context
+    .from(backlogItems)
+    .all()
+    .filter(({ values }) => isOpen(values))
+    .reduce((days, { values }) => days + (values.effort ?? 0), 0);
+
+/** `now`: what is so now; `week`: sums of the week; `held`: so many people are held up. */
+export function questionsOf(context: Context, now: Sums, week: Sums, held: number): Question[] {
   const { language } = context;
   const ask = (
     key: 'late' | 'critical' | 'overdue' | 'grows' | 'capacity' | 'held' | 'due',
@@ -27,7 +37,9 @@ export function questionsOf(context: Context, { now }: FigureBook, week: Sums, h
   const of = (key: string): number => now[key] ?? 0;
   const [came, went] = [week['backlog.in'] ?? 0, week['backlog.out'] ?? 0];
   const capacity = capacityIn(context.settings);
-  const effort = of('backlog.effort');
+  // Where nobody says what a week holds, nothing is asked about it.
+  const effort = capacity === undefined ? 0 : effortOf(context);
+  const due = listedDecisions(context).filter(({ values }) => isDue(values, context.today)).length;
   return [
     ...(of('orders.late') > 0
       ? ask('late', { count: of('orders.late') }, 'orders.list', { filter: 'late' })
@@ -47,8 +59,6 @@ export function questionsOf(context: Context, { now }: FigureBook, week: Sums, h
           'backlog.list',
         )
       : []),
-    ...(of('decisions.due') > 0
-      ? ask('due', { count: of('decisions.due') }, 'decisions.list', { filter: 'due' })
-      : []),
+    ...(due > 0 ? ask('due', { count: due }, 'decisions.list', { filter: 'due' }) : []),
   ];
 }

@@ -2,7 +2,6 @@
 import type { Day } from '../../kernel/day';
 import { type Refusal, refuse } from '../../kernel/problem';
 import type { Context, Stored } from '../../ports/context';
-import type { Sums } from './rules/week';
 import { reports } from './tables';
 
 export type StoredReport = Stored<typeof reports>;
@@ -18,16 +17,4 @@ export const reportOf = (context: Context, week: Day): StoredReport | undefined 
 export function loadReport(context: Context, id: string): StoredReport | Refusal {
   const found = context.from(reports).byId(id.trim().toUpperCase());
   return found ?? refuse('weekly.unknown', { id: id.slice(0, 40) }, { field: 'id' });
-}
-
-/** How things stood when it was saved; a cell that somebody pasted over says nothing. */
-export function statesIn(report: StoredReport | undefined): Sums {
-  try {
-    const read: unknown = JSON.parse(report?.values.states || '{}');
-    return Object.fromEntries(
-      Object.entries(Object(read)).filter((pair): pair is [string, number] => typeof pair[1] === 'number'),
-    );
-  } catch {
-    return {};
-  }
 }

@@ -1,6 +1,9 @@
 /** The table of weekly reports: a row a week, what the numbers said, what is stuck, what was decided, and the conclusion. */
 import { day, id, longText, moment, type RowOf, table, text } from '../../kernel/table';
 
+// A panel takes them from here.
+export { WRITES } from './roles';
+
 const told = (idWord: string, en: string, width: number) =>
   longText({ header: { id: idWord, en }, writer: 'person', personal: 'kept', width });
 
@@ -28,8 +31,6 @@ export const reports = table({
     /** Drive's link to it on paper. */
     pdf: text({ header: { id: 'PDF', en: 'PDF' }, writer: 'rapi', shown: 'grouped', width: 120 }),
     id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', shown: 'grouped', width: 100 }),
-    /** What only the moment of saving knows, such as critical stock: the week after is compared with it. */
-    states: text({ header: { id: 'Keadaan', en: 'States' }, writer: 'rapi', shown: 'hidden' }),
   },
 });
 

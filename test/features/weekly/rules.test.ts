@@ -1,9 +1,9 @@
 /** The weeks of the report, and how a number stands beside the one before. */
 import {
-  bookOf,
   changeOf,
   type Figure,
   lastFullWeek,
+  type Span,
   weekFigures,
   weekOf,
 } from '../../../src/features/weekly/rules/week';
@@ -32,17 +32,22 @@ test('the last full week begins on a Monday and is over, also around new year, w
 });
 
 test('a sum counts both ends of its week; a share is of what was due, and of nothing there is none', () => {
-  const of = (key: string, day: string, amount = 1) => ({ figure: key, amount, day: day as Day });
-  const book = bookOf([
-    of('orders.in', '2026-10-25'),
-    of('orders.in', '2026-10-26'),
-    of('orders.in', '2026-11-01'),
-    of('orders.in', '2026-11-02'),
-    of('orders.due', '2026-10-28'),
-    of('orders.due', '2026-10-29'),
-    of('orders.onTime', '2026-10-28'),
-    { figure: 'orders.late', amount: 2 },
-  ]);
+  const days: Record<string, Record<string, number>> = {
+    '2026-10-25': { 'orders.in': 1 },
+    '2026-10-26': { 'orders.in': 1 },
+    '2026-10-28': { 'orders.due': 1, 'orders.onTime': 1 },
+    '2026-10-29': { 'orders.due': 1 },
+    '2026-11-01': { 'orders.in': 1 },
+    '2026-11-02': { 'orders.in': 1 },
+  };
+  const over = ({ from, to }: Span): Record<string, number> => {
+    const sums: Record<string, number> = {};
+    for (const [day, own] of Object.entries(days))
+      for (const [key, amount] of Object.entries(day >= from && day <= to ? own : {}))
+        sums[key] = (sums[key] ?? 0) + amount;
+    return sums;
+  };
+  const book = { over, now: { 'orders.late': 2 } };
   const told = weekFigures(book, '2026-10-26' as Day, on, { 'orders.late': 5 });
   const by = (key: string) => {
     const { now, before } = told.find((each) => each.key === key) ?? { now: -1, before: -1 };

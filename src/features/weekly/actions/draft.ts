@@ -5,13 +5,14 @@ import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import type { Feature, Query } from '../../../ports/feature';
 import { dayField } from '../../backlog';
+import { figureBook } from '../../dashboard';
 import { listedDecisions } from '../../decisions';
 import { type Question, questionsOf } from '../asked';
-import { figureBook, timesOf } from '../book';
-import { loadReport, reportOf, statesIn } from '../record';
-import { lastFullWeek, OF_NOW, weekFigures, weekOf } from '../rules/week';
+import { loadReport, reportOf } from '../record';
+import { lastFullWeek, weekFigures, weekOf } from '../rules/week';
 import { figureLine, type SaidFigure, saidFigure } from '../said';
 import { type Stuck, stuckIn, stuckText } from '../stuck';
+import { timesOf } from '../times';
 
 /** Lines of what is stuck that stand in the text; the rest is a number. */
 const MOST_STUCK = 12;
@@ -41,34 +42,29 @@ export interface Draft {
   readonly saved?: { readonly id: string; readonly by: string };
 }
 
-/** Everything of a week that is not typed by people, and what is so now as it will be kept. */
+/** Everything of a week that is not typed by people. */
 export function prepared(
   context: Context,
   features: readonly Feature[],
   isOn: IsOn,
   week: Day,
-): Pick<Draft, 'figures' | 'stuck' | 'questions'> & { readonly states: string } {
+): Pick<Draft, 'figures' | 'stuck' | 'questions'> {
   const { modules } = context.settings;
   const on = (key: string): boolean => isOn(key, modules);
-  const book = figureBook(context, on);
+  const there = features.filter(({ key }) => on(key));
+  const book = figureBook(context, there);
   const before = addDays(week, -7);
   // What is so now says nothing of the end of a week long over.
   const current = week === lastFullWeek(context.today);
-  const figures = weekFigures(book, week, on, current ? statesIn(reportOf(context, before)) : undefined);
+  const then = current ? (book.morning(addDays(context.today, -7)) ?? {}) : undefined;
+  const figures = weekFigures(book, week, on, then);
   const tickets = on('tickets') ? timesOf(context, week, before) : [];
-  const stuck = current
-    ? stuckIn(
-        context,
-        features.filter(({ key }) => on(key)),
-      )
-    : [];
+  const stuck = current ? stuckIn(context, there) : [];
   const held = stuck.filter(({ panel }) => panel === 'checkins.card').length;
-  const states = Object.fromEntries(OF_NOW.map(([key]) => [key, book.now[key] ?? 0]));
   return {
     figures: [...figures, ...tickets].map((figure) => saidFigure(context, figure)),
     stuck,
-    questions: current ? questionsOf(context, book, book.over(weekOf(week)), held) : [],
-    states: current ? JSON.stringify(states) : '',
+    questions: current ? questionsOf(context, book.now, book.over(weekOf(week)), held) : [],
   };
 }
 

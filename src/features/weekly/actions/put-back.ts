@@ -8,7 +8,7 @@ import { loadReport } from '../record';
 import { WRITES } from '../roles';
 import { type Report, reports } from '../tables';
 
-const FIELDS = ['numbers', 'stuck', 'decided', 'conclusion', 'by', 'savedAt', 'states', 'pdf'] as const;
+const FIELDS = ['numbers', 'stuck', 'decided', 'conclusion', 'by', 'savedAt', 'pdf'] as const;
 
 const input = () =>
   z.object({

@@ -39,21 +39,16 @@ export const saveOf = (
     const week = mondayOf(asked);
     if (week > lastFullWeek(context.today)) return refuse('weekly.notOver', {}, { field: 'week' });
     const told = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-    const { figures, states } = prepared(context, features, isOn, week);
+    const { figures } = prepared(context, features, isOn, week);
     const known = { numbers: numbersText(figures), by: actor(context), savedAt: context.now };
     const said = sayDay(week, context.language, context.today);
     const stored = reportOf(context, week);
     if (!stored) {
-      const { id } = context.change.insert(reports, { week, ...known, ...told, states });
+      const { id } = context.change.insert(reports, { week, ...known, ...told });
       return { id, week, said, was: null, now: { ...told, savedAt: context.now } };
     }
-    // What it knew of its own moment stays: a week later the stock is another.
-    const { was, now } = changed(stored.values, {
-      ...known,
-      ...told,
-      pdf: '',
-      ...(states !== '' && { states }),
-    });
+    // Paper that was printed before says what it said then.
+    const { was, now } = changed(stored.values, { ...known, ...told, pdf: '' });
     context.change.update(reports, stored, now);
     return { id: stored.id, week, said, was, now };
   },

@@ -13,7 +13,7 @@ import { reader } from '../../../ui/reader';
 import { keep } from '../../../ui/server';
 import type { PanelProps } from '../../../ui/shell/panels';
 import type { Draft } from '../actions/draft';
-import { WRITES } from '../roles';
+import { WRITES } from '../tables';
 import { Figures, Questions, StuckNow } from './Parts';
 import { panelWords } from './words';
 

@@ -16,8 +16,8 @@ export const weekOf = (day: Day): Span => ({ from: mondayOf(day), to: addDays(mo
 /** Sums by figure: `orders.in`. */
 export type Sums = Readonly<Record<string, number>>;
 
-/** What happened on days, and what is so now. */
-export interface FigureBook {
+/** What happened on days, and what is so now: the dashboard's own sums. */
+interface FigureBook {
   over(span: Span): Sums;
   readonly now: Sums;
 }
@@ -35,26 +35,6 @@ export interface Figure {
   readonly wants?: 'more' | 'less';
 }
 
-/** What one record adds: on its day, or as long as it stands so. */
-export interface Amount {
-  readonly figure: string;
-  readonly amount: number;
-  readonly day?: Day;
-}
-
-/** The sums of these amounts. */
-export function bookOf(amounts: readonly Amount[]): FigureBook {
-  const add = (some: readonly Amount[]): Sums => {
-    const sums: Record<string, number> = {};
-    for (const { figure, amount } of some) sums[figure] = (sums[figure] ?? 0) + amount;
-    return sums;
-  };
-  return {
-    over: ({ from, to }) => add(amounts.filter(({ day }) => day !== undefined && day >= from && day <= to)),
-    now: add(amounts.filter(({ day }) => day === undefined)),
-  };
-}
-
 /** Figures of days, in the order of the report: key, unit, and which way is well. */
 const OF_DAYS = [
   ['orders.in', 'count', 'more'],
@@ -66,8 +46,8 @@ const OF_DAYS = [
   ['backlog.in', 'count', undefined],
   ['backlog.out', 'count', 'more'],
 ] as const;
-/** Figures of now: only a report that was saved knows how they stood. */
-export const OF_NOW = [
+/** Figures of now. */
+const OF_NOW = [
   ['orders.late', 'count', 'less'],
   ['stock.critical', 'count', 'less'],
   ['payments.owed', 'money', undefined],
@@ -84,14 +64,14 @@ const figureIn = (sums: Sums, key: string, unit: Unit): number | null => {
 };
 
 /**
- * The figures of a week beside those of the week before. `states`: how things stood when the report before was saved; nothing for a week long over,
- * whose end nobody can see any more.
+ * The figures of a week beside those of the week before. `then`: how things stood a week ago; nothing for a week long over, whose end nobody can see any
+ * more.
  */
 export function weekFigures(
   book: FigureBook,
   monday: Day,
   on: (feature: string) => boolean,
-  states: Sums | undefined,
+  then: Sums | undefined,
 ): Figure[] {
   const [sums, before] = [monday, addDays(monday, -7)].map((day) => book.over(weekOf(day))) as [Sums, Sums];
   const isOn = (key: string): boolean => on(key.slice(0, key.indexOf('.')));
@@ -111,12 +91,12 @@ export function weekFigures(
       before: figureIn(before, key, unit),
     }),
   );
-  if (!states) return days;
+  if (!then) return days;
   const standing = OF_NOW.filter(([key]) => isOn(key)).map(
     ([key, unit, wants]): Figure => ({
       ...figure(key, unit, wants),
       now: book.now[key] ?? 0,
-      before: states[key] ?? null,
+      before: then[key] ?? null,
     }),
   );
   return [...days, ...standing];
