@@ -4,6 +4,7 @@ import type { Apart, Restoring, RowValues, SettingRow } from '../ports/apart';
 import type { World } from '../ports/world';
 import type { Position } from './control';
 import { writeControlRow } from './control-sheet';
+import { awaitEdits, editsIn } from './edited';
 import { forgetGone } from './gone';
 import { HEAD, type Head } from './head';
 import { mayGoOn } from './pace';
@@ -33,6 +34,8 @@ export function apartOf({ world, workbook, door, who, beside }: Run, request: st
     control: workbook.head.control,
     counters: workbook.head.counters,
     changes: workbook.head.changes,
+    edits: editsIn(properties),
+    awaitEdits: () => awaitEdits(world),
     tables: Object.entries(control.positions).map(([key, { sheet, columns }]) => ({
       key,
       sheet,

@@ -5,6 +5,7 @@ import type { CellStep, RowStep } from '../ports/feature';
 import type { World } from '../ports/world';
 import { change } from './change';
 import type { Position } from './control';
+import { noteEdit } from './edited';
 import { adoptRow, followEdits } from './follows';
 import { mustHold } from './lost-lock';
 import { isOn, ownerOf, TABLES } from './registry';
@@ -40,7 +41,10 @@ const MOST_ADOPTED = 400;
 export function cellsEdited(world: World, edit: CellEdit): void {
   if (edit.row + edit.rows <= 2 && edit.rows + edit.columns > 2) return;
   try {
-    locked(world, LOCK_MS, (workbook) => handle(startRun(world, workbook, 'cell'), edit));
+    locked(world, LOCK_MS, (workbook) => {
+      noteEdit(world, workbook.properties);
+      handle(startRun(world, workbook, 'cell'), edit);
+    });
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     world.log(`left for later: ${error.message}`);

@@ -67,6 +67,10 @@ export interface Apart {
   readonly counters: Readonly<Record<string, number>>;
   /** How often Rapi has changed the workbook. */
   readonly changes: number;
+  /** Whether anybody edited cells since `awaitEdits`; undefined where nobody ever waited. Edits while others hold the lock may go unnoticed. */
+  readonly edits: 'none' | 'some' | undefined;
+  /** From now on the next edit is noted; one round trip. */
+  awaitEdits(): void;
   readonly tables: readonly TablePlace[];
   /** A value kept under this key in the document's properties; one round trip to set. */
   recall(key: string): string | undefined;

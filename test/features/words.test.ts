@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { backlogOf } from '../../src/features/backlog/feature';
 import { WIP } from '../../src/features/backlog/settings';
 import { backup } from '../../src/features/backup/feature';
+import { EVERY } from '../../src/features/backup/rules/schedule';
 import { counts } from '../../src/features/counts/feature';
 import { customers } from '../../src/features/customers/feature';
 import { dashboardOf } from '../../src/features/dashboard/feature';
@@ -61,6 +62,7 @@ const actions = new Set(FEATURES.flatMap((feature) => feature.actions.map(({ nam
 const jobs = new Set(FEATURES.flatMap((feature) => (feature.jobs ?? []).map(({ name }) => name)));
 /** Names of options look like codes. */
 const options = new Set<string>([
+  EVERY,
   WIP,
   PPN,
   SECOND_CHECK,
@@ -139,6 +141,8 @@ test('no words stand there that nobody says', () => {
     'templates.more.',
     'backup.kind.',
     'backup.why.',
+    'backup.every.',
+    'backup.everyHelp.',
     'backup.manifest.',
   ];
   const unused = [...known.keys()].filter(

@@ -142,7 +142,8 @@ export class VersionFolder {
     );
     const share = Math.ceil(this.rows.length / this.names.length);
     const own: Partial<Apart> = {
-      ...{ id: 'buku', control: 0, counters: {}, changes: 0, tables: [], keeper: this.keeper, digest },
+      ...{ id: 'buku', control: 0, counters: {}, changes: 0, keeper: this.keeper, digest },
+      tables: tabs.map(({ id: sheet }) => ({ key: `lines${sheet}`, sheet, id: 1, columns: {}, counted: [] })),
       release: () => {},
       now: () => this.now + this.clock,
       mayGoOn: () => this.clock < this.limit,

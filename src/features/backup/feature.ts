@@ -3,11 +3,13 @@ import { sayDay } from '../../kernel/day';
 import { say } from '../../kernel/words';
 import type { Feature } from '../../ports/feature';
 import { asked, now } from './actions/now';
+import { schedule, setSchedule } from './actions/schedule';
 import { verify } from './actions/verify';
 import { versions } from './actions/versions';
 import { figures } from './figures';
 import { backups } from './tables';
 import { texts } from './words';
+import { scheduleTexts } from './words-schedule';
 
 const DAY_MS = 86_400_000;
 /** A daily job that is two hours late is silence. */
@@ -16,7 +18,7 @@ const LATE_MS = DAY_MS + 2 * 3_600_000;
 export const backup: Feature = {
   key: 'backup',
   tables: [backups],
-  actions: [now, asked, versions, verify],
+  actions: [now, asked, versions, verify, schedule, setSchedule],
   menu: [
     {
       handler: 'menuBackupNow',
@@ -30,14 +32,20 @@ export const backup: Feature = {
       under: 'backup',
       panel: 'backup.versions',
     },
+    {
+      handler: 'menuBackupSchedule',
+      label: { id: 'Jadwal cadangan', en: 'Backup schedule' },
+      under: 'backup',
+      panel: 'backup.schedule',
+    },
   ],
   jobs: [
     { name: 'backup.daily', every: 'day', action: 'backup.now', input: { why: 'daily' } },
     { name: 'backup.asked', every: 'quarter', action: 'backup.asked' },
   ],
-  panels: ['backup.now', 'backup.versions'],
-  later: ['backup.now', 'backup.versions'],
-  words: texts,
+  panels: ['backup.now', 'backup.versions', 'backup.schedule'],
+  later: ['backup.now', 'backup.versions', 'backup.schedule'],
+  words: { ...texts, ...scheduleTexts },
   figures,
   remains: (context) => {
     const { language, today, zone } = context;

@@ -19,8 +19,8 @@ export const texts = words({
     en: '{version} saved: {count} tabs, {size}, verified.',
   },
   'backup.takenAsked': {
-    id: '{version} tersimpan untuk yang meminta.',
-    en: '{version} saved for the person who asked.',
+    id: '{version} tersimpan.',
+    en: '{version} saved.',
   },
   'backup.taking': {
     id: 'Mencadangkan, {done} dari {all} tab. Boleh ditutup, lanjut sendiri.',
@@ -33,6 +33,11 @@ export const texts = words({
   'backup.nothingNew': {
     id: 'Tidak ada yang berubah sejak {version}, jadi tidak ada versi baru.',
     en: 'Nothing changed since {version}, so there is no new version.',
+  },
+  'backup.sameUntil': { id: 'masih sama {when}', en: 'still the same {when}' },
+  'backup.notDue': {
+    id: 'Cadangan otomatis belum waktunya atau dimatikan. Ubah di Cadangan → Jadwal cadangan.',
+    en: 'No automatic backup is due, or it is off. Change it at Backup → Backup schedule.',
   },
   'backup.nothingAsked': { id: 'Tidak ada permintaan cadangan.', en: 'Nobody asked for a backup.' },
   'backup.requested': {

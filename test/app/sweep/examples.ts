@@ -435,6 +435,7 @@ export const EXAMPLES: readonly Example[] = [
   { action: 'tickets.restore', input: (shop) => after(shop, 'tickets.archive', ticket(shop)) },
   { action: 'tickets.takeOver', input: () => SERVICE },
   { action: 'tickets.giveBack', input: (shop) => undoOf(shop.send('tickets.takeOver', SERVICE)) },
+  { action: 'backup.setSchedule', input: () => ({ every: 'hourly', near: 'on' }) },
   { action: 'tickets.setUp', input: () => ({ holidays: '2026-12-25', limits: { 4: 0.5 } }) },
   {
     action: 'tickets.tend',

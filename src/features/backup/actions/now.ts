@@ -1,13 +1,19 @@
-/** *Cadangkan sekarang*: a version at once by the keeper, a request to the keeper's job by anyone else. */
+/** *Cadangkan sekarang*: a version at once by the keeper, a request to the keeper's job by anyone else; and the versions that the clock makes. */
 import * as z from 'zod/mini';
 import { Refusal } from '../../../kernel/problem';
 import type { Errand, Said } from '../../../ports/feature';
 import { MAY_BACK_UP } from '../roles';
 import { type Halfway, saidBytes, saidHalfway } from '../said';
+import { dueAtNight, dueBetween } from '../store/due';
 import { type Taken, takeVersion, type Unchanged } from '../store/take';
 
 interface Asked {
   readonly asked: string;
+}
+
+/** By the settings no version is due. */
+interface NotDue {
+  readonly due: false;
 }
 
 /** Where a request waits for the keeper's job. */
@@ -15,7 +21,7 @@ export const ASKED = 'backup.asked';
 
 export const now: Errand<
   { readonly why?: 'asked' | 'daily' | undefined },
-  Taken | Unchanged | Asked | Halfway
+  Taken | Unchanged | Asked | NotDue | Halfway
 > = {
   name: 'backup.now',
   writes: 'apart',
@@ -27,35 +33,34 @@ export const now: Errand<
       const keeper = context.team.find(({ email }) => email === apart.keeper)?.name ?? apart.keeper;
       return { asked: keeper };
     }
-    return takeVersion(context, apart, why);
+    if (why === 'asked') return takeVersion(context, apart, why);
+    const due = dueAtNight(context, apart);
+    return due ? takeVersion(context, apart, due) : { due: false };
   },
   inverse: { none: 'backup.versionStays' },
   unfinished: saidHalfway,
-  done: (result, context): Said =>
-    'all' in result
-      ? { code: 'backup.taking', values: { ...result } }
-      : 'asked' in result
-        ? { code: 'backup.requested', values: { keeper: result.asked } }
-        : 'same' in result
-          ? { code: 'backup.nothingNew', values: { version: result.same } }
-          : {
-              code: 'backup.taken',
-              values: {
-                version: result.version,
-                size: saidBytes(result.bytes, context.language),
-                count: result.sheets,
-              },
-            },
+  done: (result, context): Said => {
+    if ('all' in result) return { code: 'backup.taking', values: { ...result } };
+    if ('due' in result) return { code: 'backup.notDue' };
+    if ('asked' in result) return { code: 'backup.requested', values: { keeper: result.asked } };
+    if ('same' in result) return { code: 'backup.nothingNew', values: { version: result.same } };
+    const { version, bytes, sheets: count } = result;
+    return { code: 'backup.taken', values: { version, size: saidBytes(bytes, context.language), count } };
+  },
 };
 
-/** The keeper's job: takes a waiting request, and does nothing without one. */
-export const asked: Errand<Record<string, never>, Partial<Taken> | Halfway> = {
+/** The keeper's job: takes a waiting request, or what is due between two nights, and does nothing without either. */
+export const asked: Errand<Record<string, never>, Partial<Taken> | Unchanged | Halfway> = {
   name: 'backup.asked',
   writes: 'apart',
   roles: MAY_BACK_UP,
   input: () => z.object({}),
   run: (context, _, apart) => {
-    if (context.who.email !== apart.keeper || !apart.recall(ASKED)) return {};
+    if (context.who.email !== apart.keeper) return {};
+    if (!apart.recall(ASKED)) {
+      const due = dueBetween(context, apart);
+      return due ? takeVersion(context, apart, due) : {};
+    }
     const taken = takeVersion(context, apart, 'asked');
     if (!(taken instanceof Refusal || 'all' in taken)) apart.remember(ASKED, '');
     return taken;
@@ -63,7 +68,9 @@ export const asked: Errand<Record<string, never>, Partial<Taken> | Halfway> = {
   inverse: { none: 'backup.versionStays' },
   unfinished: saidHalfway,
   done: (result) =>
-    'version' in result && result.version !== undefined
-      ? { code: 'backup.takenAsked', values: { version: result.version } }
-      : { code: 'backup.nothingAsked' },
+    'same' in result
+      ? { code: 'backup.nothingNew', values: { version: result.same } }
+      : 'version' in result && result.version !== undefined
+        ? { code: 'backup.takenAsked', values: { version: result.version } }
+        : { code: 'backup.nothingAsked' },
 };

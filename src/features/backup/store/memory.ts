@@ -1,5 +1,6 @@
 /** What the keeper's runs remember of the backups from one to the next; lost, it is found again in Drive. */
 import type { Apart } from '../../../ports/apart';
+import type { Context } from '../../../ports/context';
 import type { StoredFile } from '../../../ports/drive';
 import { type Chain, chainOf } from '../rules/kinds';
 import type { Reason } from '../rules/manifest';
@@ -22,6 +23,8 @@ export interface Memory {
   readonly changes?: number;
   /** When scheduled versions were last made or found not to be needed, in epoch milliseconds. */
   readonly ran?: Readonly<Partial<Record<Reason, number>>>;
+  /** Rows were edited perhaps while they were read: look once more. */
+  readonly again?: boolean;
   /** What backups have used of a day's trigger minutes. */
   readonly spent?: { readonly day: string; readonly ms: number };
 }
@@ -96,6 +99,15 @@ export const lastOf = ({ version, sha256, manifest, keeper }: VersionFacts): Las
 /** The chain that the keeper's next version may stand on: not one of another keeper's, whose folder is out of reach. */
 export const trusted = ({ keeper }: Pick<Apart, 'keeper'>, { chain, last }: Memory): Chain | undefined =>
   last?.keeper === keeper ? chain : undefined;
+
+/** Milliseconds of this day's trigger minutes. */
+export const spentOn = ({ spent }: Memory, day: string): number => (spent?.day === day ? spent.ms : 0);
+
+/** The memory with what this run has used of them. */
+export function withSpent(memory: Memory, { door, today, now }: Context, apart: Apart): Memory {
+  if (door !== 'job') return memory;
+  return { ...memory, spent: { day: today, ms: spentOn(memory, today) + apart.now() - now } };
+}
 
 /** Whatever is damaged in the chain: the next version is a full one, and stands on nothing. */
 export function distrust(apart: Apart): void {

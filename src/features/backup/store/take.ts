@@ -25,8 +25,10 @@ import {
   takeIds,
   trusted,
   versionsIn,
+  withSpent,
 } from './memory';
 import { withLayoutsOf } from './read-book';
+import { noteSame } from './same';
 
 export interface Taken {
   readonly version: string;
@@ -125,7 +127,10 @@ export function takeVersion(
     if (todo === 0) return committed(context, apart, memory, making, base, rows);
     memory = noted(apart, memory, making);
     const all = making.drafts.length;
-    if (!goesOn(apart, making)) return { done: all - todo, all };
+    if (!goesOn(apart, making)) {
+      keepMemory(apart, withSpent(memory, context, apart));
+      return { done: all - todo, all };
+    }
     blocks = [];
     whole = false;
   }
@@ -189,7 +194,9 @@ function unchanged(
   { changes, wish }: Making,
 ): Unchanged {
   const spare = [...(pending?.ids ?? []), ...memory.spare];
-  keepMemory(apart, { ...memory, spare, changes, ran: { ...memory.ran, [wish]: context.now } });
+  const ran = { ...memory.ran, [wish]: context.now };
+  keepMemory(apart, withSpent({ ...memory, spare, changes, ran, again: false }, context, apart));
+  if (!LIGHT.includes(wish)) noteSame(apart, context, memory.last?.version ?? '');
   return { same: memory.last?.version ?? '' };
 }
 
@@ -227,7 +234,7 @@ function committed(
   }
   const { sha256, size } = listing.find((each) => each.id === id) as StoredFile;
   const { pending: _, ...rest } = memory;
-  keepMemory(apart, {
+  const next: Memory = {
     ...rest,
     next: memory.next + 1,
     last: {
@@ -242,7 +249,9 @@ function committed(
     chain: withVersion(memory.chain, { kind, version, at, manifest: id, sha256 }),
     changes: making.changes,
     ran: { ...memory.ran, [making.wish]: at },
-  });
+    again: true,
+  };
+  keepMemory(apart, withSpent(next, context, apart));
   listVersions(apart, context, listing, version);
   return { version, bytes: own + size, sheets: manifest.sheets.length };
 }

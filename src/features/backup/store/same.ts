@@ -1,0 +1,24 @@
+/** That nothing changed since the newest version is told beside it in *Cadangan*: the night's run was there. */
+import { say } from '../../../kernel/words';
+import type { Apart, RowValues } from '../../../ports/apart';
+import type { Context } from '../../../ports/context';
+import { sayWhen } from '../rules/when';
+import { backups } from '../tables';
+import { texts } from '../words';
+
+const BETWEEN = ' · ';
+
+export function noteSame(apart: Apart, context: Context, version: string): void {
+  const sheet = apart.tables.find(({ key }) => key === backups.key)?.sheet;
+  if (!apart.book.tabs().some(({ id }) => id === sheet)) return;
+  const same = say(texts['backup.sameUntil'], context.language, { when: sayWhen(context.now, context) });
+  const start = say(texts['backup.sameUntil'], context.language, { when: '' });
+  const rows = context
+    .from(backups)
+    .all()
+    .map(({ id, values }): RowValues => {
+      const said = values.why.split(BETWEEN).filter((part) => !part.startsWith(start));
+      return { ...values, id, why: (id === version ? [...said, same] : said).join(BETWEEN) };
+    });
+  if (rows.some(({ id }) => id === version)) apart.rewrite(backups, rows);
+}
