@@ -82,7 +82,6 @@ export function tablePlan(
   return {
     name: table.sheet[context.language],
     hidden: table.hidden,
-    ...(table.frozenColumns === 0 && { frozenColumns: 0 }),
     color: table.color,
     position,
     columns: keys.map((key) => columnPlan(table, key, columnOf(table, key), context, offers)),

@@ -17,8 +17,6 @@ export interface Table<C extends Columns = Columns> {
   readonly color: string;
   /** Hidden tabs are reached by links. */
   readonly hidden: boolean;
-  /** Columns that stay in sight while it is scrolled sideways, one unless told: 0 where charts float over the first of them. */
-  readonly frozenColumns?: 0;
   /**
    * Whether a row typed by a person at the end becomes a record: once its needed cells are filled, or, `sent`, once its box is ticked and the action
    * it asks for was done. Else its note names the button to use.

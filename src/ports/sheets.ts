@@ -54,8 +54,6 @@ export interface SheetPlan {
   readonly name: string;
   readonly hidden: boolean;
   readonly color: string;
-  /** One unless told. */
-  readonly frozenColumns?: number;
   readonly columns: readonly ColumnPlan[];
   /** Conditional rules over one column each, colouring fill and font. */
   readonly colours?: readonly {

@@ -10,7 +10,6 @@ const seen = (idWord: string, en: string, width = 130) =>
 export const dashboard = table({
   key: 'dashboard',
   sheet: { id: 'Dasbor', en: 'Dashboard' },
-  frozenColumns: 0,
   prefix: 'DSB',
   digits: 3,
   color: GREEN,
