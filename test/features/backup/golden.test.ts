@@ -1,0 +1,59 @@
+/** Folders of versions as every released format wrote them: they verify, and bring back the same rows, whatever the code does later. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { layoutOf } from '../../../src/features/backup/rules/layout';
+import { checkFiles } from '../../../src/features/backup/store/check';
+import { type Loaded, loadVersion } from '../../../src/features/backup/store/load';
+import type { Apart } from '../../../src/ports/apart';
+import type { StoredFile } from '../../../src/ports/drive';
+import { digest } from '../../support/version-folder';
+
+/** The folder of a format as a Drive that has nothing but its files. */
+function folderOf(format: string): { own: Pick<Apart, 'drive' | 'digest'>; files: StoredFile[] } {
+  const home = join(__dirname, 'golden', format);
+  const texts = new Map(readdirSync(home).map((name) => [name, readFileSync(join(home, name), 'utf8')]));
+  const files = [...texts].map(([name, text]): StoredFile => {
+    const size = Buffer.byteLength(text);
+    return { id: name, name, size, sha256: digest(text), createdAt: 0, notes: {}, trashed: false };
+  });
+  const drive: Partial<Apart['drive']> = { read: (id) => texts.get(id) };
+  return { own: { drive: drive as Apart['drive'], digest }, files };
+}
+
+function loaded(format: string, version: string): Loaded {
+  const { own, files } = folderOf(format);
+  const file = files.find(({ name }) => name === `${version}.json`);
+  const outcome = file && loadVersion(own, file, files);
+  if (!outcome || !('loaded' in outcome)) throw new Error(JSON.stringify(outcome?.problems ?? version));
+  return outcome.loaded;
+}
+
+const rowsOf = (version: Loaded): string[] => version.manifest.sheets.flatMap((entry) => version.rows(entry));
+
+test.each([
+  ['format-1', 'CDG-000001', 'full', 300, '4f49f53949e7aae6add888b1c25ecda86abb3af9cc50c5519dba0dc6a2c8e5b8'],
+  ['format-2', 'CDG-000001', 'full', 300, '4f49f53949e7aae6add888b1c25ecda86abb3af9cc50c5519dba0dc6a2c8e5b8'],
+  ['format-2', 'CDG-000002', 'incremental', 301, '2d7b97e5f3485de7e98a68e562d552eb243a7ff4ea40061bcefdbda656bf3b4c'],
+  ['format-2', 'CDG-000003', 'differential', 300, '77f913a67ef47a8049e5dfbe647f5953062074bfa88f2e0de39c6cb1a2eca6fd'],
+  ['format-2', 'CDG-000004', 'incremental', 300, 'f4fcd4c7f69950f36de6ebdf55fec4560270d18dfebafde7aeae246d48b3f7cc'],
+])('%s, %s (%s) brings back its %d rows', (format, version, kind, count, sha256) => {
+  const found = loaded(format, version);
+  const rows = rowsOf(found);
+  expect([found.manifest.kind, rows.length, digest(rows.join('\n'))]).toEqual([kind, count, sha256]);
+  expect(found.manifest.sheets.map((entry) => layoutOf(found.layout(entry)).tab.name)).toEqual(['Baris']);
+});
+
+test.each(['format-1', 'format-2'])('all of %s verifies, and damage in it is named', (format) => {
+  const { own, files } = folderOf(format);
+  expect(checkFiles(own, files).problems).toEqual([]);
+  for (const { name } of files) {
+    const read = (id: string): string | undefined => {
+      const text = own.drive.read(id);
+      return id === name
+        ? text?.replace('PLG-', 'PLG_').replace('"kind":', '"Kind":').replace('"rows":[[0', '"rows":[[1')
+        : text;
+    };
+    const { problems } = checkFiles({ ...own, drive: { ...own.drive, read } }, files);
+    expect([name, problems.length > 0]).toEqual([name, true]);
+  }
+});
