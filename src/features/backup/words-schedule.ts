@@ -32,6 +32,5 @@ export const scheduleTexts = words({
   },
   'backup.nearStart': { id: 'Juga tiap 15 menit', en: 'Also every 15 minutes' },
   'backup.nearStop': { id: 'Tidak lagi tiap 15 menit', en: 'No more every 15 minutes' },
-  'backup.lastRun': { id: 'Terakhir dijalankan', en: 'Last run' },
   'backup.scheduleSaved': { id: 'Jadwal cadangan disimpan.', en: 'Backup schedule saved.' },
 });

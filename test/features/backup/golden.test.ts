@@ -33,9 +33,27 @@ const rowsOf = (version: Loaded): string[] => version.manifest.sheets.flatMap((e
 test.each([
   ['format-1', 'CDG-000001', 'full', 300, '4f49f53949e7aae6add888b1c25ecda86abb3af9cc50c5519dba0dc6a2c8e5b8'],
   ['format-2', 'CDG-000001', 'full', 300, '4f49f53949e7aae6add888b1c25ecda86abb3af9cc50c5519dba0dc6a2c8e5b8'],
-  ['format-2', 'CDG-000002', 'incremental', 301, '2d7b97e5f3485de7e98a68e562d552eb243a7ff4ea40061bcefdbda656bf3b4c'],
-  ['format-2', 'CDG-000003', 'differential', 300, '77f913a67ef47a8049e5dfbe647f5953062074bfa88f2e0de39c6cb1a2eca6fd'],
-  ['format-2', 'CDG-000004', 'incremental', 300, 'f4fcd4c7f69950f36de6ebdf55fec4560270d18dfebafde7aeae246d48b3f7cc'],
+  [
+    'format-2',
+    'CDG-000002',
+    'incremental',
+    301,
+    '2d7b97e5f3485de7e98a68e562d552eb243a7ff4ea40061bcefdbda656bf3b4c',
+  ],
+  [
+    'format-2',
+    'CDG-000003',
+    'differential',
+    300,
+    '77f913a67ef47a8049e5dfbe647f5953062074bfa88f2e0de39c6cb1a2eca6fd',
+  ],
+  [
+    'format-2',
+    'CDG-000004',
+    'incremental',
+    300,
+    'f4fcd4c7f69950f36de6ebdf55fec4560270d18dfebafde7aeae246d48b3f7cc',
+  ],
 ])('%s, %s (%s) brings back its %d rows', (format, version, kind, count, sha256) => {
   const found = loaded(format, version);
   const rows = rowsOf(found);

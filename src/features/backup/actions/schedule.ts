@@ -1,13 +1,11 @@
 /** *Jadwal cadangan*: when versions are made by themselves, and the steps that change it. */
 import * as z from 'zod/mini';
-import type { Moment } from '../../../kernel/day';
 import type { Card, CardStep } from '../../../kernel/protocol';
 import { say } from '../../../kernel/words';
 import type { Action, Query } from '../../../ports/feature';
 import { keepOptions } from '../../settings';
 import { MAY_BACK_UP } from '../roles';
 import { EVERY, NEAR, RHYTHMS, scheduleOf } from '../rules/schedule';
-import { sayWhen } from '../rules/when';
 import { scheduleTexts as texts } from '../words-schedule';
 
 export const schedule: Query<{ readonly id?: string | undefined }, Card> = {
@@ -19,7 +17,6 @@ export const schedule: Query<{ readonly id?: string | undefined }, Card> = {
     const { language, settings } = context;
     const { every, near } = scheduleOf(settings);
     const text = (key: keyof typeof texts, values = {}): string => say(texts[key], language, values);
-    const last = context.doneAt('backup.daily');
     const rhythms = RHYTHMS.filter((rhythm) => rhythm !== every).map(
       (rhythm): CardStep => ({
         label: text(`backup.every.${rhythm}`),
@@ -38,9 +35,6 @@ export const schedule: Query<{ readonly id?: string | undefined }, Card> = {
         { text: text(`backup.everyHelp.${every}`) },
         { text: text('backup.near'), aside: text(near ? 'backup.on' : 'backup.off'), strong: true },
         { text: text('backup.nearHelp') },
-        ...(last === undefined
-          ? []
-          : [{ text: text('backup.lastRun'), aside: sayWhen(last as Moment, context) }]),
       ],
       more: [
         ...rhythms,
