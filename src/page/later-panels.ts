@@ -1,6 +1,7 @@
 /** The panels of the later part: a feature names them under `later`, so that the server knows them too. */
 import { Review } from '../features/backlog/panel/review/Review';
 import { Settings as BacklogSettings } from '../features/backlog/panel/Settings';
+import { Contents } from '../features/backup/panel/Contents';
 import { Schedule } from '../features/backup/panel/Schedule';
 import { BackUpNow, VersionList } from '../features/backup/panel/VersionList';
 import { Count } from '../features/counts/panel/Count';
@@ -33,6 +34,7 @@ export const laterPanels: Panels['views'] = {
   'imports.wizard': Wizard,
   'imports.undo': UndoImport,
   'backup.now': BackUpNow,
+  'backup.contents': Contents,
   'backup.versions': VersionList,
   'backup.schedule': Schedule,
   'backup.version': Version,

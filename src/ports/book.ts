@@ -1,5 +1,6 @@
 /** The whole workbook as data, people's own sheets included: what a backup reads and a restore writes. Not for everyday work. */
 import type { Cell } from '../kernel/column';
+import type { ChartData, ChartRange } from './charts';
 
 /** A sheet's frame, from warm metadata. */
 export interface Tab {
@@ -98,6 +99,11 @@ export interface Frame {
   readonly cannot?: readonly { readonly what: Lost; readonly count: number }[];
 }
 
+/** A chart as a version keeps it: ranges by the names of their tabs, for a tab that comes back has another id. */
+export interface KeptChart extends Omit<ChartData, 'ranges'> {
+  readonly ranges: readonly (Omit<ChartRange, 'sheet'> & { readonly tab: string })[];
+}
+
 /** How much of a sheet is read: of people's own tabs more rows and more kinds than of Rapi's. */
 export interface Depth {
   readonly own: boolean;
@@ -150,6 +156,10 @@ export interface Book {
   layer(sheet: number, layer: Layer): readonly (readonly string[])[];
   /** A few round trips a sheet, for all that is not a layer. */
   frame(sheet: number, depth: Depth): Frame;
+  /** One round trip, and some fifty calls of warm metadata for each chart. */
+  charts(sheet: number): readonly KeptChart[];
+  /** These charts and no others; `own` is the name by which they call the sheet itself. Those that are all as they were stay, and so do their ids. */
+  chart(sheet: number, kept: readonly KeptChart[], own: string): void;
   /** Locale and recalculation, three calls. */
   reckoning(): Reckoning;
   /** Locale first: texts that are numbers and dates depend on it. */

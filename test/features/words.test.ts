@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { backlogOf } from '../../src/features/backlog/feature';
 import { WIP } from '../../src/features/backlog/settings';
 import { backup } from '../../src/features/backup/feature';
+import { WITHOUT } from '../../src/features/backup/rules/choice';
 import { EVERY } from '../../src/features/backup/rules/schedule';
 import { counts } from '../../src/features/counts/feature';
 import { customers } from '../../src/features/customers/feature';
@@ -74,6 +75,7 @@ const options = new Set<string>([
   HOLDING,
   HOURS,
   HOLIDAYS,
+  WITHOUT,
 ]);
 const panels = new Set(FEATURES.flatMap(({ panels: first, later = [] }) => [...first, ...later]));
 
@@ -144,6 +146,8 @@ test('no words stand there that nobody says', () => {
     'backup.every.',
     'backup.everyHelp.',
     'backup.manifest.',
+    'backup.lost.',
+    'backup.choice.',
   ];
   const unused = [...known.keys()].filter(
     (code) =>

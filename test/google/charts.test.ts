@@ -9,7 +9,7 @@ import { closeAll, type Little, little } from '../local/bundle';
 const ENTRY = `
   import { charts } from './src/google/charts';
   import { showCharts } from './src/features/dashboard/charts/show';
-  import { makeCharts, readCharts } from './src/features/backup/charts';
+  import { makeCharts, readCharts } from './src/google/whole/charts';
   const store = () => PropertiesService.getDocumentProperties();
   globalThis.show = (id, specs) => {
     const before = store().getProperty('charts') || '';

@@ -143,6 +143,18 @@ export function addEveryKind(shop: ShopHost): void {
         editors: [],
       },
     },
+    {
+      op: 'sheet.chart.add',
+      sheet,
+      chart: {
+        ...{ id: 7, type: 'COLUMN', merge: 'MERGE_COLUMNS', hidden: 'IGNORE_BOTH', headers: 1 },
+        ranges: [rect(1, 1, 5, 2)],
+        transposed: false,
+        options: { title: 'Jumlah barang', width: 400, height: 250 },
+        anchor: { row: 8, column: 2, x: 5, y: 5 },
+      },
+    },
+    { op: 'sheet.things.set', sheet, things: { pictures: 2, pivots: 1 } },
     { op: 'sheet.set', sheet, facts: { rightToLeft: true, hiddenGridlines: true } },
     { op: 'book.set', recalculation: 'MINUTE', circles: true, cycles: 20, threshold: 0.01 },
   ];
@@ -216,6 +228,9 @@ export function everyKind(shop: ShopHost, name = KINDS_TAB): Record<string, stri
       })),
     ),
     sheet: text({ rightToLeft: facts?.rightToLeft, gridlines: facts?.hiddenGridlines }),
+    charts: text(
+      shop.read({ op: 'sheet.charts', sheet }).map(({ id: _, ranges, ...rest }) => ({ ...rest, ranges })),
+    ),
     book: text({ recalculation, circles, cycles, threshold }),
     values: cells(shop.read({ op: 'cells.display', range })),
   };

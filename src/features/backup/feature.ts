@@ -2,6 +2,7 @@
 import { sayDay } from '../../kernel/day';
 import { say } from '../../kernel/words';
 import type { Feature } from '../../ports/feature';
+import { choose, contents } from './actions/contents';
 import { asked, now } from './actions/now';
 import { schedule, setSchedule } from './actions/schedule';
 import { verify } from './actions/verify';
@@ -18,7 +19,7 @@ const LATE_MS = DAY_MS + 2 * 3_600_000;
 export const backup: Feature = {
   key: 'backup',
   tables: [backups],
-  actions: [now, asked, versions, verify, schedule, setSchedule],
+  actions: [now, asked, versions, verify, schedule, setSchedule, choose, contents],
   menu: [
     {
       handler: 'menuBackupNow',
@@ -33,6 +34,12 @@ export const backup: Feature = {
       panel: 'backup.versions',
     },
     {
+      handler: 'menuBackupContents',
+      label: { id: 'Isi cadangan', en: 'What backups hold' },
+      under: 'backup',
+      panel: 'backup.contents',
+    },
+    {
       handler: 'menuBackupSchedule',
       label: { id: 'Jadwal cadangan', en: 'Backup schedule' },
       under: 'backup',
@@ -43,8 +50,8 @@ export const backup: Feature = {
     { name: 'backup.daily', every: 'day', action: 'backup.now', input: { why: 'daily' } },
     { name: 'backup.asked', every: 'quarter', action: 'backup.asked' },
   ],
-  panels: ['backup.now', 'backup.versions', 'backup.schedule'],
-  later: ['backup.now', 'backup.versions', 'backup.schedule'],
+  panels: ['backup.now', 'backup.versions', 'backup.schedule', 'backup.contents'],
+  later: ['backup.now', 'backup.versions', 'backup.schedule', 'backup.contents'],
   words: { ...texts, ...scheduleTexts },
   figures,
   remains: (context) => {

@@ -10,7 +10,7 @@ export { layoutOf } from './rules/layout';
 export { cellsOf, comparable, type Kept, keyOf, type Row, rowOf, wallOf } from './rules/lines';
 export { type Manifest, readManifest, type SheetEntry } from './rules/manifest';
 export { sayWhen } from './rules/when';
-export { type Halfway, saidBytes, saidHalfway } from './said';
+export { type Halfway, type LostLine, saidBytes, saidHalfway, saidLost } from './said';
 export { checkFiles } from './store/check';
 export type { Loaded } from './store/load';
 export { keepMemory, memoryOf, numberOf, takeIds, versionsIn } from './store/memory';

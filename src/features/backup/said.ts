@@ -1,6 +1,10 @@
 /** Sizes, and how far long work is, as people read them. */
-import type { Language } from '../../kernel/words';
+import { type Language, say } from '../../kernel/words';
 import type { Said, Unfinished } from '../../ports/feature';
+import { layoutOf } from './rules/layout';
+import { type LostOn, leftOut, lostOn } from './rules/lost';
+import type { Loaded } from './store/load';
+import { texts } from './words';
 
 /** Work on a version that goes on in another run: so many sheets, or steps, of all are done. */
 export interface Halfway {
@@ -28,4 +32,27 @@ export function saidBytes(bytes: number, language: Language): string {
       : [Math.round(bytes / 100_000) / 10, 'MB'];
   const text = String(value);
   return `${language === 'id' ? text.replace('.', ',') : text} ${unit}`;
+}
+
+/** A line of words beside a line. */
+export interface LostLine {
+  readonly text: string;
+  readonly aside: string;
+}
+
+/** What of this version will not come back as it was, a line for each tab, and what it was told to leave out. */
+export function saidLost(language: Language, { manifest, layout }: Loaded): LostLine[] {
+  const layouts = manifest.sheets.map((entry) => ({ name: entry.name, layout: layoutOf(layout(entry)) }));
+  const lost = layouts.flatMap(({ name, layout: own }) => lostOn(name, own));
+  const out = leftOut(layouts.map(({ layout: own }) => own)).map((kind) =>
+    say(texts[`backup.choice.${kind}`], language),
+  );
+  const line = ({ sheet, what }: LostOn): LostLine => ({
+    text: say(texts['backup.lostOn'], language, { sheet }),
+    aside: what
+      .map((each) => say(texts[`backup.lost.${each.what}`], language, { count: each.count }))
+      .join(', '),
+  });
+  const left = { text: say(texts['backup.leftOut'], language), aside: out.join(', ') };
+  return [...(out.length > 0 ? [left] : []), ...lost.map(line)];
 }

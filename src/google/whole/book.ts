@@ -9,13 +9,16 @@ import {
   FIRST_LAYERS,
   type FormulaPatch,
   type Frame,
+  type KeptChart,
   type Layer,
   layersOf,
   type Patch,
   type Reckoning,
   type Tab,
 } from '../../ports/book';
+import { charts } from '../charts';
 import { keptText } from '../write-cells';
+import { bringCharts, chartsOf } from './charts';
 import { type Abroad, dress, frameOf, undress } from './frame';
 import { paint, plain, readLayer } from './layers';
 
@@ -57,6 +60,14 @@ export class GoogleBook implements Book {
       pictures: book.getImages(),
     };
     return frameOf(this.need(sheet), depth, this.abroad);
+  }
+
+  charts(sheet: number): readonly KeptChart[] {
+    return chartsOf(charts, sheet, this.tabs());
+  }
+
+  chart(sheet: number, kept: readonly KeptChart[], own: string): void {
+    bringCharts(charts, sheet, kept, own, this.tabs());
   }
 
   reckoning(): Reckoning {

@@ -173,6 +173,7 @@ export const EXAMPLES: readonly Example[] = [
       undoOf(shop.send('many.step', { table: 'orders', step: 'ship', ids: [placed(shop, 'check').id] })),
   },
   { action: 'orders.setUp', input: () => ({ secondCheck: true, mustTick: true }) },
+  { action: 'backup.choose', input: () => ({ what: 'charts', held: false }) },
   {
     action: 'orders.tick',
     input: () => ({ id: 'PSN-000059', stage: 'processing', item: PACKED, on: true }),

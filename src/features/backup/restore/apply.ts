@@ -117,12 +117,13 @@ function finish(apart: Apart, loaded: Loaded, { entry, sheet }: Written, beside 
   const held = heldBack(rows);
   if (held.some((each) => each))
     apart.book.fill(sheet, missing(rows, held, apart.book.contents(sheet).values));
-  const { frame, layers } = layoutOf(loaded.layout(entry));
+  const { frame, layers, charts } = layoutOf(loaded.layout(entry));
   // After the content: a dropdown refuses what it does not list, and people may have had such cells.
   for (const { layer, patches } of layers)
     if (layer === 'validation') apart.book.paint(sheet, layer, patches);
   // Marks name Rapi's columns; a copy beside has none, and nobody needs to be kept from it.
   apart.book.dress(sheet, beside ? { ...frame, marks: [], protections: [] } : frame);
+  if (charts) apart.book.chart(sheet, charts, entry.name);
 }
 
 function rowsOf(apart: Apart, loaded: Loaded, entry: SheetEntry): Row[] {

@@ -1,6 +1,7 @@
 /** A sheet's layout as lines: its frame, what it has beside its cells, and a line for each layer that is not the default everywhere. */
 import {
   type Frame,
+  type KeptChart,
   LAYERS,
   type Layer,
   layersOf,
@@ -14,6 +15,8 @@ export interface Layout {
   readonly tab: Omit<Tab, 'id'>;
   readonly frame: Frame;
   readonly layers: readonly { readonly layer: Layer; readonly patches: readonly Patch[] }[];
+  /** Absent where the version holds none of any kind. */
+  readonly charts?: readonly KeptChart[];
   /** How the workbook reckoned: with the control sheet's layout only. */
   readonly reckoning?: Reckoning;
 }
@@ -27,9 +30,11 @@ export function layoutLines(
   { id: _, ...tab }: Tab,
   frame: Frame,
   read: (layer: Layer) => readonly (readonly string[])[],
-  reckoning?: Reckoning,
+  more: Pick<Layout, 'charts' | 'reckoning'> = {},
 ): string[] {
   const lines = [JSON.stringify({ tab }), JSON.stringify({ frame })];
+  const { charts, reckoning } = more;
+  if (charts) lines.push(JSON.stringify({ charts }));
   if (reckoning) lines.push(JSON.stringify({ reckoning }));
   for (const layer of frame.held ? layersOf(frame.held) : LAYERS) {
     const patches = areasOf(read(layer));
@@ -53,7 +58,8 @@ export function layoutLines(
 
 export function layoutOf(lines: readonly string[]): Layout {
   const all = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-  const found = (key: 'tab' | 'frame' | 'reckoning'): unknown => all.find((each) => key in each)?.[key];
+  const found = (key: 'tab' | 'frame' | 'charts' | 'reckoning'): unknown =>
+    all.find((each) => key in each)?.[key];
   const layers = all
     .filter((each) => LAYERS.includes(each.layer as Layer))
     .map((each) => ({
@@ -69,10 +75,12 @@ export function layoutOf(lines: readonly string[]): Layout {
       ),
     }));
   const reckoning = found('reckoning') as Reckoning | undefined;
+  const charts = found('charts') as Layout['charts'];
   return {
     tab: found('tab') as Layout['tab'],
     frame: found('frame') as Frame,
     layers,
+    ...(charts && { charts }),
     ...(reckoning && { reckoning }),
   };
 }

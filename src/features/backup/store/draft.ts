@@ -1,6 +1,7 @@
 /** A version in the making that one run did not finish: what it has so far lies in Drive, beside the packs that are there already. */
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
+import { CHOICES, type Choice, chosenIn, kindsOf } from '../rules/choice';
 import type { PackEntry, PatchEntry, Reason, VersionKind } from '../rules/manifest';
 import type { Block } from '../rules/packs';
 import type { FileOf } from './base';
@@ -13,6 +14,8 @@ export interface Making {
   /** What it was begun for, and what is said of it: the first daily one of a month is the monthly one. */
   readonly wish: Reason;
   readonly why: Reason;
+  /** What it holds beside values; everything in a draft from before there was a choice. */
+  readonly chosen?: readonly Choice[];
   /** Epoch milliseconds. */
   readonly at: number;
   readonly zone: string;
@@ -41,9 +44,12 @@ export function begin(
 ): Making {
   const { zone, locale } = apart.book.settings();
   const { counters, changes } = apart;
-  const drafts = unreadDrafts(apart);
+  // What a restore is taken back by has all that the restore may change.
+  const chosen = what.wish === 'safety' ? CHOICES : chosenIn(context.settings);
+  const drafts = unreadDrafts(apart, chosen);
   return {
     ...what,
+    chosen,
     at: context.now,
     zone,
     locale,
@@ -76,7 +82,8 @@ const NOTED_MS = 120_000;
 export function further(apart: Apart, making: Making): { making: Making; blocks: Block[] } {
   const began = apart.now();
   const goesOn = (): boolean => apart.mayGoOn() && apart.now() - began < NOTED_MS;
-  const { drafts, blocks } = withLayouts(apart, making.drafts, goesOn);
+  const kinds = kindsOf(making.chosen ?? CHOICES);
+  const { drafts, blocks } = withLayouts(apart, making.drafts, kinds, goesOn);
   return { making: { ...making, drafts }, blocks };
 }
 

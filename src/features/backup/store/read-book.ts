@@ -1,7 +1,8 @@
 /** Reads the whole workbook into blocks and entries: first the contents of all sheets, then, when others may work again, their layout. */
 import type { Apart } from '../../../ports/apart';
-import { type Contents, KINDS, type Tab } from '../../../ports/book';
+import type { Contents, Kind, Tab } from '../../../ports/book';
 import { cut } from '../rules/blocks';
+import type { Choice } from '../rules/choice';
 import { layoutLines } from '../rules/layout';
 import { keyOf, lineOf, type Wall, wallOf } from '../rules/lines';
 import type { SheetEntry } from '../rules/manifest';
@@ -23,14 +24,15 @@ export interface Draft {
   readonly unread?: true;
 }
 
-/** Every sheet but the list of versions, which is rebuilt from Drive; nothing of them is read yet. */
-export function unreadDrafts({ book, tables, control }: Apart): Draft[] {
+/** Every sheet that is chosen but the list of versions, which is rebuilt from Drive; nothing of them is read yet. */
+export function unreadDrafts({ book, tables, control }: Apart, chosen: readonly Choice[]): Draft[] {
   return book.tabs().flatMap((tab): Draft[] => {
     const own = tables.find(({ sheet }) => sheet === tab.id);
     const table = tab.id === control ? 'control' : (own?.key ?? '');
     const none = { rows: 0, blocks: [], layout: [] };
     const entry = { id: tab.id, name: tab.name, table, key: own?.id ?? 0, ...none };
-    return table === backups.key ? [] : [{ tab, entry, unread: true }];
+    const left = table === backups.key || (table === '' && !chosen.includes('tabs'));
+    return left ? [] : [{ tab, entry, unread: true }];
   });
 }
 
@@ -66,10 +68,11 @@ function present(apart: Apart, all: readonly Draft[]): readonly Draft[] {
   return all.filter(({ tab }) => there.has(tab.id));
 }
 
-/** The drafts with their layout, which is read now, one at least and further ones while `goesOn`. */
+/** The drafts with their layout of these kinds, which is read now, one at least and further ones while `goesOn`. */
 export function withLayouts(
   apart: Apart,
   all: readonly Draft[],
+  kinds: readonly Kind[],
   goesOn: () => boolean,
 ): { drafts: Draft[]; blocks: Block[] } {
   const { blocks, keep } = keeping(apart);
@@ -78,9 +81,14 @@ export function withLayouts(
     if (draft.unread || !isLeft(draft) || (read > 0 && !goesOn())) return draft;
     read += 1;
     const { tab, entry } = draft;
-    const frame = apart.book.frame(tab.id, { own: entry.table === '', kinds: KINDS });
-    const reckoning = entry.table === 'control' ? apart.book.reckoning() : undefined;
-    const layout = layoutLines(tab, frame, (layer) => apart.book.layer(tab.id, layer), reckoning);
+    const own = entry.table === '';
+    const frame = apart.book.frame(tab.id, { own, kinds });
+    // Nobody puts a chart on one of Rapi's hidden tabs.
+    const charted = kinds.includes('charts') && (own || !tab.hidden);
+    const layout = layoutLines(tab, frame, (layer) => apart.book.layer(tab.id, layer), {
+      ...(charted && { charts: apart.book.charts(tab.id) }),
+      ...(entry.table === 'control' && { reckoning: apart.book.reckoning() }),
+    });
     return { tab, entry: { ...entry, layout: [keep(layout)] } };
   });
   return { drafts, blocks };

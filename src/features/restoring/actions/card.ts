@@ -6,7 +6,7 @@ import type { Card, CardStep } from '../../../kernel/protocol';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Errand } from '../../../ports/feature';
-import { findVersion, MAY_BACK_UP, notKeeper, sayWhen, targetsOf } from '../../backup';
+import { findVersion, MAY_BACK_UP, notKeeper, saidLost, sayWhen, targetsOf } from '../../backup';
 import { version } from '../input';
 import { differencesOf, type SheetDifference, sumOf } from '../restore/differences';
 import { differs } from '../rules/compare';
@@ -40,6 +40,7 @@ export const card: Errand<{ readonly id: string }, Card> = {
           tone: each.there ? ('watch' as const) : ('act' as const),
         })),
         { text: say(texts['backup.sameTabs'], context.language, { count: found.length - own.length }) },
+        ...saidLost(context.language, loaded),
       ],
       more: [
         ...own.map((each) => restoreStep(context, id, when, each, { sheet: each.sheet })),

@@ -10,10 +10,12 @@ import {
   chosen,
   findVersion,
   type Loaded,
+  type LostLine,
   layoutOf,
   linesOf,
   MAY_BACK_UP,
   notKeeper,
+  saidLost,
   sayWhen,
   type Target,
   targetsOf,
@@ -41,6 +43,8 @@ export interface Compared {
   /** `5 Nov 02.10` of the version, on the workbook's wall. */
   readonly at: string;
   readonly sheets: readonly SheetDifference[];
+  /** What of the version will not come back as it was; with all sheets only. */
+  readonly lost?: readonly LostLine[];
   /** Rows of the one sheet, where they were asked for. */
   readonly page?: RowPage;
 }
@@ -76,7 +80,10 @@ export const compare: Errand<Wish, Compared> = {
     const [target] = targets;
     const at = sayWhen(manifest.at as typeof context.now, context);
     const own = { version: manifest.version, at };
-    if (input.from === undefined) return { ...own, sheets: differencesOf(apart, loaded, targets) };
+    if (input.from === undefined) {
+      const lost = input.sheet === undefined ? { lost: saidLost(context.language, loaded) } : {};
+      return { ...own, ...lost, sheets: differencesOf(apart, loaded, targets) };
+    }
     if (!target || targets.length > 1 || target.entry.table === 'control')
       return refuse(
         'backup.noSheet',

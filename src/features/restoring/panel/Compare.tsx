@@ -33,6 +33,11 @@ export function Compare({ input }: PanelProps) {
       {trouble && <Problems problems={trouble} again={again} />}
       {!value && !trouble && <Bars rows={8} />}
       {value && sheets.length === 0 && <Empty>{t(panelWords.allSame)}</Empty>}
+      {value?.lost?.map(({ text, aside }) => (
+        <p key={text} class="quiet">
+          {text}: {aside}
+        </p>
+      ))}
       {value && sheet && (
         <div class="compare">
           <nav aria-label={t(panelWords.sheets)}>
