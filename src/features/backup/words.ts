@@ -128,6 +128,10 @@ export const texts = words({
     id: '{version} kekurangan {count} bagian. Pakai versi lain.',
     en: '{version} lacks {count} parts. Use another version.',
   },
+  'backup.notSound': {
+    id: 'Isi {version} bukan isi sebuah buku: file-nya dibuat orang lain. Pakai versi lain.',
+    en: 'What {version} holds is no workbook: somebody made up its files. Use another version.',
+  },
   'backup.chainBroken': {
     id: '{file} tidak menyambung pada {before}: salah satunya diganti. Pakai versi lain.',
     en: '{file} does not follow {before}: one of them was replaced. Use another version.',

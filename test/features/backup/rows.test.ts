@@ -7,8 +7,8 @@ jest.setTimeout(60_000);
 let shop: ShopHost;
 let before: ReturnType<typeof everything>;
 const VERSION = { version: 'CDG-000001' };
-/** Home and the list of versions tell of the restore itself. */
-const ASIDE = ['Cadangan', 'Hari Ini'];
+/** Told anew by the clock, or telling of the restore itself. */
+const ASIDE = ['Cadangan', 'Hari Ini', 'Dasbor', 'Data Dasbor', 'Riwayat Dasbor'];
 
 beforeAll(async () => {
   shop = await shopHost();

@@ -5,6 +5,7 @@ import type { StoredFile } from '../../../ports/drive';
 import { withBases } from '../rules/listed';
 import { type Manifest, type PackEntry, readManifest, type SheetEntry, stateOf } from '../rules/manifest';
 import { type Block, resolver, type Unpacked, unpacked } from '../rules/packs';
+import { isSound } from './sound';
 
 export interface Loaded {
   readonly manifest: Manifest;
@@ -57,6 +58,8 @@ export function loadVersion(
   const lacking = problems.length === 0 ? needed.filter((name) => linesOf(name) === undefined).length : 0;
   if (lacking > 0)
     problems.push(problem('backup.blocksMissing', { version: manifest.version, count: lacking }));
+  else if (problems.length === 0 && !isSound(entries, linesOf))
+    problems.push(problem('backup.notSound', { version: manifest.version }));
   if (problems.length > 0) return { problems };
   const lines = (names: readonly string[]): string[] => names.flatMap((name) => [...(linesOf(name) ?? [])]);
   return {
