@@ -93,6 +93,7 @@ export function tablePlan(
         tone,
       })),
     }),
+    ...(table.loose && { loose: true }),
     ...(table.only && { only: [installer] }),
   };
 }

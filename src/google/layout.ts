@@ -71,7 +71,7 @@ function shape(sheet: Sheet, plan: SheetPlan): void {
   dressHeader(header);
   sheet.setRowHeight(1, HEADER_HEIGHT);
   sheet.setFrozenRows(1);
-  sheet.setFrozenColumns(1);
+  sheet.setFrozenColumns(plan.loose ? 0 : 1);
   sheet.setTabColor(plan.color);
   for (const [index, column] of plan.columns.entries()) shapeColumn(sheet, index + 1, column);
   for (const [first, length] of runs(plan.columns, (column) => column.shown === 'grouped')) {

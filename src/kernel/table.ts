@@ -24,6 +24,8 @@ export interface Table<C extends Columns = Columns> {
   readonly typedRows: boolean | 'sent';
   /** Cells that are coloured, fill and font, by what stands in their row. */
   readonly colours?: readonly Colouring[];
+  /** A view whose first column is no name: it scrolls with the others. */
+  readonly loose?: boolean;
   /** Only this role may edit the sheet at all, by hard protection: for sheets that one person writes. */
   readonly only?: 'owner' | 'keeper';
   /** Records that a new workbook's table begins with. */

@@ -90,4 +90,9 @@ export interface Figures {
   readonly sources: readonly Source[];
   readonly tiles: readonly Tile[];
   readonly charts?: readonly Chart[];
+  /** How figures stood at the beginning of each of these days, as far as the records tell it; asked once, before any day is remembered. */
+  readonly past?: (
+    context: Context,
+    days: readonly Day[],
+  ) => ReadonlyMap<Day, Readonly<Record<string, number>>>;
 }

@@ -53,6 +53,8 @@ export interface ColumnPlan {
 export interface SheetPlan {
   readonly name: string;
   readonly hidden: boolean;
+  /** Its first column scrolls with the others. */
+  readonly loose?: boolean;
   readonly color: string;
   readonly columns: readonly ColumnPlan[];
   /** Conditional rules over one column each, colouring fill and font. */

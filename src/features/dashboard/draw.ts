@@ -2,10 +2,12 @@
 import type { Apart } from '../../ports/apart';
 import type { FormulaPatch, Patch } from '../../ports/book';
 import type { Context } from '../../ports/context';
+import { showCharts } from './charts/show';
 import { PERIODS } from './choices';
 import type { Kept } from './kept';
 import { blocksOf } from './rules/blocks';
 import { bodyOf, headOf, PART_ROWS, placeOf, rowBelow } from './rules/sheet';
+import { specsOf } from './rules/specs';
 import type { Shown } from './shown';
 import { COLUMNS, dashboard, SERIES, series } from './tables';
 
@@ -14,7 +16,10 @@ const TEXT = '#1F1F1F';
 const ACT = '#B3261E';
 const LINK = '#0B57D0';
 
-type Drawn = Pick<Kept, 'rows' | 'series'>;
+/** Rows that charts lie over. */
+const CHART_ROWS = 30;
+
+type Drawn = Pick<Kept, 'rows' | 'series' | 'charts'>;
 
 export function draw(context: Context, apart: Apart, sheet: number, shown: Shown, kept: Kept): Drawn {
   const { book } = apart;
@@ -30,9 +35,9 @@ export function draw(context: Context, apart: Apart, sheet: number, shown: Shown
   ]);
   book.calculate(sheet, linksOf(apart, shown));
   book.paint(sheet, 'color', coloursOf(shown, rows));
-  const lines = writeSeries(apart, shown, kept);
+  const drawn = writeSeries(context, apart, sheet, shown, kept);
   book.flush();
-  return { rows, series: lines };
+  return { rows, ...drawn };
 }
 
 /** Each leads to the first row behind its tile. */
@@ -71,6 +76,10 @@ function dress({ language }: Context, { book }: Apart, sheet: number, rows: numb
     'size',
     bands.map((row) => over(row + PART_ROWS.figure, '22')),
   );
+  // No cell of a view looks as if it were to be filled or not.
+  book.paint(sheet, 'background', [
+    { row: 2, column: 1, rows: rows + CHART_ROWS, columns: COLUMNS, value: '#FFFFFF' },
+  ]);
   // A formula in a cell for text would stay a text.
   book.paint(
     sheet,
@@ -82,11 +91,38 @@ function dress({ language }: Context, { book }: Apart, sheet: number, rows: numb
   book.paint(sheet, 'validation', [{ row: 1, column: 2, rows: 1, columns: 1, value: JSON.stringify(rule) }]);
 }
 
-/** The lines written; none where people have moved the hidden tab's columns. */
-function writeSeries({ book, tables }: Apart, { charts }: Shown, kept: Kept): number {
+/** `1,2 jt` on the axis: numbers show there in the format of their cells. */
+const SHORT = {
+  id: '[>=1000000000]0.0,,,"\u00a0M";[>=1000000]0.0,,"\u00a0jt";#,##0',
+  en: '[>=1000000000]0.0,,,"\u00a0bn";[>=1000000]0.0,,"\u00a0m";#,##0',
+} as const;
+
+/** The series and the charts over them; nothing where people have moved the hidden tab's columns. */
+function writeSeries(
+  context: Context,
+  apart: Apart,
+  sheet: number,
+  shown: Shown,
+  kept: Kept,
+): Pick<Drawn, 'series' | 'charts'> {
+  const { book, tables } = apart;
   const place = tables.find(({ key }) => key === series.key);
-  if (!place || place.id !== SERIES + 1) return 0;
-  const { cells } = blocksOf(charts, SERIES, kept.series);
-  if (cells.length > 0) book.fill(place.sheet, [{ row: 1, column: 1, cells }]);
-  return cells.length;
+  if (!place || place.id !== SERIES + 1) return { series: 0, charts: kept.charts };
+  const major = (minor: number): number => minor / 10 ** context.currency.digits;
+  const { blocks, cells } = blocksOf(shown.charts, SERIES, kept.series, major);
+  if (cells.length === 0) return { series: 0, charts: kept.charts };
+  book.fill(place.sheet, [{ row: 1, column: 1, cells }]);
+  book.paint(
+    place.sheet,
+    'format',
+    blocks.map(({ chart, column, columns, rows }) => ({
+      row: 2,
+      column: column + 1,
+      rows: Math.max(1, rows - 1),
+      columns: columns - 1,
+      value: chart.unit === 'money' ? SHORT[context.language] : '0',
+    })),
+  );
+  const specs = specsOf(blocks, place.sheet, rowBelow(shown.tiles.length));
+  return { series: cells.length, charts: showCharts(apart.charts, sheet, specs, kept.charts) };
 }

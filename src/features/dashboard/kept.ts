@@ -14,9 +14,11 @@ export interface Kept {
   /** Rows that it wrote on the tab and on the series, so that fewer leave nothing behind. */
   readonly rows: number;
   readonly series: number;
+  /** What is remembered of the native charts. */
+  readonly charts: string;
 }
 
-const NOTHING: Kept = { chosen: { period: 'days7' }, seen: '', sheet: -1, rows: 0, series: 0 };
+const NOTHING: Kept = { chosen: { period: 'days7' }, seen: '', sheet: -1, rows: 0, series: 0, charts: '' };
 
 export function keptIn({ recall }: Pick<Apart, 'recall'>): Kept {
   try {

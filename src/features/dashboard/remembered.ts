@@ -51,23 +51,24 @@ export function remembered(context: Context): Remembered {
 export interface Closing {
   readonly sums: ReadonlyMap<Day, Sums>;
   readonly upTo: Readonly<Record<string, number>>;
-  /** How it stands now, for the beginning of today. */
-  readonly states: Readonly<Sums>;
+  /** How it stood at the beginning of days, today's as it stands now. */
+  readonly states: ReadonlyMap<Day, Readonly<Sums>>;
 }
 
 /** As one change of the journal: the sums of a day and the number up to which they hold are never apart. */
 export function remember(context: Context, { sums, upTo, states }: Closing): void {
   const rows = context.from(days).all();
   const byDay = new Map(rows.map((row) => [row.values.day, row]));
-  const wanted = new Set([...sums.keys(), context.today]);
+  const wanted = new Set([...sums.keys(), ...states.keys()]);
   for (const day of [...wanted].sort()) {
     const row = byDay.get(day);
     const more = sums.get(day);
     const all: Sums = row ? sumsIn(row.values.sums) : {};
     for (const [key, amount] of Object.entries(more ?? {})) all[key] = (all[key] ?? 0) + amount;
+    const stood = row?.values.states ? undefined : states.get(day);
     const values = {
       ...(more && { sums: written(all) }),
-      ...(day === context.today && !row?.values.states && { states: written(states) }),
+      ...(stood && { states: written(stood) }),
     };
     if (Object.keys(values).length === 0) continue;
     if (row) context.change.update(days, row, values);

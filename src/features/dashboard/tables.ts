@@ -13,6 +13,8 @@ export const dashboard = table({
   prefix: 'DSB',
   digits: 3,
   color: GREEN,
+  // A tile's texts run into its second column.
+  loose: true,
   columns: {
     label: seen('Periode', 'Period'),
     /** A person chooses in it: `head` says what follows. */

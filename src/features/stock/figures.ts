@@ -1,12 +1,36 @@
 /** What a product adds to the figures: whether it runs out, and what lies on the shelf is worth. */
-import type { RowOf } from '../../kernel/table';
+import type { Day } from '../../kernel/day';
+import { numberOf, type RowOf } from '../../kernel/table';
+import type { Context } from '../../ports/context';
 import type { Figures } from '../../ports/figures';
 import { value } from './rules/cost';
-import { products } from './tables';
+import { shelves } from './rules/retell';
+import { moves, products } from './tables';
 
 type Product = RowOf<typeof products>;
 
+/** A longer ledger is not read from its beginning only to tell what the shelf was once worth. */
+const MOST_MOVES = 4_000;
+
+/** Worth of the shelf at the beginning of each of these days, by the ledger. */
+function worthOn(context: Context, days: readonly Day[]): Map<Day, Record<string, number>> {
+  const ledger = context.from(moves).tail(MOST_MOVES);
+  const told = new Map<Day, Record<string, number>>();
+  if (ledger.length >= MOST_MOVES) return told;
+  const rows = ledger.map(({ id, values }) => ({ ...values, number: numberOf(moves, id) ?? 0 }));
+  for (const day of days) {
+    const midnight = context.zone.momentOf(day);
+    const before = rows.filter(({ at }) => at !== null && at < midnight);
+    if (before.length === 0) continue;
+    const shelf = [...shelves(before, context.currency).values()];
+    const worth = shelf.reduce((sum, each) => sum + value(each), 0) * 10 ** context.currency.digits;
+    told.set(day, { 'stock.value': worth });
+  }
+  return told;
+}
+
 export const figures: Figures = {
+  past: worthOn,
   sources: [
     {
       table: products,

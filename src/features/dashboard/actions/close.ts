@@ -3,7 +3,7 @@
  * they need not be read again. An order that is cancelled after its number was passed, two thousand orders later, stays counted on its day.
  */
 import * as z from 'zod/mini';
-import type { Day } from '../../../kernel/day';
+import { addDays, type Day } from '../../../kernel/day';
 import type { Context } from '../../../ports/context';
 import type { Action, Feature } from '../../../ports/feature';
 import { type Look, lookAt, NEWEST } from '../look';
@@ -25,8 +25,10 @@ export function closeOf(
     input,
     roles: ['owner', 'manager', 'staff'],
     run: (context) => {
-      const closing = closingOf(lookAt(context, features(context)));
-      remember(context, closing);
+      const tellers = features(context);
+      const look = lookAt(context, tellers);
+      const closing = closingOf(look);
+      remember(context, { ...closing, states: statesOf(context, tellers, look) });
       return { days: closing.sums.size };
     },
     inverse: { none: 'dashboard.noUndo' },
@@ -35,7 +37,7 @@ export function closeOf(
 }
 
 /** What has to be remembered after this look. */
-export function closingOf({ book, records, before }: Look): Closing {
+export function closingOf({ records, before }: Look): Omit<Closing, 'states'> {
   const upTo: Record<string, number> = {};
   const passed: { days: Map<Day, Sums>; now: Sums } = { days: new Map(), now: {} };
   for (const source of new Set(records.map((record) => record.source))) {
@@ -54,5 +56,25 @@ export function closingOf({ book, records, before }: Look): Closing {
         );
     }
   }
-  return { upTo, sums: passed.days, states: book.now };
+  return { upTo, sums: passed.days };
+}
+
+/** Days of which the records may still tell how everything stood, where nothing was remembered yet. */
+const PAST_DAYS = 30;
+
+/** Today as it stands now, with what is zero; the first time also the days before, as far as somebody can tell. */
+function statesOf(context: Context, features: readonly Feature[], { book, before }: Look): Map<Day, Sums> {
+  const { today } = context;
+  const tiles = features.flatMap(({ figures }) => figures?.tiles ?? []);
+  const none = Object.fromEntries(
+    tiles.flatMap(({ kind, figure }) => (kind === 'state' ? [[figure, 0]] : [])),
+  );
+  const states = new Map<Day, Sums>();
+  if (before.states.size === 0) {
+    const days = Array.from({ length: PAST_DAYS }, (_, at) => addDays(today, at - PAST_DAYS));
+    for (const { figures } of features)
+      for (const [day, sums] of figures?.past?.(context, days) ?? [])
+        states.set(day, { ...states.get(day), ...sums });
+  }
+  return states.set(today, { ...none, ...book.now });
 }

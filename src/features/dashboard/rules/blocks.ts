@@ -14,11 +14,13 @@ export interface Block {
 /**
  * Blocks in `width` columns, charts that are shown from the start first; one that no longer fits is left out.
  * @param least rows written before: what stood below is emptied
+ * @param major of money in minor units what stands in a cell
  */
 export function blocksOf(
   charts: readonly ShownChart[],
   width: number,
   least: number,
+  major: (minor: number) => number,
 ): { readonly blocks: readonly Block[]; readonly cells: Cell[][] } {
   const blocks: Block[] = [];
   let column = 1;
@@ -36,7 +38,8 @@ export function blocksOf(
     };
     for (const [at, { name, values }] of chart.series.entries()) {
       put(0, at + 1, name);
-      for (const [row, value] of values.entries()) put(row + 1, at + 1, value);
+      for (const [row, value] of values.entries())
+        put(row + 1, at + 1, chart.unit === 'money' ? major(value) : value);
     }
     put(0, 0, chart.title);
     for (const [row, label] of chart.labels.entries()) put(row + 1, 0, label);

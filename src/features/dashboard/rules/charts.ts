@@ -6,7 +6,7 @@ import type { Chart, Parts } from '../../../ports/figures';
 import type { Look } from '../look';
 import { texts } from '../words';
 import { daysOf, type Period, type Span } from './periods';
-import { over, partOf, type Sums, total } from './sums';
+import { knows, over, partOf, type Sums, total } from './sums';
 
 export interface ShownSeries {
   readonly name: string;
@@ -50,7 +50,7 @@ export function shownChart(context: Context, look: Look, chart: Chart, period: P
     labels: stretches.map(({ from }) => sayDay(from, context.language, context.today)),
     series: chart.series.flatMap(({ figure, name, color, parts }) =>
       parts
-        ? splitSeries(sums, figure, parts, context.language)
+        ? splitSeries(sums, figure, parts, context.language, { name: name[context.language], color })
         : [{ name: name[context.language], color, values: sums.map((each) => rounded(total(each, figure))) }],
     ),
   };
@@ -80,13 +80,20 @@ function stretchesOf({ by }: Chart, { from, to }: Span): Span[] {
 }
 
 /** A series a part that is not empty; the smallest together where there are too many. */
-function splitSeries(sums: readonly Sums[], figure: string, parts: Parts, language: Language): ShownSeries[] {
+function splitSeries(
+  sums: readonly Sums[],
+  figure: string,
+  parts: Parts,
+  language: Language,
+  whole: Omit<ShownSeries, 'values'>,
+): ShownSeries[] {
   const all = parts
     .map(({ key, words, color }) => {
       const values = sums.map((each) => rounded(partOf(each, figure, key)));
       return { name: words[language], color, values, sum: values.reduce((a, b) => a + b, 0) };
     })
     .filter(({ sum }) => sum !== 0);
+  if (all.length === 0) return [{ ...whole, values: sums.map(() => 0) }];
   if (all.length <= MOST_SERIES) return all.map(({ sum: _, ...series }) => series);
   const large = [...all].sort((a, b) => b.sum - a.sum).slice(0, MOST_SERIES - 1);
   const small = all.filter((each) => !large.includes(each));
@@ -122,7 +129,9 @@ function byStates({ language, today }: Context, { book }: Look, { series }: Char
   const from = period.from < least ? period.from : least;
   const known = daysOf({ from, to: period.to }).flatMap((day) => {
     const sums = book.mornings.get(day);
-    return sums ? [{ label: sayDay(day, language, today), sums }] : [];
+    return sums && series.some(({ figure }) => knows(sums, figure))
+      ? [{ label: sayDay(day, language, today), sums }]
+      : [];
   });
   const every = Math.max(1, Math.ceil(known.length / MOST_BARS));
   const points = known.filter((_, at) => (known.length - 1 - at) % every === 0);

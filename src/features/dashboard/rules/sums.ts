@@ -46,6 +46,10 @@ export function total(sums: Readonly<Sums>, figure: string): number {
   return all;
 }
 
+/** Whether anything is said of it, be it zero. */
+export const knows = (sums: Readonly<Sums>, figure: string): boolean =>
+  Object.keys(sums).some((key) => key === figure || key.startsWith(`${figure}:`));
+
 /** One part of a figure. */
 export const partOf = (sums: Readonly<Sums>, figure: string, part: string): number =>
   sums[`${figure}:${part}`] ?? 0;

@@ -7,7 +7,7 @@ import type { Tile } from '../../../ports/figures';
 import type { Look } from '../look';
 import { texts } from '../words';
 import { dueSpan, type Period, type Span } from './periods';
-import { firstDay, over, partOf, total } from './sums';
+import { firstDay, knows, over, partOf, total } from './sums';
 
 export interface ShownTile {
   /** By which its rows are asked for. */
@@ -79,11 +79,12 @@ function saidOf(context: Context, look: Look, tile: Tile, period: Period): Said 
     };
   }
   const value = total(look.book.now, figure);
-  const since = look.book.mornings.get(period.from);
+  const morning = look.book.mornings.get(period.from);
+  const since = morning && knows(morning, figure) ? total(morning, figure) : undefined;
   return {
     value,
     text: told(value),
-    change: changeText(context, value, since && total(since, figure), told, sinceWords(context, period.from)),
+    change: changeText(context, value, since, told, sinceWords(context, period.from)),
   };
 }
 
