@@ -18,7 +18,7 @@ export function Chart({ chart, open }: Props) {
   const { title, series, labels, unit } = chart;
   const empty = labels.length === 0 || series.length === 0;
   return (
-    <figure class="chart" onMouseLeave={() => setAt(undefined)}>
+    <figure class="chart" aria-label={title} onMouseLeave={() => setAt(undefined)}>
       <figcaption>{title}</figcaption>
       {empty && <p class="quiet">{t(panelWords.noData)}</p>}
       {!empty && (
