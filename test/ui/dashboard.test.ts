@@ -12,7 +12,7 @@ let browser: Browser;
 let shop: ShopHost;
 beforeAll(async () => {
   [browser, shop] = await Promise.all([openBrowser(), shopHost()]);
-});
+}, 60_000);
 afterAll(async () => {
   shop.close();
   await browser.close();

@@ -21,10 +21,11 @@ export function Chart({ chart, open }: Props) {
     <figure class="chart" aria-label={title} onMouseLeave={() => setAt(undefined)}>
       <figcaption>{title}</figcaption>
       {empty && <p class="quiet">{t(panelWords.noData)}</p>}
-      {!empty && (
+      {!empty && chart.kind !== 'bar' && (
         <p class="names">
           {series.map(({ name, color, values }) => (
-            <span key={name} style={{ color }}>
+            <span key={name}>
+              <i style={{ background: color }} />
               {name}
               {at !== undefined && ` ${whole(values[at] ?? 0, unit)}`}
             </span>
