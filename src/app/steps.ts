@@ -46,7 +46,7 @@ export function actByCell(
 export const headOf = (table: Table): HeadStep | undefined =>
   FEATURES.flatMap(({ heads = [] }) => heads).find((each) => each.table === table);
 
-/** Performs what an edit of a first row asks for; why not stands as a note on the cell. */
+/** Performs what an edit of a first row asks for; why not stands as a note on the cell, which the action takes away where it is done. */
 export function actByHead(
   run: Run,
   { act, columns }: HeadStep,
@@ -57,9 +57,6 @@ export function actByHead(
   const [cells = []] = sheets.read([{ sheet, row: 1, column: 1, rows: 1, columns }])[0] ?? [];
   const asked = act(context, cells, column);
   if (!asked) return;
-  const say = (note: string): void => sheets.write([], [{ sheet, row: 1, column, note }]);
-  // Made durable with what the action writes.
-  say('');
   const why = isRefusal(asked)
     ? asked.problems.map((each) => saidProblem(each, context.language))
     : perform(asked);
@@ -67,7 +64,7 @@ export function actByHead(
     run.world.properties.set(run.beside);
     return;
   }
-  say(why.map(({ text }) => text).join(' '));
+  sheets.write([], [{ sheet, row: 1, column, note: why.map(({ text }) => text).join(' ') }]);
   sheets.commit([]);
 
   function perform({ action, input }: Asked): readonly SaidProblem[] {

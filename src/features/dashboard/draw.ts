@@ -33,6 +33,8 @@ export function draw(context: Context, apart: Apart, sheet: number, shown: Shown
     // With something under ID it is a row of Rapi's, and nobody's draft.
     { row: 2, column: 1, cells: body.map((cells, at) => [...cells, at < rows ? `r${at + 2}` : '']) },
   ]);
+  // What was wrong with a period that was typed before.
+  book.paint(sheet, 'note', [{ row: 1, column: 1, rows: 1, columns: COLUMNS, value: '' }]);
   book.calculate(sheet, linksOf(apart, shown));
   book.paint(sheet, 'color', coloursOf(shown, rows));
   const drawn = writeSeries(context, apart, sheet, shown, kept);

@@ -129,6 +129,7 @@ test('a period is chosen by cell on a phone, by days as well; what is no day is 
   );
   // The quarter's job keeps what was chosen.
   type(2, 'Hari ini');
+  expect(shop.window(shop.sheetId(TAB), 1, 1)[0]?.[3]?.note ?? '').toBe('');
   shop.setNow(NOW + 3_600_000);
   expect(shop.send('dashboard.refresh', { quiet: true })).toMatchObject({ ok: true, result: { tiles: 13 } });
   expect(head()?.[0]).toBe('Hari ini');
