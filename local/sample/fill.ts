@@ -79,6 +79,7 @@ export async function fillSample(send: Send, now: Now): Promise<Filled> {
   }
   for (const lead of leads(now)) await send('leads.add', lead);
   for (const checkIn of checkIns(now)) await send('checkins.save', checkIn);
+  await send('sops.starters', {});
   for (const decision of decisions(now)) await send('decisions.add', decision);
   // The keeper's job would do it within a quarter of an hour.
   await send('today.refresh', {});

@@ -21,6 +21,7 @@ import { restoring } from '../features/restoring/feature';
 import { returns } from '../features/returns/feature';
 import { scores } from '../features/scores/feature';
 import { settings } from '../features/settings/feature';
+import { sops } from '../features/sops/feature';
 import { stock } from '../features/stock/feature';
 import { team } from '../features/team/feature';
 import { templatesOf } from '../features/templates/feature';
@@ -57,6 +58,7 @@ const TELLING: readonly Feature[] = withTimelines(
     backlogOf(TELLERS, isOn),
     views,
     decisions,
+    sops,
     team,
     marketplaces,
     imports,

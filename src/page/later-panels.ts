@@ -22,6 +22,8 @@ import { Proposal } from '../features/purchasing/panel/Proposal';
 import { Download } from '../features/restoring/panel/Download';
 import { TakeIn } from '../features/restoring/panel/TakeIn';
 import { Version } from '../features/restoring/panel/Version';
+import { EditSop, NewSop } from '../features/sops/panel/Form';
+import { SopCard, SopList } from '../features/sops/panel/Shown';
 import { StockSettings } from '../features/stock/panel/StockSettings';
 import { EditTemplate, NewTemplate } from '../features/templates/panel/Form';
 import { TemplateCard, TemplateList } from '../features/templates/panel/Shown';
@@ -62,6 +64,10 @@ export const laterPanels: Panels['views'] = {
   'decisions.list': DecisionList,
   'decisions.card': DecisionCard,
   'weekly.report': Report,
+  'sops.list': SopList,
+  'sops.card': SopCard,
+  'sops.new': NewSop,
+  'sops.edit': EditSop,
   'customers.duplicates': Duplicates,
   'customers.pair': Pair,
   'customers.mergeWith': MergeWith,

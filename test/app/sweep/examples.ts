@@ -485,6 +485,15 @@ export const EXAMPLES: readonly Example[] = [
   { action: 'decisions.add', input: () => decided },
   { action: 'decisions.edit', input: () => ({ id: 'KPT-000001', followUp: 'Buat tabel ongkir' }) },
   { action: 'decisions.putBack', input: (shop) => undoOf(shop.send('decisions.add', decided)) },
+  { action: 'sops.add', input: () => ({ title: 'Kirim hadiah', steps: 'Bungkus\nSertakan kartu' }) },
+  { action: 'sops.edit', input: () => ({ id: 'SOP-000001', set: { steps: 'Cek bayar\nKemas' } }) },
+  {
+    action: 'sops.starters',
+    input: (shop) => {
+      must(shop.send('sops.edit', { id: 'SOP-000001', set: { title: 'Pesanan' } }));
+      return {};
+    },
+  },
   { action: 'weekly.save', input: () => REPORT },
   { action: 'weekly.putBack', input: (shop) => undoOf(shop.send('weekly.save', REPORT)) },
   { action: 'backlog.add', input: () => ({ kind: 'product', title: 'Kemasan baru' }) },

@@ -16,6 +16,7 @@ const CARDS: Readonly<Record<string, string>> = {
   TKT: 'tickets.card',
   CKI: 'checkins.card',
   KPT: 'decisions.card',
+  SOP: 'sops.card',
   PRS: 'leads.card',
 };
 

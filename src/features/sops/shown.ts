@@ -1,0 +1,69 @@
+/** SOPs beside the work they describe: on the card of an order, a ticket, a payment, one press away. */
+import type { CardLine } from '../../kernel/protocol';
+import { say } from '../../kernel/words';
+import type { Context } from '../../ports/context';
+import type { CellDerivation, RowFollow } from '../../ports/feature';
+import { backlogItems } from '../backlog';
+import { placeWord } from './actions/list';
+import type { Place } from './choices';
+import { keepRevision, listed, WORDING } from './record';
+import { type Sop, sops } from './tables';
+import { texts } from './words';
+
+/** Tables on whose cards an SOP of a place stands. */
+const PLACE_OF: Readonly<Record<string, Place>> = {
+  orders: 'orders',
+  tickets: 'tickets',
+  payments: 'payments',
+  invoices: 'payments',
+  products: 'stock',
+  leads: 'leads',
+  purchases: 'purchases',
+  backlog: 'content',
+};
+
+export function factsFor(context: Context, table: string, id: string): CardLine[] {
+  const place = PLACE_OF[table];
+  if (place === undefined) return [];
+  // Of the backlog only content has an SOP of its own; the card has read the item already.
+  if (table === 'backlog' && context.from(backlogItems).byId(id)?.values.kind !== 'content') return [];
+  return listed(context)
+    .filter(({ values }) => values.usedAt === place)
+    .map(({ id: sop, values }) => ({
+      text: say(texts['sops.beside'], context.language, { title: values.title }),
+      panel: 'sops.card',
+      id: sop,
+    }));
+}
+
+export const entriesOf = (context: Context) =>
+  listed(context).map(({ id, values: { title, usedAt } }) => ({
+    id,
+    panel: 'sops.card',
+    title: say(texts['sops.beside'], context.language, { title }),
+    note: placeWord(usedAt, context.language),
+    keys: [],
+  }));
+
+/** Whoever writes its words anew in the sheet makes a revision; whoever only sorts or pastes makes none. */
+export const derived: CellDerivation = {
+  table: sops,
+  derive: ({ id, revision }, { typed }) => {
+    const number = Number(revision ?? 0);
+    const rewritten = id !== '' && WORDING.some((key) => typed.includes(key));
+    return { revision: rewritten ? number + 1 : Math.max(1, number) };
+  },
+};
+
+/** Each wording of the steps is kept. */
+export const follows: RowFollow = {
+  table: sops,
+  column: 'steps',
+  born: ({ who }, { owner }) => (owner === '' && who.name !== '' ? { owner: who.name } : {}),
+  due: () => true,
+  follow: (context, id, values) => {
+    // A new row is no record yet.
+    const known = context.from(sops).byId(id)?.values;
+    keepRevision(context, { ...(known ?? (values as unknown as Sop)), id });
+  },
+};
