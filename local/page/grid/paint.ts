@@ -63,7 +63,8 @@ function placeBox(holder: HTMLElement) {
     width: inner.width,
     height: inner.height,
   };
-  const was = box.value;
+  // Only looked at: painting follows the selection, not the box that it places.
+  const was = box.peek();
   if (
     was &&
     was.left === now.left &&

@@ -17,7 +17,10 @@ export function aboutOf(context: Context, written: string): About | Refusal {
   const no = asked.toUpperCase();
   const numbered = context.tables.find(
     // A hidden tab in which people type holds their records too; the others are Rapi's logs.
-    (table) => (!table.hidden || table.typedRows === true) && !NAMED.includes(table.key) && numberOf(table, no) !== undefined,
+    (table) =>
+      (!table.hidden || table.typedRows === true) &&
+      !NAMED.includes(table.key) &&
+      numberOf(table, no) !== undefined,
   );
   if (numbered) {
     const record = context.from(numbered).byId(no);

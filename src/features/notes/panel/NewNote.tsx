@@ -16,7 +16,7 @@ interface TypedNote {
 }
 
 /** Kinds of records that notes are kept about. */
-const ABOUT = ['customers', 'products', 'orders', 'tickets', 'backlog'];
+const ABOUT = ['customers', 'products', 'orders', 'tickets', 'leads', 'backlog'];
 
 /** How somebody was talked to, as a tag by one press. */
 const KINDS = ['call', 'chat', 'visit'] as const;

@@ -4,7 +4,7 @@ import { entriesOf } from '../../../ui/boot';
 import type { Form } from '../../../ui/form';
 import { CountInput, MoneyInput } from '../../../ui/kit/inputs';
 import { Lines, type Place } from '../../../ui/kit/Lines';
-import { Lookup } from '../../../ui/kit/Lookup';
+import { isPicked, Lookup } from '../../../ui/kit/Lookup';
 import { money, t } from '../../../ui/language';
 import {
   BLANK_LINE,
@@ -70,6 +70,7 @@ function Line({ form, line, at, set, cross }: LineProps) {
           label={t(panelWords.product, { n })}
           placeholder={t(panelWords.productHint)}
           bare
+          first={at === 0 && isPicked(form.typed.value.customer)}
           onPicked={(picked) => set({ quantity: picked ? line.quantity || '1' : line.quantity, price: '' })}
         />
         <CountInput

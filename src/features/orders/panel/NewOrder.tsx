@@ -4,7 +4,7 @@ import { entriesOf } from '../../../ui/boot';
 import { type FormPlan, useForm } from '../../../ui/form';
 import { FormPanel, Others } from '../../../ui/kit/Form';
 import { ChoiceInput, DayInput, MoneyInput, TextInput } from '../../../ui/kit/inputs';
-import { Lookup } from '../../../ui/kit/Lookup';
+import { isPicked, Lookup } from '../../../ui/kit/Lookup';
 import { language, money, t } from '../../../ui/language';
 import type { PanelProps } from '../../../ui/shell/panels';
 import { CHANNELS } from '../choices';
@@ -69,7 +69,8 @@ export function NewOrder({ input }: PanelProps) {
         placeholder={t(panelWords.customerHint)}
         help={fresh ? t(panelWords.newCustomer) : chosen?.note}
         fresh
-        first
+        // Whoever is known when the form opens, from a card or a lead, is not typed over: the goods come first.
+        first={!isPicked(customer)}
       />
       {fresh && (
         <TextInput

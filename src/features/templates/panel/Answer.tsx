@@ -135,7 +135,20 @@ function Preview({ filling, template, about, leave }: PreviewProps) {
           {t(panelWords.missing, { names: missing.join(', ') })}
         </p>
       )}
-      <div class="blanks">
+      <form
+        class="blanks"
+        noValidate
+        onSubmit={(event) => event.preventDefault()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.defaultPrevented) return;
+          event.preventDefault();
+          const fields = [...event.currentTarget.querySelectorAll('input')];
+          const next = fields[fields.indexOf(event.target as HTMLInputElement) + 1];
+          // As in every form: Enter goes on, and behind the last field it is done.
+          if (next && !event.ctrlKey && !event.metaKey) next.focus();
+          else send('copy');
+        }}
+      >
         {asked.map((name) => (
           <TextInput
             key={name}
@@ -148,7 +161,7 @@ function Preview({ filling, template, about, leave }: PreviewProps) {
             {...(where[name] && { help: where[name] })}
           />
         ))}
-      </div>
+      </form>
       <div class="row answer-ways">
         <Button look={sent ? 'plain' : 'primary'} wide keys="S" onPress={() => send('copy')}>
           {t(panelWords.copy)}
