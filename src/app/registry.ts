@@ -9,6 +9,7 @@ import { decisions } from '../features/decisions/feature';
 import { flow } from '../features/flow/feature';
 import { imports } from '../features/imports/feature';
 import { inboxOf } from '../features/inbox/feature';
+import { keeping } from '../features/keeping/feature';
 import { leads } from '../features/leads/feature';
 import { many } from '../features/many/feature';
 import { marketplaces } from '../features/marketplaces/feature';
@@ -81,6 +82,8 @@ export const FEATURES: readonly Feature[] = [
   ...TAKERS,
   weekly,
   many,
+  // Its alarm goes before: what is damaged outranks whatever else is told of backups.
+  keeping,
   backup,
   restoring,
   settings,

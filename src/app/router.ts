@@ -216,6 +216,7 @@ function refusal(problems: readonly Problem[], language: Language): Answer {
 function codeOf(error: unknown): string {
   const text = error instanceof Error ? error.message : '';
   if (/do not have permission to call|Authorization is required/i.test(text)) return 'app.notAllowed';
+  if (/storage quota/i.test(text)) return 'app.driveFull';
   if (/for one day/i.test(text)) return 'app.dayUsedUp';
   return isPassing(error) ? 'app.unsure' : 'app.unexpected';
 }

@@ -137,6 +137,10 @@ export const APP_WORDS = words({
     id: 'Izin Google untuk Rapi belum lengkap. Pilih Rapi → Buka Rapi, setujui izinnya, lalu ulangi. Kode {reference}.',
     en: 'Rapi lacks a permission from Google. Choose Rapi → Open Rapi, allow it, then try again. Code {reference}.',
   },
+  'app.driveFull': {
+    id: 'Drive penuh, jadi tidak ada yang disimpan di sana. Kosongkan ruang di Drive, lalu coba lagi.',
+    en: 'Drive is full, so nothing was kept there. Make room in Drive, then try again.',
+  },
   'app.dayUsedUp': {
     id: 'Jatah harian Google untuk akun Anda habis. Coba lagi besok, atau minta rekan. Kode {reference}.',
     en: 'Google’s daily allowance for your account is used up. Try tomorrow, or ask a colleague. Code {reference}.',

@@ -39,7 +39,8 @@ export class GoogleDrive implements DrivePort {
       // Documented nowhere: a text comes as a string in some reports, as a Blob in others.
       return typeof got === 'string' ? got : (got as GoogleAppsScript.Base.Blob).getDataAsString('UTF-8');
     } catch (error) {
-      if (isAbout(error, /not found/i)) return undefined;
+      // Neither is a file that is there and is not given: whoever knows that it is listed says so.
+      if (isAbout(error, /not found|cannot be downloaded|binary content/i)) return undefined;
       throw error;
     }
   }

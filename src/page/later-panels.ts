@@ -13,6 +13,7 @@ import { DecisionCard, DecisionList } from '../features/decisions/panel/Shown';
 import { wizardOf } from '../features/imports/panel/Known';
 import { UndoImport } from '../features/imports/panel/Undo';
 import { Wizard } from '../features/imports/panel/Wizard';
+import { DrillNow, Retention } from '../features/keeping/panel/Retention';
 import { MovableLeads, Pipeline } from '../features/leads/panel/Rare';
 import { shopee, tiktok } from '../features/marketplaces/panel/source';
 import { OrderSettings } from '../features/orders/panel/Settings';
@@ -42,6 +43,8 @@ export const laterPanels: Panels['views'] = {
   'backup.version': Version,
   'backup.takeIn': TakeIn,
   'backup.download': Download,
+  'keeping.drill': DrillNow,
+  'keeping.retention': Retention,
   'payments.settings': MoneySettings,
   'backlog.settings': BacklogSettings,
   'backlog.review': Review,

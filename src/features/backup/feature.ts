@@ -12,10 +12,6 @@ import { backups } from './tables';
 import { texts } from './words';
 import { scheduleTexts } from './words-schedule';
 
-const DAY_MS = 86_400_000;
-/** A daily job that is two hours late is silence. */
-const LATE_MS = DAY_MS + 2 * 3_600_000;
-
 export const backup: Feature = {
   key: 'backup',
   tables: [backups],
@@ -62,12 +58,5 @@ export const backup: Feature = {
     if (oldest === undefined) return [];
     const values = { count: all.length, day: sayDay(oldest, language, today) };
     return [say(texts['backup.remains'], language, values), say(texts['backup.remainsUntil'], language)];
-  },
-  alarm: ({ doneAt, now: at, language }) => {
-    const last = doneAt('backup.daily');
-    if (last === undefined || at - last < LATE_MS) return undefined;
-    const text = say(texts['backup.alarm.silent'], language, { days: Math.floor((at - last) / DAY_MS) });
-    // Without backups the next mishap costs more than any order.
-    return { text, panel: 'backup.versions', input: {}, first: true };
   },
 };

@@ -39,6 +39,9 @@ export const texts = words({
   'backup.choice.notes': { id: 'catatan sel', en: 'cell notes' },
   'backup.choice.charts': { id: 'bagan', en: 'charts' },
   'backup.choice.tabs': { id: 'tab buatan sendiri', en: 'people’s own tabs' },
+  'backup.hold': { id: 'Simpan selamanya', en: 'Keep for good' },
+  'backup.unhold': { id: 'Jangan simpan selamanya', en: 'Do not keep for good' },
+  'backup.broken': { id: 'rusak', en: 'damaged' },
   'backup.verified': { id: 'terverifikasi', en: 'verified' },
   'backup.unverified': { id: 'belum dicek', en: 'not checked' },
   'backup.taken': {
@@ -142,8 +145,8 @@ export const texts = words({
     en: '{count} {count|version|versions} of the backup, the oldest of {day}, still {count|holds|hold} it.',
   },
   'backup.remainsUntil': {
-    id: 'Versi belum kedaluwarsa sendiri: hapus yang lama di Drive bila harus hilang.',
-    en: 'Versions do not expire by themselves yet: delete old ones in Drive if it has to go.',
+    id: 'Versi lama hilang menurut aturan simpan. Hapus di Drive bila harus hilang sekarang.',
+    en: 'Old versions go by the rules of what stays. Delete them in Drive if it has to go now.',
   },
   'backup.alarm.silent': {
     id: 'Cadangan harian terakhir {days} hari lalu. Buka Cadangan, lalu cadangkan sekarang.',

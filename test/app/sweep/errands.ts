@@ -95,6 +95,33 @@ export const ERRANDS: readonly Example[] = [
     },
     sound,
   },
+  {
+    action: 'keeping.care',
+    ends: 'errand',
+    every: 4,
+    input: (shop) => {
+      version(shop);
+      return {};
+    },
+    sound,
+  },
+  {
+    action: 'keeping.hold',
+    ends: 'errand',
+    every: 4,
+    input: (shop) => ({ version: version(shop).version }),
+    sound,
+  },
+  {
+    action: 'keeping.drill',
+    ends: 'errand',
+    every: 16,
+    input: (shop) => {
+      version(shop);
+      return {};
+    },
+    sound,
+  },
   { action: 'backup.restore', of: 'one tab in place', ends: 'errand', every: 32, input: emptied, sound },
   {
     action: 'backup.restore',

@@ -4,6 +4,7 @@ import { Refusal } from '../../../kernel/problem';
 import type { Errand, Said } from '../../../ports/feature';
 import { MAY_BACK_UP } from '../roles';
 import { type Halfway, saidBytes, saidHalfway } from '../said';
+import { tidyDrill } from '../store/drill-sheet';
 import { dueAtNight, dueBetween } from '../store/due';
 import { type Taken, takeVersion, type Unchanged } from '../store/take';
 
@@ -57,6 +58,7 @@ export const asked: Errand<Record<string, never>, Partial<Taken> | Unchanged | H
   input: () => z.object({}),
   run: (context, _, apart) => {
     if (context.who.email !== apart.keeper) return {};
+    tidyDrill(apart);
     if (!apart.recall(ASKED)) {
       const due = dueBetween(context, apart);
       return due ? takeVersion(context, apart, due) : {};

@@ -6,6 +6,7 @@ import { version } from '../input';
 import { filesOf } from '../restore/find';
 import { MAY_BACK_UP } from '../roles';
 import { checkFiles } from '../store/check';
+import { mended } from '../store/health';
 import { listVersions } from '../store/list';
 
 export interface Verified {
@@ -22,8 +23,10 @@ export const verify: Errand<{ readonly version?: string | undefined }, Verified>
     const files = filesOf(apart);
     const { versions, problems } = checkFiles(apart, files, input.version);
     if (problems.length > 0) return new Refusal(problems);
-    if (context.who.email === apart.keeper && input.version !== undefined)
-      listVersions(apart, context, files, input.version);
+    if (context.who.email === apart.keeper && input.version !== undefined) {
+      listVersions(apart, context, files, { verified: [input.version] });
+      mended(apart, input.version);
+    }
     return { versions };
   },
   inverse: { none: 'backup.nothingWritten' },

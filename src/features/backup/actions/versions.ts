@@ -4,6 +4,7 @@ import { say } from '../../../kernel/words';
 import type { Query } from '../../../ports/feature';
 import { sayWhen } from '../rules/when';
 import { saidBytes } from '../said';
+import { healthOf } from '../store/health';
 import { backups } from '../tables';
 import { texts } from '../words';
 
@@ -13,7 +14,7 @@ interface Rows {
     readonly panel: string;
     readonly title: string;
     readonly note: string;
-    readonly chip: { readonly text: string; readonly tone: 'good' | 'watch' };
+    readonly chip: { readonly text: string; readonly tone: 'good' | 'watch' | 'act' };
   }[];
 }
 
@@ -22,8 +23,17 @@ export const versions: Query<Record<string, unknown>, Rows> = {
   writes: false,
   roles: 'all',
   input: () => z.looseObject({}),
-  run: (context) => ({
-    rows: context
+  run: (context) => {
+    const { trouble, broken = [] } = healthOf(context);
+    const bad = (id: string): boolean => trouble?.version === id || broken.includes(id);
+    const chipOf = (id: string, verified: number | null) =>
+      bad(id)
+        ? { text: say(texts['backup.broken'], context.language), tone: 'act' as const }
+        : {
+            text: say(texts[verified === null ? 'backup.unverified' : 'backup.verified'], context.language),
+            tone: verified === null ? ('watch' as const) : ('good' as const),
+          };
+    const rows = context
       .from(backups)
       .all()
       .map(({ id, values: { at, size, why, verified } }) => ({
@@ -31,10 +41,8 @@ export const versions: Query<Record<string, unknown>, Rows> = {
         panel: 'backup.version',
         title: at === null ? id : sayWhen(at, context),
         note: [id, saidBytes(size, context.language), why].filter(Boolean).join(' · '),
-        chip: {
-          text: say(texts[verified === null ? 'backup.unverified' : 'backup.verified'], context.language),
-          tone: verified === null ? 'watch' : 'good',
-        },
-      })),
-  }),
+        chip: chipOf(id, verified),
+      }));
+    return { rows };
+  },
 };

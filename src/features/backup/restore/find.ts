@@ -3,6 +3,7 @@ import { Refusal, refuse } from '../../../kernel/problem';
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 import type { StoredFile } from '../../../ports/drive';
+import { factsOf } from '../rules/version';
 import { type Loaded, loadVersion } from '../store/load';
 import { recallMemory, versionsIn } from '../store/memory';
 
@@ -24,8 +25,19 @@ export function notKeeper({ who, team }: Context, apart: Apart): Refusal | undef
   return refuse('backup.onlyKeeper', { keeper });
 }
 
+/** Whether somebody asked to keep it, as its file says in the listing, beside the version itself. */
+export interface Found {
+  readonly loaded: Loaded;
+  readonly held: boolean;
+}
+
 /** Loads a version by its number; the newest without one. */
 export function findVersion(apart: Apart, version?: string): Loaded | Refusal {
+  const found = findWithFacts(apart, version);
+  return found instanceof Refusal ? found : found.loaded;
+}
+
+export function findWithFacts(apart: Apart, version?: string): Found | Refusal {
   const files = filesOf(apart);
   const versions = versionsIn(files);
   const file =
@@ -37,5 +49,7 @@ export function findVersion(apart: Apart, version?: string): Loaded | Refusal {
       ? refuse('backup.noneYet')
       : refuse('backup.noVersion', { version }, { field: 'version' });
   const outcome = loadVersion(apart, file, files);
-  return 'loaded' in outcome ? outcome.loaded : new Refusal(outcome.problems);
+  return 'loaded' in outcome
+    ? { loaded: outcome.loaded, held: factsOf(file).held }
+    : new Refusal(outcome.problems);
 }

@@ -9,12 +9,21 @@ import { backups } from '../tables';
 import { texts } from '../words';
 import { versionsIn } from './memory';
 
-/** Writes all versions of the listing, newest first; `verified` was compared with Drive's checksums just now. */
+export interface Seen {
+  /** These were compared with Drive's checksums just now, */
+  readonly verified?: readonly string[];
+  /** and this one was brought back for a test. */
+  readonly drilled?: string;
+  /** Why each stays, where that was worked out; others say what they said before, or why they were made. */
+  readonly why?: ReadonlyMap<string, string>;
+}
+
+/** Writes all versions of the listing, newest first. */
 export function listVersions(
   apart: Apart,
   context: Context,
   listing: readonly StoredFile[],
-  verified?: string,
+  { verified = [], drilled, why: reasons }: Seen,
 ): void {
   const sheet = apart.tables.find(({ key }) => key === backups.key)?.sheet;
   // Without its tab there is nothing to list in; *Periksa & perbaiki* brings it back, and the next version fills it.
@@ -25,20 +34,19 @@ export function listVersions(
       .all()
       .map((row) => [row.id, row.values]),
   );
-  const rows = versionsIn(listing)
-    .reverse()
-    .map((file): RowValues => {
-      const { version, at, kind, why, bytes } = factsOf(file);
-      const before = known.get(version);
-      return {
-        id: version,
-        at: at as Moment,
-        kind: say(texts[`backup.kind.${kind}`], context.language),
-        size: bytes,
-        verified: version === verified ? context.now : (before?.verified ?? null),
-        drill: before?.drill ?? null,
-        why: say(texts[`backup.why.${why}`], context.language),
-      };
-    });
+  const facts = versionsIn(listing).reverse().map(factsOf);
+  const { language, now } = context;
+  const rows = facts.map(({ version, at, kind, why, bytes }): RowValues => {
+    const before = known.get(version);
+    return {
+      id: version,
+      at: at as Moment,
+      kind: say(texts[`backup.kind.${kind}`], language),
+      size: bytes,
+      verified: verified.includes(version) ? now : (before?.verified ?? null),
+      drill: version === drilled ? now : (before?.drill ?? null),
+      why: reasons?.get(version) ?? (before?.why || say(texts[`backup.why.${why}`], language)),
+    };
+  });
   apart.rewrite(backups, rows);
 }

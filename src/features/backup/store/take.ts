@@ -252,7 +252,7 @@ function committed(
     again: true,
   };
   keepMemory(apart, withSpent(next, context, apart));
-  listVersions(apart, context, listing, version);
+  listVersions(apart, context, listing, { verified: [version] });
   return { version, bytes: own + size, sheets: manifest.sheets.length };
 }
 

@@ -6,7 +6,15 @@ import type { Card, CardStep } from '../../../kernel/protocol';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Errand } from '../../../ports/feature';
-import { findVersion, MAY_BACK_UP, notKeeper, saidLost, sayWhen, targetsOf } from '../../backup';
+import {
+  backupTexts,
+  findWithFacts,
+  MAY_BACK_UP,
+  notKeeper,
+  saidLost,
+  sayWhen,
+  targetsOf,
+} from '../../backup';
 import { version } from '../input';
 import { differencesOf, type SheetDifference, sumOf } from '../restore/differences';
 import { differs } from '../rules/compare';
@@ -22,8 +30,9 @@ export const card: Errand<{ readonly id: string }, Card> = {
   run: (context, { id }, apart) => {
     const stranger = notKeeper(context, apart);
     if (stranger) return stranger;
-    const loaded = findVersion(apart, id);
-    if (loaded instanceof Refusal) return loaded;
+    const version = findWithFacts(apart, id);
+    if (version instanceof Refusal) return version;
+    const { loaded, held } = version;
     const { manifest } = loaded;
     const found = differencesOf(apart, loaded, targetsOf(apart, manifest, manifest.sheets));
     const at = manifest.at as typeof context.now;
@@ -51,6 +60,7 @@ export const card: Errand<{ readonly id: string }, Card> = {
           when,
           [...own, ...found.filter((each) => !own.includes(each))].map(({ sheet }) => sheet),
         ),
+        holdStep(context, id, held),
       ],
       history: [],
     };
@@ -84,6 +94,12 @@ function besideStep({ language }: Context, id: string, when: string, sheets: rea
   return options.length > 0
     ? [{ label, action: 'backup.restore', input, confirm: { text, label }, ask }]
     : [];
+}
+
+/** A version that no rule lets go, or again as the rules say. */
+function holdStep({ language }: Context, version: string, held: boolean): CardStep {
+  const label = say(backupTexts[held ? 'backup.unhold' : 'backup.hold'], language);
+  return { label, action: 'keeping.hold', input: { version, held: !held } };
 }
 
 function saidDifference(context: Context, found: SheetDifference): string {

@@ -6,7 +6,7 @@ import {
   type Retainable,
   type Rule,
   retained,
-} from '../../../src/features/backup/rules/retention';
+} from '../../../src/features/keeping/rules/retention';
 import type { Moment } from '../../../src/kernel/day';
 import { zone } from '../../../src/kernel/zone';
 

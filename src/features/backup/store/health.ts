@@ -1,0 +1,68 @@
+/** How the backups are, as the nightly looks found it: kept in the document's properties, where every screen has it without a round trip. */
+import type { Apart } from '../../../ports/apart';
+import type { Context } from '../../../ports/context';
+
+/** Something is wrong with a version. It outranks every later good one until that version is whole again, or nothing new stands on its chain. */
+export interface Trouble {
+  /** The code of the problem, with what it names. */
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** The version that was found so, and the full that it stands on; both empty where the whole folder is meant. */
+  readonly version: string;
+  readonly chain: string;
+  /** Epoch milliseconds: when it was found, and when the keeper was told by mail. */
+  readonly at: number;
+  readonly mailed?: number;
+}
+
+export interface Drilled {
+  readonly version: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** How long bringing back everything would take, worked out from what was measured. */
+  readonly restoreMs: number;
+  /** Of everything that was read from Drive. */
+  readonly bytes: number;
+  /** Name of the sheet that was written and read again, and its place among those that can be. */
+  readonly sheet: string;
+  readonly turn: number;
+}
+
+export interface Health {
+  /** Files of this workbook that a listing showed last; fewer once may be a listing that lags behind. */
+  readonly files?: number;
+  readonly fewer?: number;
+  /** The newest version that was found whole, and when. */
+  readonly verified?: { readonly version: string; readonly at: number };
+  /** The last day, counted from 1970, whose share of files was read byte by byte. */
+  readonly readDay?: number;
+  readonly trouble?: Trouble;
+  /** Chains that are known to be damaged and on which nothing new stands. */
+  readonly broken?: readonly string[];
+  readonly drilled?: Drilled;
+  /** A sheet that a drill makes for itself: its name before it is there, its id after. */
+  readonly drilling?: { readonly name: string; readonly sheet?: number };
+  readonly versions?: number;
+  readonly bytes?: number;
+}
+
+const KEY = 'backup.health';
+
+export function healthOf(context: Pick<Context, 'recall'>): Health {
+  return JSON.parse(context.recall(KEY) ?? '{}') as Health;
+}
+
+/** Sets these parts and leaves the others; `undefined` takes one away. */
+export function keepHealth(
+  apart: Apart,
+  change: { readonly [key in keyof Health]?: Health[key] | undefined },
+): Health {
+  const health = { ...healthOf(apart), ...change } as Health;
+  apart.remember(KEY, JSON.stringify(health));
+  return health;
+}
+
+/** That version passed a check of every byte: if it was the one, nothing is wrong any more. */
+export function mended(apart: Apart, version: string): void {
+  if (healthOf(apart).trouble?.version === version) keepHealth(apart, { trouble: undefined });
+}

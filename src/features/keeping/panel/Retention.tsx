@@ -1,0 +1,18 @@
+/** *Versi yang disimpan*: what stays and why, and the numbers by which that is decided. */
+import { useEffect } from 'preact/hooks';
+import { CardPanel } from '../../../ui/kit/CardPanel';
+import { language } from '../../../ui/language';
+import { save } from '../../../ui/server';
+import { panelWords } from './words';
+
+export function Retention() {
+  return <CardPanel panel="keeping.retention" action="keeping.retention" id="versions" bare />;
+}
+
+/** *Uji pemulihan* from the menu: it begins at once, and the card shows what came of it. */
+export function DrillNow() {
+  useEffect(() => {
+    void save({ action: 'keeping.drill', input: {}, label: panelWords.drill[language()] });
+  }, []);
+  return <Retention />;
+}

@@ -1,0 +1,92 @@
+/** Texts of keeping: what stays and goes, the nightly look, the recovery drill, and who keeps the versions. */
+import { words } from '../../kernel/words';
+
+export const texts = words({
+  'keeping.lastVerified': { id: 'Terverifikasi terakhir', en: 'Last verified' },
+  'keeping.lastDrilled': { id: 'Uji pulih terakhir', en: 'Last drilled' },
+  'keeping.restoreTime': { id: 'Pulih penuh kira-kira', en: 'Restoring all takes about' },
+  'keeping.minutes': { id: '{count} menit', en: '{count} {count|minute|minutes}' },
+  'keeping.policy.title': { id: 'Versi yang disimpan', en: 'Versions that stay' },
+  'keeping.policy.stays': { id: '{count} versi disimpan', en: '{count} {count|version stays|versions stay}' },
+  'keeping.policy.goes': { id: '{count} akan dihapus', en: '{count} {count|goes|go}' },
+  'keeping.policy.how': {
+    id: 'Dihapus dua langkah: ke sampah Drive dulu, sehari kemudian selamanya.',
+    en: 'In two steps: into Drive’s trash, and for good a day later.',
+  },
+  'keeping.policy.more': { id: '{count} versi lagi', en: '{count} more versions' },
+  'keeping.policy.change': { id: 'Ubah jumlah', en: 'Change how many' },
+  'keeping.policy.usual': { id: 'Kembali ke yang biasa: 7, 4, 12', en: 'Back to the usual: 7, 4, 12' },
+  'keeping.policy.last': { id: 'Terakhir (sekarang {count})', en: 'Last (now {count})' },
+  'keeping.policy.hourly': { id: 'Per jam (sekarang {count})', en: 'Hourly (now {count})' },
+  'keeping.policy.daily': { id: 'Harian (sekarang {count})', en: 'Daily (now {count})' },
+  'keeping.policy.weekly': { id: 'Mingguan (sekarang {count})', en: 'Weekly (now {count})' },
+  'keeping.policy.monthly': { id: 'Bulanan (sekarang {count})', en: 'Monthly (now {count})' },
+  'keeping.policy.yearly': { id: 'Tahunan (sekarang {count})', en: 'Yearly (now {count})' },
+  'keeping.policy.within': {
+    id: 'Semua dari … hari terakhir (sekarang {count})',
+    en: 'All of the last … days (now {count})',
+  },
+  'keeping.policy.none': {
+    id: 'Simpan sedikitnya satu: isi harian, mingguan atau bulanan.',
+    en: 'Keep one at least: fill in daily, weekly or monthly.',
+  },
+  'keeping.policy.many': {
+    id: 'Paling banyak {most} dari tiap jenis. Isi angka yang lebih kecil.',
+    en: 'At most {most} of each kind. Fill in a smaller number.',
+  },
+  'keeping.policy.saved': { id: 'Jumlah versi yang disimpan sudah diubah.', en: 'What stays was changed.' },
+  'keeping.holdDone': { id: '{version} disimpan selamanya.', en: '{version} is kept for good.' },
+  'keeping.unholdDone': {
+    id: '{version} disimpan selama aturannya berlaku saja.',
+    en: '{version} stays only as long as the rules keep it.',
+  },
+  'keeping.cared': {
+    id: 'Cadangan dicek: {checked} file dibaca, {trashed} ke sampah, {removed} dihapus.',
+    en: 'Backups checked: {checked} files read, {trashed} put into the trash, {removed} removed.',
+  },
+  'keeping.caredOnly': {
+    id: 'Cadangan dicek: {checked} file dibaca. Tidak ada yang dihapus: {why}.',
+    en: 'Backups checked: {checked} files read. Nothing was removed: {why}.',
+  },
+  'keeping.notCared': { id: 'Belum ada versi untuk dicek.', en: 'There is no version to check yet.' },
+  'keeping.why.fewer': {
+    id: 'daftar Drive lebih pendek dari biasanya',
+    en: 'Drive lists fewer files than before',
+  },
+  'keeping.why.restoring': { id: 'pemulihan belum selesai', en: 'a restore is not finished' },
+  'keeping.trashed': {
+    id: '{file} ada di sampah Drive, padahal {version} memerlukannya. Keluarkan dari sampah.',
+    en: '{file} lies in Drive’s trash, and {version} needs it. Take it out of the trash.',
+  },
+  'keeping.moved': {
+    id: '{file} dipindah dari folder cadangan, padahal {version} memerlukannya. Kembalikan ke folder.',
+    en: '{file} was moved out of the backup folder, and {version} needs it. Move it back.',
+  },
+  'keeping.unreadable': {
+    id: '{file} ada di Drive tetapi tidak bisa dibaca. Buka Drive, lalu lihat file itu.',
+    en: '{file} is in Drive but cannot be read. Open Drive and look at it.',
+  },
+  'keeping.unlisted': {
+    id: '{version}, versi terbaru, tidak ada di Drive. Cadangkan sekarang.',
+    en: '{version}, the newest version, is not in Drive. Back up now.',
+  },
+  'keeping.mail.subject': { id: 'Cadangan {firm} perlu dilihat', en: 'The backups of {firm} need a look' },
+  'keeping.mail.text': {
+    id: '{trouble}\n\nTidak ada versi yang dihapus sampai ini beres. Buka Rapi → Cadangan → Versi & pulihkan.',
+    en: '{trouble}\n\nNo version is removed until this is mended. Open Rapi → Backup → Versions and restore.',
+  },
+  'keeping.drillSheet': { id: 'Uji pulih {version} …', en: 'Drill {version} …' },
+  'keeping.drilled': {
+    id: 'Uji pulih {version} berhasil, {sheet} ditulis dan dibaca ulang. Pulih penuh kira-kira {minutes} menit.',
+    en: 'The drill of {version} went well, {sheet} was written and read. All of it takes about {minutes} minutes.',
+  },
+  'keeping.drilling': {
+    id: 'Menguji pemulihan, langkah {done} dari {all}. Boleh ditutup, lanjut sendiri.',
+    en: 'Drilling a restore, step {done} of {all}. You may close this.',
+  },
+  'keeping.drillNotDue': { id: 'Bulan ini sudah diuji.', en: 'This month’s drill is done.' },
+  'keeping.drillFailed': {
+    id: 'Uji pulih {version} gagal: {sheet} tidak kembali sama. Cadangkan sekarang, lalu uji lagi.',
+    en: 'The drill of {version} failed: {sheet} did not come back the same. Back up now, then drill again.',
+  },
+});

@@ -1,0 +1,284 @@
+/** Night after night: what need not stay goes in two steps, what is wrong is told once and stops all removing, and a drill leaves nothing behind. */
+import { killedAfter } from '../../../local/gate/faults';
+import { addOwnSheet, differing, everything, OWN, shorten } from '../../support/backups';
+import { OWNER, person, type ShopHost, shopHost } from '../../support/shop-host';
+
+const DAY = 24 * 3_600_000;
+const MONTH = 31 * DAY;
+let shop: ShopHost;
+let start: ReturnType<ShopHost['mark']>;
+/** What a test begins from. */
+let base: ReturnType<ShopHost['mark']>;
+beforeAll(async () => {
+  shop = await shopHost({ empty: true });
+  shop.keepRealms();
+  addOwnSheet(shop);
+  shorten(shop);
+  start = shop.mark();
+  base = start;
+});
+afterAll(() => shop.close());
+afterEach(() => {
+  shop.faults();
+  shop.limit();
+  shop.rewind(base);
+});
+
+const job = (name: string) => shop.send('jobs.run', { name });
+const said = (told: ReturnType<typeof job>) =>
+  told.ok ? (told.message ?? '') : told.problems.map(({ text }) => text).join(' ');
+let edits = 0;
+/** Something changed since the last version. */
+const edit = () => {
+  const range = { sheet: shop.sheetId(OWN), row: 9, column: 1, rows: 1, columns: 1 };
+  shop.apply({ op: 'cells.write', range, values: [[`catatan ${++edits}`]] });
+};
+/** A night of the next month, so that its version is a full one: the version, and the look after them all. */
+const night = (later = MONTH) => {
+  shop.advance(later);
+  edit();
+  expect(job('backup.daily')).toMatchObject({ ok: true });
+  return said(job('keeping.care'));
+};
+const versions = () => shop.rows('Cadangan').map((row) => row.Versi);
+const files = () => shop.files(OWNER).filter(({ name }) => name.startsWith('CDG-'));
+const file = (name: string) => files().find((each) => each.name === name) as { id: string; text: string };
+const home = () => JSON.stringify(shop.send('shell.index', {}));
+const only = (input: object) => expect(shop.send('keeping.policy', input)).toMatchObject({ ok: true });
+const change = (name: string, from: string, to: string) =>
+  shop.putFile(OWNER, file(name).id, file(name).text.replace(from, to));
+
+test('what no rule keeps lies in the trash after one night and is gone after the next; the rest says why it stays', () => {
+  only({ daily: 2, weekly: 0, monthly: 0 });
+  night();
+  night();
+  expect(night()).toContain('2 ke sampah');
+  expect(versions()).toEqual(['CDG-000003', 'CDG-000002']);
+  expect(shop.rows('Cadangan').map((row) => row['Alasan disimpan'])).toEqual([
+    expect.stringMatching(/ · terbaru, harian 6 Feb$/),
+    expect.stringMatching(/ · harian 6 Jan$/),
+  ]);
+  expect(files().filter(({ trashed }) => trashed)).toHaveLength(2);
+  expect(night()).toContain('2 ke sampah, 2 dihapus');
+  expect(files().map(({ name, trashed }) => [name, trashed])).toContainEqual(['CDG-000002.json', true]);
+  expect(files().some(({ name }) => name.startsWith('CDG-000001'))).toBe(false);
+  // The rules keep it after all: it comes back out of the trash.
+  only({ daily: 4 });
+  night();
+  expect(versions()).toEqual(['CDG-000005', 'CDG-000004', 'CDG-000003', 'CDG-000002']);
+});
+
+test('the question says what stays, why, and what goes; a version kept by hand stays until somebody says otherwise', () => {
+  only({ daily: 1, weekly: 0, monthly: 0 });
+  night();
+  expect(shop.send('keeping.hold', { version: 'CDG-000001' })).toMatchObject({
+    ok: true,
+    undo: { action: 'keeping.hold', input: { version: 'CDG-000001', held: false } },
+  });
+  night();
+  night();
+  const asked = shop.send<{ lines: { text: string; aside?: string }[] }>('keeping.retention', {});
+  expect(asked.ok && asked.result.lines.map(({ text, aside }) => aside ?? text)).toEqual([
+    '0 akan dihapus',
+    '6 Feb, 14.02',
+    'Dihapus dua langkah: ke sampah Drive dulu, sehari kemudian selamanya.',
+    'terbaru, harian 6 Feb',
+    'disimpan selamanya',
+  ]);
+  const card = () => JSON.stringify(shop.send('backup.card', { id: 'CDG-000001' }));
+  expect(card()).toContain('Jangan simpan selamanya');
+  expect(shop.send('keeping.hold', { version: 'CDG-000001', held: false })).toMatchObject({ ok: true });
+  expect(card()).toContain('"Simpan selamanya"');
+  expect(night()).toContain('4 ke sampah');
+  expect(shop.send('keeping.retention', {}, { as: person('bima') })).toMatchObject({ ok: false });
+  for (const [input, field] of [
+    [{ daily: 0 }, 'daily'],
+    [{ daily: 4_000 }, 'daily'],
+  ] as const)
+    expect(shop.send('keeping.policy', input)).toMatchObject({ ok: false, problems: [{ field }] });
+});
+
+describe('what is wrong is found, told once, and nothing is removed', () => {
+  beforeAll(() => {
+    only({ daily: 1, weekly: 0, monthly: 0 });
+    night();
+    shop.advance(MONTH);
+    edit();
+    expect(job('backup.daily')).toMatchObject({ ok: true });
+    base = shop.mark();
+  });
+  afterAll(() => {
+    shop.rewind(start);
+    base = start;
+  });
+  const newest = 'CDG-000002-1.ndjson';
+  const damage: [string, () => void, string][] = [
+    [
+      'a pack in the trash',
+      () => shop.changeFile(OWNER, file(newest).id, { trashed: true }),
+      'ada di sampah Drive',
+    ],
+    [
+      'a pack moved away',
+      () => shop.changeFile(OWNER, file(newest).id, { parents: ['root'] }),
+      'dipindah dari folder',
+    ],
+    ['a pack deleted', () => shop.putFile(OWNER, file(newest).id, undefined), `${newest} hilang`],
+    ['a pack changed', () => change(newest, '"block"', '"Block"'), `${newest} berubah atau rusak`],
+    ['a manifest changed', () => change('CDG-000002.json', '"rows":', '"Rows":'), 'berubah sejak ditulis'],
+    [
+      'a manifest in the trash',
+      () => shop.changeFile(OWNER, file('CDG-000002.json').id, { trashed: true }),
+      'sampah',
+    ],
+    [
+      'a listing without the newest',
+      () => shop.putFile(OWNER, file('CDG-000002.json').id, undefined),
+      'tidak ada di Drive',
+    ],
+  ];
+  test.each(damage)('%s', (_, bend, sentence) => {
+    bend();
+    const before = files().map(({ id, trashed }) => [id, trashed]);
+    expect(said(job('keeping.care'))).toContain(sentence);
+    expect(files().map(({ id, trashed }) => [id, trashed])).toEqual(before);
+    expect(home()).toContain(sentence);
+    expect(shop.outbox()).toMatchObject([{ to: OWNER, body: expect.stringContaining(sentence) }]);
+    // The next night it is still so, and nobody is mailed again.
+    shop.advance(DAY);
+    job('keeping.care');
+    expect(shop.outbox()).toHaveLength(1);
+  });
+
+  test('Drive gives the text of no file: said, and nothing removed', () => {
+    shop.faults({
+      before: ({ method, work }) =>
+        method === 'Drive.Files.get' && work?.op === 'files.text'
+          ? {
+              kind: 'refused',
+              message:
+                'API call to drive.files.get failed with error: This file cannot be downloaded by the user.',
+            }
+          : undefined,
+    });
+    const before = files().length;
+    expect(said(job('keeping.care'))).toContain('tidak bisa dibaca');
+    expect(files()).toHaveLength(before);
+  });
+
+  test('an older pack with one other byte is found in its turn, outranks later good versions, and is forgotten once the version is whole again', () => {
+    only({ daily: 99 });
+    const { id, text } = file('CDG-000001-1.ndjson');
+    change('CDG-000001-1.ndjson', '"block"', '"Block"');
+    // A month passes without a night: whatever was missed is read now.
+    const told = night();
+    expect(told).toContain('CDG-000001-1.ndjson berubah atau rusak');
+    expect(said(job('keeping.care'))).toContain('CDG-000001-1.ndjson');
+    expect(home()).toContain('CDG-000001-1.ndjson berubah atau rusak');
+    expect(JSON.stringify(shop.send('backup.versions', {}))).toContain('"rusak"');
+    expect(shop.outbox()).toHaveLength(1);
+    const wrong = shop.mark();
+    shop.putFile(OWNER, id, text);
+    expect(shop.send('backup.verify', { version: 'CDG-000001' })).toMatchObject({ ok: true });
+    expect(home()).not.toContain('CDG-000001-1.ndjson');
+    // Or a new full is made: nothing new stands on the damaged one, which stays marked.
+    shop.rewind(wrong);
+    expect(night()).toContain('Cadangan dicek');
+    expect(home()).not.toContain('CDG-000001-1.ndjson');
+    expect(JSON.stringify(shop.send('backup.versions', {}))).toContain('"rusak"');
+  });
+
+  test('a listing with fewer files than before removes nothing once; what a person threw away is fewer twice', () => {
+    expect(said(job('keeping.care'))).toContain('2 ke sampah');
+    const { id } = file('CDG-000001.json');
+    shop.putFile(OWNER, id, undefined);
+    shop.advance(DAY);
+    shop.putFile(OWNER, file('CDG-000001-1.ndjson').id, undefined);
+    expect(said(job('keeping.care'))).toContain('lebih pendek dari biasanya');
+    expect(night()).toContain('2 ke sampah');
+  });
+
+  test('Google is busy: it is asked again some seconds long; a full Drive is said', () => {
+    let refused = 0;
+    shop.faults({
+      before: ({ method }) =>
+        method === 'Drive.Files.list' && refused++ < 3
+          ? {
+              kind: 'refused',
+              message: 'API call to drive.files.list failed with error: User Rate Limit Exceeded',
+            }
+          : undefined,
+    });
+    expect(job('keeping.care')).toMatchObject({ ok: true });
+    expect(refused).toBe(4);
+    shop.faults({
+      before: ({ method }) =>
+        method === 'Drive.Files.create'
+          ? {
+              kind: 'refused',
+              message:
+                "API call to drive.files.create failed with error: The user's Drive storage quota has been exceeded.",
+            }
+          : undefined,
+    });
+    const told = shop.send('backup.now', {});
+    expect(told).toMatchObject({ ok: false, problems: [{ text: expect.stringContaining('Drive penuh') }] });
+  });
+});
+
+describe('the recovery drill', () => {
+  test('one sheet after another is written and read again, once a month, and no sheet is left', () => {
+    night();
+    const before = everything(shop, ['Cadangan']);
+    expect(said(job('keeping.drill'))).toContain('Uji pulih CDG-000001 berhasil');
+    expect(shop.rows('Cadangan')[0]?.['Uji pulih']).not.toBe('');
+    const { result } = shop.send('keeping.drill', {}) as {
+      result: { sheet: string; turn: number; bytes: number };
+    };
+    expect(result).toMatchObject({ turn: 1, bytes: expect.any(Number) });
+    shop.advance(DAY);
+    expect(said(job('keeping.drill'))).toBe('Bulan ini sudah diuji.');
+    expect(differing(everything(shop, ['Cadangan']), before)).toEqual([]);
+  });
+
+  test('stopped at any call it leaves no sheet once the next job has run', () => {
+    night();
+    const places: number[] = [];
+    const ready = shop.mark();
+    shop.faults({
+      before: ({ number, method }) => {
+        if (
+          /^(Drive|Properties\.set|Spreadsheet\.(insert|delete)|SpreadsheetApp\.flush|Sheet\.setName)/.test(
+            method,
+          )
+        )
+          places.push(number);
+        return undefined;
+      },
+    });
+    expect(shop.send('keeping.drill', {})).toMatchObject({ ok: true });
+    shop.faults();
+    expect(places.length).toBeGreaterThan(6);
+    const names = (): string[] => shop.sheets().map(({ name }) => name);
+    for (const place of places) {
+      shop.rewind(ready);
+      const before = names();
+      shop.faults(killedAfter(place));
+      shop.send('keeping.drill', {});
+      shop.faults();
+      shop.advance(16 * 60_000);
+      job('backup.asked');
+      expect([place, names()]).toEqual([place, before]);
+    }
+  });
+
+  test('a sheet that does not come back the same is told, and only a drill that goes well mends it', () => {
+    night();
+    const { id, text } = file('CDG-000001-1.ndjson');
+    shop.putFile(OWNER, id, text.replace('"block"', '"Block"'));
+    expect(said(shop.send('keeping.drill', {}) as ReturnType<typeof job>)).toContain('berubah atau rusak');
+    expect(shop.outbox()).toHaveLength(1);
+    shop.putFile(OWNER, id, text);
+    expect(shop.send('keeping.drill', {})).toMatchObject({ ok: true });
+  });
+});
