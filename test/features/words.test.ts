@@ -11,6 +11,7 @@ import { customers } from '../../src/features/customers/feature';
 import { dashboardOf } from '../../src/features/dashboard/feature';
 import { flow } from '../../src/features/flow/feature';
 import { inboxOf } from '../../src/features/inbox/feature';
+import { keeping } from '../../src/features/keeping/feature';
 import { leads } from '../../src/features/leads/feature';
 import { notes } from '../../src/features/notes/feature';
 import { orders } from '../../src/features/orders/feature';
@@ -57,6 +58,7 @@ const FEATURES = [
   ...TAKERS,
   backup,
   restoring,
+  keeping,
 ];
 const known = new Map(FEATURES.flatMap(({ words }) => Object.entries(words)));
 const actions = new Set(FEATURES.flatMap((feature) => feature.actions.map(({ name }) => name)));
@@ -93,7 +95,7 @@ test('no code is said that has no words', () => {
   const silent = FEATURES.flatMap(({ key }) => sources(`src/features/${key}`)).flatMap((path) =>
     [
       ...readFileSync(path, 'utf8').matchAll(
-        /'((?:inbox|flow|returns|orders|payments|purchasing|stock|customers|backlog|checkins|decisions|weekly|sops|backup|notes|tickets|leads|templates|team|today|dashboard)\.[\w.]+)'/g,
+        /'((?:inbox|flow|returns|orders|payments|purchasing|stock|customers|backlog|checkins|decisions|weekly|sops|backup|keeping|notes|tickets|leads|templates|team|today|dashboard)\.[\w.]+)'/g,
       ),
     ]
       .map(([, code]) => code ?? '')
@@ -150,6 +152,7 @@ test('no words stand there that nobody says', () => {
     'backup.manifest.',
     'backup.lost.',
     'backup.choice.',
+    'keeping.policy.',
   ];
   const unused = [...known.keys()].filter(
     (code) =>

@@ -80,10 +80,6 @@ export const texts = words({
     id: 'Uji pulih {version} berhasil, {sheet} ditulis dan dibaca ulang. Pulih penuh kira-kira {minutes} menit.',
     en: 'The drill of {version} went well, {sheet} was written and read. All of it takes about {minutes} minutes.',
   },
-  'keeping.drilling': {
-    id: 'Menguji pemulihan, langkah {done} dari {all}. Boleh ditutup, lanjut sendiri.',
-    en: 'Drilling a restore, step {done} of {all}. You may close this.',
-  },
   'keeping.drillNotDue': { id: 'Bulan ini sudah diuji.', en: 'This month’s drill is done.' },
   'keeping.drillFailed': {
     id: 'Uji pulih {version} gagal: {sheet} tidak kembali sama. Cadangkan sekarang, lalu uji lagi.',

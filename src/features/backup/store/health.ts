@@ -46,7 +46,7 @@ export interface Health {
   readonly bytes?: number;
 }
 
-const KEY = 'backup.health';
+const KEY = 'backupHealth';
 
 export function healthOf(context: Pick<Context, 'recall'>): Health {
   return JSON.parse(context.recall(KEY) ?? '{}') as Health;
