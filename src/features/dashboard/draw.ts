@@ -24,6 +24,8 @@ type Drawn = Pick<Kept, 'rows' | 'series' | 'charts'>;
 export function draw(context: Context, apart: Apart, sheet: number, shown: Shown, kept: Kept): Drawn {
   const { book } = apart;
   const rows = rowBelow(shown.tiles.length) - 2;
+  // Before anything is written: the look at the charts that are there would wait for it.
+  const drawn = writeSeries(context, apart, sheet, shown, kept);
   if (kept.sheet !== sheet || kept.rows !== rows) dress(context, apart, sheet, rows);
   const body = bodyOf(shown.tiles, COLUMNS);
   while (body.length < kept.rows) body.push(Array<string>(COLUMNS).fill(''));
@@ -37,7 +39,6 @@ export function draw(context: Context, apart: Apart, sheet: number, shown: Shown
   book.paint(sheet, 'note', [{ row: 1, column: 1, rows: 1, columns: COLUMNS, value: '' }]);
   book.calculate(sheet, linksOf(apart, shown));
   book.paint(sheet, 'color', coloursOf(shown, rows));
-  const drawn = writeSeries(context, apart, sheet, shown, kept);
   book.flush();
   return { rows, ...drawn };
 }
@@ -113,6 +114,8 @@ function writeSeries(
   const major = (minor: number): number => minor / 10 ** context.currency.digits;
   const { blocks, cells } = blocksOf(shown.charts, SERIES, kept.series, major);
   if (cells.length === 0) return { series: 0, charts: kept.charts };
+  const specs = specsOf(blocks, place.sheet, rowBelow(shown.tiles.length));
+  const charts = showCharts(apart.charts, sheet, specs, kept.charts);
   book.fill(place.sheet, [{ row: 1, column: 1, cells }]);
   book.paint(
     place.sheet,
@@ -125,6 +128,5 @@ function writeSeries(
       value: chart.unit === 'money' ? SHORT[context.language] : '0',
     })),
   );
-  const specs = specsOf(blocks, place.sheet, rowBelow(shown.tiles.length));
-  return { series: cells.length, charts: showCharts(apart.charts, sheet, specs, kept.charts) };
+  return { series: cells.length, charts };
 }
