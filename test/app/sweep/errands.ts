@@ -128,7 +128,10 @@ export const ERRANDS: readonly Example[] = [
     of: 'rows',
     ends: 'errand',
     every: 16,
-    input: (shop) => ({ ...emptied(shop), rows: ['PMS-0001', 'PMS-0002'] }),
+    input: (shop) => {
+      const rows = shop.rows('Pemasok').slice(0, 2);
+      return { ...emptied(shop), rows: rows.map(({ ID }) => String(ID)) };
+    },
     sound,
   },
   {

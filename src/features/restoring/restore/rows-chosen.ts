@@ -3,7 +3,7 @@
 import { Refusal, refuse } from '../../../kernel/problem';
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
-import { type Loaded, linesOf, type Target, wallOf } from '../../backup';
+import { keyOf, type Loaded, linesOf, type Target, wallOf } from '../../backup';
 import { type Difference, SAME } from '../rules/compare';
 import { chosenPairs } from '../rules/rows';
 import { rowsHeld } from './rows';
@@ -24,9 +24,12 @@ export function chosenOf(
   const held = rowsHeld(context, apart, loaded.manifest, target, { was, now });
   if (held) return new Refusal([held]);
   const counts = { ...SAME };
-  for (const pair of chosenPairs({ was, now, key: entry.key }, rows)) {
-    if (!pair) return refuse('backup.rowsOther', { sheet: entry.name }, { field: 'rows' });
-    counts[pair.kind] += 1;
+  // A row that is as it was already, after a restore whose answer got lost, is no trouble.
+  const ids = new Set(entry.key > 0 ? [...was, ...now].map((line) => keyOf(line, entry.key)) : []);
+  for (const [index, pair] of chosenPairs({ was, now, key: entry.key }, rows).entries()) {
+    if (pair) counts[pair.kind] += 1;
+    else if (!ids.has(rows[index] as string))
+      return refuse('backup.rowsOther', { sheet: entry.name }, { field: 'rows' });
   }
   return counts;
 }
