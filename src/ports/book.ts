@@ -55,7 +55,9 @@ export function layersOf(held: readonly Kind[]): Layer[] {
 }
 
 /** Layers of versions from before their kinds were noted. */
-export const FIRST_LAYERS = LAYERS.filter((layer) => layer !== 'family' && layer !== 'line');
+export const FIRST_LAYERS: readonly Layer[] = LAYERS.filter(
+  (layer) => layer !== 'family' && layer !== 'line',
+);
 
 /** Things on a sheet that no script can make again as they were. */
 export const LOST = ['chart', 'picture', 'drawing', 'pivot', 'slicer', 'rich', 'rows'] as const;

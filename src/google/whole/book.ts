@@ -63,7 +63,7 @@ export class GoogleBook implements Book {
   }
 
   charts(sheet: number): readonly KeptChart[] {
-    return chartsOf(charts, sheet, this.tabs());
+    return chartsOf(charts, sheet, this.tabs);
   }
 
   chart(sheet: number, kept: readonly KeptChart[], own: string): void {

@@ -11,9 +11,9 @@ export function cannotOf(
   { own, kinds }: Depth,
   pictures: readonly Picture[],
   unread: number,
+  seen: boolean,
 ): NonNullable<Frame['cannot']> {
   const id = sheet.getSheetId();
-  const seen = own || !sheet.isSheetHidden();
   const found: [Lost, number][] = [
     ['picture', pictures.filter((picture) => picture.getSheet().getSheetId() === id).length],
     ['drawing', seen ? sheet.getDrawings().length : 0],

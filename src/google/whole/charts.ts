@@ -30,8 +30,10 @@ export function makeCharts(charts: Charts, sheet: number, all: readonly ChartDat
   for (const data of all) charts.make(sheet, data);
 }
 
-export function chartsOf(charts: Charts, sheet: number, tabs: readonly Tab[]): KeptChart[] {
-  return readCharts(charts, sheet).map(({ ranges, ...rest }) => ({
+export function chartsOf(charts: Charts, sheet: number, tabsOf: () => readonly Tab[]): KeptChart[] {
+  const all = readCharts(charts, sheet);
+  const tabs = all.length > 0 ? tabsOf() : [];
+  return all.map(({ ranges, ...rest }) => ({
     ...rest,
     ranges: ranges.flatMap(({ sheet: on, ...area }) => {
       const tab = tabs.find(({ id }) => id === on);
@@ -52,7 +54,7 @@ export function bringCharts(
   tabs: readonly Tab[],
 ): void {
   const named = tabs.map((tab) => (tab.id === sheet ? { ...tab, name: own } : tab));
-  if (JSON.stringify(chartsOf(charts, sheet, named)) === JSON.stringify(kept)) return;
+  if (JSON.stringify(chartsOf(charts, sheet, () => named)) === JSON.stringify(kept)) return;
   for (const chart of charts.on(sheet)) chart.remove();
   const made = kept.map(
     ({ ranges, ...rest }): ChartData => ({

@@ -19,14 +19,13 @@ export interface Abroad {
   readonly pictures: readonly GoogleAppsScript.Spreadsheet.OverGridImage[];
 }
 
-/** Rows in which turned text is looked for. */
-const HEADERS = { own: 5, rapi: 1 };
-
 const NO_LINES = { widths: [], hiddenColumns: [], groups: [], closed: [], heights: [] };
 
 export function frameOf(sheet: Sheet, depth: Depth, abroad: Abroad): Frame {
   const { own, kinds } = depth;
   const id = sheet.getSheetId();
+  // On Rapi's hidden tabs nobody filters, turns text or draws.
+  const seen = own || !sheet.isSheetHidden();
   const here = <T extends { getRange(): GoogleAppsScript.Spreadsheet.Range }>(all: readonly T[]): T[] =>
     all.filter((each) => each.getRange().getSheet().getSheetId() === id);
   const looks = kinds.includes('looks');
@@ -38,14 +37,13 @@ export function frameOf(sheet: Sheet, depth: Depth, abroad: Abroad): Frame {
     protections: protections(sheet).map(keptProtection),
     merges: mergesOf(sheet),
     marks: marksOf(sheet),
-    filter: keptFilter(sheet),
     names: here(abroad.names).map((each) => ({
       name: each.getName(),
       a1: each.getRange().getA1Notation(),
     })),
-    cannot: cannotOf(sheet, depth, abroad.pictures, unread),
+    cannot: cannotOf(sheet, depth, abroad.pictures, unread, seen),
+    ...(seen && { filter: keptFilter(sheet), ...(looks && { turned: turnedOf(sheet, own) }) }),
     ...(looks && {
-      turned: turnedOf(sheet, own ? HEADERS.own : HEADERS.rapi),
       bands: here(abroad.bands).map(keptBand),
       rich,
       rightToLeft: sheet.isRightToLeft(),

@@ -4,15 +4,20 @@ import type { Patch } from '../../ports/book';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const VERTICAL = 'vertical';
+/** Rows of people's own tabs in which headers may stand; in Rapi's it is the first. */
+const HEADERS = 5;
 
-export function turnedOf(sheet: Sheet, rows: number): Patch[] {
+/** Letters one above another are looked for in people's own tabs only. */
+export function turnedOf(sheet: Sheet, own: boolean): Patch[] {
   const width = sheet.getLastColumn();
   if (width === 0) return [];
-  const found = sheet.getRange(1, 1, Math.min(rows, sheet.getMaxRows()), width).getTextRotations();
+  const found = sheet
+    .getRange(1, 1, Math.min(own ? HEADERS : 1, sheet.getMaxRows()), width)
+    .getTextRotations();
   return found.flatMap((line, row) =>
     line.flatMap((rotation, column): Patch[] => {
       const degrees = rotation.getDegrees();
-      const value = degrees !== 0 ? String(degrees) : rotation.isVertical() ? VERTICAL : '';
+      const value = degrees !== 0 ? String(degrees) : own && rotation.isVertical() ? VERTICAL : '';
       return value === '' ? [] : [{ row: row + 1, column: column + 1, rows: 1, columns: 1, value }];
     }),
   );

@@ -1,6 +1,6 @@
 /** Reads the whole workbook into blocks and entries: first the contents of all sheets, then, when others may work again, their layout. */
 import type { Apart } from '../../../ports/apart';
-import type { Contents, Kind, Tab } from '../../../ports/book';
+import { type Contents, FIRST_LAYERS, type Kind, type Layer, type Tab } from '../../../ports/book';
 import { cut } from '../rules/blocks';
 import type { Choice } from '../rules/choice';
 import { layoutLines } from '../rules/layout';
@@ -83,9 +83,12 @@ export function withLayouts(
     const { tab, entry } = draft;
     const own = entry.table === '';
     const frame = apart.book.frame(tab.id, { own, kinds });
-    // Nobody puts a chart on one of Rapi's hidden tabs.
-    const charted = kinds.includes('charts') && (own || !tab.hidden);
-    const layout = layoutLines(tab, frame, (layer) => apart.book.layer(tab.id, layer), {
+    // Nobody puts a chart or another font on one of Rapi's hidden tabs.
+    const seen = own || !tab.hidden;
+    const charted = kinds.includes('charts') && seen;
+    const grid = (layer: Layer) =>
+      seen || FIRST_LAYERS.includes(layer) ? apart.book.layer(tab.id, layer) : [];
+    const layout = layoutLines(tab, frame, grid, {
       ...(charted && { charts: apart.book.charts(tab.id) }),
       ...(entry.table === 'control' && { reckoning: apart.book.reckoning() }),
     });
