@@ -166,7 +166,7 @@ export const ERRANDS: readonly Example[] = [
     sound: oneFile,
   },
   { action: 'today.refresh', ends: 'errand', input: () => ({}) },
-  { action: 'dashboard.refresh', ends: 'errand', every: 4, input: () => ({ period: 'month' }) },
+  { action: 'dashboard.refresh', ends: 'errand', every: 8, input: () => ({ period: 'month' }) },
   { action: 'inbox.tidy', ends: 'errand', input: () => ({}) },
   { action: 'notes.tidy', ends: 'errand', input: () => ({}) },
   { action: 'backlog.refresh', ends: 'errand', input: () => ({}) },

@@ -570,6 +570,8 @@ export const EXAMPLES: readonly Example[] = [
     input: (shop) => {
       // Today is kept already: it is due tomorrow.
       shop.setNow(NOW + 86_400_000);
+      // Ranks follow from the day as well.
+      must(shop.send('backlog.refresh', {}));
       return {};
     },
   },
