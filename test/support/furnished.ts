@@ -61,6 +61,8 @@ function stateOfSources(): string {
 function forgetOld(): void {
   for (const file of readdirSync(FOLDER)) {
     const path = join(FOLDER, file);
-    if (Date.now() - statSync(path).mtimeMs > DAY) rmSync(path, { recursive: true, force: true });
+    // Another test may be at work beside: what it takes away in this moment is gone.
+    const seen = statSync(path, { throwIfNoEntry: false });
+    if (seen && Date.now() - seen.mtimeMs > DAY) rmSync(path, { recursive: true, force: true });
   }
 }
