@@ -5,7 +5,7 @@ export default {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.(ts|tsx|mjs|js)$': '<rootDir>/test/setup/transform.mjs' },
   // These come as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(preact|@ironcalc)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(preact|@ironcalc|@noble)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'cjs', 'js', 'json', 'node'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/no-style.mjs' },
   testSequencer: '<rootDir>/test/setup/sequencer.cjs',

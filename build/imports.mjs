@@ -9,6 +9,12 @@ import { root } from './places.mjs';
  */
 const layers = [
   {
+    name: 'cipher',
+    path: /^src\/features\/backup\/cipher\//,
+    may: [],
+    packages: /^@noble\/(ciphers|hashes)\//,
+  },
+  {
     name: 'panel',
     path: /^src\/features\/[^/]+\/panel\//,
     may: ['kernel', 'ui'],
@@ -17,7 +23,7 @@ const layers = [
   {
     name: 'features',
     path: /^src\/features\//,
-    may: ['kernel', 'ports'],
+    may: ['kernel', 'ports', 'cipher'],
     packages: /^(zod\/mini|es-toolkit|papaparse)$/,
   },
   { name: 'kernel', path: /^src\/kernel\//, may: [], packages: null },

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import esbuild from 'esbuild';
 import { doorText } from './doors.mjs';
+import { lazily } from './lazy.mjs';
 import { out, root } from './places.mjs';
 import { provePushable } from './pushable.mjs';
 import { put } from './put.mjs';
@@ -25,6 +26,7 @@ export async function buildServer(doors) {
     charset: 'utf8',
     legalComments: 'eof',
     logLevel: 'silent',
+    plugins: [lazily({ target: 'es2019' })],
   });
   const code = `${result.outputFiles[0].text}\n${doors.map(doorText).join('\n')}`;
   const evaluated = provePushable(code, doors);
