@@ -1,4 +1,5 @@
 /** The panels of the later part: a feature names them under `later`, so that the server knows them too. */
+import { Archive } from '../features/archive/panel/Archive';
 import { Review } from '../features/backlog/panel/review/Review';
 import { Settings as BacklogSettings } from '../features/backlog/panel/Settings';
 import { Contents } from '../features/backup/panel/Contents';
@@ -43,6 +44,7 @@ export const laterPanels: Panels['views'] = {
   'backup.version': Version,
   'backup.takeIn': TakeIn,
   'backup.download': Download,
+  'archive.card': Archive,
   'keeping.drill': DrillNow,
   'keeping.retention': Retention,
   'payments.settings': MoneySettings,

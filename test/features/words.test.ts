@@ -1,6 +1,7 @@
 /** Every code that a feature says has words in both languages, short enough and with the same holes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { archive } from '../../src/features/archive/feature';
 import { backlogOf } from '../../src/features/backlog/feature';
 import { WIP } from '../../src/features/backlog/settings';
 import { backup } from '../../src/features/backup/feature';
@@ -58,6 +59,7 @@ const FEATURES = [
   ...TAKERS,
   backup,
   restoring,
+  archive,
   keeping,
 ];
 const known = new Map(FEATURES.flatMap(({ words }) => Object.entries(words)));
@@ -95,7 +97,7 @@ test('no code is said that has no words', () => {
   const silent = FEATURES.flatMap(({ key }) => sources(`src/features/${key}`)).flatMap((path) =>
     [
       ...readFileSync(path, 'utf8').matchAll(
-        /'((?:inbox|flow|returns|orders|payments|purchasing|stock|customers|backlog|checkins|decisions|weekly|sops|backup|keeping|notes|tickets|leads|templates|team|today|dashboard)\.[\w.]+)'/g,
+        /'((?:inbox|flow|returns|orders|payments|purchasing|stock|customers|backlog|checkins|decisions|weekly|sops|archive|backup|keeping|notes|tickets|leads|templates|team|today|dashboard)\.[\w.]+)'/g,
       ),
     ]
       .map(([, code]) => code ?? '')
@@ -152,6 +154,7 @@ test('no words stand there that nobody says', () => {
     'backup.manifest.',
     'backup.lost.',
     'backup.choice.',
+    'archive.level.',
     'keeping.policy.',
   ];
   const unused = [...known.keys()].filter(

@@ -165,6 +165,7 @@ export const ERRANDS: readonly Example[] = [
     input: () => ({ id: 'INV-000003' }),
     sound: oneFile,
   },
+  { action: 'archive.measure', ends: 'errand', every: 4, input: () => ({}) },
   { action: 'today.refresh', ends: 'errand', input: () => ({}) },
   { action: 'dashboard.refresh', ends: 'errand', every: 8, input: () => ({ period: 'month' }) },
   { action: 'inbox.tidy', ends: 'errand', input: () => ({}) },
