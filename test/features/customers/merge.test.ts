@@ -4,17 +4,25 @@ import { alike, nameKey } from '../../../src/features/customers/rules/alike';
 import { NOTHING_MOVED, numbersOf, readMoved, spansOf } from '../../../src/features/customers/rules/moved';
 import { pairsIn } from '../../../src/features/customers/rules/pairs';
 import { customers } from '../../../src/features/customers/tables';
+import { leads as leadsFeature } from '../../../src/features/leads/feature';
+import { leads } from '../../../src/features/leads/tables';
+import { notes as notesFeature } from '../../../src/features/notes/feature';
+import { notes } from '../../../src/features/notes/tables';
 import { orders } from '../../../src/features/orders/tables';
 import { invoices, payments } from '../../../src/features/payments/tables';
+import { moves, products } from '../../../src/features/stock/tables';
+import { tickets as ticketsFeature } from '../../../src/features/tickets/feature';
+import { tickets } from '../../../src/features/tickets/tables';
 import type { Card } from '../../../src/kernel/protocol';
 import type { MemoryBook } from '../../support/memory-context';
-import { openShop } from '../../support/shop';
+import { invariants, openShop } from '../../support/shop';
 
 const [AYU, PUTRI, KAFE] = ['PLG-00001', 'PLG-00002', 'PLG-00003'] as const;
 
-/** Each buys once or twice; the café has an invoice. */
+/** Each buys once or twice, asks something and is written about; the café has an invoice, and Ayu's number is a lead's. */
 function soldShop(): MemoryBook {
-  const book = openShop();
+  const book = openShop(ticketsFeature, leadsFeature, notesFeature);
+  book.modules = [...book.modules, 'tickets', 'leads', 'notes'];
   const order = (id: string, quantity: number): string =>
     String(
       book.perform<{ no: string }>('orders.create', {
@@ -28,16 +36,38 @@ function soldShop(): MemoryBook {
   order(AYU, 4);
   book.perform('payments.makeInvoice', { orders: [billed] });
   book.perform('payments.record', { for: billed, amount: 10_000 });
+  const told = [
+    ...[AYU, PUTRI, KAFE].flatMap((id) => [
+      book.perform('tickets.add', { customer: { id }, subject: 'Kapan sampai?' }),
+      book.perform('notes.add', { about: id, text: 'suka warna hijau' }),
+    ]),
+    book.perform('leads.add', { name: 'Ayu', phone: '084000000001', need: '40 hampers' }),
+  ];
+  expect(told.flatMap(({ ok, said }) => (ok ? [] : said))).toEqual([]);
   return book;
 }
 
-const everything = (book: MemoryBook) =>
-  [customers, orders, invoices, payments].map((each) => book.rows(each));
+const TABLES = [customers, orders, invoices, payments, products, moves, tickets, leads, notes];
+const everything = (book: MemoryBook) => TABLES.map((each) => book.rows(each));
+/** Nobody's question, lead or note names one who was merged. */
+const named = (book: MemoryBook) => {
+  const gone = book.rows(customers).flatMap(({ id, mergedInto }) => (mergedInto === '' ? [] : [id]));
+  const all = [
+    ...book.rows(tickets).map(({ customer }) => customer),
+    ...book.rows(leads).map(({ customer }) => customer),
+    ...book.rows(notes).map(({ aboutId }) => aboutId),
+  ];
+  return all.filter((id) => gone.includes(id));
+};
 const sums = (book: MemoryBook) => ({
   spent: book.rows(customers).reduce((sum, { spent }) => sum + spent, 0),
   orders: book.rows(orders).reduce((sum, { total, paid }) => sum + total + paid, 0),
   owed: book.rows(invoices).reduce((sum, { balance }) => sum + balance, 0),
   paid: book.rows(payments).reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+  onHand: book.rows(products).reduce((sum, { onHand }) => sum + onHand, 0),
+  reserved: book.rows(products).reduce((sum, { reserved }) => sum + reserved, 0),
+  asked: book.rows(tickets).length,
+  noted: book.rows(notes).length,
 });
 /** What a customer has spent is what their orders cost. */
 function agrees(book: MemoryBook): void {
@@ -47,6 +77,8 @@ function agrees(book: MemoryBook): void {
     expect([id, spent]).toEqual([id, stand.reduce((sum, { total }) => sum + total, 0)]);
     if (mergedInto !== '') expect(own).toEqual([]);
   }
+  expect(named(book)).toEqual([]);
+  invariants(book);
 }
 
 test('all rows of one customer name the other, whose empty fields are filled; taken back, every cell is as before', () => {
@@ -54,7 +86,7 @@ test('all rows of one customer name the other, whose empty fields are filled; ta
   book.set(customers, AYU, { city: 'Sleman', preferences: 'tanpa plastik' });
   const before = everything(book);
   const done = book.perform('customers.merge', { from: AYU, into: PUTRI });
-  expect(done.said).toEqual(['Ayu (contoh) digabung ke Putri (contoh) (PLG-00002), 2 baris pindah.']);
+  expect(done.said).toEqual(['Ayu (contoh) digabung ke Putri (contoh) (PLG-00002), 5 baris pindah.']);
   expect(book.row(customers, PUTRI)).toMatchObject({
     city: 'Sleman',
     preferences: 'tanpa plastik',
@@ -117,7 +149,7 @@ test('an order cancelled and one made while two were one: each has spent what th
 test('whatever is ordered, cancelled, taken back and paid in between, each has spent what their own orders cost', () => {
   const ids = [AYU, PUTRI, KAFE];
   const deed = fc.tuple(
-    fc.constantFrom('merge', 'unmerge', 'order', 'cancel', 'revive', 'pay'),
+    fc.constantFrom('merge', 'unmerge', 'order', 'cancel', 'revive', 'pay', 'ask', 'ship'),
     fc.integer({ min: 0, max: 5 }),
     fc.integer({ min: 0, max: 2 }),
   );
@@ -135,6 +167,9 @@ test('whatever is ordered, cancelled, taken back and paid in between, each has s
             lines: [{ sku: 'KTN-TAS', quantity: b + 1 }],
           });
         else if (kind === 'cancel') book.perform('orders.cancel', { id: order, reason: 'salah pesan' });
+        else if (kind === 'ask')
+          book.perform('tickets.add', { customer: { id: customer }, subject: 'Belum sampai' });
+        else if (kind === 'ship') book.perform('orders.ship', { id: order });
         else if (kind === 'revive') book.perform('orders.revive', { id: order });
         else book.perform('payments.record', { for: order, amount: 5_000 * (b + 1) });
         agrees(book);
