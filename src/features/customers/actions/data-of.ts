@@ -32,12 +32,12 @@ export const dataOf: Query<z.infer<ReturnType<typeof idInput>>, PersonData> = {
     if (isRefusal(customer)) return customer;
     const entries = entriesOf(context, customer);
     const tabs: Record<string, Told[]> = {};
-    const add = (table: Table, rows: readonly Stored<Table>[]): void => {
+    const add = <T extends Table>(table: T, rows: readonly Stored<T>[]): void => {
       if (rows.length === 0) return;
       const tab = table.sheet[context.language];
       tabs[tab] = [...(tabs[tab] ?? []), ...rows.map((row) => toldOf(context, table, row))];
     };
-    add(customers, entries as never);
+    add(customers, entries);
     for (const entry of entries)
       for (const { table, rows } of namingOf(context, entry.id))
         if (table.key !== customers.key) add(table, rows);
@@ -48,7 +48,7 @@ export const dataOf: Query<z.infer<ReturnType<typeof idInput>>, PersonData> = {
 /** Of Rapi's own: stamps, marks, what a merge moved. */
 const OWN = ['check', 'stamp', 'moved', 'step'];
 
-function toldOf(context: Context, table: Table, { values }: Stored<Table>): Told {
+function toldOf<T extends Table>(context: Context, table: T, { values }: Stored<T>): Told {
   const columns = Object.entries(table.columns as Readonly<Record<string, Column<unknown>>>);
   const told: Record<string, Plain> = {};
   for (const [key, { codec, header }] of columns) {
