@@ -105,10 +105,11 @@ function dropHalf(world: World, sheet: number, column: number, { mark, header }:
 function offersOf(world: World, workbook: Workbook): Offers {
   const { settings, positions } = workbook.control;
   const tabs = world.sheets.tabs();
-  const names = namingTables().flatMap(({ key }) => {
+  const names = namingTables().flatMap((table) => {
+    const { key } = table;
     const place = positions[key];
     const sheet = tabs.find((tab) => tab.id === place?.sheet)?.name;
-    const column = place?.columns.name;
+    const column = place?.columns[columnKeys(table)[0] as string];
     return sheet && column ? [[key, { sheet, column }] as const] : [];
   });
   return { modules: settings.modules, names: Object.fromEntries(names) };

@@ -6,7 +6,6 @@ import { currencyOf } from '../kernel/money';
 import { problem } from '../kernel/problem';
 import type { Answer } from '../kernel/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../kernel/settings';
-import { columnKeys } from '../kernel/table';
 import { type Zone, zone } from '../kernel/zone';
 import type { SheetFacts, SheetPlan } from '../ports/sheets';
 import type { World } from '../ports/world';
@@ -100,10 +99,7 @@ function install(
   const offers: Offers = {
     modules: settings.modules,
     names: Object.fromEntries(
-      namingTables().map((table) => [
-        table.key,
-        { sheet: table.sheet[settings.language], column: columnKeys(table).indexOf('name') + 1 },
-      ]),
+      namingTables().map(({ key, sheet }) => [key, { sheet: sheet[settings.language], column: 1 }]),
     ),
   };
   const plans = TABLES.map((table, index) => tablePlan(table, context, index + 1, installer, offers));

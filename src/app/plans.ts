@@ -29,7 +29,7 @@ export interface Offers {
 export const offeredNames = ({ people, namesOf }: Column<unknown>): string | undefined =>
   people ? team.key : namesOf;
 
-/** Tables whose names some column offers. */
+/** Tables whose names some column offers; these stand in their first column. */
 export const namingTables = (): readonly Table[] => {
   const keys = TABLES.flatMap((table) => columnKeys(table).map((key) => offeredNames(columnOf(table, key))));
   return TABLES.filter(({ key }) => keys.includes(key));

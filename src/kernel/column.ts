@@ -90,7 +90,7 @@ export interface ColumnLook {
   readonly later?: boolean;
   /** Offers the names of the team from their own tab; another name is warned about and taken. */
   readonly people?: boolean;
-  /** Offers the names of this table's records in the same way: `suppliers`. */
+  /** Offers the names of this table's records, its first column, in the same way: `suppliers`. */
   readonly namesOf?: string;
   /** Words that it offers; another is warned about and taken. */
   readonly offers?: readonly string[];

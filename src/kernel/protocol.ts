@@ -206,6 +206,15 @@ export interface CardLine {
   /** The record it names, and the panel that shows it. */
   readonly panel?: string;
   readonly id?: string;
+  /** Steps that open under the line and are ticked there. */
+  readonly ticks?: Ticks;
+}
+
+/** What is to be ticked; each press sends the action, its input with `item` and `on` besides. */
+export interface Ticks {
+  readonly action: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly items: readonly { readonly item: string; readonly done: boolean; readonly by: string }[];
 }
 
 export interface CardStep {

@@ -73,6 +73,7 @@ export const kitWords = words({
   others: { id: 'Lainnya', en: 'More' },
   fewer: { id: 'Ringkas', en: 'Less' },
   history: { id: 'Riwayat', en: 'History' },
+  read: { id: 'Baca', en: 'Read' },
   add: { id: 'Tambah', en: 'Add' },
   filterEmpty: { id: 'Tidak ada yang perlu dikerjakan di sini.', en: 'Nothing needs doing here.' },
   loadMore: { id: 'Tampilkan lagi', en: 'Show more' },

@@ -14,6 +14,8 @@ export interface Stage {
   readonly limit: number | null;
   /** How it is done: in words, or where that is written. */
   readonly sop: string;
+  /** Id of the SOP that its words name; empty where they are all there is. */
+  readonly sopId: string;
   /** What is ticked on everything that goes through it. */
   readonly checklist: readonly string[];
 }
@@ -32,10 +34,19 @@ export function flowOf(context: Context): Flow {
   return flow;
 }
 
-type Written = Pick<Stage, 'who' | 'limit' | 'sop'> & { readonly checklist: string };
+type Written = Pick<Stage, 'who' | 'limit' | 'sop'> & {
+  readonly checklist: string;
+  readonly sopId?: string;
+};
 
-function stageOf({ who, limit, sop, checklist }: Written): Stage {
-  return { who, limit: limit !== null && limit >= 0 ? limit : null, sop, checklist: itemsIn(checklist) };
+function stageOf({ who, limit, sop, sopId = '', checklist }: Written): Stage {
+  return {
+    who,
+    limit: limit !== null && limit >= 0 ? limit : null,
+    sop,
+    sopId: sop.trim() === '' ? '' : sopId,
+    checklist: itemsIn(checklist),
+  };
 }
 
 /** The stage in which something stands; what was cancelled stands in none. */

@@ -16,5 +16,6 @@ export {
   stateOf,
 } from './rules/state';
 export { isForward, MOVES, mayStep, mayTake, missingToClose, nextStep, stepProblem } from './rules/steps';
-export { openItems, sopIn, tickOf, withoutTicks, withTick } from './rules/ticks';
+export { itemsIn, openItems, sopIn, tickOf, withoutTicks, withTick } from './rules/ticks';
 export { stateText, stateTone } from './said';
+export { stages } from './tables';

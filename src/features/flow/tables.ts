@@ -1,6 +1,6 @@
 /** *Alur*: one row a stage, with what it means, whose it is, how long it may take, what to look out for and what to tick. People may edit all but the stage. */
 import { ROLE_WORDS, ROLES, type Role } from '../../kernel/role';
-import { choice, decimal, id, longText, table } from '../../kernel/table';
+import { choice, decimal, id, longText, reference, table } from '../../kernel/table';
 import type { Bilingual, Language } from '../../kernel/words';
 import { type OrderState, STATES } from './choices';
 
@@ -41,6 +41,11 @@ export const stages = table({
       header: { id: 'SOP', en: 'SOP' },
       writer: 'person',
       width: 240,
+      namesOf: 'sops',
+      help: {
+        id: 'Pilih dari daftar SOP, atau tulis sendiri. Langkahnya dicentang pada setiap pesanan.',
+        en: 'Choose from your SOPs, or write it here. Its steps are ticked on every order.',
+      },
     }),
     checklist: longText({
       header: { id: 'Checklist', en: 'Checklist' },
@@ -53,6 +58,13 @@ export const stages = table({
       },
     }),
     id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 70 }),
+    /** The SOP that was chosen: it holds when that gets another title. */
+    sopId: reference('sops', {
+      header: { id: 'ID SOP', en: 'SOP ID' },
+      writer: 'rapi',
+      shown: 'hidden',
+      later: true,
+    }),
   },
 });
 

@@ -13,25 +13,27 @@ import {
   stateText,
   tickOf,
 } from '../flow';
+import { workIn } from '../sops';
 import type { OrderRow } from './load';
 import { mustTickOn } from './options';
 
 export interface Checklist {
   readonly stage: OrderState;
-  readonly sop: { readonly text: string; readonly link?: string };
+  /** With the number of the SOP where it is one of the list. */
+  readonly sop: { readonly text: string; readonly link?: string; readonly id?: string };
   readonly items: readonly { readonly item: string; readonly done: boolean; readonly by: string }[];
 }
 
 /** Undefined where the stage has neither steps to tick nor an SOP. */
-export function checklistOf(flow: Flow, order: OrderRow): Checklist | undefined {
+export function checklistOf(context: Context, flow: Flow, order: OrderRow): Checklist | undefined {
   const stage = stateOf(order);
-  const { sop = '', checklist = [] } = flow.get(stage) ?? {};
-  if (sop.trim() === '' && checklist.length === 0) return undefined;
-  const items = checklist.map((item) => {
+  const { sop, sopId, items: all } = workIn(context, flow.get(stage));
+  if (sop.trim() === '' && all.length === 0) return undefined;
+  const items = all.map((item) => {
     const tick = tickOf(order.ticked, { stage, item });
     return { item, done: tick !== undefined, by: tick?.by ?? '' };
   });
-  return { stage, sop: sopIn(sop), items };
+  return { stage, sop: { ...sopIn(sop), ...(sopId !== undefined && { id: sopId }) }, items };
 }
 
 /** Why the work may not go on before everything is ticked, where the firm wants that. Shipping asks for the list of packing, even straight after the check. */
@@ -47,7 +49,7 @@ export function unticked(
   const stages: readonly OrderState[] =
     step === 'ship' && state === 'checked' ? [state, 'processing'] : [state];
   for (const stage of stages) {
-    const items = flow.get(stage)?.checklist ?? [];
+    const { items } = workIn(context, flow.get(stage));
     const count = openItems(order.ticked, stage, items).length;
     if (count > 0)
       return problem('orders.tickFirst', { no, count, stage: stateText(stage, context.language) });

@@ -1,17 +1,20 @@
 /** SOPs: how work is done, in few steps with a standard, one press from the work they describe. */
 import type { Feature } from '../../ports/feature';
 import { card, list } from './actions/list';
+import { tick } from './actions/tick';
 import { add, edit, starters } from './actions/write';
 import { derived, entriesOf, factsFor, follows } from './shown';
-import { revisions, sops as table } from './tables';
+import { chosen } from './stages';
+import { revisions, sops as table, ticks } from './tables';
 import { texts } from './words';
 
 export const sops: Feature = {
   key: 'sops',
-  tables: [table, revisions],
-  actions: [add, edit, starters, list, card],
+  tables: [table, revisions, ticks],
+  actions: [add, edit, tick, starters, list, card],
   derivations: [derived],
-  follows: [follows],
+  follows: [follows, chosen],
+  menu: [{ handler: 'menuSops', label: { id: 'SOP', en: 'SOPs' }, under: 'settings', panel: 'sops.list' }],
   panels: [],
   later: ['sops.list', 'sops.card', 'sops.new', 'sops.edit'],
   words: texts,

@@ -5,7 +5,8 @@ import { PLACES, type Place } from './choices';
 
 const MOST = 4_000;
 
-const needed = (code: string, most: number) =>
+/** A text that has to be there; `most` characters. */
+export const needed = (code: string, most: number) =>
   z.string({ error: code }).check(
     z.trim(),
     z.refine((text) => !isBlank(text), { error: code }),

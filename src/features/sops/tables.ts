@@ -72,4 +72,18 @@ export const revisions = table({
   },
 });
 
+/** What of SOPs is ticked on a ticket, a payment, an item: a row for each of these. */
+export const ticks = table({
+  key: 'sopTicks',
+  sheet: { id: 'Centang SOP', en: 'SOP Ticks' },
+  prefix: 'CSP',
+  color: COLOR,
+  hidden: true,
+  columns: {
+    about: text({ header: { id: 'Tentang', en: 'About' }, writer: 'rapi', width: 110, about: true }),
+    ticked: longText({ header: { id: 'Centang', en: 'Ticked' }, writer: 'rapi', width: 300 }),
+    id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 100 }),
+  },
+});
+
 export type Sop = RowOf<typeof sops>;

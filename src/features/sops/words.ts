@@ -42,6 +42,15 @@ export const texts = words({
     id: 'Arsipkan SOP yang tidak dipakai dari kartunya.',
     en: 'Archive the SOPs that you do not use on their cards.',
   },
+  'sops.about': {
+    id: 'Nomornya tidak terbaca. Buka kartunya, lalu centang di sana.',
+    en: 'This number cannot be read. Open its card and tick there.',
+  },
+  'sops.tickGone': {
+    id: '“{item}” tidak lagi ada di langkah SOP. Muat ulang kartunya.',
+    en: '“{item}” is no longer a step of the SOP. Load the card again.',
+  },
+  'sops.ticked': { id: '{about}: {title}, {done} dari {all}.', en: '{about}: {title}, {done} of {all}.' },
   'sops.beside': { id: 'SOP: {title}', en: 'SOP: {title}' },
   'sops.revision': { id: 'Revisi {revision}', en: 'Revision {revision}' },
   'sops.card.standard': { id: 'Standar hasil', en: 'Standard' },

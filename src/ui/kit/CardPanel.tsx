@@ -9,6 +9,7 @@ import { useQuery } from '../query';
 import { PanelsContext } from '../shell/panels';
 import { kitWords } from '../words';
 import { Button, IconButton } from './Button';
+import { Checklist } from './Checklist';
 import { Panel } from './Panel';
 import { isWaiting, needsWords, StepAsk, type StepFrom, takeStep } from './Step';
 import { Bars, Chip, Problems } from './small';
@@ -67,7 +68,7 @@ export function CardPanel<C extends Card = Card>({
       <div class="card-lines">
         {card.lines.map((line, at) => (
           // Lines have no identity of their own and come anew with each answer.
-          <Line key={at} line={line} />
+          <Line key={at} line={line} from={{ ...from, about: id }} />
         ))}
       </div>
       {above?.(card)}
@@ -125,8 +126,18 @@ export function Timeline({ history }: { readonly history: Card['history'] }) {
 /** Only addresses that cannot run anything inside the page. */
 const SAFE_LINK = /^(https?:|mailto:|tel:)/i;
 
-function Line({ line }: { readonly line: CardLine }) {
-  const { text, aside, tone, strong, link, panel, id } = line;
+function Line({ line, from }: { readonly line: CardLine; readonly from: StepFrom }) {
+  const { text, aside, tone, strong, link, panel, id, ticks } = line;
+  if (ticks)
+    return (
+      <Checklist title={text} ticks={ticks} from={from}>
+        {panel && id && (
+          <button type="button" class="told" onClick={() => open(panel, { id })}>
+            {t(kitWords.read)}
+          </button>
+        )}
+      </Checklist>
+    );
   const words =
     link && SAFE_LINK.test(link) ? (
       <a href={link} target="_blank" rel="noopener noreferrer">

@@ -487,6 +487,10 @@ export const EXAMPLES: readonly Example[] = [
   { action: 'decisions.edit', input: () => ({ id: 'KPT-000001', followUp: 'Buat tabel ongkir' }) },
   { action: 'decisions.putBack', input: (shop) => undoOf(shop.send('decisions.add', decided)) },
   { action: 'sops.add', input: () => ({ title: 'Kirim hadiah', steps: 'Bungkus\nSertakan kartu' }) },
+  {
+    action: 'sops.tick',
+    input: () => ({ id: 'SOP-000002', about: 'TKT-000001', item: 'Salam', on: true }),
+  },
   { action: 'sops.edit', input: () => ({ id: 'SOP-000001', set: { steps: 'Cek bayar\nKemas' } }) },
   {
     action: 'sops.starters',

@@ -16,8 +16,8 @@ const BIMA = person('bima');
 const send = (action: string, input: unknown) =>
   shop.send<Record<string, unknown>>(action, input, { as: BIMA });
 const sop = (id: string) => shop.rows('SOP').find((row) => row.ID === id);
-function type(row: number, header: string, text: string): void {
-  const [sheet, column] = [shop.sheetId('SOP'), shop.column('SOP', header)];
+function type(row: number, header: string, text: string, tab = 'SOP'): void {
+  const [sheet, column] = [shop.sheetId(tab), shop.column(tab, header)];
   expect(shop.type({ as: BIMA, sheet, row, column, text, confirmed: true })).toMatchObject({
     accepted: true,
   });
@@ -64,14 +64,66 @@ test('a new wording is a revision, the old one stays readable, and taking it bac
 });
 
 test('a typed row is an SOP of revision 1, and steps that are typed anew are kept as another', () => {
-  type(7, 'Judul', 'Kirim hadiah');
-  type(7, 'Langkah', 'Bungkus');
-  expect(sop('SOP-000006')).toMatchObject({ Judul: 'Kirim hadiah', Revisi: 1 });
-  type(7, 'Langkah', 'Bungkus, sertakan kartu');
-  expect(sop('SOP-000006')).toMatchObject({ Revisi: 2 });
+  type(8, 'Judul', 'Kirim hadiah');
+  type(8, 'Langkah', 'Bungkus');
+  expect(sop('SOP-000007')).toMatchObject({ Judul: 'Kirim hadiah', Revisi: 1 });
+  type(8, 'Langkah', 'Bungkus, sertakan kartu');
+  expect(sop('SOP-000007')).toMatchObject({ Revisi: 2 });
   const kept = shop.rows('Revisi SOP').filter(({ Judul }) => Judul === 'Kirim hadiah');
   expect(kept.map(({ Langkah, Revisi }) => [Revisi, Langkah])).toEqual([
     [1, 'Bungkus'],
     [2, 'Bungkus, sertakan kartu'],
   ]);
+});
+
+interface Ticked {
+  readonly result: {
+    readonly checklist?: { sop: { text: string; id?: string }; items: { item: string; done: boolean }[] };
+    readonly lines: { text: string; ticks?: { items: { item: string; done: boolean; by: string }[] } }[];
+  };
+}
+
+test('steps are ticked per ticket, one by one, and a tick is taken back alone', () => {
+  const steps = () =>
+    (send('tickets.card', { id: 'TKT-000001' }) as unknown as Ticked).result.lines
+      .find(({ text }) => text === 'SOP: Jawab pelanggan')
+      ?.ticks?.items.map(({ item, done, by }) => [item, done && by]);
+  const tick = (item: string, on = true) =>
+    send('sops.tick', { id: 'SOP-000002', about: 'TKT-000001', item, on });
+  const [salam, jawab, ...rest] = steps() ?? [];
+  expect([salam, jawab, rest.length]).toEqual([['Salam', false], ['Jawab', false], 2]);
+  expect(tick('Salam')).toMatchObject({ message: 'TKT-000001: Jawab pelanggan, 1 dari 4.' });
+  const second = tick('Jawab');
+  expect(steps()?.slice(0, 2)).toEqual([
+    ['Salam', 'Bima (contoh)'],
+    ['Jawab', 'Bima (contoh)'],
+  ]);
+  const { action, input } = (second as unknown as { undo: { action: string; input: unknown } }).undo;
+  send(action, input);
+  expect(steps()?.slice(0, 2)).toEqual([
+    ['Salam', 'Bima (contoh)'],
+    ['Jawab', false],
+  ]);
+  expect(tick('Menari')).toMatchObject({ problems: [{ code: 'sops.tickGone' }] });
+});
+
+test('an SOP that a stage of Alur names is its checklist, whatever title it gets; another choice is another list', () => {
+  const list = () => (send('orders.card', { id: 'PSN-000059' }) as unknown as Ticked).result.checklist;
+  // What stood there in words moved into the list of SOPs, its steps with it.
+  expect(list()).toMatchObject({ sop: { text: 'kemas dua orang', id: 'SOP-000006' } });
+  expect(shop.rows('Alur').find(({ Tahap }) => Tahap === 'Diproses')).toMatchObject({ Checklist: '' });
+  const [first] = list()?.items ?? [];
+  const sent = { id: 'PSN-000059', stage: 'processing', item: first?.item, on: true };
+  expect(send('orders.tick', sent)).toMatchObject({ ok: true });
+  send('sops.edit', { id: 'SOP-000006', set: { title: 'Kemas berdua', steps: `${first?.item}\nTimbang` } });
+  expect(list()).toMatchObject({
+    sop: { text: 'Kemas berdua' },
+    items: [{ done: true }, { item: 'Timbang', done: false }],
+  });
+  const row = shop.rows('Alur').findIndex(({ Tahap }) => Tahap === 'Diproses') + 2;
+  type(row, 'SOP', 'cek pembayaran', 'Alur');
+  expect(list()).toMatchObject({ sop: { text: 'Cek pembayaran', id: 'SOP-000005' } });
+  expect(list()?.items.map(({ item }) => item)).toContain('Simpan bukti');
+  type(row, 'SOP', 'dua orang', 'Alur');
+  expect(list()).toMatchObject({ sop: { text: 'dua orang' }, items: [] });
 });

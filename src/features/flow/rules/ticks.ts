@@ -1,9 +1,9 @@
 /** Checklists: what is to be ticked in a stage, and what somebody has ticked, as the row keeps it. */
 import { fold } from '../../../kernel/text';
-import type { OrderState } from '../choices';
 
 export interface Tick {
-  readonly stage: OrderState;
+  /** The stage whose list it stands in, or the number of the SOP. */
+  readonly stage: string;
   readonly item: string;
   /** Who ticked it. */
   readonly by: string;
@@ -26,7 +26,7 @@ export function itemsIn(text: string): string[] {
 export function ticksIn(kept: string): Tick[] {
   return kept.split('\n').flatMap((line) => {
     const [stage, item, by = ''] = line.split('\t');
-    return stage && item ? [{ stage: stage as OrderState, item, by }] : [];
+    return stage && item ? [{ stage, item, by }] : [];
   });
 }
 
@@ -47,12 +47,12 @@ export function withTick(kept: string, tick: Tick, on: boolean): string {
 }
 
 /** Without those of a stage: what comes next there is looked through anew. */
-export function withoutTicks(kept: string, stage: OrderState): string {
+export function withoutTicks(kept: string, stage: string): string {
   return writtenTicks(ticksIn(kept).filter((tick) => tick.stage !== stage));
 }
 
 /** What is still to be ticked. */
-export function openItems(kept: string, stage: OrderState, items: readonly string[]): string[] {
+export function openItems(kept: string, stage: string, items: readonly string[]): string[] {
   return items.filter((item) => !tickOf(kept, { stage, item }));
 }
 

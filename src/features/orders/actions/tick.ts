@@ -4,6 +4,7 @@ import { isRefusal, refuse } from '../../../kernel/problem';
 import { WORKING } from '../../../kernel/role';
 import type { Action } from '../../../ports/feature';
 import { flowOf, openItems, STATES, stateOf, tickOf, withTick } from '../../flow';
+import { workIn } from '../../sops';
 import { actor } from '../../stock';
 import { idField, textField } from '../input';
 import { loadOrder } from '../load';
@@ -40,7 +41,7 @@ export const tick: Action<Input, Ticked> = {
     const no = order.id;
     const { ticked } = order.values;
     if (stateOf(order.values) !== stage) return refuse('orders.movedOn', { no });
-    const items = flowOf(context).get(stage)?.checklist ?? [];
+    const { items } = workIn(context, flowOf(context).get(stage));
     const was = tickOf(ticked, { stage, item }) !== undefined;
     // What has left the list meanwhile can be unticked, never ticked.
     if (on && !was && !items.includes(item)) return refuse('orders.tickGone', { item: item.slice(0, 40) });

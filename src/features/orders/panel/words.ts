@@ -5,7 +5,6 @@ export const panelWords = words({
   paper: { id: 'Slip dan label', en: 'Slip and label' },
   checklist: { id: 'Checklist', en: 'Checklist' },
   sop: { id: 'SOP: {sop}', en: 'SOP: {sop}' },
-  read: { id: 'Baca', en: 'Read' },
   newOrder: { id: 'Pesanan baru', en: 'New order' },
   orders: { id: 'Pesanan', en: 'Orders' },
   open: { id: 'Terbuka', en: 'Open' },

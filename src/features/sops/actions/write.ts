@@ -7,6 +7,7 @@ import type { Action } from '../../../ports/feature';
 import { changed, clashing } from '../../backlog';
 import { fields, idField, stepsField, titleField } from '../input';
 import { addSop, keepRevision, listed, loadSop, WORDING } from '../record';
+import { takeIn } from '../stages';
 import { STARTERS } from '../starters';
 import { type Sop, sops } from '../tables';
 
@@ -85,7 +86,6 @@ export const starters: Action<Record<string, never>, { readonly count: number }>
     const { language } = context;
     const known = new Set(listed(context).map(({ values }) => fold(values.title)));
     const fresh = STARTERS.filter(({ title }) => !known.has(fold(title[language])));
-    if (fresh.length === 0) return refuse('sops.startersThere');
     for (const { usedAt, title, purpose, steps, standard } of fresh)
       addSop(context, {
         usedAt,
@@ -94,7 +94,8 @@ export const starters: Action<Record<string, never>, { readonly count: number }>
         steps: steps[language],
         standard: standard[language],
       });
-    return { count: fresh.length };
+    const count = fresh.length + takeIn(context);
+    return count > 0 ? { count } : refuse('sops.startersThere');
   },
   inverse: { none: 'sops.noUnstart' },
   done: ({ count }) => ({ code: 'sops.started', values: { count } }),
