@@ -19,6 +19,7 @@ import { orders } from '../features/orders/feature';
 import { papers } from '../features/papers/feature';
 import { payments } from '../features/payments/feature';
 import { purchasing } from '../features/purchasing/feature';
+import { remindersOf } from '../features/reminders/feature';
 import { restoring } from '../features/restoring/feature';
 import { returns } from '../features/returns/feature';
 import { scores } from '../features/scores/feature';
@@ -74,6 +75,7 @@ const TAKERS: readonly Feature[] = [...TELLING, checkinsOf(TELLING, isOn)];
 
 /** Over everybody's open work. */
 const weekly = weeklyOf(TAKERS, isOn);
+const reminders = remindersOf([...TAKERS, backup, keeping], [keeping], isOn);
 
 export const FEATURES: readonly Feature[] = [
   todayOf(TAKERS, isOn),
@@ -82,6 +84,7 @@ export const FEATURES: readonly Feature[] = [
   papers,
   ...TAKERS,
   weekly,
+  reminders,
   many,
   // Its alarm goes before: what is damaged outranks whatever else is told of backups.
   keeping,
@@ -103,6 +106,7 @@ export const CORE: readonly string[] = [
   'many',
   'papers',
   'backup',
+  'reminders',
   'settings',
 ];
 

@@ -21,6 +21,7 @@ import { payments } from '../../src/features/payments/feature';
 import { TERM } from '../../src/features/payments/settings';
 import { purchasing } from '../../src/features/purchasing/feature';
 import { HOLDING, ORDER_COST } from '../../src/features/purchasing/settings';
+import { remindersOf } from '../../src/features/reminders/feature';
 import { restoring } from '../../src/features/restoring/feature';
 import { returns } from '../../src/features/returns/feature';
 import { scores } from '../../src/features/scores/feature';
@@ -57,6 +58,7 @@ const FEATURES = [
   dashboardOf(TAKERS, () => true),
   inboxOf(TAKERS),
   ...TAKERS,
+  remindersOf(TAKERS, [], () => true),
   backup,
   restoring,
   archive,
@@ -97,7 +99,7 @@ test('no code is said that has no words', () => {
   const silent = FEATURES.flatMap(({ key }) => sources(`src/features/${key}`)).flatMap((path) =>
     [
       ...readFileSync(path, 'utf8').matchAll(
-        /'((?:inbox|flow|returns|orders|payments|purchasing|stock|customers|backlog|checkins|decisions|weekly|sops|archive|backup|keeping|notes|tickets|leads|templates|team|today|dashboard)\.[\w.]+)'/g,
+        /'((?:inbox|flow|returns|orders|payments|purchasing|stock|customers|backlog|checkins|decisions|weekly|sops|reminders|archive|backup|keeping|notes|tickets|leads|templates|team|today|dashboard)\.[\w.]+)'/g,
       ),
     ]
       .map(([, code]) => code ?? '')

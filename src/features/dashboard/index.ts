@@ -3,8 +3,10 @@ import type { Day } from '../../kernel/day';
 import type { Context } from '../../ports/context';
 import type { Feature } from '../../ports/feature';
 import { lookAt } from './look';
-import type { Span } from './rules/periods';
+import { periodOf, type Span } from './rules/periods';
 import { over, type Sums } from './rules/sums';
+import { shownTile } from './rules/tiles';
+import { tilesIn } from './shown';
 
 /** Sums by figure, its parts together: `orders.in`. */
 export interface FigureBook {
@@ -33,4 +35,15 @@ function whole(sums: Readonly<Sums>): Sums {
     all[figure] = (all[figure] ?? 0) + amount;
   }
   return all;
+}
+
+/** The tiles of one day, as the dashboard says them. */
+export function shownFigures(
+  context: Context,
+  features: readonly Feature[],
+  day: Day,
+): readonly { readonly label: string; readonly text: string }[] {
+  const look = lookAt(context, features);
+  const period = periodOf({ period: 'custom', from: day, to: day }, context.today);
+  return tilesIn(features).map((tile) => shownTile(context, look, tile, period, 0));
 }

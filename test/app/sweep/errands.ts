@@ -66,6 +66,7 @@ const oneFile = (shop: ShopHost): string[] => {
 };
 
 export const ERRANDS: readonly Example[] = [
+  { action: 'reminders.send', ends: 'errand', input: () => ({}) },
   { action: 'backup.now', ends: 'errand', every: 4, input: () => ({}), sound },
   {
     action: 'backup.asked',
