@@ -2,7 +2,7 @@
 import type { CellView, SheetView } from '../../local/host';
 import { OWNER, type ShopHost } from './shop-host';
 
-/** Looks that say the same as none. */
+/** Looks that say the same as none; a white ground reads as none does, however it was written. */
 const PLAIN: Record<string, unknown> = {
   numberFormat: 'General',
   bold: false,
@@ -17,7 +17,9 @@ const PLAIN: Record<string, unknown> = {
 function seen(cell: CellView | null): unknown {
   if (!cell) return null;
   const { format, ...rest } = cell;
-  const looks = Object.entries(format ?? {}).filter(([key, value]) => PLAIN[key] !== value);
+  const looks = Object.entries(format ?? {}).filter(
+    ([key, value]) => PLAIN[key] !== (key === 'background' ? String(value).toLowerCase() : value),
+  );
   // A range of another tab may be written with quotes around the tab's name, or without.
   if (rest.validation) rest.validation = JSON.parse(JSON.stringify(rest.validation).replace(/'/g, ''));
   const all = { ...rest, ...(looks.length > 0 && { format: Object.fromEntries(looks.sort()) }) };

@@ -190,6 +190,7 @@ export class VersionFolder {
           tick();
           return [];
         },
+        charts: () => [],
       } as Partial<Apart['book']> as Apart['book'],
     };
     return own as Apart;

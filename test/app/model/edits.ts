@@ -34,8 +34,15 @@ interface Free {
   readonly table: TableName;
   readonly column: string;
   readonly text: (number: number) => string;
-  readonly makes: (row: Row, text: string) => Row;
+  readonly makes: (row: Row, text: string, at: number) => Row;
 }
+/** A note typed over in its cell keeps what it said, newest first; who typed it nobody knows. */
+const retold = ({ text: before, former }: Row, text: string, at: number): Row => {
+  const known = JSON.parse(String(former || '[]'));
+  return before === text || before === ''
+    ? { text }
+    : { text, former: JSON.stringify([{ text: before, at, by: 'lewat sel' }, ...known]) };
+};
 const FREE: readonly Free[] = [
   {
     table: 'products',
@@ -53,7 +60,7 @@ const FREE: readonly Free[] = [
   { table: 'customers', column: 'city', text: (n) => `Kota ${n}`, makes: (_, city) => ({ city }) },
   { table: 'customers', column: 'name', text: (n) => `Nama ${n}`, makes: (_, name) => ({ name }) },
   { table: 'orders', column: 'notes', text: (n) => `pesan ${n}`, makes: (_, notes) => ({ notes }) },
-  { table: 'notes', column: 'text', text: (n) => `isi ${n}`, makes: (_, text) => ({ text }) },
+  { table: 'notes', column: 'text', text: (n) => `isi ${n}`, makes: retold },
 ];
 
 const free: Edit = ({ a, b, c, who }, scene) => {
@@ -63,6 +70,7 @@ const free: Edit = ({ a, b, c, who }, scene) => {
   if (rows.length === 0) return own({ kind: 'own', who, a, b, c, wait: 0 }, scene);
   const text = textOf(b);
   const by = pick(PEOPLE, who);
+  const now = scene.shop.now();
   return {
     says: `${by.name} types ${text} into ${column} of ${id}`,
     run: () => {
@@ -71,7 +79,7 @@ const free: Edit = ({ a, b, c, who }, scene) => {
     },
     mean: (business) => {
       const row = business.find(table, id);
-      if (row) business.update(table, id, makes(row, text));
+      if (row) business.update(table, id, makes(row, text, now));
       return undefined;
     },
     settles: true,

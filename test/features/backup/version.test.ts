@@ -40,7 +40,8 @@ test('a full of the sample business: its bytes, and the few calls of Drive it ta
   console.info(
     `a full of the sample business: ${bytes} bytes, ${told.execution.cost.roundTrips} round trips`,
   );
-  expect(bytes).toBeLessThan(320_000);
+  // 340,852 in November 2026; every further table of Rapi adds some kilobytes of layout.
+  expect(bytes).toBeLessThan(360_000);
   methods.length = 0;
   backUp();
   // Nothing new to pack: the manifest before it, its own, and one listing that verifies it.
