@@ -15,6 +15,8 @@ export async function importFiles(desk: Desk, as: string, { rest, into, map }: O
   const say = (text: string) => process.stderr.write(`${text}\n`);
   const send: Send = async (action, input, id) => (await request(desk, as, action, input, id)).result;
   const reports = await importParts(send, parts, say);
+  // The quarter's job would find it too: nothing is lost where this is refused.
+  await send('dashboard.refresh', { quiet: true }).catch(() => undefined);
   return into && reports.length === 1 ? reports[0] : reports;
 }
 

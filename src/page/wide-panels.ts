@@ -48,5 +48,8 @@ const views: Panels['views'] = {
   'notes.correct': CorrectNote,
 };
 
+/** They stand in the sidebar alone. */
+const dialogs: NonNullable<Panels['dialogs']> = { 'backup.versions': 'menuVersions' };
+
 /** A dialog has no home: nothing is offered there. */
-export const widePanels: Panels = { views, actions: [], beneath: NotesOn };
+export const widePanels: Panels = { views, actions: [], beneath: NotesOn, dialogs };

@@ -33,7 +33,7 @@ export interface Source {
 interface Common {
   readonly figure: string;
   readonly label: Bilingual;
-  /** One link that acts: `Lihat {count} pesanan`. Without one the figure has no rows of its own. */
+  /** One link that acts: `Lihat {count} pesanan`. Without one the figure leads nowhere. */
   readonly link?: Bilingual;
   /** Above zero something has to be done. */
   readonly acts?: true;
@@ -53,10 +53,12 @@ export type Tile =
   /** The largest part of a sum. */
   | (Common & { readonly kind: 'top'; readonly parts: Parts })
   /** A sentence of the feature's own; undefined where there is nothing to say yet. */
-  | (Omit<Common, 'link'> & {
+  | (Common & {
       readonly kind: 'said';
       readonly said: (context: Context) => { readonly text: string; readonly act: boolean } | undefined;
       readonly panel: string;
+      /** Tab that its link leads to, where people have only cells. */
+      readonly table?: Table;
     });
 
 /** The parts of a figure, in their order, with their words and fixed colours. */

@@ -15,15 +15,15 @@ export const places = signal<readonly Place[]>([]);
 
 let dialogs: Readonly<Record<string, Handler>> = {};
 
-/** Panels that need more room than this page has, and the menu item that opens each in a dialog. */
+/** Panels that stand in another page, and the menu item that opens each: a dialog over the sidebar, or the sidebar in place of a dialog. */
 export function openWide(panels: Readonly<Record<string, Handler>>): void {
   dialogs = panels;
 }
 
-/** Puts a panel on top, or opens it in a dialog. */
+/** Puts a panel on top, or opens it in the page where it stands. */
 export function open(panel: string, input: unknown = {}): void {
   const dialog = dialogs[panel];
-  if (dialog) runMenu(dialog, input);
+  if (dialog) runMenu(dialog, input, page.peek().wide ? closePage : undefined);
   else places.value = [...places.value, { panel, input }];
 }
 

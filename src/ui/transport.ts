@@ -69,9 +69,9 @@ export function closePage(): void {
 
 export type Handler = `menu${string}`;
 
-/** Does what the menu item does, with what its panel starts from: what needs more room than the sidebar opens in a dialog. */
-export function runMenu(handler: Handler, input: unknown): void {
-  google()?.script.run[handler]?.(JSON.stringify(input));
+/** Does what the menu item does, with what its panel starts from: what needs more room than the sidebar opens in a dialog. `then` is done once it is open. */
+export function runMenu(handler: Handler, input: unknown, then: () => void = () => undefined): void {
+  google()?.script.run.withSuccessHandler(then)[handler]?.(JSON.stringify(input));
 }
 
 /** A fresh request id. Pages opened over plain http on a home network have no `randomUUID`. */

@@ -23,7 +23,9 @@ export const figures: Figures = {
       figure: 'backup.verified',
       label: { id: 'Cadangan terverifikasi', en: 'Backup verified' },
       said: verified,
+      link: { id: 'Lihat cadangan', en: 'See the backups' },
       panel: 'backup.versions',
+      table: backups,
     },
   ],
 };

@@ -43,14 +43,14 @@ export function draw(context: Context, apart: Apart, sheet: number, shown: Shown
   return { rows, ...drawn };
 }
 
-/** Each leads to the first row behind its tile. */
+/** Each leads to what stands behind its tile. */
 function linksOf({ tables }: Apart, { tiles }: Shown): FormulaPatch[] {
-  return tiles.flatMap(({ link, rows: [first] }, at): FormulaPatch[] => {
-    const place = first && tables.find(({ key }) => key === first.record.source.table.key);
-    if (!first || !place || link === undefined) return [];
+  return tiles.flatMap(({ link, leads }, at): FormulaPatch[] => {
+    const place = leads && tables.find(({ key }) => key === leads.table);
+    if (!place || link === undefined) return [];
     const { row, column } = placeOf(at);
     const text = link.replace(/"/g, '""');
-    const formula = `=HYPERLINK("#gid=${place.sheet}&range=A${first.record.row}";"${text}")`;
+    const formula = `=HYPERLINK("#gid=${place.sheet}&range=A${leads.row}";"${text}")`;
     return [{ row: row + PART_ROWS.link, column, formula }];
   });
 }

@@ -10,6 +10,8 @@ import { keyOf, type ShownTile, shownTile } from './rules/tiles';
 
 export interface Figure extends ShownTile {
   readonly rows: readonly Behind[];
+  /** Cell that its link leads to in the sheet: the first of its rows, or the head of a tab. */
+  readonly leads?: { readonly table: string; readonly row: number };
 }
 
 export interface Shown {
@@ -37,7 +39,7 @@ export function show(context: Context, features: readonly Feature[], chosen: Cho
     period,
     tiles: tilesIn(features).map((tile) => {
       const rows = behind(look, tile, period);
-      return { ...shownTile(context, look, tile, period, rows.length), rows };
+      return { ...shownTile(context, look, tile, period, rows.length), rows, ...leadOf(tile, rows) };
     }),
     charts: features
       .flatMap(({ figures }) => figures?.charts ?? [])
@@ -46,4 +48,9 @@ export function show(context: Context, features: readonly Feature[], chosen: Cho
         return { ...shownChart(context, look, chart, period), ...(opens && { opens }) };
       }),
   };
+}
+
+function leadOf(tile: Tile, [first]: readonly Behind[]): Pick<Figure, 'leads'> {
+  if (first) return { leads: { table: first.record.source.table.key, row: first.record.row } };
+  return tile.kind === 'said' && tile.table ? { leads: { table: tile.table.key, row: 1 } } : {};
 }

@@ -5,6 +5,7 @@ export const texts = words({
   'dashboard.up': { id: 'naik {by} {than}', en: 'up {by} {than}' },
   'dashboard.down': { id: 'turun {by} {than}', en: 'down {by} {than}' },
   'dashboard.same': { id: 'sama {than}', en: 'same {than}' },
+  'dashboard.noBefore': { id: 'belum ada pembanding', en: 'nothing to compare with yet' },
   'dashboard.than': { id: 'dari {words}', en: 'from {words}' },
   'dashboard.like': { id: 'dengan {words}', en: 'as {words}' },
   'dashboard.since': { id: 'sejak {day}', en: 'since {day}' },

@@ -29,7 +29,7 @@ export interface Panels {
   readonly actions: readonly HomeAction[];
   /** More of them are in a part of the page that is fetched when one is first opened. */
   readonly parted?: true;
-  /** Panels that are not in this page, and the menu item that opens each in a dialog. */
+  /** Panels that stand in another page, and the menu item that opens each. */
   readonly dialogs?: Readonly<Record<string, Handler>>;
   /** The whole list behind *Untuk saya*, for everybody. */
   readonly list?: { readonly panel: string; readonly label: Bilingual };

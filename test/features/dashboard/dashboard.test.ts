@@ -55,6 +55,9 @@ test('the figures of the sample come out, in tab and dialog alike', () => {
     'Backlog terlambat': '3',
   });
   expect(told['Kanal utama']).toMatchObject({ change: '24 dari 60', link: 'Lihat 24 pesanan' });
+  // Nothing was remembered of how it stood three months ago: it is said, rather than left blank.
+  expect(told['Tiket belum selesai']).toMatchObject({ change: 'belum ada pembanding' });
+  expect(told['Cadangan terverifikasi']).toMatchObject({ text: 'belum ada', link: 'Lihat cadangan' });
   for (const { label, text, change, link } of look({ period: 'days90' }).tiles)
     expect([label, told[label]]).toEqual([label, { text, change, link: link ?? '' }]);
   expect(ids('orders.late')).toEqual(['PSN-000050', 'PSN-000056']);

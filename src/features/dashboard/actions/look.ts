@@ -39,7 +39,7 @@ export function lookOf(tellers: Tellers): Query<Input, LookAnswer> {
         to: span.to,
         span: spanText(context, span),
         before: spanText(context, before),
-        tiles: shown.tiles.map(({ rows: _, ...tile }) => tile),
+        tiles: shown.tiles.map(({ rows: _, leads: __, ...tile }) => tile),
         charts: shown.charts,
       };
     },

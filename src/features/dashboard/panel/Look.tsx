@@ -103,7 +103,7 @@ function Shown({ value }: { readonly value: LookAnswer }) {
 }
 
 function TileBox({ tile, input }: { readonly tile: ShownTile; readonly input: unknown }) {
-  const { label, text, change, act, link } = tile;
+  const { label, text, change, act, link, panel } = tile;
   const says = (
     <>
       <span class="quiet">{label}</span>
@@ -114,7 +114,7 @@ function TileBox({ tile, input }: { readonly tile: ShownTile; readonly input: un
   );
   if (!link) return <div class="tile">{says}</div>;
   return (
-    <button type="button" class="tile" onClick={() => open('dashboard.rows', input)}>
+    <button type="button" class="tile" onClick={() => (panel ? open(panel) : open('dashboard.rows', input))}>
       {says}
     </button>
   );

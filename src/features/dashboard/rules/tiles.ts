@@ -17,7 +17,7 @@ export interface ShownTile {
   readonly text: string;
   /** Counts, minor units of money, or a share; null where it is words. */
   readonly value: number | null;
-  /** `naik 3 dari 7 hari sebelumnya`; empty where there is nothing to compare with. */
+  /** `naik 3 dari minggu lalu`, or that nothing is known of before. */
   readonly change: string;
   readonly act: boolean;
   /** What leads to the rows behind it: absent where there are none. */
@@ -40,8 +40,9 @@ export function shownTile(
 ): ShownTile {
   const said = saidOf(context, look, tile, period);
   const act = tile.kind === 'said' ? said.act === true : tile.acts === true && (said.value ?? 0) > 0;
-  const link =
-    tile.kind !== 'said' && tile.link && count > 0 ? say(tile.link, context.language, { count }) : '';
+  // A sentence leads to its panel, whatever it says.
+  const leads = tile.kind === 'said' || count > 0;
+  const link = tile.link && leads ? say(tile.link, context.language, { count }) : '';
   return {
     key: keyOf(tile),
     kind: tile.kind,
@@ -152,7 +153,7 @@ function changeText(
   told: (amount: number) => string,
   than: { readonly from: string; readonly like: string },
 ): string {
-  if (before === undefined) return '';
+  if (before === undefined) return say(texts['dashboard.noBefore'], language);
   const by = told(Math.abs(value - before));
   if (by === told(0)) return say(texts['dashboard.same'], language, { than: than.like });
   return say(texts[value > before ? 'dashboard.up' : 'dashboard.down'], language, { by, than: than.from });

@@ -13,7 +13,7 @@ import type { PanelProps } from '../../../ui/shell/panels';
 import type { Undone } from '../actions/undo';
 import { Sentences } from './After';
 import './look.css';
-import { answered, Stopped } from './send';
+import { answered, Stopped, showOnDashboard } from './send';
 import { panelWords } from './words';
 
 interface Line {
@@ -78,6 +78,7 @@ function One({ id, back }: { readonly id: string; readonly back: () => void }) {
     if (!finished) return;
     changes.value += 1;
     void renew();
+    showOnDashboard();
   }, [finished]);
   const run = async (): Promise<void> => {
     setBusy(true);

@@ -7,7 +7,7 @@ import { renew, Unanswered } from '../../../ui/server';
 import type { Ran } from '../actions/run';
 import { UnfitFile } from './file/text';
 import type { Job } from './plan';
-import { follow, handOver, look, NOTHING, type Progress, progressOf, Stopped } from './send';
+import { follow, handOver, look, NOTHING, type Progress, progressOf, Stopped, showOnDashboard } from './send';
 import { panelWords } from './words';
 
 /** `match` is whatever a wizard asks before it looks. */
@@ -67,6 +67,7 @@ export function useImport(going = '') {
     setProgress(progressOf(end, end.report));
     changes.value += 1;
     void renew();
+    showOnDashboard();
     go('done');
   };
   const run = async (): Promise<void> => {

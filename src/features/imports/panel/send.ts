@@ -164,6 +164,11 @@ export async function answered(action: string, input: unknown, id: string): Prom
   throw new Stopped([]);
 }
 
+/** What came in or was taken back shows on *Dasbor* at once; where this fails, the quarter's job brings it. */
+export function showOnDashboard(): void {
+  change('dashboard.refresh', { quiet: true }, freshId()).catch(() => undefined);
+}
+
 function added(before: Progress, told: Told, rows: number): Progress {
   const twins = filled(told.twins.text, told.twins.pairs);
   const plus = (a: Sum | undefined, b: Sum): Sum => ({
