@@ -10,7 +10,7 @@ import { orderRows } from './order-rows';
 import { customers, type Row, suppliers, team } from './people';
 import { purchases } from './purchases';
 import { returns } from './returns';
-import { checkIns, decisions } from './rhythm';
+import { checkIns, decisions, documents } from './rhythm';
 import { tickets } from './tickets';
 
 /** Sends one request and gives its result; throws with the sentence when it was refused. */
@@ -24,7 +24,7 @@ interface Told {
 /** What was made, by table. */
 export type Filled = Record<string, number>;
 
-/** Team, suppliers, customers, products, purchases, orders, ledger, money, backlog, notes, templates, tickets, leads, check-ins, decisions, in this order: each needs those before it. */
+/** Team, suppliers, customers, products, purchases, orders, ledger, money, backlog, notes, templates, tickets, leads, check-ins, decisions, documents, in this order: each needs those before it. */
 export async function fillSample(send: Send, now: Now): Promise<Filled> {
   const filled: Filled = {};
   type Rows = readonly { line: number; values: Row }[];
@@ -81,6 +81,7 @@ export async function fillSample(send: Send, now: Now): Promise<Filled> {
   for (const checkIn of checkIns(now)) await send('checkins.save', checkIn);
   await send('sops.starters', {});
   for (const decision of decisions(now)) await send('decisions.add', decision);
+  for (const document of documents()) await send('documents.save', document);
   // The keeper's job would do it within a quarter of an hour.
   await send('today.refresh', {});
   await send('dashboard.close', {});

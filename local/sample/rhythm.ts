@@ -1,4 +1,4 @@
-/** The rhythm of the sample business: what six people said yesterday morning, and two decisions of the last weeks. */
+/** The rhythm of the sample business: what six people said yesterday morning, two decisions of the last weeks, and the revisions of a design. */
 import { dayAt, type Now } from './calendar';
 import { invented } from './people';
 
@@ -45,3 +45,15 @@ export const decisions = (now: Now): Readonly<Record<string, unknown>>[] => [
     review: dayAt(now, 14),
   },
 ];
+
+/** Each as `documents.save` takes it: three revisions of one label, of which the last holds. */
+export const documents = (): Readonly<Record<string, unknown>>[] =>
+  [1, 2, 3].map((revision) => ({
+    title: 'Desain label besek',
+    link: `https://drive.example/label-besek-r${revision}`,
+    kind: 'design',
+    about: 'ANY-BES',
+    revision,
+    state: 'final',
+    owner: invented('Kirana'),
+  }));

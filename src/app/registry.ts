@@ -7,6 +7,7 @@ import { counts } from '../features/counts/feature';
 import { customersOf } from '../features/customers/feature';
 import { dashboardOf } from '../features/dashboard/feature';
 import { decisions } from '../features/decisions/feature';
+import { documents } from '../features/documents/feature';
 import { flow } from '../features/flow/feature';
 import { imports } from '../features/imports/feature';
 import { inboxOf } from '../features/inbox/feature';
@@ -62,6 +63,7 @@ const TELLING: readonly Feature[] = withTimelines(
     views,
     decisions,
     sops,
+    documents,
     team,
     marketplaces,
     imports,

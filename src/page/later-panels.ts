@@ -11,6 +11,8 @@ import { Duplicates, Forgetting, MergeWith, Pair, Segments } from '../features/c
 import { Behind } from '../features/dashboard/panel/Behind';
 import { EditDecision, NewDecision } from '../features/decisions/panel/Form';
 import { DecisionCard, DecisionList } from '../features/decisions/panel/Shown';
+import { EditDocument, NewDocument } from '../features/documents/panel/Form';
+import { DocumentCard, DocumentList } from '../features/documents/panel/Shown';
 import { wizardOf } from '../features/imports/panel/Known';
 import { UndoImport } from '../features/imports/panel/Undo';
 import { Wizard } from '../features/imports/panel/Wizard';
@@ -73,6 +75,10 @@ export const laterPanels: Panels['views'] = {
   'sops.card': SopCard,
   'sops.new': NewSop,
   'sops.edit': EditSop,
+  'documents.list': DocumentList,
+  'documents.card': DocumentCard,
+  'documents.new': NewDocument,
+  'documents.edit': EditDocument,
   'customers.duplicates': Duplicates,
   'customers.pair': Pair,
   'customers.mergeWith': MergeWith,

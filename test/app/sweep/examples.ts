@@ -487,6 +487,11 @@ export const EXAMPLES: readonly Example[] = [
   { action: 'decisions.edit', input: () => ({ id: 'KPT-000001', followUp: 'Buat tabel ongkir' }) },
   { action: 'decisions.putBack', input: (shop) => undoOf(shop.send('decisions.add', decided)) },
   { action: 'sops.add', input: () => ({ title: 'Kirim hadiah', steps: 'Bungkus\nSertakan kartu' }) },
+  { action: 'documents.save', input: () => ({ id: 'DOK-000002', state: 'final' }) },
+  {
+    action: 'documents.putBack',
+    input: (shop) => undoOf(shop.send('documents.save', { id: 'DOK-000002', state: 'final' })),
+  },
   {
     action: 'sops.tick',
     input: () => ({ id: 'SOP-000002', about: 'TKT-000001', item: 'Salam', on: true }),

@@ -17,6 +17,7 @@ const CARDS: Readonly<Record<string, string>> = {
   CKI: 'checkins.card',
   KPT: 'decisions.card',
   SOP: 'sops.card',
+  DOK: 'documents.card',
   PRS: 'leads.card',
 };
 

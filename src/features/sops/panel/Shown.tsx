@@ -27,14 +27,20 @@ export function SopList() {
       filters={(['all', 'archived'] as const).map((key) => ({ key, text: t(panelWords[key]) }))}
       filter="all"
       add="sops.new"
-      above={({ rows }) =>
-        rows.length === 0 &&
-        mayWrite() && (
-          <Button wide look="primary" onPress={take}>
-            {t(panelWords.starters)}
-          </Button>
-        )
-      }
+      above={({ rows }) => (
+        <>
+          {rows.length === 0 && mayWrite() && (
+            <Button wide look="primary" onPress={take}>
+              {t(panelWords.starters)}
+            </Button>
+          )}
+          {page.value.modules.includes('documents') && (
+            <Button wide onPress={() => open('documents.list')}>
+              {t(panelWords.documents)}
+            </Button>
+          )}
+        </>
+      )}
     />
   );
 }
