@@ -7,6 +7,7 @@ import { writeControlRow } from './control-sheet';
 import { awaitEdits, editsIn } from './edited';
 import { forgetGone } from './gone';
 import { HEAD, type Head } from './head';
+import { ensureTriggers } from './jobs';
 import { mayGoOn } from './pace';
 import { rebuildNow } from './rebuild';
 import { placeKey } from './repeated';
@@ -29,6 +30,7 @@ export function apartOf({ world, workbook, door, who, beside }: Run, request: st
     mail: world.mail,
     charts: world.charts,
     keeper: control.keeper,
+    tick: () => ensureTriggers(world, workbook.cells.zone.name),
     digest: world.digest,
     id: workbook.head.book,
     control: workbook.head.control,

@@ -60,7 +60,7 @@ function addTab(world: World, workbook: Workbook, table: Table): void {
     table,
     workbook.cells,
     TABLES.indexOf(table) + 1,
-    table.only === 'keeper' ? keeper : installer,
+    [installer, keeper],
     offersOf(world, workbook),
   );
   const sheet = world.sheets.layout([plan])[0] as SheetFacts;

@@ -102,7 +102,7 @@ function install(
       namingTables().map(({ key, sheet }) => [key, { sheet: sheet[settings.language], column: 1 }]),
     ),
   };
-  const plans = TABLES.map((table, index) => tablePlan(table, context, index + 1, installer, offers));
+  const plans = TABLES.map((table, index) => tablePlan(table, context, index + 1, [installer], offers));
   const all = [...plans, controlPlan(settings.language, plans.length + 1, installer)];
   const control = furnished(world, all, context, (facts) => controlRows(settings, installer, facts));
   const now: Moment = world.now();

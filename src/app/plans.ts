@@ -75,7 +75,7 @@ export function tablePlan(
   table: Table,
   context: CellContext,
   position: number,
-  installer: string,
+  closedTo: readonly string[],
   offers: Offers,
 ): SheetPlan {
   const keys = columnKeys(table);
@@ -94,7 +94,7 @@ export function tablePlan(
       })),
     }),
     ...(table.loose && { loose: true }),
-    ...(table.only && { only: [installer] }),
+    ...(table.only && { only: closedTo }),
   };
 }
 

@@ -16,7 +16,7 @@ import { DocumentCard, DocumentList } from '../features/documents/panel/Shown';
 import { wizardOf } from '../features/imports/panel/Known';
 import { UndoImport } from '../features/imports/panel/Undo';
 import { Wizard } from '../features/imports/panel/Wizard';
-import { DrillNow, Retention } from '../features/keeping/panel/Retention';
+import { DrillNow, Keeper, Retention } from '../features/keeping/panel/Retention';
 import { MovableLeads, Pipeline } from '../features/leads/panel/Rare';
 import { shopee, tiktok } from '../features/marketplaces/panel/source';
 import { OrderSettings } from '../features/orders/panel/Settings';
@@ -48,6 +48,7 @@ export const laterPanels: Panels['views'] = {
   'backup.download': Download,
   'archive.card': Archive,
   'keeping.drill': DrillNow,
+  'keeping.keeper': Keeper,
   'keeping.retention': Retention,
   'payments.settings': MoneySettings,
   'backlog.settings': BacklogSettings,

@@ -60,6 +60,8 @@ export interface Apart {
   readonly charts: Charts;
   /** E-mail of the person whose Drive holds the backups and as whom jobs run. */
   readonly keeper: string;
+  /** Makes the standing clock triggers of whoever runs, those that they lack: they do nothing until that person is the keeper. */
+  tick(): void;
   digest(text: string): string;
   /** Id of the workbook, sheet id of the control sheet, and the highest numbers given per table. */
   readonly id: string;

@@ -192,6 +192,10 @@ export interface Book {
   calculate(sheet: number, patches: readonly FormulaPatch[]): void;
   /** Everything of `frame` except its merges and names; protections last, so that they stop none of this. */
   dress(sheet: number, frame: Frame): void;
+  /** Whether a protection of the whole sheet keeps whoever runs from writing in it. */
+  isClosed(sheet: number): boolean;
+  /** Lets `come` write in a sheet that is closed to all but some, and `go` no longer; whom Google lets in anyway stays. */
+  admit(sheet: number, people: { readonly come: string; readonly go?: string | undefined }): void;
   /** Makes everything durable. */
   flush(): void;
 }

@@ -55,7 +55,9 @@ export type Tile =
   /** A sentence of the feature's own; undefined where there is nothing to say yet. */
   | (Common & {
       readonly kind: 'said';
-      readonly said: (context: Context) => { readonly text: string; readonly act: boolean } | undefined;
+      readonly said: (
+        context: Context,
+      ) => { readonly text: string; readonly act: boolean; readonly change?: string } | undefined;
       readonly panel: string;
       /** Tab that its link leads to, where people have only cells. */
       readonly table?: Table;

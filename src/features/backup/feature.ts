@@ -1,6 +1,4 @@
 /** Backup: versions of the whole workbook in the keeper's Drive, and checked. */
-import { sayDay } from '../../kernel/day';
-import { say } from '../../kernel/words';
 import type { Feature } from '../../ports/feature';
 import { choose, contents } from './actions/contents';
 import { asked, now } from './actions/now';
@@ -50,13 +48,4 @@ export const backup: Feature = {
   later: ['backup.now', 'backup.versions', 'backup.schedule', 'backup.contents'],
   words: { ...texts, ...scheduleTexts },
   figures,
-  remains: (context) => {
-    const { language, today, zone } = context;
-    const all = context.from(backups).all();
-    const days = all.flatMap(({ values: { at } }) => (at === null ? [] : [zone.dayAt(at)])).sort();
-    const [oldest] = days;
-    if (oldest === undefined) return [];
-    const values = { count: all.length, day: sayDay(oldest, language, today) };
-    return [say(texts['backup.remains'], language, values), say(texts['backup.remainsUntil'], language)];
-  },
 };

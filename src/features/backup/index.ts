@@ -11,16 +11,26 @@ export { layoutOf } from './rules/layout';
 export { cellsOf, comparable, type Kept, keyOf, type Row, rowOf, wallOf } from './rules/lines';
 export { type Manifest, readManifest, type SheetEntry, stateOf, type Unread } from './rules/manifest';
 export { nameOf } from './rules/packs';
+export { scheduleOf } from './rules/schedule';
 export { factsOf, type VersionFacts } from './rules/version';
 export { sayWhen } from './rules/when';
 export { type Halfway, type LostLine, saidBytes, saidHalfway, saidLost } from './said';
 export { checkFiles } from './store/check';
 export { tidyDrill } from './store/drill-sheet';
-export { type Drilled, type Health, healthOf, keepHealth, type Trouble } from './store/health';
+export {
+  type Drilled,
+  freshHealth,
+  type Health,
+  healthOf,
+  keepHealth,
+  type TakenOver,
+  type Trouble,
+} from './store/health';
 export { listVersions, type Seen } from './store/list';
 export { type Loaded, loadVersion } from './store/load';
 export {
   distrust,
+  folderOf,
   keepMemory,
   type Memory,
   memoryOf,
@@ -32,4 +42,5 @@ export {
 export { linesOf } from './store/read-book';
 export { listFiles, readFiles } from './store/read-files';
 export { takeVersion } from './store/take';
+export { backups } from './tables';
 export { texts as backupTexts } from './words';

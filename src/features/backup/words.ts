@@ -144,10 +144,6 @@ export const texts = words({
     id: '{count} versi cadangan, yang tertua {day}, masih menyimpannya.',
     en: '{count} {count|version|versions} of the backup, the oldest of {day}, still {count|holds|hold} it.',
   },
-  'backup.remainsUntil': {
-    id: 'Versi lama hilang menurut aturan simpan. Hapus di Drive bila harus hilang sekarang.',
-    en: 'Old versions go by the rules of what stays. Delete them in Drive if it has to go now.',
-  },
   'backup.alarm.silent': {
     id: 'Cadangan harian terakhir {days} hari lalu. Buka Cadangan, lalu cadangkan sekarang.',
     en: 'The last daily backup was {days} days ago. Open Backup, then back up now.',

@@ -75,6 +75,22 @@ export const texts = words({
     id: '{trouble}\n\nTidak ada versi yang dihapus sampai ini beres. Buka Rapi → Cadangan → Versi & pulihkan.',
     en: '{trouble}\n\nNo version is removed until this is mended. Open Rapi → Backup → Versions and restore.',
   },
+  'keeping.remainsUntil': {
+    id: 'Menurut aturan simpan semuanya hilang pada {day}. Hapus di Drive bila harus hilang sekarang.',
+    en: 'By the rules of what stays all of them are gone on {day}. Delete them in Drive if it has to go now.',
+  },
+  'keeping.remainsHeld': {
+    id: '{count} di antaranya disimpan selamanya, seperti {version}: hapus di Drive bila datanya harus hilang.',
+    en: '{count} of them {count|is|are} kept for good, {version} among them: delete in Drive if it has to go.',
+  },
+  'keeping.remainsAlways': {
+    id: 'Menurut aturan simpan dan jadwalnya sebagian tidak pernah hilang. Hapus di Drive bila harus hilang.',
+    en: 'By the rules of what stays some of them never go. Delete them in Drive if it has to go.',
+  },
+  'keeping.remainsElsewhere': {
+    id: 'Versi sebelum {when} di Drive {name} masih menyimpannya, sampai dihapus di sana.',
+    en: 'Versions from before {when}, in the Drive of {name}, hold it until they are deleted there.',
+  },
   'keeping.drillSheet': { id: 'Uji pulih {version} …', en: 'Drill {version} …' },
   'keeping.drilled': {
     id: 'Uji pulih {version} berhasil, {sheet} ditulis dan dibaca ulang. Pulih penuh kira-kira {minutes} menit.',

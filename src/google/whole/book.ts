@@ -21,6 +21,7 @@ import { keptText } from '../write-cells';
 import { bringCharts, chartsOf } from './charts';
 import { type Abroad, dress, frameOf, undress } from './frame';
 import { paint, plain, readLayer } from './layers';
+import { admit, isClosed } from './protections';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -192,6 +193,16 @@ export class GoogleBook implements Book {
 
   dress(sheet: number, frame: Frame): void {
     dress(this.need(sheet), frame);
+  }
+
+  isClosed(sheet: number): boolean {
+    const own = this.active().getSheetById(sheet);
+    return own !== null && isClosed(own);
+  }
+
+  admit(sheet: number, people: { come: string; go?: string | undefined }): void {
+    const own = this.active().getSheetById(sheet);
+    if (own) admit(own, people);
   }
 
   flush(): void {

@@ -38,6 +38,19 @@ export function keptProtection({
   };
 }
 
+/** Those that close the whole sheet to all but some. */
+const closing = (sheet: Sheet): Protection[] =>
+  sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).filter((each) => !each.isWarningOnly());
+
+export const isClosed = (sheet: Sheet): boolean => closing(sheet).some((each) => !each.canEdit());
+
+export function admit(sheet: Sheet, { come, go }: { come: string; go?: string | undefined }): void {
+  for (const protection of closing(sheet)) {
+    protection.addEditor(come);
+    if (go) protection.removeEditor(go);
+  }
+}
+
 export function protect(sheet: Sheet, kept: unknown): void {
   const { a1, description, warningOnly, editors, open = [] } = kept as ProtectionKept;
   const made = (a1 === '' ? sheet.protect() : sheet.getRange(a1).protect()).setDescription(description);

@@ -123,6 +123,7 @@ export const ERRANDS: readonly Example[] = [
     },
     sound,
   },
+  { action: 'keeping.takeOver', ends: 'errand', input: () => ({ to: person('bima') }) },
   { action: 'backup.restore', of: 'one tab in place', ends: 'errand', every: 32, input: emptied, sound },
   {
     action: 'backup.restore',

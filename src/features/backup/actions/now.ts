@@ -58,6 +58,7 @@ export const asked: Errand<Record<string, never>, Partial<Taken> | Unchanged | H
   input: () => z.object({}),
   run: (context, _, apart) => {
     if (context.who.email !== apart.keeper) return {};
+    // Every quarter of an hour, though nothing else be due.
     tidyDrill(apart);
     if (!apart.recall(ASKED)) {
       const due = dueBetween(context, apart);

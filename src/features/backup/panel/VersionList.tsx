@@ -25,6 +25,7 @@ export function VersionList() {
           {t(panelWords.now)}
         </Button>
         <Button onPress={() => open('backup.takeIn')}>{t(panelWords.takeIn)}</Button>
+        <Button onPress={() => open('keeping.keeper')}>{t(panelWords.keeper)}</Button>
       </div>
     </ListPanel>
   );

@@ -8,5 +8,6 @@ export const panelWords = words({
     en: 'No versions yet. Back up now, or take one from files.',
   },
   now: { id: 'Cadangkan sekarang', en: 'Back up now' },
+  keeper: { id: 'Penjaga cadangan', en: 'Who keeps them' },
   takeIn: { id: 'Ambil dari file', en: 'Take from files' },
 });

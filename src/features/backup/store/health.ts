@@ -28,7 +28,21 @@ export interface Drilled {
   readonly turn: number;
 }
 
+/** Somebody took the backups over: who kept them before, and where their versions lie. */
+export interface TakenOver {
+  /** E-mail and Drive folder of the keeper before. */
+  readonly from: string;
+  readonly folder: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** Id of the request that did it. */
+  readonly request: string;
+}
+
 export interface Health {
+  readonly taken?: TakenOver;
+  /** E-mail of the person who may take over, and the name of who asked for it. */
+  readonly offered?: { readonly to: string; readonly by: string };
   /** Files of this workbook that a listing showed last; fewer once may be a listing that lags behind. */
   readonly files?: number;
   readonly fewer?: number;
@@ -40,6 +54,8 @@ export interface Health {
   /** Chains that are known to be damaged and on which nothing new stands. */
   readonly broken?: readonly string[];
   readonly drilled?: Drilled;
+  /** Versions kept by hand. */
+  readonly held?: readonly string[];
   /** A sheet that a drill makes for itself: its name before it is there, its id after. */
   readonly drilling?: { readonly name: string; readonly sheet?: number };
   readonly versions?: number;
@@ -60,6 +76,12 @@ export function keepHealth(
   const health = { ...healthOf(apart), ...change } as Health;
   apart.remember(KEY, JSON.stringify(health));
   return health;
+}
+
+/** Another folder: what was found in the one before says nothing of it. The sheet of a drill lies in the workbook, whoever made it. */
+export function freshHealth(apart: Apart, taken: TakenOver): void {
+  const { drilling } = healthOf(apart);
+  apart.remember(KEY, JSON.stringify({ taken, ...(drilling && { drilling }) }));
 }
 
 /** That version passed a check of every byte: if it was the one, nothing is wrong any more. */

@@ -7,6 +7,8 @@ import type { Reason } from '../rules/manifest';
 import { factsOf, type VersionFacts } from '../rules/version';
 
 export interface Memory {
+  /** Whose folder it is, by e-mail; absent in the memory of an earlier Rapi, which knew one keeper only. */
+  readonly of?: string;
   /** Drive id of the folder. */
   readonly folder: string;
   /** Number of the next version. */
@@ -53,28 +55,44 @@ export interface Pending {
 const KEY = 'backup';
 const IDS = 40;
 
+/** What the runs of the keeper remember; what those of another keeper do is of no use, for nobody else sees that folder. */
 export function recallMemory(apart: Apart): Memory | undefined {
-  const text = apart.recall(KEY);
+  const memory = anyMemory(apart);
+  return memory && (memory.of ?? apart.keeper) === apart.keeper ? memory : undefined;
+}
+
+function anyMemory(from: Pick<Context, 'recall'>): Memory | undefined {
+  const text = from.recall(KEY);
   return text === undefined ? undefined : (JSON.parse(text) as Memory);
 }
 
+/** Whose folder the versions lie in, by e-mail, as far as the last version tells. */
+export function folderOf(from: Pick<Context, 'recall'>): { keeper?: string; folder?: string } {
+  const { of, last, folder } = anyMemory(from) ?? {};
+  const keeper = of ?? last?.keeper;
+  return { ...(keeper && { keeper }), ...(folder && { folder }) };
+}
+
 export function keepMemory(apart: Apart, memory: Memory): void {
-  apart.remember(KEY, JSON.stringify(memory));
+  apart.remember(KEY, JSON.stringify({ ...memory, of: apart.keeper }));
 }
 
 /** The memory, or what Drive tells where there is none: a folder that this workbook had, or a new one. */
 export function memoryOf(apart: Apart, firm: string): Memory {
   const known = recallMemory(apart);
   if (known) return known;
+  const another = anyMemory(apart);
   const versions = ownVersions(apart.drive.list(), apart.id);
   const newest = versions[versions.length - 1];
   const [fresh, ...spare] = apart.drive.newIds(IDS) as [string, ...string[]];
   const folder = newest?.notes.folder ?? fresh;
   const memory: Memory = {
     folder,
-    next: newest ? numberOf(newest) + 1 : 1,
+    // Two keepers' versions never have the same number.
+    next: Math.max(newest ? numberOf(newest) + 1 : 1, another?.next ?? 1),
     spare,
-    ...(newest && { last: lastOf(factsOf(newest)), chain: chainOf(versions.map(factsOf)) }),
+    // Whoever keeps them again after another begins with a full one.
+    ...(newest && !another && { last: lastOf(factsOf(newest)), chain: chainOf(versions.map(factsOf)) }),
   };
   keepMemory(apart, memory);
   if (!newest)

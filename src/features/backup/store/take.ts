@@ -13,6 +13,7 @@ import { backups } from '../tables';
 import { type Changed, changedOf, type FileOf, readBase } from './base';
 import { manifestOf, missing, upload, uploadManifest } from './commit';
 import { begin, further, keepMaking, leftIn, type Making, readRows, recallMaking, unreadIn } from './draft';
+import { tidyDrill } from './drill-sheet';
 import { listVersions } from './list';
 import { loadVersion } from './load';
 import {
@@ -71,6 +72,7 @@ export function takeVersion(
   wish: Reason,
   hold = false,
 ): Taken | Unchanged | Halfway | Refusal {
+  tidyDrill(apart);
   let memory = memoryOf(apart, context.settings.firm);
   if (memory.pending && context.now - memory.pending.since < RUN_MS)
     return refuse('backup.underWay', {

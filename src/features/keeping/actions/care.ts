@@ -22,7 +22,7 @@ import {
 import { ownFiles, planOf, standing } from '../rules/plan';
 import { policyOf } from '../rules/policy';
 import { dayNumber, dueDays } from '../rules/share';
-import { DAY_MS, LATE_MS } from '../rules/silence';
+import { DAY_MS, LATE_MS, lastBeat } from '../rules/silence';
 import { readBytes } from '../store/bytes';
 import { listKept } from '../store/listed';
 import { checkNewest } from '../store/newest';
@@ -48,7 +48,7 @@ export const care: Errand<Record<string, never>, Cared | Record<string, never>> 
     const memory = recallMemory(apart);
     if (!memory?.last) return {};
     const { last } = memory;
-    const done = context.doneAt('backup.daily');
+    const done = lastBeat(context.doneAt('backup.daily'), healthOf(apart).taken?.at);
     const days = done === undefined ? 0 : Math.floor((context.now - done) / DAY_MS);
     if (done !== undefined && context.now - done >= LATE_MS)
       return noteTrouble(context, apart, problem('backup.alarm.silent', { days }), '', '');
@@ -85,6 +85,7 @@ export const care: Errand<Record<string, never>, Cared | Record<string, never>> 
       ...(read.readDay !== undefined && { readDay: read.readDay }),
       verified: { version: last.version, at: now },
       trouble: undefined,
+      held: facts.flatMap(({ version, held }) => (held ? [version] : [])),
       versions: facts.length,
       bytes: facts.reduce((sum, { bytes }) => sum + bytes, 0),
     });

@@ -2,7 +2,15 @@
 import * as z from 'zod/mini';
 import { refuse } from '../../../kernel/problem';
 import type { Errand } from '../../../ports/feature';
-import { filesOf, MAY_BACK_UP, notKeeper, version as versionInput, versionsIn } from '../../backup';
+import {
+  factsOf,
+  filesOf,
+  keepHealth,
+  MAY_BACK_UP,
+  notKeeper,
+  version as versionInput,
+  versionsIn,
+} from '../../backup';
 import { listKept } from '../store/listed';
 
 interface Wish {
@@ -27,6 +35,8 @@ export const hold: Errand<Wish, { readonly version: string; readonly held: boole
     const noted = files.map((each) =>
       each === file ? { ...each, notes: { ...each.notes, ...note } } : each,
     );
+    const all = versionsIn(noted).map(factsOf);
+    keepHealth(apart, { held: all.flatMap((each) => (each.held ? [each.version] : [])) });
     listKept(apart, context, noted);
     return { version, held };
   },

@@ -9,6 +9,11 @@ export function Retention() {
   return <CardPanel panel="keeping.retention" action="keeping.retention" id="versions" bare />;
 }
 
+/** *Penjaga cadangan*: in whose Drive the versions lie, and the ways to another person. */
+export function Keeper() {
+  return <CardPanel panel="keeping.keeper" action="keeping.keeper" id="keeper" bare />;
+}
+
 /** *Uji pemulihan* from the menu: it begins at once, and the card shows what came of it. */
 export function DrillNow() {
   useEffect(() => {
