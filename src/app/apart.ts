@@ -58,6 +58,7 @@ export function apartOf({ world, workbook, door, who, beside }: Run, request: st
     begun: isUnderWay(properties, { id: request, by: who.email }),
     mayGoOn: () => mayGoOn(world, door, true),
     rewrite: (table, rows, links) => rewrite(world, workbook, table, rows, links),
+    removeRows: (sheet, rows) => world.sheets.removeRows(sheet, rows),
     reseat: (rows) => reseat(world, workbook, rows),
     rebuild: (table) => rebuildNow(world, openWorkbook(world), [table.key]),
     retell: (table) => retellNow(world, door, table),

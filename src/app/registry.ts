@@ -1,5 +1,5 @@
 /** Every feature of Rapi, in the order of its tabs. A feature joins by one line here and one in `page/panels.ts`. */
-import { archive } from '../features/archive/feature';
+import { archiveOf } from '../features/archive/feature';
 import { backlogOf } from '../features/backlog/feature';
 import { backup } from '../features/backup/feature';
 import { checkinsOf } from '../features/checkins/feature';
@@ -90,7 +90,7 @@ export const FEATURES: readonly Feature[] = [
   many,
   // Its alarm goes before: what is damaged outranks whatever else is told of backups.
   keeping,
-  archive,
+  archiveOf(TAKERS, isOn),
   backup,
   restoring,
   settings,

@@ -93,6 +93,8 @@ export interface Apart {
     rows: readonly RowValues[],
     links?: { readonly column: string; readonly to: readonly (LinkTo | undefined)[] },
   ): void;
+  /** Takes empty rows out of a tab, so that their cells count no more: whoever asks has just seen that nothing stands in them. */
+  removeRows(sheet: number, rows: readonly number[]): void;
   /** Puts rows of the control sheet where they stand, by kind and key, or at its end. */
   reseat(rows: readonly SettingRow[]): void;
   /** Brings the columns that depend on the whole table up to date with the settings as they are now. */

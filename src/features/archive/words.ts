@@ -22,5 +22,38 @@ export const texts = words({
     en: '{percent}% of the workbook’s cells are used. Archive old months in Capacity and archive.',
   },
   'archive.measured': { id: '{cells} sel terpakai.', en: '{cells} cells used.' },
+  'archive.whichMonth': {
+    id: 'Isi bulan terakhir, misalnya 2025-12.',
+    en: 'Enter the last month, like 2025-12.',
+  },
+  'archive.notOver': {
+    id: '{month} belum lewat. Pilih bulan sebelum bulan ini.',
+    en: '{month} is not over. Choose a month before this one.',
+  },
+  'archive.notVerified': {
+    id: 'File {file} di Drive tidak sama dengan barisnya. Tidak ada yang dihapus, coba lagi.',
+    en: 'File {file} in Drive is not the same as its rows. Nothing was removed, try again.',
+  },
+  'archive.staysReadable': {
+    id: 'Bulan yang diarsipkan tetap bisa dibaca di Kapasitas & arsip.',
+    en: 'Archived months can still be read in Capacity and archive.',
+  },
+  'archive.nothingLeft': {
+    id: 'Tidak ada yang perlu diarsipkan sampai {month}.',
+    en: 'There is nothing to archive up to {month}.',
+  },
+  'archive.done': {
+    id: '{count} bulan diarsipkan sampai {month}. Saldo dibawa ke depan.',
+    en: '{count} {count|month|months} archived up to {month}. Balances were carried forward.',
+  },
+  'archive.step.prepare': { id: 'Arsip {month} disiapkan.', en: 'Preparing the archive of {month}.' },
+  'archive.step.verify': {
+    id: '{rows} baris {month} tersimpan dan cocok di Drive.',
+    en: '{rows} rows of {month} are in Drive and were compared.',
+  },
+  'archive.step.clear': {
+    id: '{rows} baris {month} diarsipkan.',
+    en: '{rows} rows of {month} archived.',
+  },
   'archive.nothingWritten': { id: 'Tidak ada yang berubah.', en: 'Nothing changed.' },
 });

@@ -8,6 +8,8 @@ import { over, type Sums } from './rules/sums';
 import { shownTile } from './rules/tiles';
 import { tilesIn } from './shown';
 
+export { daysWithoutRoom, keepLeaving, makeRoom } from './leaving';
+
 /** Sums by figure, its parts together: `orders.in`. */
 export interface FigureBook {
   over(span: Span): Readonly<Sums>;

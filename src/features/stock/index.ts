@@ -20,6 +20,6 @@ export {
 } from './rules/ledger';
 export { MAIN, unitsAt } from './rules/places';
 export { available, derived, projected, type Quantities, stateOf } from './rules/quantities';
-export { shelves } from './rules/retell';
+export { shelves, untoldCosts } from './rules/retell';
 export { placeChoices, placeNamed } from './settings';
 export { type MoveKind, moves, products, type StockState, suppliers } from './tables';

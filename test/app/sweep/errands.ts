@@ -167,6 +167,7 @@ export const ERRANDS: readonly Example[] = [
     input: () => ({ id: 'INV-000003' }),
     sound: oneFile,
   },
+  { action: 'archive.run', ends: 'errand', every: 64, input: () => ({ until: '2026-10' }) },
   { action: 'archive.measure', ends: 'errand', every: 4, input: () => ({}) },
   { action: 'today.refresh', ends: 'errand', input: () => ({}) },
   { action: 'dashboard.refresh', ends: 'errand', every: 8, input: () => ({ period: 'month' }) },
