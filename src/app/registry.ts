@@ -24,7 +24,7 @@ import { remindersOf } from '../features/reminders/feature';
 import { restoring } from '../features/restoring/feature';
 import { returns } from '../features/returns/feature';
 import { scores } from '../features/scores/feature';
-import { settings } from '../features/settings/feature';
+import { settingsOf } from '../features/settings/feature';
 import { sops } from '../features/sops/feature';
 import { stock } from '../features/stock/feature';
 import { team } from '../features/team/feature';
@@ -79,7 +79,8 @@ const TAKERS: readonly Feature[] = [...TELLING, checkinsOf(TELLING, isOn)];
 const weekly = weeklyOf(TAKERS, isOn);
 const reminders = remindersOf([...TAKERS, backup, keeping], [keeping], isOn);
 
-export const FEATURES: readonly Feature[] = [
+/** All but the settings, which list the screens of these. */
+const ALL: readonly Feature[] = [
   todayOf(TAKERS, isOn),
   dashboardOf([...TAKERS, backup], isOn),
   inboxOf(TAKERS),
@@ -93,8 +94,9 @@ export const FEATURES: readonly Feature[] = [
   archiveOf(TAKERS, isOn),
   backup,
   restoring,
-  settings,
 ];
+
+export const FEATURES: readonly Feature[] = [...ALL, settingsOf(ALL, isOn)];
 
 /** Features that are always on: without them nobody could be let in, nothing brought in and nothing noted. */
 export const CORE: readonly string[] = [

@@ -26,6 +26,7 @@ import { Proposal } from '../features/purchasing/panel/Proposal';
 import { Download } from '../features/restoring/panel/Download';
 import { TakeIn } from '../features/restoring/panel/TakeIn';
 import { Version } from '../features/restoring/panel/Version';
+import { SettingsList } from '../features/settings/panel/SettingsList';
 import { EditSop, NewSop } from '../features/sops/panel/Form';
 import { SopCard, SopList } from '../features/sops/panel/Shown';
 import { StockSettings } from '../features/stock/panel/StockSettings';
@@ -37,6 +38,7 @@ import { Report } from '../features/weekly/panel/Report';
 import type { Panels } from '../ui/shell/panels';
 
 export const laterPanels: Panels['views'] = {
+  'settings.list': SettingsList,
   'imports.wizard': Wizard,
   'imports.undo': UndoImport,
   'backup.now': BackUpNow,

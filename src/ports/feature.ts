@@ -261,6 +261,12 @@ export interface MenuItem {
   readonly fromRow?: boolean;
 }
 
+/** A screen of a feature's settings, as *Atur → Pengaturan* lists it. */
+export interface SettingsScreen {
+  readonly panel: string;
+  readonly title: Bilingual;
+}
+
 /** Scheduled work of the keeper: the standing clock trigger of its rhythm performs the action once a period. */
 export interface Job {
   readonly name: string;
@@ -331,6 +337,7 @@ export interface Feature {
   /** Deleted rows of all other tables count as archived. */
   readonly kept?: readonly Kept[];
   readonly menu?: readonly MenuItem[];
+  readonly settings?: readonly SettingsScreen[];
   readonly jobs?: readonly Job[];
   readonly formulas?: readonly Formula[];
   /** Keys of the panels it brings; the page knows their components. */

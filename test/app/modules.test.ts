@@ -17,3 +17,17 @@ test.each(hosts)('%s is on exactly where %s is', (key, host) => {
   expect(CORE).not.toContain(key);
   for (const modules of [[], [host]]) expect(isOn(key, modules)).toBe(isOn(host, modules));
 });
+
+test('with every module on the menu has at most ten entries, and seven in a submenu; settings stand in one list', () => {
+  const on = FEATURES.map(({ key }) => key);
+  const lines = menuLines('id', on);
+  expect(lines.length).toBeLessThanOrEqual(10);
+  const long = lines.filter(({ lines: inner = [] }) => inner.length > 7);
+  expect(long.map(({ label, lines: inner }) => [label, inner?.length])).toEqual([]);
+  const screens = FEATURES.flatMap(({ settings = [] }) => settings.map(({ panel }) => panel));
+  expect(screens).toEqual(
+    expect.arrayContaining(['orders.settings', 'backup.schedule', 'keeping.retention']),
+  );
+  const panels = FEATURES.flatMap(({ panels: first, later = [] }) => [...first, ...later]);
+  expect(screens.filter((panel) => !panels.includes(panel))).toEqual([]);
+});

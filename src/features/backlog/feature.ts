@@ -71,13 +71,8 @@ export const backlogOf = (features: readonly Feature[], isOn: IsOn = among): Fea
       under: 'review',
       panel: 'backlog.review',
     },
-    {
-      handler: 'menuBacklogSettings',
-      label: { id: 'Backlog', en: 'Backlog' },
-      under: 'settings',
-      panel: 'backlog.settings',
-    },
   ],
+  settings: [{ panel: 'backlog.settings', title: { id: 'Backlog', en: 'Backlog' } }],
   jobs: [{ name: 'backlog.daily', every: 'day', action: 'backlog.tend' }],
   panels: [
     'backlog.new',

@@ -27,18 +27,10 @@ export const backup: Feature = {
       under: 'backup',
       panel: 'backup.versions',
     },
-    {
-      handler: 'menuBackupContents',
-      label: { id: 'Isi cadangan', en: 'What backups hold' },
-      under: 'backup',
-      panel: 'backup.contents',
-    },
-    {
-      handler: 'menuBackupSchedule',
-      label: { id: 'Jadwal cadangan', en: 'Backup schedule' },
-      under: 'backup',
-      panel: 'backup.schedule',
-    },
+  ],
+  settings: [
+    { panel: 'backup.contents', title: { id: 'Isi cadangan', en: 'What backups hold' } },
+    { panel: 'backup.schedule', title: { id: 'Jadwal cadangan', en: 'Backup schedule' } },
   ],
   jobs: [
     { name: 'backup.daily', every: 'day', action: 'backup.now', input: { why: 'daily' } },

@@ -66,8 +66,8 @@ export const texts = words({
   },
   'backup.sameUntil': { id: 'masih sama {when}', en: 'still the same {when}' },
   'backup.notDue': {
-    id: 'Cadangan otomatis belum waktunya atau dimatikan. Ubah di Cadangan → Jadwal cadangan.',
-    en: 'No automatic backup is due, or it is off. Change it at Backup → Backup schedule.',
+    id: 'Cadangan otomatis belum waktunya atau dimatikan. Ubah di Atur → Pengaturan.',
+    en: 'No automatic backup is due, or it is off. Change it in Set up → Settings.',
   },
   'backup.nothingAsked': { id: 'Tidak ada permintaan cadangan.', en: 'Nobody asked for a backup.' },
   'backup.requested': {

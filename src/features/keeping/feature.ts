@@ -21,12 +21,6 @@ export const keeping: Feature = {
   actions: [retention, policy, hold, care, drill, keeper, takeOver],
   menu: [
     {
-      handler: 'menuRetention',
-      label: { id: 'Versi yang disimpan', en: 'Versions that stay' },
-      under: 'backup',
-      panel: 'keeping.retention',
-    },
-    {
       handler: 'menuDrill',
       label: { id: 'Uji pemulihan', en: 'Recovery drill' },
       under: 'backup',
@@ -39,6 +33,7 @@ export const keeping: Feature = {
       panel: 'keeping.keeper',
     },
   ],
+  settings: [{ panel: 'keeping.retention', title: { id: 'Versi yang disimpan', en: 'Versions that stay' } }],
   jobs: [
     // After the night's version, which is the first to be looked at.
     { name: 'keeping.care', every: 'day', action: 'keeping.care' },

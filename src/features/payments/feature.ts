@@ -171,13 +171,8 @@ export const payments: Feature = {
       under: 'money',
       panel: 'payments.week',
     },
-    {
-      handler: 'menuMoneySettings',
-      label: { id: 'Uang', en: 'Money' },
-      under: 'settings',
-      panel: 'payments.settings',
-    },
   ],
+  settings: [{ panel: 'payments.settings', title: { id: 'Uang', en: 'Money' } }],
   panels: [
     'payments.check',
     'payments.new',

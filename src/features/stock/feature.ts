@@ -122,13 +122,8 @@ export const stock: Feature = {
       under: 'warehouse',
       panel: 'stock.receive',
     },
-    {
-      handler: 'menuStockSettings',
-      label: { id: 'Stok', en: 'Stock' },
-      under: 'settings',
-      panel: 'stock.settings',
-    },
   ],
+  settings: [{ panel: 'stock.settings', title: { id: 'Stok', en: 'Stock' } }],
   panels: [
     'stock.receive',
     'stock.card',

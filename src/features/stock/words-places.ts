@@ -20,8 +20,8 @@ export const placeTexts = words({
   },
   'stock.place.main': { id: 'Utama', en: 'Main' },
   'stock.place.none': {
-    id: 'Belum ada lokasi lain. Tambah dulu di Atur → Stok.',
-    en: 'There is no other location yet. Add one in Set up → Stock.',
+    id: 'Belum ada lokasi lain. Tambah dulu di Atur → Pengaturan → Stok.',
+    en: 'There is no other location yet. Add one in Set up → Settings → Stock.',
   },
   'stock.place.unknown': {
     id: 'Lokasi {place} tidak ada. Yang ada: {all}.',

@@ -57,13 +57,8 @@ export const tickets: Feature = {
       panel: 'tickets.new',
       fromRow: true,
     },
-    {
-      handler: 'menuTicketSettings',
-      label: { id: 'Tiket', en: 'Tickets' },
-      under: 'settings',
-      panel: 'tickets.settings',
-    },
   ],
+  settings: [{ panel: 'tickets.settings', title: { id: 'Tiket', en: 'Tickets' } }],
   panels: ['tickets.new', 'tickets.edit', 'tickets.card', 'tickets.list'],
   later: ['tickets.figures', 'tickets.settings', 'tickets.movable'],
   stillOpen: (context, customers) => {

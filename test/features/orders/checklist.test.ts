@@ -104,7 +104,7 @@ test('where checklists must be done the next step waits for them: in the list by
   ]);
 });
 
-test('Atur → Pesanan switches the second check and the checklist, and back', () => {
+test('Atur → Pengaturan → Pesanan switches the second check and the checklist, and back', () => {
   const book = inWork();
   const steps = () => book.perform<{ more: CardStep[] }>('orders.settings', {}).result.more;
   for (const at of [0, 1]) {

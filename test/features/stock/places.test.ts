@@ -41,7 +41,7 @@ test('places are one short text that says the same whatever the order, and only 
 test('while there is only one location nothing of it shows, and nobody can name another', () => {
   const book = openShop();
   expect(JSON.stringify(card(book))).not.toMatch(/okasi|Utama/);
-  expect(toShop(book, 1).said).toEqual(['Belum ada lokasi lain. Tambah dulu di Atur → Stok.']);
+  expect(toShop(book, 1).said).toEqual(['Belum ada lokasi lain. Tambah dulu di Atur → Pengaturan → Stok.']);
   expect(
     book.perform('stock.receive', { lines: [{ product: bowls, quantity: 1 }], place: 'Toko' }).problems,
   ).toMatchObject([{ code: 'stock.place.none' }]);

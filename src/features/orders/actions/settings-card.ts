@@ -1,4 +1,4 @@
-/** *Atur → Pesanan* as a card: the second check and the checklist, and the step that switches each. */
+/** *Atur → Pengaturan → Pesanan* as a card: the second check and the checklist, and the step that switches each. */
 import * as z from 'zod/mini';
 import type { Card } from '../../../kernel/protocol';
 import { say } from '../../../kernel/words';

@@ -1,4 +1,4 @@
-/** *Atur → Pesanan*: what a firm asks for before a parcel leaves. */
+/** *Atur → Pengaturan → Pesanan*: what a firm asks for before a parcel leaves. */
 import { CardPanel } from '../../../ui/kit/CardPanel';
 
 export function OrderSettings() {

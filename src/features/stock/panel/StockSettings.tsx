@@ -1,4 +1,4 @@
-/** *Atur → Stok*: locations, pack sizes, economic order quantities; all off until somebody wants them. */
+/** *Atur → Pengaturan → Stok*: locations, pack sizes, economic order quantities; all off until somebody wants them. */
 import { CardPanel } from '../../../ui/kit/CardPanel';
 
 export function StockSettings() {
