@@ -8,4 +8,6 @@ export const KINDS = [
   { key: 'checklist', words: { id: 'Checklist', en: 'Checklist' } },
   { key: 'brief', words: { id: 'Brief', en: 'Brief' } },
 ] as const;
+/** What goes to customers, filled from a record; briefs, reports and checklists stay in the house and are filled by hand. */
+export const SENT: readonly Kind[] = ['answer', 'reminder', 'invoice'];
 export type Kind = (typeof KINDS)[number]['key'];

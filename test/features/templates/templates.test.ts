@@ -117,6 +117,21 @@ test('the starter texts come once, in the language of the workbook, with blanks 
   expect(strange.filter((name) => !known.has(name))).toEqual(['barang', 'stok', 'product', 'stock']);
 });
 
+test('what goes to customers and what stays in the house are two lists', () => {
+  yes('templates.starters', {});
+  const titles = (filter: string) =>
+    book
+      .perform<{ rows: { title: string }[] }>('templates.list', { filter })
+      .result.rows.map(({ title }) => title);
+  expect(titles('sent')).toEqual(['Kapan sampai?', 'Ready, Kak?', 'Pengingat bayar', 'Invoice']);
+  expect(titles('house')).toEqual([
+    'Brief konten',
+    'Laporan mingguan',
+    'Checklist pengiriman',
+    'Revisi desain',
+  ]);
+});
+
 test('every wording is kept; taking an edit back is one more; uses are counted', () => {
   yes('templates.add', { title: 'Ukuran?', text: 'Panjang {panjang}' });
   const told = yes('templates.edit', { id: 'TPL-000001', set: { text: 'Lebar {lebar}' } });

@@ -71,7 +71,7 @@ export function emptyItem(input: unknown): TypedItem {
     publishDay: day(start?.publishDay),
     tags: start?.tags ?? '',
     progress: percent(start?.progress),
-    note: start?.note ?? '',
+    note: start?.note ?? given(input, 'note'),
     proposed: '',
     start,
   };

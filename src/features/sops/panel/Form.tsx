@@ -25,7 +25,8 @@ type TypedSop = Readonly<Record<(typeof FIELDS)[number], string>> & {
 const shared = {
   empty: (input: unknown): TypedSop => {
     const start = (input as { sop?: Sop } | null)?.sop;
-    const { title = '', purpose = '', steps = '', standard = '', usedAt = null, owner = '' } = start ?? {};
+    const { purpose = '', standard = '', usedAt = null, owner = '' } = start ?? {};
+    const { title, steps } = start ?? { title: given(input, 'title'), steps: given(input, 'steps') };
     return { title, purpose, steps, standard, usedAt: usedAt ?? '', owner, ...(start && { start }) };
   },
   read: ({ start, ...typed }: TypedSop) => {

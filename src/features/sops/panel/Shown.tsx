@@ -1,5 +1,5 @@
 /** The SOPs, and the card of one with its steps and wordings. */
-import { page } from '../../../ui/boot';
+import { isOn, page } from '../../../ui/boot';
 import { Button } from '../../../ui/kit/Button';
 import { CardPanel } from '../../../ui/kit/CardPanel';
 import { ListPanel } from '../../../ui/kit/ListPanel';
@@ -34,11 +34,13 @@ export function SopList() {
               {t(panelWords.starters)}
             </Button>
           )}
-          {page.value.modules.includes('documents') && (
-            <Button wide onPress={() => open('documents.list')}>
-              {t(panelWords.documents)}
-            </Button>
-          )}
+          {(['documents', 'templates'] as const)
+            .filter((key) => isOn(`${key}.list`))
+            .map((key) => (
+              <Button key={key} wide onPress={() => open(`${key}.list`)}>
+                {t(panelWords[key])}
+              </Button>
+            ))}
         </>
       )}
     />

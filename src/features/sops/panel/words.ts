@@ -4,6 +4,7 @@ import { words } from '../../../kernel/words';
 export const panelWords = words({
   sops: { id: 'SOP', en: 'SOPs' },
   documents: { id: 'Dokumen', en: 'Documents' },
+  templates: { id: 'Template', en: 'Templates' },
   none: {
     id: 'Belum ada SOP. Tulis satu, atau ambil SOP awal.',
     en: 'No SOPs yet. Write one, or take the starter SOPs.',

@@ -9,6 +9,7 @@ import type { Context } from '../../../ports/context';
 import type { Feature, Query } from '../../../ports/feature';
 import type { Telling, Told } from '../../../ports/telling';
 import { orders } from '../../orders';
+import { SENT } from '../choices';
 import { idField } from '../input';
 import { subjectKey } from '../match';
 import { type Kind, templates } from '../tables';
@@ -117,9 +118,6 @@ interface Placed {
   readonly uses: number;
   readonly offer: Offered;
 }
-
-/** What goes to customers; briefs and checklists stay in the house. */
-const SENT: readonly Kind[] = ['answer', 'reminder', 'invoice'];
 
 /** Those that are sent, the fitting one first, then the most used. */
 function offeredFor(context: Context, subject: string | undefined): Placed[] {

@@ -5,13 +5,14 @@ import { isRefusal } from '../../../kernel/problem';
 import type { Card } from '../../../kernel/protocol';
 import { say } from '../../../kernel/words';
 import type { Query } from '../../../ports/feature';
+import { SENT } from '../choices';
 import { idField } from '../input';
 import { loadTemplate } from '../record';
 import { WRITES } from '../roles';
 import { KINDS, revisions, type Template, templates } from '../tables';
 import { texts } from '../words';
 
-const listInput = () => z.object({ filter: z.optional(z.enum(['all', 'archived'])) });
+const listInput = () => z.object({ filter: z.optional(z.enum(['all', 'sent', 'house', 'archived'])) });
 
 interface TemplateRow {
   readonly id: string;
@@ -31,6 +32,10 @@ export const list: Query<z.infer<ReturnType<typeof listInput>>, { rows: Template
       .from(templates)
       .all()
       .filter(({ values }) => values.archived === (filter === 'archived'))
+      .filter(({ values }) => {
+        const isSent = SENT.includes(values.kind ?? 'answer');
+        return filter === 'sent' ? isSent : filter !== 'house' || !isSent;
+      })
       .sort((a, b) => b.values.uses - a.values.uses || (a.id < b.id ? -1 : 1))
       .map(({ id, values: { title, kind, uses } }) => ({
         id,
