@@ -24,10 +24,10 @@ import { Stop, stop } from './stop';
 
 const schema = () =>
   z.object({
-    language: z._default(z.enum(['id', 'en']), DEFAULT_SETTINGS.language),
-    currency: z._default(z.string(), DEFAULT_SETTINGS.currency),
-    zone: z._default(z.string(), DEFAULT_SETTINGS.zone),
-    firm: z._default(z.string().check(z.maxLength(200)), ''),
+    language: z.optional(z.enum(['id', 'en'])),
+    currency: z.optional(z.string()),
+    zone: z.optional(z.string()),
+    firm: z.optional(z.string().check(z.maxLength(200))),
     modules: z.optional(z.array(z.string())),
   });
 
@@ -45,7 +45,13 @@ export const installAction: OwnAction = {
   run: (world, request): Answer => {
     const parsed = schema().safeParse(request.input ?? {});
     if (!parsed.success) throw new Stop([problem('app.badRequest')]);
-    const given = parsed.data;
+    const { language, currency: code, zone: place, firm = '', modules } = parsed.data;
+    const given = {
+      language: language ?? DEFAULT_SETTINGS.language,
+      currency: code ?? DEFAULT_SETTINGS.currency,
+      zone: place ?? DEFAULT_SETTINGS.zone,
+      firm,
+    };
     const currency = currencyOf(given.currency);
     if (!currency)
       throw new Stop([
@@ -57,7 +63,7 @@ export const installAction: OwnAction = {
     );
     const settings: Settings = {
       ...given,
-      modules: given.modules?.filter((key) => optional.includes(key)) ?? optional,
+      modules: modules?.filter((key) => optional.includes(key)) ?? optional,
       options: {},
     };
     if (!world.lock.take(8_000)) throw new Stop([problem('app.busy')], true);

@@ -31,6 +31,8 @@ export class TableReading implements Omit<Reading<Table>, 'fields'> {
   readonly known = new Map<string, StoredRow>();
   readonly position: Position;
   private whole: StoredRow[] | undefined;
+  /** The longest reading that went to the end of the sheet: what lies in it is not read again. */
+  private below: { readonly from: number; readonly rows: readonly StoredRow[] } | undefined;
   private readonly columns = new Map<string, readonly Fields[]>();
   private readonly tails = new Map<number, StoredRow[]>();
 
@@ -43,7 +45,7 @@ export class TableReading implements Omit<Reading<Table>, 'fields'> {
   }
 
   all(): readonly StoredRow[] {
-    this.whole ??= this.unique(this.readRows([{ row: 2, rows: 'end' }]));
+    this.whole ??= this.unique(this.toEnd(2));
     return this.whole;
   }
 
@@ -64,10 +66,17 @@ export class TableReading implements Omit<Reading<Table>, 'fields'> {
     if (!rows) {
       const end =
         this.workbook.head.ends[this.table.key]?.row ?? this.sheets.ends([this.position.sheet])[0] ?? 1;
-      rows = this.unique(this.readRows([{ row: Math.max(2, end - most + 1), rows: 'end' }])).slice(-most);
+      rows = this.unique(this.toEnd(Math.max(2, end - most + 1))).slice(-most);
       this.tails.set(most, rows);
     }
     return rows;
+  }
+
+  /** Every record from this row on. */
+  private toEnd(row: number): StoredRow[] {
+    if (!this.below || this.below.from > row)
+      this.below = { from: row, rows: this.readRows([{ row, rows: 'end' }]) };
+    return this.below.rows.filter((stored) => stored.row >= row);
   }
 
   where<K extends keyof RowOf<Table> & string>(
@@ -76,6 +85,10 @@ export class TableReading implements Omit<Reading<Table>, 'fields'> {
   ): readonly Stored<Table>[] {
     const wanted = new Set<unknown>(values);
     const { codec } = columnOf(this.table, column);
+    if (this.below?.from === 2) {
+      const at = (this.position.columns[column] ?? Number.NaN) - this.position.first;
+      return this.all().filter(({ values, cells }) => (cells[at] ?? '') !== '' && wanted.has(values[column]));
+    }
     const rows = this.column(column).flatMap((cell, index) =>
       cell !== '' && wanted.has(codec.decode(cell, this.workbook.cells)) ? [index + 2] : [],
     );
@@ -109,6 +122,7 @@ export class TableReading implements Omit<Reading<Table>, 'fields'> {
   private readFields(keys: readonly string[]): Fields[] {
     const { sheet, columns } = this.position;
     if (this.position === NOWHERE) return [];
+    if (this.below?.from === 2) return this.below.rows.map(({ id, row, values }) => ({ id, row, values }));
     const wanted = [...new Set(['id', ...keys])];
     // A column that an earlier Rapi did not know reads as empty.
     const blocks = columnBlocks(wanted.flatMap((key) => columns[key] ?? []));

@@ -34,54 +34,75 @@ function byUrgency(a: Work, b: Work): number {
         : 1;
 }
 
-/**
- * What each feature that is on shows. One whose table has to be mended first shows nothing, and its sentence becomes the alarm: the rest goes on working.
- */
-function gathered<R>(context: Context, troubles: Problem[], show: (feature: Feature) => R | undefined): R[] {
-  return featuresOn(context).flatMap((feature) => {
-    try {
-      const shown = show(feature);
-      return shown === undefined ? [] : [shown];
-    } catch (error) {
-      if (!(error instanceof Stop)) throw error;
-      troubles.push(...error.problems);
-      return [];
-    }
-  });
+/** `first`: what the opened page shows, and what more of the tables read for it tells. `form`: what forms choose from. Or the features that were left. */
+type Part = 'all' | 'first' | 'form' | readonly string[];
+
+/** Reads nothing that this run has not read: whoever needs more stops without a word. */
+function withinRead(context: Context, run: Run): Context {
+  const read = new Set(run.readings().map(({ table }) => table.key));
+  return {
+    ...context,
+    from: (table) => {
+      if (!read.has(table.key)) throw new Stop([]);
+      return context.from(table);
+    },
+  };
 }
 
+type Screen = Pick<Boot, 'home' | 'left'> & { readonly index: PackedPart[] };
+
 /** Home and the search index. The index reads the tables that home and checks look at too: equal readings within a run are one. */
-function screen(context: Context, run: Run): { home: Home; index: PackedPart[] } {
+function screen(context: Context, run: Run, part: Part): Screen {
   const troubles: Problem[] = [];
-  const index = gathered(context, troubles, ({ index: make }) => make && packPart(make(context)));
-  const work = gathered(context, troubles, (feature) => feature.work?.(context))
-    .flat()
-    // What has an owner waits for that person; what has none, for whomever its feature offers it to.
-    .filter(({ owner }) => owner === '' || owner === context.who.name)
-    .sort(byUrgency);
-  const alarms = gathered(context, troubles, (feature) => feature.alarm?.(context));
-  const marked = gathered(context, troubles, (feature) => checksOf(feature, context)).flat();
+  const left = new Set<string>();
+  const on = featuresOn(context).filter(({ key, onlySought }) =>
+    part === 'form' ? !onlySought : typeof part === 'string' || part.includes(key),
+  );
+  // A feature whose table has to be mended first shows nothing, and its sentence becomes the alarm: the rest goes on working.
+  const gathered = <R>(show: (feature: Feature) => R | undefined): R[] =>
+    on.flatMap((feature) => {
+      try {
+        const shown = show(feature);
+        return shown === undefined ? [] : [shown];
+      } catch (error) {
+        if (!(error instanceof Stop)) throw error;
+        troubles.push(...error.problems);
+        if (error.problems.length === 0) left.add(feature.key);
+        return [];
+      }
+    });
+  const work =
+    typeof part === 'string' && part !== 'form' ? gathered((each) => each.work?.(context)).flat() : [];
+  const within = part === 'first' ? withinRead(context, run) : context;
+  const index = gathered(({ index: make }) => make && packPart(make(within)));
+  if (part === 'form') return { home: { work: [], waiting: 0, checks: [], coming: true }, index };
+  const alarms = gathered((feature) => feature.alarm?.(within));
+  const marked = gathered((feature) => checksOf(feature, within)).flat();
+  const { properties, head } = run.workbook;
   const found = [...otherChecks(run.workbook, context, marked), ...marked];
-  const aside = asideIn(run.workbook.properties).flatMap(({ rows }) => rows.map(([, id]) => id));
+  const aside = asideIn(properties).flatMap(({ rows }) => rows.map(([, id]) => id));
   if (aside.length > 0) troubles.push(problem('app.asideAlarm', { records: aside.slice(0, 3).join(', ') }));
   const [trouble] = troubles;
   const alarm = trouble
     ? { text: saidProblem(trouble, context.language).text }
     : (alarms.find((each) => each.first) ?? alarms[0]);
   // What goes on concerns everybody; how it ended, whoever asked for it, unless everybody is told.
-  const lines = underWay(run.workbook.properties)
+  const lines = underWay(properties)
     .filter(({ over, by, forAll }) => !over || forAll || by === context.who.email)
     .map(({ text, done, all, open }): UnderWayLine => ({ text, done, all, ...(open && { open }) }));
-  const { changedAt, changes } = run.workbook.head;
+  // What has an owner waits for that person; what has none, for whomever its feature offers it to.
+  const mine = work.filter(({ owner }) => owner === '' || owner === context.who.name).sort(byUrgency);
   const home: Home = {
-    work: work.slice(0, WORK_ROWS),
-    waiting: work.length,
+    work: mine.slice(0, WORK_ROWS),
+    waiting: mine.length,
     checks: found,
     ...(alarm && { alarm }),
     ...(lines.length > 0 && { underWay: lines }),
-    ...(changes > 0 && { saved: context.zone.timeAt(changedAt as Moment, context.language) }),
+    ...(head.changes > 0 && {
+      saved: context.zone.timeAt(head.changedAt as Moment, context.language),
+    }),
   };
-  return { home, index };
+  return { home, index, ...(left.size > 0 && { left: [...left] }) };
 }
 
 /** Options that panels of features that are on go by. */
@@ -104,16 +125,22 @@ export function boot(context: Context, run: Run, open?: Boot['open']): Packed<Bo
     modules: featuresOn(context).map((feature) => feature.key),
     options: pageOptions(context),
     team: context.team.map(({ name }) => name).filter(Boolean),
-    ...screen(context, run),
+    ...screen(context, run, open ? 'form' : 'first'),
     ...(open && { open }),
   };
 }
 
-/** Refreshes the page's index and home after saves. */
-export const shellIndex: AppQuery<Record<string, never>, Packed<Pick<Boot, 'home' | 'index' | 'options'>>> = {
+/** Refreshes the page's index and home after saves: all of it, the first part of it, or that of the features that the first part left. */
+export const shellIndex: AppQuery<
+  { first?: boolean | undefined; of?: readonly string[] | undefined },
+  Packed<Pick<Boot, 'home' | 'index' | 'left' | 'options'>>
+> = {
   name: 'shell.index',
   writes: false,
-  input: () => z.object({}),
+  input: () => z.object({ first: z.optional(z.boolean()), of: z.optional(z.array(z.string())) }),
   roles: 'all',
-  run: (context, _input, run) => ({ ...screen(context, run), options: pageOptions(context) }),
+  run: (context, { first, of }, run) => ({
+    ...screen(context, run, of ?? (first ? 'first' : 'all')),
+    options: pageOptions(context),
+  }),
 };

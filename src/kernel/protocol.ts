@@ -68,6 +68,8 @@ export interface Boot {
   readonly team?: readonly string[];
   readonly home: Home;
   readonly index: readonly IndexPart[];
+  /** Features of which home and index show more once the page asks for it: their tables are not read while somebody waits for the page. */
+  readonly left?: readonly string[];
   /** Panel to open instead of home, when a menu item or *Buka baris ini* asked for it. */
   readonly open?: { readonly panel: string; readonly input: unknown };
   /** The page stands in a wide dialog: there is no home under its panel. */
@@ -162,6 +164,8 @@ export interface UnderWayLine {
 }
 
 export interface Home {
+  /** The page opened on another screen: home is asked for behind it. */
+  readonly coming?: true;
   /** Work that goes on by itself, and what became of it since yesterday. */
   readonly underWay?: readonly UnderWayLine[];
   /** At most one alarm. */

@@ -351,6 +351,8 @@ export interface Feature {
   readonly pageOptions?: readonly string[];
   /** What the sidebar's search index holds of it. Reads at most one block. */
   readonly index?: (context: Context) => IndexPart;
+  /** No form chooses from its index: a page that opens on a form does not wait for it. */
+  readonly onlySought?: true;
   /** How its older records are found on the server by the same words. */
   readonly finds?: Finds | readonly Finds[];
   /** Records whose marks of *Perlu dicek* home shows: those that the index reads anyway, so that it costs nothing more. */

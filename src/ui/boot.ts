@@ -1,7 +1,7 @@
 /** What arrived inside the page, as a signal: a refresh redraws exactly what it touches. */
 import { signal } from '@preact/signals';
 import { unpackPart } from '../kernel/pack';
-import type { Boot, IndexEntry, Packed } from '../kernel/protocol';
+import type { Boot, Home, IndexEntry, IndexPart, Packed } from '../kernel/protocol';
 
 const NOTHING: Boot = {
   language: 'id',
@@ -27,12 +27,40 @@ export function startFrom(document: Document): boolean {
   if (!slot.trim().startsWith('{')) return false;
   const { index, ...rest } = JSON.parse(slot) as Packed<Boot>;
   page.value = { ...NOTHING, ...rest, index: index.map(unpackPart) };
+  own = page.value.home;
   return true;
 }
 
-/** After saves: home and index as the server has them now. */
-export function refresh({ index, ...rest }: Packed<Pick<Boot, 'home' | 'index' | 'options'>>): void {
-  page.value = { ...page.value, ...rest, index: index.map(unpackPart) };
+type Fresh = Packed<Pick<Boot, 'home' | 'index' | 'left' | 'options'>>;
+
+/** What the features that were left told last: it stays on home until they tell anew, so that nothing there jumps. */
+let beside: Pick<Home, 'alarm' | 'checks'> = { checks: [] };
+let own: Home = NOTHING.home;
+
+/** Home and index as the server has them now; `left` are the features whose part comes behind. */
+export function refresh({ home, index, left, options }: Fresh): void {
+  own = home;
+  if (!left) beside = { checks: [] };
+  show(index, { left: left ?? [], ...(options && { options }) });
+}
+
+/** The part of the features that were left. */
+export function follow({ home: { alarm, checks }, index }: Fresh): void {
+  beside = { checks, ...(alarm && { alarm }) };
+  show(index, { left: [] });
+}
+
+function show(index: Fresh['index'], more: Partial<Boot>): void {
+  const fresh: IndexPart[] = index.map(unpackPart);
+  const { alarm = beside.alarm, ...home } = own;
+  const others = own.checks.filter(({ id }) => !beside.checks.some((each) => each.id === id));
+  const before = page.value.index.filter(({ kind }) => !fresh.some((each) => each.kind === kind));
+  page.value = {
+    ...page.value,
+    ...more,
+    home: { ...home, checks: [...others, ...beside.checks], ...(alarm && { alarm }) },
+    index: [...fresh, ...before],
+  };
 }
 
 /** The index of one kind, such as `products`; empty while the module is off. */

@@ -1,7 +1,7 @@
 /** How panels talk to the server: `ask` for questions, `save` for changes, which wait in the queue and can be undone. */
 import { signal } from '@preact/signals';
-import type { Answer, Boot, Packed, SaidProblem } from '../kernel/protocol';
-import { changes, page, refresh } from './boot';
+import type { Answer, SaidProblem } from '../kernel/protocol';
+import { changes, follow, page, refresh } from './boot';
 import { createKeep, type Keep } from './keep';
 import { t } from './language';
 import { createQueue, type Queue, type QueueState, type Save } from './queue';
@@ -128,13 +128,29 @@ function answered(saved: Save, answer: Answer): void {
   showToast({ text, offer: { label: t(kitWords.undo), take } });
 }
 
+type Fresh = Parameters<typeof refresh>[0];
+const asked = (input: unknown): Promise<Fresh | undefined> =>
+  ask<Fresh>('shell.index', input).catch(() => undefined);
+
 /** After changes the page's index and home are old; the old ones stay useful until the new ones are there. */
 export async function renew(): Promise<void> {
   // Marks on home come with home itself; cards and lists ask anew by themselves.
   const marks = settling.peek().filter(({ from }) => from?.panel === '');
-  const fresh = await ask<Packed<Pick<Boot, 'home' | 'index' | 'options'>>>('shell.index', {}).catch(
-    () => undefined,
-  );
+  const fresh = await asked({ first: true });
   if (fresh) refresh(fresh);
+  await bringLeft();
   showsNow(marks);
+}
+
+/** What the page did not wait for. A dialog has neither home nor search. */
+export async function bringRest(): Promise<void> {
+  const { home, wide } = page.value;
+  if (wide) return;
+  await (home.coming ? renew() : bringLeft());
+}
+
+async function bringLeft(): Promise<void> {
+  const { left = [] } = page.value;
+  const more = left.length > 0 ? await asked({ of: left }) : undefined;
+  if (more) follow(more);
 }

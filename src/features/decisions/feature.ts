@@ -27,6 +27,7 @@ export const decisions: Feature = {
   words: texts,
   cards: { decisions: 'decisions.card' },
   index: (context) => ({ kind: 'decisions', entries: indexOf(context) }),
+  onlySought: true,
   finds,
   work: workOf,
   workStep,

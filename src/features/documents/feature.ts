@@ -32,5 +32,6 @@ export const documents: Feature = {
   words: texts,
   cards: { documents: 'documents.card' },
   index: (context) => ({ kind: 'documents', entries: entriesOf(context) }),
+  onlySought: true,
   facts: factsFor,
 };

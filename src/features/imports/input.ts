@@ -34,7 +34,7 @@ export const mapFields = () => ({
   columns: z.optional(z.record(z.string(), z.string())),
   constants: z.optional(z.record(z.string(), z.string())),
   nothing: z.optional(z.array(z.string())),
-  join: z.optional(z.literal('leading-space')),
+  join: z.optional(z.enum(['leading-space'])),
   pointZero: z.optional(z.boolean()),
   separator: z.optional(z.string()),
 });

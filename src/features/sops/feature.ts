@@ -20,5 +20,6 @@ export const sops: Feature = {
   words: texts,
   cards: { sops: 'sops.card' },
   index: (context) => ({ kind: 'sops', entries: entriesOf(context) }),
+  onlySought: true,
   facts: factsFor,
 };

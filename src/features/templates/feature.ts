@@ -26,6 +26,7 @@ export const templatesOf = (
   words: texts,
   cards: { templates: 'templates.card' },
   index: (context) => ({ kind: 'templates', entries: entriesOf(context) }),
+  onlySought: true,
 });
 
 const entriesOf = (context: Context) =>

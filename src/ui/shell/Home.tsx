@@ -5,7 +5,7 @@ import { isOn, page } from '../boot';
 import { Icon } from '../kit/Icon';
 import { moveInRows } from '../kit/Rows';
 import { isWaiting, needsWords, StepAsk, takeStep } from '../kit/Step';
-import { Empty } from '../kit/small';
+import { Bars, Empty } from '../kit/small';
 import { dueWord, language, t } from '../language';
 import { open } from '../places';
 import { kitWords } from '../words';
@@ -94,7 +94,8 @@ function Mine({ work, waiting }: { readonly work: readonly Work[]; readonly wait
           </button>
         )}
       </div>
-      {rows.length === 0 && <Empty>{t(kitWords.mineEmpty)}</Empty>}
+      {page.value.home.coming && <Bars />}
+      {rows.length === 0 && !page.value.home.coming && <Empty>{t(kitWords.mineEmpty)}</Empty>}
       {rows.length > 0 && (
         // Arrow keys only add to the buttons inside, which Tab reaches as well.
         <ul class="rows" aria-labelledby="mine" onKeyDown={moveInRows}>

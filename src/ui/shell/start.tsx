@@ -4,7 +4,7 @@ import { page, startFrom } from '../boot';
 import { Empty } from '../kit/small';
 import { t } from '../language';
 import { given, openWide, places } from '../places';
-import { startQueue } from '../server';
+import { bringRest, startQueue } from '../server';
 import { kitWords } from '../words';
 import { type Panels, PanelsContext } from './panels';
 import { Shell } from './Shell';
@@ -30,4 +30,5 @@ export function startPage(panels: Panels): void {
     </PanelsContext.Provider>,
     root,
   );
+  void bringRest();
 }

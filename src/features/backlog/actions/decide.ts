@@ -16,20 +16,36 @@ import { stateWord } from '../said';
 import type { Item } from '../tables';
 
 /** What scoring again may set: the inputs of every method. */
-const SCORED = {
-  urgency: true,
-  impact: true,
-  effort: true,
-  reach: true,
-  reachImpact: true,
-  confidence: true,
-  businessValue: true,
-  timeCriticality: true,
-  riskReduction: true,
-  jobSize: true,
-  moscow: true,
-  value: true,
-} as const;
+const scored = () => {
+  const {
+    urgency,
+    impact,
+    effort,
+    reach,
+    reachImpact,
+    confidence,
+    businessValue,
+    timeCriticality,
+    riskReduction,
+    jobSize,
+    moscow,
+    value,
+  } = fields();
+  return z.object({
+    urgency,
+    impact,
+    effort,
+    reach,
+    reachImpact,
+    confidence,
+    businessValue,
+    timeCriticality,
+    riskReduction,
+    jobSize,
+    moscow,
+    value,
+  });
+};
 
 const input = () =>
   z.object({
@@ -40,7 +56,7 @@ const input = () =>
     /** Why it is cancelled. */
     note: z.optional(textField()),
     owner: z.optional(textField()),
-    set: z.optional(z.pick(z.object(fields()), SCORED)),
+    set: z.optional(scored()),
     /** What the review showed, for the fields that are set. */
     was: z.optional(z.record(z.string(), z.unknown())),
   });

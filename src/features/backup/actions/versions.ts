@@ -22,7 +22,7 @@ export const versions: Query<Record<string, unknown>, Rows> = {
   name: 'backup.versions',
   writes: false,
   roles: 'all',
-  input: () => z.looseObject({}),
+  input: () => z.object({}),
   run: (context) => {
     const { trouble, broken = [] } = healthOf(context);
     const bad = (id: string): boolean => trouble?.version === id || broken.includes(id);

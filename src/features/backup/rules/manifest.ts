@@ -91,7 +91,7 @@ const schema = () => {
   const count = z.number().check(z.gte(0));
   const version = z.string().check(z.regex(/^CDG-\d{6,15}$/));
   const head = {
-    rapi: z.literal('version'),
+    rapi: z.enum(['version']),
     format: z.number(),
     kind: z.enum(VERSION_KINDS),
     version,

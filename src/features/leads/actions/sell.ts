@@ -10,8 +10,8 @@ import { SELLS } from '../roles';
 import { stepped } from '../rules/stage';
 import { putBackInput, puttingBack } from './put-back';
 
-const input = () => z.extend(orderInput(), { lead: idField() });
-const backInput = () => z.extend(putBackInput(), { no: textField(40) });
+const input = () => z.object({ ...orderInput().shape, lead: idField() });
+const backInput = () => z.object({ ...putBackInput().shape, no: textField(40) });
 
 export interface Sold extends Changed, Pick<Created, 'no' | 'total'> {}
 

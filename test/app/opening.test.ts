@@ -1,0 +1,41 @@
+/** What somebody waits for when the sidebar opens: home from few readings, a form with what it chooses from, the rest behind the page. */
+import type { Boot, Packed } from '../../src/kernel/protocol';
+import { OWNER, type ShopHost, shopHost } from '../support/shop-host';
+
+let shop: ShopHost;
+beforeAll(async () => {
+  shop = await shopHost();
+});
+afterAll(() => shop.close());
+
+type Part = Packed<Pick<Boot, 'home' | 'index' | 'left'>>;
+const ask = (input: object): Part => (shop.send('shell.index', input) as never as { result: Part }).result;
+const kinds = ({ index }: Part): string[] => index.map(({ kind }) => kind);
+
+function opened(handler: string): Part {
+  const [shown] = shop.run({ handler, as: OWNER, door: 'menu' }).shown;
+  const html = shown && 'html' in shown ? shown.html : '';
+  return JSON.parse(/id="boot"[^>]*>([^<]*)</.exec(html)?.[1] ?? '{}');
+}
+
+test('the sidebar opens with home whole, and asks for what no row of home needs behind the page', () => {
+  const page = opened('menuOpen');
+  expect(shop.lastCost().roundTrips).toBeLessThanOrEqual(13);
+  const all = ask({});
+  expect(page.home.work).toEqual(all.home.work);
+  expect(page.left).toEqual(expect.arrayContaining(['stock', 'customers', 'sops']));
+  const rest = ask({ of: page.left });
+  // Opening the workbook is four, and money needs two tables.
+  expect(shop.lastCost().roundTrips).toBeLessThanOrEqual(5 + (page.left ?? []).length);
+  expect(new Set([...kinds(page), ...kinds(rest)])).toEqual(new Set(kinds(all)));
+  expect([page.home.alarm, ...page.home.checks, rest.home.alarm, ...rest.home.checks]).toEqual(
+    expect.arrayContaining([all.home.alarm, ...all.home.checks]),
+  );
+});
+
+test('a form opens with what it chooses from and waits for no row of home', () => {
+  const page = opened('menuAddOrder');
+  expect(shop.lastCost().roundTrips).toBeLessThanOrEqual(12);
+  expect(page.home).toMatchObject({ coming: true, work: [] });
+  expect(kinds(page)).toEqual(expect.arrayContaining(['products', 'customers', 'orders', 'invoices']));
+});
