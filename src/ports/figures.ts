@@ -74,8 +74,11 @@ export type Parts = readonly {
 export interface Chart {
   readonly key: string;
   readonly title: Bilingual;
-  /** By days of the period (or weeks, months where it is long), by parts of what stands now, or the state at the beginning of each day. */
-  readonly by: 'days' | 'weeks' | 'parts' | 'states';
+  /**
+   * By days of the period (or weeks, months where it is long), by parts of what stands now, by classes of its records' worth, or the state at the beginning
+   * of each day.
+   */
+  readonly by: 'days' | 'weeks' | 'parts' | 'classes' | 'states';
   readonly kind: 'column' | 'stacked' | 'bar' | 'line';
   readonly unit: 'count' | 'money';
   readonly series: readonly {
@@ -84,6 +87,8 @@ export interface Chart {
     readonly color: string;
     /** A series for each of these in its place. */
     readonly parts?: Parts;
+    /** Beside states: what happened since the first day shown, added up. */
+    readonly runs?: true;
   }[];
   /** Shown from the start; the others by choice. */
   readonly first?: true;

@@ -10,6 +10,7 @@ import { EVERY } from '../../src/features/backup/rules/schedule';
 import { counts } from '../../src/features/counts/feature';
 import { customers } from '../../src/features/customers/feature';
 import { dashboardOf } from '../../src/features/dashboard/feature';
+import { CHARTS } from '../../src/features/dashboard/rules/chosen';
 import { flow } from '../../src/features/flow/feature';
 import { inboxOf } from '../../src/features/inbox/feature';
 import { keeping } from '../../src/features/keeping/feature';
@@ -82,6 +83,7 @@ const options = new Set<string>([
   HOURS,
   HOLIDAYS,
   WITHOUT,
+  CHARTS,
 ]);
 const panels = new Set(FEATURES.flatMap(({ panels: first, later = [] }) => [...first, ...later]));
 

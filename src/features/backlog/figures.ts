@@ -1,11 +1,35 @@
 /** What an item of work adds to the figures: what came in and went out on its days, and what waits, runs or is late. */
+import type { Day } from '../../kernel/day';
+import type { Context } from '../../ports/context';
 import type { Amount, Figures } from '../../ports/figures';
 import { daysLate, isOpen } from './rules/state';
 import { type Item, items } from './tables';
 
 const see = { id: 'Lihat {count} pekerjaan', en: 'See {count} {count|item|items}' };
 
+/** Items that are asked how they once stood; of more the days before are not told. */
+const MOST_ITEMS = 4_000;
+
+/** What waited and what ran at the beginning of each of these days, by the items' own stamps: whoever put one back to the list took its start away. */
+function stoodOn({ from, zone }: Context, days: readonly Day[]): Map<Day, Record<string, number>> {
+  const rows = from(items).tail(MOST_ITEMS);
+  if (rows.length >= MOST_ITEMS) return new Map();
+  const known = rows
+    .map(({ values }) => values)
+    .filter((item) => (isOpen(item) && item.state !== 'intake') || item.finishedAt !== null);
+  return new Map(
+    days.map((day) => {
+      const midnight = zone.momentOf(day);
+      const isBefore = (at: number | null): boolean => at !== null && at < midnight;
+      const open = known.filter((item) => isBefore(item.requestedAt) && !isBefore(item.finishedAt));
+      const running = open.filter((item) => isBefore(item.startedAt)).length;
+      return [day, { 'backlog.running': running, 'backlog.untouched': open.length - running }];
+    }),
+  );
+}
+
 export const figures: Figures = {
+  past: stoodOn,
   sources: [
     {
       table: items,
@@ -66,6 +90,18 @@ export const figures: Figures = {
       series: [
         { figure: 'backlog.in', name: { id: 'Masuk', en: 'In' }, color: '#1A73E8' },
         { figure: 'backlog.out', name: { id: 'Keluar', en: 'Out' }, color: '#C26401' },
+      ],
+    },
+    {
+      key: 'backlogStates',
+      title: { id: 'Di mana pekerjaan menumpuk?', en: 'Where does work pile up?' },
+      by: 'states',
+      kind: 'stacked',
+      unit: 'count',
+      series: [
+        { figure: 'backlog.out', name: { id: 'Keluar', en: 'Out' }, color: '#C26401', runs: true },
+        { figure: 'backlog.running', name: { id: 'Berjalan', en: 'Running' }, color: '#1A73E8' },
+        { figure: 'backlog.untouched', name: { id: 'Belum disentuh', en: 'Untouched' }, color: '#757A80' },
       ],
     },
   ],

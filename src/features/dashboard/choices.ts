@@ -1,4 +1,6 @@
-/** The periods that the dashboard lets people choose from; apart from their rules, for panels need no more of them. */
+/** What the dashboard lets people choose, and who chooses for all; apart from the rules, for panels need no more of them. */
+import type { Role } from '../../kernel/role';
+
 export const PERIODS = [
   { key: 'today', words: { id: 'Hari ini', en: 'Today' } },
   { key: 'days7', words: { id: '7 hari', en: '7 days' } },
@@ -10,3 +12,6 @@ export const PERIODS = [
 ] as const;
 export type PeriodKey = (typeof PERIODS)[number]['key'];
 export const PERIOD_KEYS = PERIODS.map(({ key }) => key);
+
+/** Says which charts stand on the tab that everybody sees. */
+export const DECIDES: readonly Role[] = ['owner', 'manager'];

@@ -16,8 +16,8 @@ const TEXT = '#1F1F1F';
 const ACT = '#B3261E';
 const LINK = '#0B57D0';
 
-/** Rows that charts lie over. */
-const CHART_ROWS = 30;
+/** Rows that charts lie over, were all of them chosen. */
+const CHART_ROWS = 60;
 
 type Drawn = Pick<Kept, 'rows' | 'series' | 'charts'>;
 
@@ -112,7 +112,8 @@ function writeSeries(
   const place = tables.find(({ key }) => key === series.key);
   if (!place || place.id !== SERIES + 1) return { series: 0, charts: kept.charts };
   const major = (minor: number): number => minor / 10 ** context.currency.digits;
-  const { blocks, cells } = blocksOf(shown.charts, SERIES, kept.series, major);
+  const onTab = shown.charts.filter(({ first }) => first);
+  const { blocks, cells } = blocksOf(onTab, SERIES, kept.series, major);
   if (cells.length === 0) return { series: 0, charts: kept.charts };
   const specs = specsOf(blocks, place.sheet, rowBelow(shown.tiles.length));
   const charts = showCharts(apart.charts, sheet, specs, kept.charts);

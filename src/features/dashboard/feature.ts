@@ -5,6 +5,7 @@ import { closeOf } from './actions/close';
 import { lookOf } from './actions/look';
 import { refreshOf } from './actions/refresh';
 import { rowsOf } from './actions/rows';
+import { setUpOf } from './actions/set-up';
 import { headStep } from './head';
 import { dashboard, days, series } from './tables';
 import { texts } from './words';
@@ -19,7 +20,7 @@ export function dashboardOf(
   return {
     key: 'dashboard',
     tables: [dashboard, series, days],
-    actions: [refreshOf(tellers), closeOf(tellers), lookOf(tellers), rowsOf(tellers)],
+    actions: [refreshOf(tellers), closeOf(tellers), lookOf(tellers), rowsOf(tellers), setUpOf(features)],
     heads: [headStep],
     menu: [
       {

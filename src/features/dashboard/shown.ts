@@ -5,6 +5,7 @@ import type { Tile } from '../../ports/figures';
 import { lookAt } from './look';
 import { type Behind, behind } from './rules/behind';
 import { type ShownChart, shownChart } from './rules/charts';
+import { isShown } from './rules/chosen';
 import { type Chosen, type Period, periodOf } from './rules/periods';
 import { keyOf, type ShownTile, shownTile } from './rules/tiles';
 
@@ -45,7 +46,8 @@ export function show(context: Context, features: readonly Feature[], chosen: Cho
       .flatMap(({ figures }) => figures?.charts ?? [])
       .map((chart) => {
         const opens = chart.series.map(({ figure }) => figure).find((figure) => tileOf(features, figure));
-        return { ...shownChart(context, look, chart, period), ...(opens && { opens }) };
+        const first = isShown(context.settings, chart);
+        return { ...shownChart(context, look, chart, period), first, ...(opens && { opens }) };
       }),
   };
 }

@@ -16,6 +16,7 @@ export const texts = words({
   'dashboard.points': { id: '{points} poin', en: '{points} points' },
   'dashboard.ofAll': { id: '{count} dari {all}', en: '{count} of {all}' },
   'dashboard.others': { id: 'Lainnya', en: 'Others' },
+  'dashboard.class': { id: '{name} ({count})', en: '{name} ({count})' },
   'dashboard.now': { id: 'Kini', en: 'Now' },
   'dashboard.notYet': { id: 'belum ada', en: 'none yet' },
   'dashboard.compared': { id: 'dibanding {span}', en: 'against {span}' },
@@ -47,6 +48,18 @@ export const texts = words({
   'dashboard.unknownFigure': {
     id: 'Angka ini tidak ada di Dasbor. Buka Dasbor lagi.',
     en: 'The dashboard has no such figure. Open it again.',
+  },
+  'dashboard.chartsChosen': {
+    id: '{count} bagan dipilih untuk Dasbor.',
+    en: '{count} {count|chart|charts} chosen for the dashboard.',
+  },
+  'dashboard.sameCharts': {
+    id: 'Bagan ini sudah yang tampil di Dasbor.',
+    en: 'The dashboard shows these charts already.',
+  },
+  'dashboard.unknownChart': {
+    id: 'Bagan ini tidak ada. Buka Dasbor lagi, lalu pilih dari daftarnya.',
+    en: 'There is no such chart. Open the dashboard again and choose from its list.',
   },
   'dashboard.badRange': {
     id: 'Isi Dari dan Sampai dengan tanggal, misalnya 5 Nov 2026.',

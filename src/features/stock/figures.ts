@@ -70,5 +70,13 @@ export const figures: Figures = {
       first: true,
       series: [{ figure: 'stock.value', name: { id: 'Nilai stok', en: 'Stock value' }, color: '#1A73E8' }],
     },
+    {
+      key: 'stockClasses',
+      title: { id: 'Kelas mana memegang nilai stok (ABC)?', en: 'Which class holds the stock value (ABC)?' },
+      by: 'classes',
+      kind: 'bar',
+      unit: 'money',
+      series: [{ figure: 'stock.value', name: { id: 'Nilai stok', en: 'Stock value' }, color: '#1A73E8' }],
+    },
   ],
 };

@@ -208,6 +208,7 @@ export const EXAMPLES: readonly Example[] = [
   { action: 'stock.setUp', input: () => ({ add: 'Toko', packs: true }) },
   { action: 'stock.setPacks', input: () => ({ product: 'PRD-0001', packs: '1 dus = 24' }) },
   { action: 'keeping.policy', input: () => ({ daily: 14, weekly: 8 }) },
+  { action: 'dashboard.setUp', input: () => ({ charts: ['ageing', 'stockValue'] }) },
   { action: 'purchasing.setUp', input: () => ({ orderCost: 25_000, holdingPercent: 20 }) },
   { action: 'stock.correct', input: () => ({ product: 'PRD-0001', change: -2, reason: 'rusak' }) },
   {

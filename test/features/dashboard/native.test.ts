@@ -29,6 +29,8 @@ function drawn(title: string): Record<string, number[]> {
   );
 }
 const sum = (numbers: readonly number[] = []) => numbers.reduce((all, one) => all + one, 0);
+/** The day of a moment on the shop's wall, as cells count days. */
+const serialOf = (moment: number) => Math.floor(moment / 86_400_000 + 7 / 24) + 25_569;
 /** The figure of a tile, as it stands in the tab below its label. */
 function tile(label: string): string {
   const cells = shop.values('Dasbor');
@@ -104,4 +106,77 @@ test('another period draws the same charts anew; nothing stands twice, and a cha
   expect(charts()[0]?.table).toHaveLength(31);
   expect(roundTrips).toBeLessThanOrEqual(14);
   expect(calls).toBeLessThanOrEqual(200);
+});
+
+test('other charts are chosen for the tab and taken back: what is owed by age, where work piles up, worth by class', () => {
+  const titles = () => charts().map(({ options }) => options.title);
+  const usual = titles();
+  const choose = (keys: readonly string[]) => shop.send('dashboard.setUp', { charts: keys });
+  expect(choose(['ageing', 'backlogStates', 'stockClasses'])).toMatchObject({ ok: true });
+  expect(choose(['stockClasses', 'ageing', 'backlogStates'])).toMatchObject({
+    ok: false,
+    problems: [{ text: 'Bagan ini sudah yang tampil di Dasbor.' }],
+  });
+  refresh('days30');
+  expect(titles().sort()).toEqual([
+    'Di mana pekerjaan menumpuk?',
+    'Kelas mana memegang nilai stok (ABC)?',
+    'Sudah berapa lama piutang menunggu?',
+  ]);
+  const today = serialOf(shop.now());
+  const owed = shop.rows('Invoice').filter((row) => row.Membalik === '' && Number(row.Sisa) > 0);
+  const ageOf = (row: Record<string, unknown>) => today - (row['Jatuh tempo'] as { date: number }).date;
+  const inBand = (from: number, to: number) =>
+    sum(owed.filter((row) => ageOf(row) >= from && ageOf(row) <= to).map((row) => Number(row.Sisa)));
+  const bands = [inBand(-1e9, 0), inBand(1, 30), inBand(31, 60), inBand(61, 90), inBand(91, 1e9)];
+  expect(drawn('Sudah berapa lama piutang menunggu?').Piutang).toEqual(bands.filter(Boolean));
+  // Downwards, A as long as what stands before is less than four fifths of the whole, B up to 95 %.
+  const worth = shop
+    .rows('Produk')
+    .map((row) => Number(row.Fisik) * Number(row['Biaya rata-rata']))
+    .sort((a, b) => b - a);
+  const classes = [0, 0, 0];
+  let before = 0;
+  for (const each of worth) {
+    const share = before / sum(worth);
+    const at = share < 0.8 ? 0 : share < 0.95 ? 1 : 2;
+    classes[at] = (classes[at] ?? 0) + each;
+    before += each;
+  }
+  const told = drawn('Kelas mana memegang nilai stok (ABC)?')['Nilai stok'];
+  expect(told?.map(Math.round)).toEqual(classes.map(Math.round));
+  const piled = drawn('Di mana pekerjaan menumpuk?');
+  expect([piled['Belum disentuh']?.at(-1), piled.Berjalan?.at(-1)]).toEqual([
+    Number(tile('Backlog belum disentuh')),
+    Number(tile('Backlog berjalan')),
+  ]);
+  expect(shop.send('app.undo', {})).toMatchObject({ ok: true });
+  refresh('days30');
+  expect(titles()).toEqual(usual);
+});
+
+test('the night tells how work stood on the days before: what came in until then and had not gone out', () => {
+  shop.send('dashboard.setUp', { charts: ['backlogStates'] });
+  expect(shop.send('dashboard.close', {})).toMatchObject({ ok: true });
+  refresh('days30');
+  const [label = [], ...rows] =
+    charts().find(({ options }) => options.title === 'Di mana pekerjaan menumpuk?')?.table ?? [];
+  expect(label.map(({ display }) => display)).toEqual([
+    'Di mana pekerjaan menumpuk?',
+    'Keluar',
+    'Berjalan',
+    'Belum disentuh',
+  ]);
+  const items = shop.rows('Backlog');
+  const serial = (cell: unknown) =>
+    cell === '' ? Number.POSITIVE_INFINITY : (cell as { date: number }).date;
+  // From the first day shown on everything that came in is somewhere: out, running or untouched.
+  const open = rows.map((row) => row.slice(2).reduce((all, { value }) => all + Number(value), 0));
+  const now = serialOf(shop.now());
+  const days = rows.map((_, at) => now - (rows.length - 2 - at));
+  for (const [at, day] of days.slice(0, -1).entries())
+    expect([day, open[at]]).toEqual([
+      day,
+      items.filter((row) => serial(row.Masuk) < day && serial(row['Selesai pada']) >= day).length,
+    ]);
 });

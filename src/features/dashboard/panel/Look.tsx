@@ -9,10 +9,11 @@ import { language, t } from '../../../ui/language';
 import { open } from '../../../ui/places';
 import { useQuery } from '../../../ui/query';
 import type { LookAnswer } from '../actions/look';
-import { PERIODS } from '../choices';
+import { DECIDES, PERIODS } from '../choices';
 import type { ShownChart } from '../rules/charts';
 import type { ShownTile } from '../rules/tiles';
 import { Chart } from './Chart';
+import { ChooseCharts } from './ChooseCharts';
 import { panelWords } from './words';
 
 interface Chosen {
@@ -98,6 +99,7 @@ function Shown({ value }: { readonly value: LookAnswer }) {
       </ul>
       <Charts charts={first} word={t(panelWords.charts)} />
       {more.length > 0 && <Charts charts={more} word={t(panelWords.more)} />}
+      {DECIDES.includes(page.value.person.role) && <ChooseCharts charts={value.charts} />}
     </div>
   );
 }

@@ -8,6 +8,8 @@ export const panelWords = words({
   print: { id: 'Cetak', en: 'Print' },
   compared: { id: '{span}, dibanding {before}', en: '{span}, against {before}' },
   charts: { id: 'Bagan', en: 'Charts' },
+  onTab: { id: 'Bagan di tab Dasbor', en: 'Charts on the dashboard tab' },
+  chosen: { id: 'Bagan di Dasbor', en: 'Charts of the dashboard' },
   more: { id: 'Bagan lain', en: 'More charts' },
   noRows: {
     id: 'Tidak ada baris di balik angka ini pada hari-hari itu.',

@@ -12,7 +12,7 @@ export interface Block {
 }
 
 /**
- * Blocks in `width` columns, charts that are shown from the start first; one that no longer fits is left out.
+ * Blocks in `width` columns, in the order of the charts; one that no longer fits is left out.
  * @param least rows written before: what stood below is emptied
  * @param major of money in minor units what stands in a cell
  */
@@ -24,7 +24,7 @@ export function blocksOf(
 ): { readonly blocks: readonly Block[]; readonly cells: Cell[][] } {
   const blocks: Block[] = [];
   let column = 1;
-  for (const chart of [...charts].sort((a, b) => Number(b.first) - Number(a.first))) {
+  for (const chart of charts) {
     const columns = chart.series.length + 1;
     if (chart.series.length === 0 || column + columns - 1 > width) continue;
     blocks.push({ chart, column, columns, rows: chart.labels.length + 1 });

@@ -7,6 +7,7 @@ import type { Look } from '../look';
 import { texts } from '../words';
 import { daysOf, type Period, type Span } from './periods';
 import { knows, over, partOf, type Sums, total } from './sums';
+import { byWorth } from './worth';
 
 export interface ShownSeries {
   readonly name: string;
@@ -23,6 +24,7 @@ export interface ShownChart {
   readonly series: readonly ShownSeries[];
   /** The days that each label stands for, where it stands for days that are over or run. */
   readonly spans?: readonly Span[];
+  /** Stands on the tab. */
   readonly first: boolean;
   /** Tile whose rows stand behind its bars. */
   readonly opens?: string;
@@ -37,10 +39,16 @@ const LEAST_WEEKS = 8;
 /** Bars that fit side by side. */
 const MOST_BARS = 45;
 
-export function shownChart(context: Context, look: Look, chart: Chart, period: Period): ShownChart {
+export function shownChart(
+  context: Context,
+  look: Look,
+  chart: Chart,
+  period: Period,
+): Omit<ShownChart, 'first'> {
   const { key, title, kind, unit } = chart;
-  const frame = { key, title: title[context.language], kind, unit, first: chart.first === true };
+  const frame = { key, title: title[context.language], kind, unit };
   if (chart.by === 'parts') return { ...frame, ...byParts(context, look, chart) };
+  if (chart.by === 'classes') return { ...frame, ...byClasses(context, look, chart) };
   if (chart.by === 'states') return { ...frame, ...byStates(context, look, chart, period) };
   const stretches = stretchesOf(chart, period);
   const sums = stretches.map((span) => over(look.book, span));
@@ -123,6 +131,15 @@ function byParts({ language }: Context, { book }: Look, { series }: Chart) {
   };
 }
 
+function byClasses(context: Context, look: Look, { series: [of] }: Chart) {
+  if (!of) return { labels: [], series: [] };
+  const { labels, values } = byWorth(context, look, of.figure);
+  return {
+    labels,
+    series: [{ name: of.name[context.language], color: of.color, values: values.map(rounded) }],
+  };
+}
+
 /** As it stood at the beginning of each day that is remembered, and now. */
 function byStates({ language, today }: Context, { book }: Look, { series }: Chart, period: Period) {
   const least = addDays(period.to, 1 - LEAST_DAYS);
@@ -130,18 +147,23 @@ function byStates({ language, today }: Context, { book }: Look, { series }: Char
   const known = daysOf({ from, to: period.to }).flatMap((day) => {
     const sums = book.mornings.get(day);
     return sums && series.some(({ figure }) => knows(sums, figure))
-      ? [{ label: sayDay(day, language, today), sums }]
+      ? [{ label: sayDay(day, language, today), sums, until: addDays(day, -1) }]
       : [];
   });
   const every = Math.max(1, Math.ceil(known.length / MOST_BARS));
   const points = known.filter((_, at) => (known.length - 1 - at) % every === 0);
-  if (period.to >= today) points.push({ label: texts['dashboard.now'][language], sums: book.now });
+  if (period.to >= today)
+    points.push({ label: texts['dashboard.now'][language], sums: book.now, until: today });
+  const [first] = known;
+  const start = first ? addDays(first.until, 1) : today;
   return {
     labels: points.map(({ label }) => label),
-    series: series.map(({ figure, name, color }) => ({
+    series: series.map(({ figure, name, color, runs }) => ({
       name: name[language],
       color,
-      values: points.map(({ sums }) => rounded(total(sums, figure))),
+      values: points.map(({ sums, until }) =>
+        rounded(total(runs ? over(book, { from: start, to: until }) : sums, figure)),
+      ),
     })),
   };
 }
