@@ -4,7 +4,7 @@ import { whenOf } from '../../kernel/when';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import type { Figures } from '../../ports/figures';
-import { healthOf } from '../backup';
+import { backups, healthOf } from '../backup';
 import { minutesOf } from './rules/minutes';
 import { DAY_MS } from './rules/silence';
 import { texts } from './words';
@@ -31,7 +31,9 @@ export const figures: Figures = {
       figure: 'keeping.drilled',
       label: { id: 'Cadangan diuji pulih', en: 'Backup drilled' },
       said: drilled,
+      link: { id: 'Lihat cadangan', en: 'See the backups' },
       panel: 'backup.versions',
+      table: backups,
     },
   ],
 };
