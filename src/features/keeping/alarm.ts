@@ -6,6 +6,7 @@ import { backupTexts, folderOf, healthOf, MAY_BACK_UP } from '../backup';
 import { DAY_MS, LATE_MS, lastBeat } from './rules/silence';
 import { nameOf } from './store/people';
 import { sayTrouble } from './store/trouble';
+import { texts } from './words';
 import { keeperTexts } from './words-keeper';
 
 type Alarm = ReturnType<NonNullable<Feature['alarm']>>;
@@ -15,9 +16,16 @@ const to = (panel: string, text: string): Alarm => ({ text, panel, input: {}, fi
 
 export function alarm(context: Context): Alarm {
   const { doneAt, now, language, who } = context;
-  const { trouble, taken, offered } = healthOf(context);
+  const { trouble, taken, offered, broken = [] } = healthOf(context);
   // What is damaged comes before what is late: later good versions do not mend it.
-  if (trouble) return to('backup.versions', sayTrouble(trouble, language));
+  if (trouble)
+    return to(
+      broken.includes(trouble.chain) ? 'keeping.retention' : 'backup.versions',
+      sayTrouble(trouble, language),
+    );
+  const [damaged] = broken;
+  if (damaged !== undefined)
+    return to('keeping.retention', say(texts['keeping.alarm.broken'], language, { version: damaged }));
   if (offered?.to === who.email)
     return to('keeping.keeper', say(keeperTexts['keeping.alarm.offered'], language, { by: offered.by }));
   const { keeper } = folderOf(context);

@@ -2,6 +2,7 @@
 import type { Feature } from '../../ports/feature';
 import { care } from './actions/care';
 import { drill } from './actions/drill';
+import { drop } from './actions/drop';
 import { hold } from './actions/hold';
 import { keeper } from './actions/keeper';
 import { policy } from './actions/policy';
@@ -18,7 +19,7 @@ export const keeping: Feature = {
   key: 'keeping',
   comesWith: 'backup',
   tables: [],
-  actions: [retention, policy, hold, care, drill, keeper, takeOver],
+  actions: [retention, policy, hold, drop, care, drill, keeper, takeOver],
   menu: [
     {
       handler: 'menuDrill',

@@ -75,6 +75,31 @@ export const texts = words({
     id: '{trouble}\n\nTidak ada versi yang dihapus sampai ini beres. Buka Rapi → Cadangan → Versi & pulihkan.',
     en: '{trouble}\n\nNo version is removed until this is mended. Open Rapi → Backup → Versions and restore.',
   },
+  'keeping.alarm.broken': {
+    id: '{version} rusak. Kembalikan file-nya di Drive dan cek, atau buang di Versi yang disimpan.',
+    en: '{version} is damaged. Bring its files back in Drive and verify, or drop it in Versions that stay.',
+  },
+  'keeping.drop': { id: 'Buang {version} yang rusak', en: 'Drop the damaged {version}' },
+  'keeping.dropSure': {
+    id: '{version} dan semua versi yang bergantung padanya masuk ke sampah Drive.',
+    en: '{version} and all versions that stand on it go into Drive’s trash.',
+  },
+  'keeping.dropped': {
+    id: '{count} versi rusak masuk ke sampah Drive.',
+    en: '{count} damaged {count|version|versions} went into Drive’s trash.',
+  },
+  'keeping.inTrash': {
+    id: 'Ada di sampah Drive selama 30 hari. Keluarkan dari sana bila perlu.',
+    en: 'It lies in Drive’s trash for 30 days. Take it out there if you need it.',
+  },
+  'keeping.notBroken': {
+    id: '{version} tidak rusak, jadi tidak dibuang. Aturannya ada di Versi yang disimpan.',
+    en: '{version} is not damaged and stays. Its rules are in Versions that stay.',
+  },
+  'keeping.dropNewest': {
+    id: 'Belum ada versi penuh yang utuh selain {version}. Cadangkan sekarang dulu, lalu buang.',
+    en: 'There is no whole full version beside {version} yet. Back up now first, then drop it.',
+  },
   'keeping.remainsUntil': {
     id: 'Menurut aturan simpan semuanya hilang pada {day}. Hapus di Drive bila harus hilang sekarang.',
     en: 'By the rules of what stays all of them are gone on {day}. Delete them in Drive if it has to go now.',

@@ -123,6 +123,19 @@ export const ERRANDS: readonly Example[] = [
     },
     sound,
   },
+  {
+    action: 'keeping.drop',
+    ends: 'errand',
+    every: 4,
+    input: (shop) => {
+      const first = version(shop);
+      const pack = shop.files(OWNER).find(({ name }) => name === `${first.version}-1.ndjson`);
+      if (pack) shop.putFile(OWNER, pack.id, `${pack.text}x`);
+      shop.send('keeping.care', {});
+      version(shop);
+      return first;
+    },
+  },
   { action: 'keeping.takeOver', ends: 'errand', input: () => ({ to: person('bima') }) },
   { action: 'backup.restore', of: 'one tab in place', ends: 'errand', every: 32, input: emptied, sound },
   {

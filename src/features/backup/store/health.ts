@@ -2,7 +2,7 @@
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 
-/** Something is wrong with a version. It outranks every later good one until that version is whole again, or nothing new stands on its chain. */
+/** Something is wrong with a version. It outranks every later good one until that version is whole again, or its chain was dropped after another full. */
 export interface Trouble {
   /** The code of the problem, with what it names. */
   readonly code: string;
@@ -86,5 +86,11 @@ export function freshHealth(apart: Apart, taken: TakenOver): void {
 
 /** That version passed a check of every byte: if it was the one, nothing is wrong any more. */
 export function mended(apart: Apart, version: string): void {
-  if (healthOf(apart).trouble?.version === version) keepHealth(apart, { trouble: undefined });
+  const { trouble, broken = [] } = healthOf(apart);
+  const was = trouble?.version === version ? trouble.chain : version;
+  if (trouble?.version === version || broken.includes(was))
+    keepHealth(apart, {
+      ...(trouble?.version === version && { trouble: undefined }),
+      broken: broken.filter((chain) => chain !== was),
+    });
 }

@@ -69,7 +69,9 @@ export const care: Errand<Record<string, never>, Cared | Record<string, never>> 
       return noteTrouble(context, apart, read.wrong.problem, version, chainOf(there, version));
     }
     const old = stillWrong(apart, there);
-    if (old.length > 0) return noteTrouble(context, apart, old[0] as Problem, '', '');
+    // What nothing new stands on stays an alarm, and keeps nothing else from its way.
+    const lingers = old !== undefined && isAside(apart, there);
+    if (old && !lingers) return noteTrouble(context, apart, old, '', '');
     const { zone, now, settings } = context;
     const not = apart.restoring ? 'keeping.why.restoring' : seemsShort(healthOf(apart), files.length);
     const plan = planOf(files, policyOf(settings), now, zone);
@@ -84,8 +86,9 @@ export const care: Errand<Record<string, never>, Cared | Record<string, never>> 
         : { files: files.length - pruned.removed, fewer: undefined }),
       ...(read.readDay !== undefined && { readDay: read.readDay }),
       verified: { version: last.version, at: now },
-      trouble: undefined,
+      ...(!lingers && { trouble: undefined }),
       held: facts.flatMap(({ version, held }) => (held ? [version] : [])),
+      broken: (healthOf(apart).broken ?? []).filter((chain) => isThere(left, chain)),
       versions: facts.length,
       bytes: facts.reduce((sum, { bytes }) => sum + bytes, 0),
     });
@@ -106,25 +109,36 @@ function seemsShort({ files = 0, fewer }: Health, now: number): 'keeping.why.few
   return now < files && now !== fewer ? 'keeping.why.fewer' : undefined;
 }
 
-/** A full was made since: nothing new stands on the damaged chain, which stays marked and alarms no more. */
+/** A full was made since: nothing new stands on the damaged chain, which is marked from now on. */
 function giveUp(apart: Apart, there: readonly StoredFile[], newest: string): void {
   const { trouble, broken = [] } = healthOf(apart);
   const chain = chainOf(there, newest);
   const full = versionsIn(there).find(({ name }) => name === `${chain}.json`);
   if (!trouble || trouble.chain === '' || trouble.chain === chain || !full) return;
-  if (factsOf(full).at > trouble.at)
-    keepHealth(apart, { trouble: undefined, broken: [...broken, trouble.chain].slice(-MOST_BROKEN) });
+  if (factsOf(full).at > trouble.at && !broken.includes(trouble.chain))
+    keepHealth(apart, { broken: [...broken, trouble.chain].slice(-MOST_BROKEN) });
 }
 
-/** What was found wrong another night is wrong until its version passes. */
-function stillWrong(apart: Apart, there: readonly StoredFile[]): readonly Problem[] {
-  const { trouble } = healthOf(apart);
-  if (!trouble || trouble.version === '') return [];
+/** Marked as damaged, or gone with its chain. */
+function isAside(apart: Apart, there: readonly StoredFile[]): boolean {
+  const { trouble, broken = [] } = healthOf(apart);
+  return trouble !== undefined && broken.includes(trouble.chain) && isThere(there, trouble.version);
+}
+
+const isThere = (files: readonly StoredFile[], version: string): boolean =>
+  files.some(({ name }) => name === `${version}.json`);
+
+/** What was found wrong another night is wrong until its version passes, or is gone after another full was made. */
+function stillWrong(apart: Apart, there: readonly StoredFile[]): Problem | undefined {
+  const { trouble, broken = [] } = healthOf(apart);
+  if (!trouble || trouble.version === '') return undefined;
+  if (broken.includes(trouble.chain) && !isThere(there, trouble.version)) return undefined;
   // Only a drill that goes well says more than its bytes do.
-  if (trouble.code === 'keeping.drillFailed') return [problem(trouble.code, trouble.values)];
-  return checkFiles(apart, there, trouble.version).problems.map((found) =>
-    found.code === 'backup.noVersion' ? problem('keeping.unlisted', { version: trouble.version }) : found,
-  );
+  if (trouble.code === 'keeping.drillFailed') return problem(trouble.code, trouble.values);
+  const [found] = checkFiles(apart, there, trouble.version).problems;
+  return found?.code === 'backup.noVersion'
+    ? problem('keeping.unlisted', { version: trouble.version })
+    : found;
 }
 
 const MOST_BROKEN = 20;

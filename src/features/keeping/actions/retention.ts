@@ -38,6 +38,7 @@ export const retention: Errand<{ readonly id?: string | undefined }, Card> = {
         ...(reasons.length === 0 && { tone: 'watch' as const }),
       };
     });
+    const { broken = [] } = healthOf(context);
     const goes = lines.filter(({ tone }) => tone !== undefined).length;
     const hidden = lines.length - MOST_LINES;
     return {
@@ -67,6 +68,15 @@ export const retention: Errand<{ readonly id?: string | undefined }, Card> = {
         })),
       },
       more: [
+        ...broken.map((version) => ({
+          label: say(texts['keeping.drop'], language, { version }),
+          action: 'keeping.drop',
+          input: { version },
+          confirm: {
+            text: say(texts['keeping.dropSure'], language, { version }),
+            label: say(texts['keeping.drop'], language, { version }),
+          },
+        })),
         {
           label: say(texts['keeping.policy.usual'], language),
           action: 'keeping.policy',

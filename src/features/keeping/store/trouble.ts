@@ -28,7 +28,9 @@ export function noteTrouble(
   version: string,
   chain: string,
 ): Refusal {
-  const before = healthOf(apart).trouble;
+  const { trouble, broken = [] } = healthOf(apart);
+  // What was given up is told on by its mark.
+  const before = trouble && broken.includes(trouble.chain) && trouble.chain !== chain ? undefined : trouble;
   const found: Trouble = before ?? { code, values: { ...values }, version, chain, at: context.now };
   // The next version stands on nothing that may be damaged.
   if (chain !== '' && chain === recallMemory(apart)?.chain?.full.version) distrust(apart);
