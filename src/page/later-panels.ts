@@ -1,5 +1,5 @@
 /** The panels of the later part: a feature names them under `later`, so that the server knows them too. */
-import { Archive } from '../features/archive/panel/Archive';
+import { Archive, ArchiveRead } from '../features/archive/panel/Archive';
 import { Review } from '../features/backlog/panel/review/Review';
 import { Settings as BacklogSettings } from '../features/backlog/panel/Settings';
 import { Contents } from '../features/backup/panel/Contents';
@@ -49,6 +49,7 @@ export const laterPanels: Panels['views'] = {
   'backup.takeIn': TakeIn,
   'backup.download': Download,
   'archive.card': Archive,
+  'archive.read': ArchiveRead,
   'keeping.drill': DrillNow,
   'keeping.keeper': Keeper,
   'keeping.retention': Retention,

@@ -4,6 +4,7 @@ import type { Context } from '../../ports/context';
 import type { Feature } from '../../ports/feature';
 import { card } from './actions/card';
 import { measure } from './actions/measure';
+import { archived, read } from './actions/read';
 import { runOf } from './actions/run';
 import { samplesIn } from './measured';
 import { levelOf, MOST_CELLS } from './rules/gauge';
@@ -21,7 +22,7 @@ export function archiveOf(
     key: 'archive',
     comesWith: 'backup',
     tables: [archives],
-    actions: [card, measure, runOf(tellers)],
+    actions: [card, measure, runOf(tellers), read],
     menu: [
       {
         handler: 'menuArchive',
@@ -32,7 +33,9 @@ export function archiveOf(
     ],
     jobs: [{ name: 'archive.measure', every: 'day', action: 'archive.measure' }],
     panels: [],
-    later: ['archive.card'],
+    later: ['archive.card', 'archive.read'],
+    remains: (context) =>
+      archived(context).length > 0 ? [say(texts['archive.remains'], context.language)] : [],
     words: texts,
     alarm: (context) => {
       const samples = samplesIn(context);

@@ -55,5 +55,30 @@ export const texts = words({
     id: '{rows} baris {month} diarsipkan.',
     en: '{rows} rows of {month} archived.',
   },
+  'archive.unknown': { id: '{id} tidak ada di arsip.', en: '{id} is not in the archive.' },
+  'archive.fileGone': {
+    id: 'File {file} tidak ada di Drive penjaga. Cari di sampah Drive, lalu kembalikan.',
+    en: 'File {file} is not in the keeper’s Drive. Look in Drive’s trash and put it back.',
+  },
+  'archive.damaged': {
+    id: 'File {file} di Drive pernah diubah. Kembalikan versi lamanya di Drive.',
+    en: 'File {file} was changed in Drive. Bring back its earlier version in Drive.',
+  },
+  'archive.rows': { id: '{count} baris', en: '{count} {count|row|rows}' },
+  'archive.more': {
+    id: '{count} baris lagi. Cari untuk menemukannya.',
+    en: '{count} more. Search to find them.',
+  },
+  'archive.months': { id: 'Bulan di arsip', en: 'Archived months' },
+  'archive.run': { id: 'Arsipkan bulan lama', en: 'Archive old months' },
+  'archive.until': { id: 'Sampai dengan', en: 'Up to and including' },
+  'archive.keeps': {
+    id: 'Hanya yang sudah beres yang pindah ke Drive. Saldo, stok dan piutang tetap.',
+    en: 'Only what is settled moves to Drive. Balances, stock and receivables stay.',
+  },
+  'archive.remains': {
+    id: 'File arsip di Drive penjaga masih memuat namanya; hapus di sana.',
+    en: 'Archive files in the keeper’s Drive still hold the name; delete it there.',
+  },
   'archive.nothingWritten': { id: 'Tidak ada yang berubah.', en: 'Nothing changed.' },
 });

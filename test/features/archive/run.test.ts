@@ -75,6 +75,29 @@ test('October leaves for files of one object a row; on hand, average cost, what 
   expect(JSON.parse(shop.properties().lost || '[]')).toEqual([]);
 });
 
+test('an archived month is read again: its tables, the rows that hold a word, one row as it stood, and never a changed file', () => {
+  archive();
+  const read = (id: string) => {
+    const told = shop.send<{ lines: { text: string; aside?: string; id?: string }[] }>('archive.read', {
+      id,
+    });
+    return told.ok ? told.result.lines : told.problems.map(({ text }) => ({ text, aside: '', id: '' }));
+  };
+  const [month] = read('ARS-0001');
+  expect(month).toMatchObject({ text: 'Pesanan', id: 'ARS-0001/orders' });
+  expect(
+    read('ARS-0001/orders?putri shopee').every(({ text, id }) => !id || /Putri.*Shopee/.test(text)),
+  ).toBe(true);
+  expect(read('ARS-0001/orders?putri').length).toBeGreaterThan(1);
+  expect(read('ARS-0001/orders/PSN-000002')).toContainEqual({ text: 'Total', aside: 'Rp225.000' });
+  const card = shop.send('archive.card', {});
+  expect(JSON.stringify(card)).toContain('Okt 2026');
+  expect(shop.send('archive.read', { id: 'ARS-0001' }, { as: person('bima') })).toMatchObject({ ok: false });
+  const file = files().find(({ name }) => name === 'orders-2026-10.ndjson');
+  shop.putFile(OWNER, file?.id ?? '', (file?.text ?? '').replace('225000', '225001'));
+  expect(read('ARS-0001/orders')[0]?.text).toContain('pernah diubah');
+});
+
 test('only the keeper archives, only months that are over; what is open keeps all that hangs together with it', () => {
   expect(shop.send('archive.run', OCTOBER, { as: person('bima') })).toMatchObject({ ok: false });
   for (const until of ['2026-11', 'besok lusa', ''])
