@@ -23,6 +23,7 @@ import { OrderSettings } from '../features/orders/panel/Settings';
 import { MoneySettings } from '../features/payments/panel/MoneySettings';
 import { Analysis } from '../features/purchasing/panel/Analysis';
 import { Proposal } from '../features/purchasing/panel/Proposal';
+import { DryRun, MessagePanel, Reminders, RuleCard } from '../features/reminders/panel/Shown';
 import { Download } from '../features/restoring/panel/Download';
 import { TakeIn } from '../features/restoring/panel/TakeIn';
 import { Version } from '../features/restoring/panel/Version';
@@ -75,6 +76,10 @@ export const laterPanels: Panels['views'] = {
   'decisions.list': DecisionList,
   'decisions.card': DecisionCard,
   'weekly.report': Report,
+  'reminders.list': Reminders,
+  'reminders.rule': RuleCard,
+  'reminders.message': MessagePanel,
+  'reminders.preview': DryRun,
   'sops.list': SopList,
   'sops.card': SopCard,
   'sops.new': NewSop,

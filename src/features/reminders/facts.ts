@@ -1,10 +1,13 @@
 /** What there is to tell now, read once a run and only as far as a rule asks for it. */
 import { addDays, type Day, sayDay, sayWeekday } from '../../kernel/day';
+import { isRefusal } from '../../kernel/problem';
 import type { Work } from '../../kernel/protocol';
 import { ROLE_WORDS } from '../../kernel/role';
+import { fold } from '../../kernel/text';
 import { say } from '../../kernel/words';
 import type { Context, Who } from '../../ports/context';
 import type { Feature } from '../../ports/feature';
+import type { Telling } from '../../ports/telling';
 import { ageIn, backlogItems, daysLying } from '../backlog';
 import { healthOf } from '../backup';
 import { customers } from '../customers';
@@ -44,7 +47,7 @@ export class Facts {
     return this.tellers.isOn(key, this.context.settings.modules);
   }
 
-  /** Ids of open sensitive tickets and of the customers that they are of: nothing automatic is said of either. */
+  /** Ids of open sensitive tickets and of the customers (by name where a row says no more) and orders that they are of: nothing automatic is said of either. */
   sensitive(): ReadonlySet<string> {
     if (!this.known.private) {
       const open = !this.isOn('tickets')
@@ -53,9 +56,22 @@ export class Facts {
             .from(tickets)
             .tail(OPEN_TICKETS)
             .filter(({ values }) => values.sensitive && !values.archived && isOpenTicket(values));
-      this.known.private = new Set(open.flatMap(({ id, values }) => [id, values.customer].filter(Boolean)));
+      this.known.private = new Set(
+        open.flatMap(({ id, values }) =>
+          [id, values.customer || fold(values.customerName), values.order].filter(Boolean),
+        ),
+      );
     }
     return this.known.private;
+  }
+
+  /** What may be said of an invoice, by whoever keeps them. */
+  invoice(id: string): Telling | undefined {
+    for (const { key, tells } of this.on) {
+      const told = key === 'payments' ? tells?.(this.context, id) : undefined;
+      if (told && !isRefusal(told)) return told;
+    }
+    return undefined;
   }
 
   /** Everybody's open work, a record once, without what is sensitive. */

@@ -2,6 +2,9 @@
 import type { Feature } from '../../ports/feature';
 import { previewOf } from './actions/preview';
 import { sendOf } from './actions/send';
+import { set } from './actions/set';
+import { settle, tidy } from './actions/settle';
+import { list, messageCard, ruleCard } from './actions/shown';
 import type { IsOn, Tellers } from './facts';
 import { messages, rules } from './tables';
 import { texts } from './words';
@@ -12,9 +15,22 @@ export function remindersOf(features: readonly Feature[], backups: readonly Feat
   return {
     key: 'reminders',
     tables: [rules, messages],
-    actions: [sendOf(tellers), previewOf(tellers)],
-    jobs: [{ name: 'reminders.hourly', every: 'hour', action: 'reminders.send' }],
+    actions: [sendOf(tellers), previewOf(tellers), set, settle, tidy, list, ruleCard, messageCard],
+    jobs: [
+      { name: 'reminders.hourly', every: 'hour', action: 'reminders.send' },
+      { name: 'reminders.nightly', every: 'day', action: 'reminders.tidy' },
+    ],
+    menu: [
+      {
+        handler: 'menuReminders',
+        label: { id: 'Pengingat', en: 'Reminders' },
+        under: 'settings',
+        panel: 'reminders.list',
+      },
+    ],
     panels: [],
+    later: ['reminders.list', 'reminders.rule', 'reminders.message', 'reminders.preview'],
+    cards: { reminders: 'reminders.rule', messages: 'reminders.message' },
     words: texts,
   };
 }

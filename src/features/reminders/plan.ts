@@ -4,6 +4,7 @@ import type { Role } from '../../kernel/role';
 import { say } from '../../kernel/words';
 import type { Context, Stored, Who } from '../../ports/context';
 import { fits, isToCustomers, RULES, type RuleKey, type Whom } from './choices';
+import { toCustomers } from './customers';
 import { Facts, type Tellers, titleOf } from './facts';
 import { composed, keyOf, type Outgoing } from './rules/compose';
 import { isQuiet, periodDue, type Wall } from './rules/due';
@@ -111,5 +112,7 @@ export function planOf(
 ): Plan {
   if (due.length === 0) return { outgoing: [], skipped: [] };
   const facts = new Facts(context, tellers);
-  return { outgoing: toTeam(context, facts, due, sent, keeper), skipped: [] };
+  const { outgoing, skipped } = toCustomers(context, facts, due, sent, (id) => facts.invoice(id));
+  // The house first: what is left of the day's mails is for customers.
+  return { outgoing: [...toTeam(context, facts, due, sent, keeper), ...outgoing], skipped };
 }

@@ -66,7 +66,15 @@ const oneFile = (shop: ShopHost): string[] => {
 };
 
 export const ERRANDS: readonly Example[] = [
-  { action: 'reminders.send', ends: 'errand', input: () => ({}) },
+  {
+    action: 'reminders.send',
+    ends: 'errand',
+    every: 2,
+    input: (shop) => {
+      must(shop.send('reminders.set', { id: 'ATR-07', on: true }));
+      return {};
+    },
+  },
   { action: 'backup.now', ends: 'errand', every: 4, input: () => ({}), sound },
   {
     action: 'backup.asked',

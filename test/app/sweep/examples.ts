@@ -505,6 +505,25 @@ export const EXAMPLES: readonly Example[] = [
       return {};
     },
   },
+  { action: 'reminders.set', input: () => ({ id: 'ATR-03', on: true }) },
+  {
+    action: 'reminders.settle',
+    input: (shop) => {
+      must(shop.send('reminders.set', { id: 'ATR-07', on: true }));
+      must(shop.send('reminders.send', {}));
+      return { id: 'KRM-000001', to: 'done' };
+    },
+  },
+  {
+    action: 'reminders.tidy',
+    input: (shop) => {
+      shop.setNow(NOW - 8 * 86_400_000);
+      must(shop.send('reminders.set', { id: 'ATR-07', on: true }));
+      must(shop.send('reminders.send', {}));
+      shop.setNow(NOW);
+      return {};
+    },
+  },
   { action: 'weekly.save', input: () => REPORT },
   { action: 'weekly.putBack', input: (shop) => undoOf(shop.send('weekly.save', REPORT)) },
   { action: 'backlog.add', input: () => ({ kind: 'product', title: 'Kemasan baru' }) },
