@@ -5,6 +5,7 @@ import { type Sheet, toCsv, toNdjson } from './extract-text';
 import { fileNames } from './file-names';
 import { type Ask, withFiles } from './folder';
 import type { Options } from './options';
+import { type Secret, secretIn } from './passphrase';
 import { Refused } from './refused';
 
 interface Version {
@@ -16,16 +17,17 @@ interface Page {
   next?: [number, number];
 }
 
-export const versionsIn = (folder: string, language: 'id' | 'en'): Promise<unknown> =>
-  withFiles(folder, async (ask) => (await ask('backup.readFiles', { language })).result);
+export const versionsIn = (folder: string, language: 'id' | 'en', secret: Secret = {}): Promise<unknown> =>
+  withFiles(folder, async (ask) => (await ask('backup.readFiles', { language, ...secret })).result);
 
-type Wish = Pick<Options, 'version' | 'sheet' | 'out' | 'format' | 'force' | 'language'>;
+type Wish = Pick<Options, 'version' | 'sheet' | 'out' | 'format' | 'force' | 'language' | 'passphraseFile'>;
 
 /** Names of the files that were written. */
 export function extractVersion(folder: string, wish: Wish): Promise<{ version: string; files: string[] }> {
+  const secret = secretIn(wish.passphraseFile);
   return withFiles(folder, async (ask) => {
-    const version = wish.version ?? (await newest(ask, wish.language));
-    const sheets = await sheetsOf(ask, { ...wish, version });
+    const version = wish.version ?? (await newest(ask, wish.language, secret));
+    const sheets = await sheetsOf(ask, { ...wish, version }, secret);
     const out = wish.out ?? version;
     const files = await filesOf(version, sheets, wish.format);
     const there = files.map(({ name }) => join(out, name)).filter((path) => existsSync(path));
@@ -37,16 +39,24 @@ export function extractVersion(folder: string, wish: Wish): Promise<{ version: s
   });
 }
 
-async function newest(ask: Ask, language: 'id' | 'en'): Promise<string> {
-  const { versions } = (await ask('backup.readFiles', { language })).result as { versions: Version[] };
+async function newest(ask: Ask, language: 'id' | 'en', secret: Secret): Promise<string> {
+  const { versions } = (await ask('backup.readFiles', { language, ...secret })).result as {
+    versions: Version[];
+  };
   return versions.at(-1)?.version ?? '';
 }
 
-async function sheetsOf(ask: Ask, { version, sheet, language }: Wish): Promise<Sheet[]> {
+async function sheetsOf(ask: Ask, { version, sheet, language }: Wish, secret: Secret): Promise<Sheet[]> {
   const found: Sheet[] = [];
   let from: [number, number] | undefined;
   do {
-    const input = { language, version, ...(sheet !== undefined && { sheet }), ...(from && { from }) };
+    const input = {
+      language,
+      version,
+      ...secret,
+      ...(sheet !== undefined && { sheet }),
+      ...(from && { from }),
+    };
     const { sheets, next } = (await ask('backup.readFiles', input)).result as Page;
     for (const { from: first, ...each } of sheets) {
       const last = found.at(-1);

@@ -18,6 +18,8 @@ export const HELP = `rapi: drives a Rapi workbook on this machine.
 
   --book FILE       the workbook (default: griya-daun.rapi in this folder)
   --as EMAIL        who acts (default: the owner of the workbook)
+  --passphrase-file FILE
+                    versions, verify, extract: the first line of this file opens encrypted versions
   --out DIR         extract: where files go (default: the version's name)
   --force           extract: write over files that are there
   --fresh           serve: begin a new workbook; the old one is moved aside, never deleted
@@ -43,6 +45,7 @@ export interface Options {
   version?: string | undefined;
   sheet?: string | undefined;
   out?: string | undefined;
+  passphraseFile?: string | undefined;
   force: boolean;
   currency?: string | undefined;
   language: 'id' | 'en';
@@ -92,6 +95,7 @@ export function readOptions(args: string[]): Options {
     version: values.version,
     sheet: values.sheet,
     out: values.out,
+    passphraseFile: values['passphrase-file'],
     force: values.force ?? false,
     currency: values.currency,
     language,
@@ -116,6 +120,7 @@ function parse(args: string[]) {
       version: { type: 'string' },
       sheet: { type: 'string' },
       out: { type: 'string' },
+      'passphrase-file': { type: 'string' },
       force: { type: 'boolean' },
     },
   });

@@ -7,6 +7,7 @@ import { readSet } from './import-set';
 import { importFiles } from './importing';
 import { handlerOf } from './menu';
 import { HELP, Misused, type Options, readOptions } from './options';
+import { secretIn } from './passphrase';
 import { Refused } from './refused';
 import { request, returned } from './request';
 import { serve } from './serve';
@@ -108,13 +109,13 @@ async function job(options: Options) {
 async function verify(options: Options) {
   const [folder, version, ...more] = options.rest;
   if (!folder || more.length > 0) throw new Misused('verify wants one folder, and perhaps one version.');
-  print(await verifyFolder(folder, options.language, version));
+  print(await verifyFolder(folder, options.language, version, secretIn(options.passphraseFile)));
 }
 
 async function versions(options: Options) {
   const [folder, ...more] = options.rest;
   if (!folder || more.length > 0) throw new Misused('versions wants one folder.');
-  print(await versionsIn(folder, options.language));
+  print(await versionsIn(folder, options.language, secretIn(options.passphraseFile)));
 }
 
 async function extract(options: Options) {

@@ -32,6 +32,8 @@ export function apartOf({ world, workbook, door, who, beside }: Run, request: st
     keeper: control.keeper,
     tick: () => ensureTriggers(world, workbook.cells.zone.name),
     digest: world.digest,
+    secrets: world.secrets,
+    unique: world.unique,
     id: workbook.head.book,
     control: workbook.head.control,
     counters: workbook.head.counters,

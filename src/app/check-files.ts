@@ -1,5 +1,5 @@
 /** Looks at backup files where there is no workbook of Rapi's: a folder on somebody's machine, mounted as their Drive. */
-import { checkFiles, listFiles, readFiles } from '../features/backup';
+import { checkFiles, listFiles, readFiles, withPassphrase } from '../features/backup';
 import type { Problem } from '../kernel/problem';
 import type { Answer, Request } from '../kernel/protocol';
 import type { World } from '../ports/world';
@@ -34,23 +34,24 @@ const text = (value: unknown): string | undefined =>
 export const fileActions: readonly OwnAction[] = [
   {
     name: 'backup.checkFiles',
-    run: over(
-      (world, { version }) => checkFiles(world, world.drive.list(), text(version)),
-      'backup.verifiedAll',
-    ),
+    run: over((world, { version, passphrase }) => {
+      const files = world.drive.list();
+      return withPassphrase(world, files, passphrase, (own) => checkFiles(own, files, text(version)));
+    }, 'backup.verifiedAll'),
   },
   {
     name: 'backup.readFiles',
-    run: over((world, { version, sheet, from }) => {
+    run: over((world, { version, sheet, from, passphrase }) => {
       const [files, name, wanted] = [world.drive.list(), text(version), text(sheet)];
-      if (name === undefined) return listFiles(world, files);
+      if (name === undefined) return withPassphrase(world, files, passphrase, (own) => listFiles(own, files));
       const [at, row] = Array.isArray(from) ? from.map(Number) : [];
       const place = at !== undefined && row !== undefined ? ([at, row] as const) : undefined;
-      return readFiles(world, files, {
+      const wish = {
         version: name,
         ...(wanted !== undefined && { sheet: wanted }),
         ...(place && { from: place }),
-      });
+      };
+      return withPassphrase(world, files, passphrase, (own) => readFiles(own, files, wish));
     }),
   },
 ];

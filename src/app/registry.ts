@@ -8,6 +8,7 @@ import { customersOf } from '../features/customers/feature';
 import { dashboardOf } from '../features/dashboard/feature';
 import { decisions } from '../features/decisions/feature';
 import { documents } from '../features/documents/feature';
+import { encryption } from '../features/encryption/feature';
 import { flow } from '../features/flow/feature';
 import { imports } from '../features/imports/feature';
 import { inboxOf } from '../features/inbox/feature';
@@ -92,6 +93,7 @@ const ALL: readonly Feature[] = [
   // Its alarm goes before: what is damaged outranks whatever else is told of backups.
   keeping,
   archiveOf(TAKERS, isOn),
+  encryption,
   backup,
   restoring,
 ];

@@ -7,12 +7,14 @@ import { GoogleDrive } from './drive';
 import { GoogleSheets } from './sheets';
 import { triggers } from './triggers';
 import { GoogleBook } from './whole/book';
+import { secrets } from './whole/secrets';
 
 /** The one world of a run; made by the door, for nothing may be touched at the top level. */
 export function world(lock: Lock = documentLock(), started = Date.now() as Moment): World {
   return {
     sheets: new GoogleSheets(),
     properties: documentProperties(),
+    secrets: secrets(),
     lock,
     started,
     // A second lock object would wait for the first one in vain.

@@ -13,6 +13,7 @@ import { EditDecision, NewDecision } from '../features/decisions/panel/Form';
 import { DecisionCard, DecisionList } from '../features/decisions/panel/Shown';
 import { EditDocument, NewDocument } from '../features/documents/panel/Form';
 import { DocumentCard, DocumentList } from '../features/documents/panel/Shown';
+import { Encryption } from '../features/encryption/panel/Encryption';
 import { wizardOf } from '../features/imports/panel/Known';
 import { UndoImport } from '../features/imports/panel/Undo';
 import { Wizard } from '../features/imports/panel/Wizard';
@@ -51,6 +52,7 @@ export const laterPanels: Panels['views'] = {
   'backup.download': Download,
   'archive.card': Archive,
   'archive.read': ArchiveRead,
+  'encryption.card': Encryption,
   'keeping.drill': DrillNow,
   'keeping.keeper': Keeper,
   'keeping.retention': Retention,

@@ -3,7 +3,7 @@ import type { Table } from '../kernel/table';
 import type { Book } from './book';
 import type { Charts } from './charts';
 import type { Drive } from './drive';
-import type { Mail } from './world';
+import type { Mail, Secrets } from './world';
 
 /** A record by column key. */
 export type RowValues = Readonly<Record<string, unknown>>;
@@ -63,6 +63,9 @@ export interface Apart {
   /** Makes the standing clock triggers of whoever runs, those that they lack: they do nothing until that person is the keeper. */
   tick(): void;
   digest(text: string): string;
+  readonly secrets: Secrets;
+  /** A fresh unguessable id. */
+  unique(): string;
   /** Id of the workbook, sheet id of the control sheet, and the highest numbers given per table. */
   readonly id: string;
   readonly control: number;

@@ -11,6 +11,7 @@ import { counts } from '../../src/features/counts/feature';
 import { customers } from '../../src/features/customers/feature';
 import { dashboardOf } from '../../src/features/dashboard/feature';
 import { CHARTS } from '../../src/features/dashboard/rules/chosen';
+import { encryption } from '../../src/features/encryption/feature';
 import { flow } from '../../src/features/flow/feature';
 import { inboxOf } from '../../src/features/inbox/feature';
 import { keeping } from '../../src/features/keeping/feature';
@@ -64,6 +65,7 @@ const FEATURES = [
   restoring,
   archiveOf(TAKERS, () => true),
   keeping,
+  encryption,
 ];
 const known = new Map(FEATURES.flatMap(({ words }) => Object.entries(words)));
 const actions = new Set(FEATURES.flatMap((feature) => feature.actions.map(({ name }) => name)));
@@ -101,7 +103,7 @@ test('no code is said that has no words', () => {
   const silent = FEATURES.flatMap(({ key }) => sources(`src/features/${key}`)).flatMap((path) =>
     [
       ...readFileSync(path, 'utf8').matchAll(
-        /'((?:inbox|flow|returns|orders|payments|purchasing|stock|customers|backlog|checkins|decisions|documents|weekly|sops|reminders|archive|backup|keeping|notes|tickets|leads|templates|team|today|dashboard)\.[\w.]+)'/g,
+        /'((?:inbox|flow|returns|orders|payments|purchasing|stock|customers|backlog|checkins|decisions|documents|weekly|sops|reminders|archive|backup|keeping|encryption|notes|tickets|leads|templates|team|today|dashboard)\.[\w.]+)'/g,
       ),
     ]
       .map(([, code]) => code ?? '')

@@ -73,6 +73,8 @@ export class VersionFolder {
   slow = 0;
   limit = Number.POSITIVE_INFINITY;
   keeper = 'ratna@griyadaun.example';
+  /** What Google keeps for the keeper alone. */
+  readonly secrets = new Map<string, string>();
   private readonly memory = new Map<string, string>();
   private clock = 0;
   private ids = 0;
@@ -123,7 +125,12 @@ export class VersionFolder {
     this.memory.clear();
   }
 
-  private context(): Context {
+  /** All that stands in the document's properties: every editor can read it. */
+  remembered(): ReadonlyMap<string, string> {
+    return this.memory;
+  }
+
+  context(): Context {
     const own: Partial<Context> = {
       ...{ now: this.now, zone: zone('Asia/Jakarta'), language: 'id', settings: DEFAULT_SETTINGS },
     };
@@ -144,6 +151,12 @@ export class VersionFolder {
     const own: Partial<Apart> = {
       ...{ id: 'buku', control: 0, counters: {}, changes: 0, keeper: this.keeper, digest },
       tables: tabs.map(({ id: sheet }) => ({ key: `lines${sheet}`, sheet, id: 1, columns: {}, counted: [] })),
+      secrets: {
+        recall: (key) => this.secrets.get(key),
+        keep: (key, value) => {
+          this.secrets.set(key, value);
+        },
+      },
       release: () => {},
       now: () => this.now + this.clock,
       mayGoOn: () => this.clock < this.limit,

@@ -6,10 +6,11 @@ export { heldBack, missing } from './restore/spills';
 export { chosen, type Target, targetsOf } from './restore/targets';
 export { MAY_BACK_UP } from './roles';
 export { cut, hash } from './rules/blocks';
+export { freshKey, isKey, isStrong, secretOf } from './rules/cipher';
 export { absolute } from './rules/formulas';
 export { layoutOf } from './rules/layout';
 export { cellsOf, comparable, type Kept, keyOf, type Row, rowOf, wallOf } from './rules/lines';
-export { type Manifest, readManifest, type SheetEntry, stateOf, type Unread } from './rules/manifest';
+export { type Manifest, type Outline, readOutline, type SheetEntry, stateOf } from './rules/manifest';
 export { nameOf } from './rules/packs';
 export { scheduleOf } from './rules/schedule';
 export { factsOf, type VersionFacts } from './rules/version';
@@ -23,9 +24,11 @@ export {
   type Health,
   healthOf,
   keepHealth,
+  noteLocked,
   type TakenOver,
   type Trouble,
 } from './store/health';
+export { chooseKey, chosenKey, hasChosen, holds, keepSecret, unlock, withPassphrase } from './store/keys';
 export { listVersions, type Seen } from './store/list';
 export { type Loaded, loadVersion } from './store/load';
 export {

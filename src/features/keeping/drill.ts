@@ -38,7 +38,7 @@ export function runDrill(context: Context, apart: Apart): Drilled | Refusal {
   const { loaded } = outcome;
   const failed = (sheet: string): Refusal =>
     noteTrouble(context, apart, problem('keeping.drillFailed', { version, sheet }), version, chain);
-  const unlike = unlikeState(loaded, apart.digest);
+  const unlike = unlikeState(loaded);
   if (unlike !== undefined) return failed(unlike);
   const loadedAt = apart.now();
   const { manifest } = loaded;

@@ -121,6 +121,20 @@ export const ERRANDS: readonly Example[] = [
     input: (shop) => ({ version: version(shop).version }),
     sound,
   },
+  // Off and not on: a passphrase costs a quarter of a second each time, and writes in the same order.
+  { action: 'encryption.set', ends: 'errand', input: () => ({ key: '' }), sound },
+  {
+    action: 'encryption.unlock',
+    ends: 'errand',
+    every: 16,
+    input: (shop) => {
+      const passphrase = 'empat kata yang panjang';
+      must(shop.send('encryption.set', { passphrase, again: passphrase }));
+      version(shop);
+      return { passphrase };
+    },
+    sound,
+  },
   {
     action: 'keeping.drill',
     ends: 'errand',

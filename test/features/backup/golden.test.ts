@@ -3,13 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layoutOf } from '../../../src/features/backup/rules/layout';
 import { checkFiles } from '../../../src/features/backup/store/check';
+import type { Own } from '../../../src/features/backup/store/keys';
 import { type Loaded, loadVersion } from '../../../src/features/backup/store/load';
 import type { Apart } from '../../../src/ports/apart';
 import type { StoredFile } from '../../../src/ports/drive';
 import { digest } from '../../support/version-folder';
 
 /** The folder of a format as a Drive that has nothing but its files. */
-function folderOf(format: string): { own: Pick<Apart, 'drive' | 'digest'>; files: StoredFile[] } {
+function folderOf(format: string): { own: Own; files: StoredFile[] } {
   const home = join(__dirname, 'golden', format);
   const texts = new Map(readdirSync(home).map((name) => [name, readFileSync(join(home, name), 'utf8')]));
   const files = [...texts].map(([name, text]): StoredFile => {
@@ -17,7 +18,8 @@ function folderOf(format: string): { own: Pick<Apart, 'drive' | 'digest'>; files
     return { id: name, name, size, sha256: digest(text), createdAt: 0, notes: {}, trashed: false };
   });
   const drive: Partial<Apart['drive']> = { read: (id) => texts.get(id) };
-  return { own: { drive: drive as Apart['drive'], digest }, files };
+  const secrets = { recall: () => undefined, keep: () => {} };
+  return { own: { drive: drive as Apart['drive'], digest, secrets }, files };
 }
 
 function loaded(format: string, version: string): Loaded {

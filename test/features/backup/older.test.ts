@@ -30,7 +30,7 @@ function asked(frame: Frame): [string, unknown][] {
     ...{ calculate: note('calculate'), dress: note('dress') },
   };
   const layout = layoutLines(tab, frame, () => []);
-  const loaded = { manifest: {} as Manifest, rows: () => [], layout: () => layout };
+  const loaded = { manifest: {} as Manifest, rows: () => [], layout: () => layout, hash: () => '' };
   applyBeside({ book } as unknown as Apart, loaded, { name: tab.name } as SheetEntry, tab);
   return done;
 }

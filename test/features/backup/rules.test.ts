@@ -168,7 +168,7 @@ describe('packs and manifests', () => {
     expect(readManifest(text.slice(0, 100), digest)).toBe('cut');
     expect(readManifest(text.split('\n')[0] ?? '', digest)).toBe('cut');
     expect(readManifest(text.replace('CDG-000001', 'CDG-000002'), digest)).toBe('changed');
-    expect(readManifest(manifestText({ ...manifest, format: 3 }, digest), digest)).toBe('later');
+    expect(readManifest(manifestText({ ...manifest, format: 4 }, digest), digest)).toBe('later');
   });
 
   test('no text makes reading fall over', () => {

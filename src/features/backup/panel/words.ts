@@ -9,5 +9,6 @@ export const panelWords = words({
   },
   now: { id: 'Cadangkan sekarang', en: 'Back up now' },
   keeper: { id: 'Penjaga cadangan', en: 'Who keeps them' },
+  encryption: { id: 'Enkripsi cadangan', en: 'Backup encryption' },
   takeIn: { id: 'Ambil dari file', en: 'Take from files' },
 });

@@ -1,6 +1,8 @@
 /** The manifest of a version: everything it needs, and the hashes by which every byte of it can be checked. Written last, it is the commit. */
 import * as z from 'zod/mini';
+import { type Cipher, type Keys, plain } from './cipher';
 import { read, written } from './listed';
+import { agree, ENCRYPTED, type Outer, outerOf, readOuter } from './outer';
 
 /** From 2 on blocks may be patches, versions may stand on earlier ones, and blocks are listed once, with the pack that holds them. */
 export const FORMAT = 2;
@@ -69,11 +71,17 @@ export interface Manifest {
   /** All packs that it needs, those of earlier versions among them. */
   readonly packs: readonly PackEntry[];
   readonly patches: readonly PatchEntry[];
+  /** Name of the key by which it is encrypted; absent where it is not. */
+  readonly key?: string;
 }
 
+type Digest = (text: string) => string;
+
 /** The text of a manifest: one line, and a seal under it by which a changed or cut one is noticed without any other file. */
-export function manifestText(manifest: Manifest, digest: (text: string) => string): string {
-  const line = JSON.stringify(manifest.format === 1 ? inFirst(manifest) : written(manifest));
+export function manifestText(manifest: Manifest, digest: Digest, cipher: Cipher = plain(digest)): string {
+  const { key: _, ...own } = manifest;
+  const inside = own.format === 1 ? inFirst(own) : written(own);
+  const line = JSON.stringify(cipher.key === '' ? inside : outerOf(manifest, JSON.stringify(inside), cipher));
   return `${line}\n${JSON.stringify({ seal: digest(line) })}\n`;
 }
 
@@ -126,10 +134,30 @@ const schema = () => {
   };
 };
 
-export type Unread = 'cut' | 'changed' | 'later';
+/** `locked`: whole as far as can be told, but encrypted by a key that is not here. */
+export type Unread = 'cut' | 'changed' | 'later' | 'locked';
 
-/** The manifest in this text, or what is wrong with it. */
-export function readManifest(text: string, digest: (text: string) => string): Manifest | Unread {
+/** The manifest in this text, or what is wrong with it. Without `keys` only plain ones are read. */
+export function readManifest(text: string, digest: Digest, keys?: Keys): Manifest | Unread {
+  const parsed = sealedLine(text, digest);
+  if (typeof parsed === 'string') return parsed;
+  return formatOf(parsed) === ENCRYPTED ? inside(parsed, keys) : inPlain(parsed);
+}
+
+/** What is known of a version without its key, or what is wrong with its manifest. */
+export type Outline = Omit<Outer, 'body'> | Exclude<Unread, 'locked'>;
+
+/** What can be told of it without a key: for a plain one that is all of it. */
+export function readOutline(text: string, digest: Digest): Outline {
+  const parsed = sealedLine(text, digest);
+  if (typeof parsed === 'string') return parsed;
+  if (formatOf(parsed) === ENCRYPTED) return readOuter(parsed) ?? 'changed';
+  const found = inPlain(parsed);
+  return typeof found === 'string' ? 'changed' : { ...found, key: '', check: '' };
+}
+
+/** The line over the seal, as what it was parsed to. */
+function sealedLine(text: string, digest: Digest): object | 'cut' | 'changed' | 'later' {
   const [line = '', seal = ''] = text.split('\n');
   const sealed = /^\{"seal":"([0-9a-f]{64})"\}$/.exec(seal)?.[1];
   let parsed: unknown;
@@ -138,15 +166,31 @@ export function readManifest(text: string, digest: (text: string) => string): Ma
   } catch {
     return sealed === undefined ? 'cut' : 'changed';
   }
-  if (
-    typeof (parsed as { format?: unknown } | null)?.format === 'number' &&
-    (parsed as Manifest).format > FORMAT
-  )
-    return 'later';
+  const format = formatOf(parsed);
+  if (typeof format === 'number' && format > ENCRYPTED) return 'later';
   if (sealed === undefined) return 'cut';
-  if (digest(line) !== sealed) return 'changed';
+  return digest(line) === sealed ? Object(parsed) : 'changed';
+}
+
+const formatOf = (parsed: unknown): unknown => (parsed as { format?: unknown } | null)?.format;
+
+function inside(parsed: object, keys: Keys | undefined): Manifest | Unread {
+  const outer = readOuter(parsed);
+  if (!outer) return 'changed';
+  const cipher = keys?.(outer.key, outer.check);
+  if (!cipher) return 'locked';
+  let found: Manifest | Unread = 'changed';
+  try {
+    found = inPlain(JSON.parse(cipher.decrypt(outer.body, outer.version) ?? ''));
+  } catch {
+    // Whoever has the key may still have written nonsense.
+  }
+  return typeof found === 'object' && agree(outer, found) ? { ...found, key: outer.key } : 'changed';
+}
+
+function inPlain(parsed: unknown): Manifest | 'changed' {
   const { first: old, second } = schema();
-  if ((parsed as { format?: unknown } | null)?.format === 1) {
+  if (formatOf(parsed) === 1) {
     const found = old.safeParse(parsed);
     // Every version of the first format is a full one.
     const more = { previous: '', chain: found.success ? found.data.version : '', patches: [] };

@@ -1,4 +1,6 @@
 /** Packs: blocks and patches one after another in plain lines of JSON, readable without Rapi. */
+import type { Cipher } from './cipher';
+import { ENCRYPTED } from './outer';
 import { areSteps, type Patch, patched, type Step } from './patches';
 
 /** Characters of one pack: far below what Drive takes, and what the sidebar can hand over in one call. */
@@ -28,6 +30,10 @@ function partOf({ name, lines, from, steps }: Block): string {
   return `${JSON.stringify(head)}\n${lines.map((line) => `${line}\n`).join('')}`;
 }
 
+/** The same where nobody may read it: one line that names the block, and one of ciphertext. */
+const hidden = (block: Block, { encrypt }: Cipher): string =>
+  `${JSON.stringify({ block: block.name, lines: 1, encrypted: true })}\n${encrypt(partOf(block), block.name)}\n`;
+
 /** The block as this patch of an older one, where that is smaller. */
 export function smaller(block: Block, from: string, { steps, lines }: Patch): Block {
   const other: Block = { name: block.name, lines, from, steps };
@@ -39,13 +45,14 @@ export function packed(
   blocks: readonly Block[],
   head: { book: string; version: string },
   before = 0,
+  cipher?: Cipher,
 ): Pack[] {
   const packs: { blocks: string[]; parts: string[]; size: number }[] = [];
   const known = new Set<string>();
   for (const block of blocks) {
     if (known.has(block.name)) continue;
     known.add(block.name);
-    const part = partOf(block);
+    const part = cipher?.key ? hidden(block, cipher) : partOf(block);
     let pack = packs[packs.length - 1];
     if (!pack || pack.size + part.length > PACK_LIMIT) {
       pack = { blocks: [], parts: [], size: 0 };
@@ -55,9 +62,10 @@ export function packed(
     pack.parts.push(part);
     pack.size += part.length;
   }
+  const format = cipher?.key ? ENCRYPTED : FORMAT;
   return packs.map(({ blocks: names, parts }, index) => ({
     blocks: names,
-    text: `${JSON.stringify({ rapi: 'pack', format: FORMAT, ...head, pack: before + index + 1 })}\n${parts.join('')}`,
+    text: `${JSON.stringify({ rapi: 'pack', format, ...head, pack: before + index + 1 })}\n${parts.join('')}`,
   }));
 }
 
@@ -72,22 +80,34 @@ export function unpacked(
   text: string,
   digest: (text: string) => string,
   wanted: (name: string) => boolean = () => true,
+  cipher?: Pick<Cipher, 'key' | 'decrypt'>,
 ): Unpacked {
   const lines = text.split('\n');
   const blocks = new Map<string, Block>();
   const head = parsed(lines[0]) as { rapi?: unknown; book?: unknown } | undefined;
   const book = head?.rapi === 'pack' && typeof head.book === 'string' ? head.book : '';
-  for (let at = 1; at < lines.length; ) {
-    const { block, lines: count, from, rows } = (parsed(lines[at]) ?? {}) as Partial<Record<string, unknown>>;
-    if (typeof block !== 'string' || !Number.isSafeInteger(count) || (count as number) < 0) break;
-    const end = at + 1 + (count as number);
-    const own = end <= lines.length && wanted(block) ? lines.slice(at + 1, end) : undefined;
-    if (own && from === undefined && nameOf(own, digest) === block)
-      blocks.set(block, { name: block, lines: own });
-    else if (own && typeof from === 'string' && areSteps(rows))
-      blocks.set(block, { name: block, lines: own, from, steps: rows });
-    at = end;
-  }
+  const take = (within: readonly string[], start: number, open: boolean): void => {
+    for (let at = start; at < within.length; ) {
+      const found = (parsed(within[at]) ?? {}) as Partial<Record<string, unknown>>;
+      const { block, lines: count, from, rows, encrypted } = found;
+      if (typeof block !== 'string' || !Number.isSafeInteger(count) || (count as number) < 0) break;
+      const end = at + 1 + (count as number);
+      const own = end <= within.length && wanted(block) ? within.slice(at + 1, end) : undefined;
+      at = end;
+      if (!own) continue;
+      if (encrypted === true) {
+        // Of a plain version nothing is taken that only looks encrypted, and of an encrypted one nothing that is not.
+        const inside = open ? undefined : cipher?.decrypt(own[0] ?? '', block);
+        if (cipher?.key && inside?.startsWith(`{"block":"${block}"`)) take(inside.split('\n'), 0, true);
+      } else if (open !== Boolean(cipher?.key)) {
+        // Left out.
+      } else if (from === undefined && nameOf(own, digest) === block)
+        blocks.set(block, { name: block, lines: own });
+      else if (typeof from === 'string' && areSteps(rows))
+        blocks.set(block, { name: block, lines: own, from, steps: rows });
+    }
+  };
+  take(lines, 1, false);
   return { book, blocks };
 }
 

@@ -20,6 +20,8 @@ export interface VersionFacts {
   readonly held: boolean;
   /** E-mail of whoever made it. */
   readonly keeper: string;
+  /** Name of the key by which it is encrypted; empty where it is not. */
+  readonly key: string;
 }
 
 /** Google takes 124 bytes of a note, its key among them. */
@@ -27,12 +29,12 @@ const KEEPER_MOST = 100;
 
 /** The notes of a manifest file beside those that say whose it is. `bytes`: of the packs that it added. */
 export function notesOf(
-  { kind, why, at, by }: Pick<Manifest, 'kind' | 'why' | 'at' | 'by'>,
+  { kind, why, at, by, key = '' }: Pick<Manifest, 'kind' | 'why' | 'at' | 'by' | 'key'>,
   chain: string,
   bytes: number,
 ): Record<string, string> {
   const keeper = by.slice(0, KEEPER_MOST);
-  return { kind, why, at: String(at), chain, bytes: String(bytes), keeper };
+  return { kind, why, at: String(at), chain, bytes: String(bytes), keeper, ...(key && { key }) };
 }
 
 /** The facts of this manifest file. A version from before there were chains is a full one, and stands on itself. */
@@ -49,5 +51,6 @@ export function factsOf({ id, name, size, sha256, createdAt, notes }: StoredFile
     sha256,
     held: notes.held === '1',
     keeper: notes.keeper ?? '',
+    key: notes.key ?? '',
   };
 }

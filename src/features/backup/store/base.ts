@@ -5,6 +5,7 @@ import { withBases } from '../rules/listed';
 import { type Manifest, type PatchEntry, readManifest, type SheetEntry } from '../rules/manifest';
 import { type Block, smaller } from '../rules/packs';
 import { basesOf, patchOf } from '../rules/patches';
+import { keysOf, type Own } from './keys';
 import { opened } from './load';
 
 /** A manifest's file, and what it must hash to. */
@@ -17,7 +18,7 @@ export interface FileOf {
 export function readBase(apart: Apart, { id, sha256 }: FileOf): Manifest | undefined {
   const text = apart.drive.read(id);
   if (text === undefined || apart.digest(text) !== sha256) return undefined;
-  const found = readManifest(text, apart.digest);
+  const found = readManifest(text, apart.digest, keysOf(apart));
   return typeof found === 'object' && found.book === apart.id && found.by === apart.keeper
     ? found
     : undefined;
@@ -41,7 +42,7 @@ const WORTH = 4_000;
 
 /** Those of the blocks that the base does not have, as patches of its own where these are smaller. */
 export function changedOf(
-  apart: Pick<Apart, 'drive' | 'digest'>,
+  apart: Own,
   base: Manifest,
   entries: readonly SheetEntry[],
   blocks: readonly Block[],

@@ -1,8 +1,8 @@
 /** Checks versions byte by byte: manifest, packs, blocks, the hash of the state, and the chain from version to version. */
 import { type Problem, problem } from '../../../kernel/problem';
-import type { Apart } from '../../../ports/apart';
 import type { StoredFile } from '../../../ports/drive';
 import { factsOf } from '../rules/version';
+import type { Own } from './keys';
 import { loadVersion, type Packs } from './load';
 import { numberOf, versionsIn } from './memory';
 
@@ -13,11 +13,7 @@ export interface Checked {
 }
 
 /** Looks at one version among the files, or at all of them. */
-export function checkFiles(
-  own: Pick<Apart, 'drive' | 'digest'>,
-  files: readonly StoredFile[],
-  version?: string,
-): Checked {
+export function checkFiles(own: Own, files: readonly StoredFile[], version?: string): Checked {
   const all = versionsIn(files);
   const wanted = version === undefined ? all : all.filter(({ name }) => name === `${version}.json`);
   const missing =
@@ -38,7 +34,7 @@ export function checkFiles(
 
 /** A version is whole by itself; besides it must follow the manifest before it, where that one is still there. */
 function trouble(
-  own: Pick<Apart, 'drive' | 'digest'>,
+  own: Own,
   file: StoredFile,
   files: readonly StoredFile[],
   all: readonly StoredFile[],

@@ -3,6 +3,7 @@ import { bytesOf } from '../../../kernel/text';
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 import type { StoredFile } from '../../../ports/drive';
+import type { Cipher } from '../rules/cipher';
 import { withBases } from '../rules/listed';
 import { FORMAT, type Manifest, manifestText, type PackEntry, stateOf } from '../rules/manifest';
 import type { Pack } from '../rules/packs';
@@ -19,8 +20,9 @@ export function manifestOf(
   making: Making,
   memory: Memory,
   base: Manifest | undefined,
+  { hash }: Cipher,
 ): Manifest {
-  const { version, kind, why, at, zone, locale, counters } = making;
+  const { version, kind, why, at, zone, locale, counters, key } = making;
   const sheets = making.drafts.map(({ entry }) => entry);
   const patches = [...(base?.patches ?? []), ...making.patches];
   const needed = withBases(
@@ -43,13 +45,14 @@ export function manifestOf(
     zone,
     locale,
     counters,
-    state: stateOf({ sheets, counters }, apart.digest),
+    state: stateOf({ sheets, counters }, hash),
     before: memory.last?.manifest ?? HASH_OF_NOTHING,
     previous: memory.last?.version ?? '',
     chain: base?.chain ?? version,
     sheets,
     packs,
     patches: patches.filter(([name]) => needed.has(name)),
+    ...(key && { key }),
   };
 }
 
@@ -81,13 +84,14 @@ export function uploadManifest(
   manifest: Manifest,
   own: number,
   id: string,
+  cipher: Cipher,
 ): void {
   const { version } = manifest;
   apart.drive.put({
     id,
     name: `${version}.json`,
     folder,
-    text: manifestText(manifest, apart.digest),
+    text: manifestText(manifest, apart.digest, cipher),
     notes: { rapi: 'version', book: apart.id, folder, version, ...notesOf(manifest, manifest.chain, own) },
   });
 }
@@ -98,10 +102,15 @@ export function missing(
   manifest: Manifest,
   id: string,
   apart: Apart,
+  cipher: Cipher,
 ): string | undefined {
   const sent = [
     ...manifest.packs,
-    { id, name: `${manifest.version}.json`, sha256: apart.digest(manifestText(manifest, apart.digest)) },
+    {
+      id,
+      name: `${manifest.version}.json`,
+      sha256: apart.digest(manifestText(manifest, apart.digest, cipher)),
+    },
   ];
   return sent.find((file) => listing.find((each) => each.id === file.id)?.sha256 !== file.sha256)?.name;
 }

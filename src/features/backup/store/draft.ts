@@ -2,6 +2,7 @@
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 import { CHOICES, type Choice, chosenIn, kindsOf } from '../rules/choice';
+import type { Cipher } from '../rules/cipher';
 import type { PackEntry, PatchEntry, Reason, VersionKind } from '../rules/manifest';
 import type { Block } from '../rules/packs';
 import type { FileOf } from './base';
@@ -31,6 +32,8 @@ export interface Making {
   readonly cells: number;
   /** How often Rapi had changed the workbook by then. */
   readonly changes: number;
+  /** Name of the key by which it is encrypted; absent where it is not. */
+  readonly key?: string;
 }
 
 /** So long one run may keep everybody else out while it reads rows; sheets that are left then are read by the next one, and say of which moment they are. */
@@ -40,7 +43,7 @@ const ROWS_MS = 150_000;
 export function begin(
   context: Context,
   apart: Apart,
-  what: Pick<Making, 'version' | 'kind' | 'wish' | 'why' | 'base'>,
+  what: Pick<Making, 'version' | 'kind' | 'wish' | 'why' | 'base' | 'key'>,
 ): Making {
   const { zone, locale } = apart.book.settings();
   const { counters, changes } = apart;
@@ -67,11 +70,12 @@ export function readRows(
   context: Context,
   apart: Apart,
   making: Making,
+  cipher: Cipher,
 ): { making: Making; blocks: Block[] } {
   const began = apart.now();
   const goesOn = (): boolean => apart.now() - began < ROWS_MS;
   const at = making.at === context.now ? undefined : context.now;
-  const { drafts, blocks, cells } = withRows(apart, making.drafts, goesOn, at);
+  const { drafts, blocks, cells } = withRows(apart, cipher, making.drafts, goesOn, at);
   return { making: { ...making, drafts, cells: making.cells + cells }, blocks };
 }
 
@@ -79,36 +83,42 @@ export function readRows(
 const NOTED_MS = 120_000;
 
 /** One stretch further: layouts, until this run has no more time or what it has should be noted. */
-export function further(apart: Apart, making: Making): { making: Making; blocks: Block[] } {
+export function further(apart: Apart, making: Making, cipher: Cipher): { making: Making; blocks: Block[] } {
   const began = apart.now();
   const goesOn = (): boolean => apart.mayGoOn() && apart.now() - began < NOTED_MS;
   const kinds = kindsOf(making.chosen ?? CHOICES);
-  const { drafts, blocks } = withLayouts(apart, making.drafts, kinds, goesOn);
+  const { drafts, blocks } = withLayouts(apart, cipher, making.drafts, kinds, goesOn);
   return { making: { ...making, drafts }, blocks };
 }
 
 export const leftIn = ({ drafts }: Making): number => drafts.filter(isLeft).length;
 export const unreadIn = ({ drafts }: Making): number => drafts.filter(({ unread }) => unread).length;
 
+/** What a draft is encrypted as. */
+const DRAFT = 'draft';
+
 /** What an earlier run left under this id; undefined where it is lost, and the version is begun anew. */
-export function recallMaking(apart: Apart, id: string | undefined): Making | undefined {
+export function recallMaking(apart: Apart, id: string | undefined, cipher: Cipher): Making | undefined {
   try {
-    const found = JSON.parse((id && apart.drive.read(id)) || '{}') as { making?: Making };
-    // A draft of an earlier Rapi lacks what a version needs by now.
-    return found.making?.patches && found.making;
+    const file = JSON.parse((id && apart.drive.read(id)) || '{}') as { making?: Making; body?: string };
+    const inside = file.body === undefined ? '{}' : cipher.decrypt(file.body, DRAFT);
+    const { making } = cipher.key === '' ? file : (JSON.parse(inside ?? '{}') as { making?: Making });
+    // A draft of an earlier Rapi lacks what a version needs by now, and one under another key is of no use.
+    return making?.patches && (making.key ?? '') === cipher.key ? making : undefined;
   } catch {
     // A pack lies under this id by now.
     return undefined;
   }
 }
 
-export function keepMaking(apart: Apart, making: Making, id: string, folder: string): void {
+export function keepMaking(apart: Apart, making: Making, id: string, folder: string, cipher: Cipher): void {
   const { version } = making;
+  const text = JSON.stringify({ making });
   apart.drive.put({
     id,
     name: `${version}.draft.json`,
     folder,
-    text: JSON.stringify({ making }),
+    text: cipher.key === '' ? text : JSON.stringify({ body: cipher.encrypt(text, DRAFT) }),
     notes: { rapi: 'draft', book: apart.id, folder, version },
   });
 }

@@ -51,6 +51,8 @@ export interface Health {
   /** The last day, counted from 1970, whose share of files was read byte by byte. */
   readonly readDay?: number;
   readonly trouble?: Trouble;
+  /** Since when no version can be made, for the keeper has no key to encrypt it; epoch milliseconds. */
+  readonly locked?: number;
   /** Chains that are known to be damaged and on which nothing new stands. */
   readonly broken?: readonly string[];
   readonly drilled?: Drilled;
@@ -82,6 +84,12 @@ export function keepHealth(
 export function freshHealth(apart: Apart, taken: TakenOver): void {
   const { drilling } = healthOf(apart);
   apart.remember(KEY, JSON.stringify({ taken, ...(drilling && { drilling }) }));
+}
+
+/** Notes whether the keeper can write what the settings ask for; a round trip only where that changed. */
+export function noteLocked(apart: Apart, now: number, locked: boolean): void {
+  if (locked !== (healthOf(apart).locked !== undefined))
+    keepHealth(apart, { locked: locked ? now : undefined });
 }
 
 /** That version passed a check of every byte: if it was the one, nothing is wrong any more. */

@@ -1,10 +1,11 @@
 /** Brings a version back from Drive, every byte checked on the way; what is wrong with it is told by file. */
 import { type Problem, problem } from '../../../kernel/problem';
-import type { Apart } from '../../../ports/apart';
 import type { StoredFile } from '../../../ports/drive';
+import type { Cipher } from '../rules/cipher';
 import { withBases } from '../rules/listed';
 import { type Manifest, type PackEntry, readManifest, type SheetEntry, stateOf } from '../rules/manifest';
 import { type Block, resolver, type Unpacked, unpacked } from '../rules/packs';
+import { cipherFor, keysOf, type Own } from './keys';
 import { isSound } from './sound';
 
 export interface Loaded {
@@ -12,13 +13,13 @@ export interface Loaded {
   /** Lines of a sheet's rows, and of its layout. */
   rows(entry: SheetEntry): string[];
   layout(entry: SheetEntry): string[];
+  /** By which its blocks and its state are named. */
+  hash(text: string): string;
 }
 
 export type Outcome =
   | { readonly loaded: Loaded; readonly problems: readonly [] }
   | { readonly problems: readonly Problem[] };
-
-type Own = Pick<Apart, 'drive' | 'digest'>;
 
 /** A pack as it was read: undefined where it is missing. */
 interface Opened extends Unpacked {
@@ -42,14 +43,14 @@ export function loadVersion(
   files: readonly StoredFile[],
   { sheets, packs }: Wish = {},
 ): Outcome {
-  const { digest } = own;
-  const found = readManifest(own.drive.read(file.id) ?? '', digest);
+  const found = readManifest(own.drive.read(file.id) ?? '', own.digest, keysOf(own));
   if (typeof found === 'string')
     return { problems: [problem(`backup.manifest.${found}`, { file: file.name })] };
   const manifest = found;
+  const { hash } = cipherFor(own, manifest.key);
   const problems: Problem[] = [];
   // Another version's manifest under this one's name is whole in itself.
-  if (stateOf(manifest, digest) !== manifest.state || !file.name.startsWith(manifest.version))
+  if (stateOf(manifest, hash) !== manifest.state || !file.name.startsWith(manifest.version))
     problems.push(problem('backup.manifest.changed', { file: file.name }));
   const entries = manifest.sheets.filter(({ name }) => sheets === undefined || sheets.includes(name));
   const needed = entries.flatMap((entry) => [...entry.blocks, ...entry.layout]);
@@ -64,18 +65,20 @@ export function loadVersion(
   const lines = (names: readonly string[]): string[] => names.flatMap((name) => [...(linesOf(name) ?? [])]);
   return {
     problems: [],
-    loaded: { manifest, rows: (entry) => lines(entry.blocks), layout: (entry) => lines(entry.layout) },
+    loaded: { manifest, rows: (entry) => lines(entry.blocks), layout: (entry) => lines(entry.layout), hash },
   };
 }
 
 /** The lines of these blocks, out of those packs of the manifest that hold any of them; each pack is read once. */
 export function opened(
-  { drive, digest }: Own,
-  manifest: Pick<Manifest, 'book' | 'version' | 'packs'>,
+  own: Own,
+  manifest: Pick<Manifest, 'book' | 'version' | 'packs' | 'key'>,
   names: ReadonlySet<string>,
   files?: readonly StoredFile[],
   cache?: Packs,
 ): { linesOf: (name: string) => readonly string[] | undefined; troubles: Problem[] } {
+  const { drive, digest } = own;
+  const cipher = cipherFor(own, manifest.key);
   const troubles: Problem[] = [];
   const blocks = new Map<string, Block>();
   for (const pack of manifest.packs.filter((each) => each.blocks.some((name) => names.has(name)))) {
@@ -83,7 +86,8 @@ export function opened(
     const id = files ? placeOf(pack, files) : pack.id;
     const known = cache?.get(pack.sha256);
     const inside =
-      known ?? openedPack(id === undefined ? undefined : drive.read(id), digest, cache ? undefined : names);
+      known ??
+      openedPack(id === undefined ? undefined : drive.read(id), digest, cipher, cache ? undefined : names);
     cache?.set(pack.sha256, inside);
     if (!inside) troubles.push(problem('backup.pack.missing', about));
     else if (inside.book !== '' && inside.book !== manifest.book)
@@ -91,7 +95,7 @@ export function opened(
     else if (inside.sha256 !== pack.sha256) troubles.push(problem('backup.pack.changed', about));
     for (const [name, block] of inside?.blocks ?? []) blocks.set(name, block);
   }
-  return { linesOf: resolver(blocks, digest), troubles };
+  return { linesOf: resolver(blocks, cipher.hash), troubles };
 }
 
 /** Packs that a person carried elsewhere have other ids, but the same names. */
@@ -101,8 +105,10 @@ const placeOf = (pack: PackEntry, files: readonly StoredFile[]): string | undefi
 function openedPack(
   text: string | undefined,
   digest: (text: string) => string,
+  cipher: Cipher,
   names: ReadonlySet<string> | undefined,
 ): Opened | undefined {
   if (text === undefined) return undefined;
-  return { sha256: digest(text), ...unpacked(text, digest, (name) => !names || names.has(name)) };
+  const wanted = (name: string): boolean => !names || names.has(name);
+  return { sha256: digest(text), ...unpacked(text, cipher.hash, wanted, cipher) };
 }

@@ -42,6 +42,8 @@ export interface Last {
   readonly rows?: string;
   /** Cells of its rows. */
   readonly cells?: number;
+  /** Name of the key by which it is encrypted; empty where it is not. */
+  readonly key?: string;
 }
 
 export interface Pending {
@@ -107,16 +109,20 @@ export const chainFrom = ({ id }: Pick<Apart, 'id'>, files: readonly StoredFile[
 const ownVersions = (files: readonly StoredFile[], book: string): StoredFile[] =>
   versionsIn(files).filter(({ notes }) => notes.book === book);
 
-export const lastOf = ({ version, sha256, manifest, keeper }: VersionFacts): Last => ({
+export const lastOf = ({ version, sha256, manifest, keeper, key }: VersionFacts): Last => ({
   version,
   manifest: sha256,
   id: manifest,
   keeper,
+  key,
 });
 
-/** The chain that the keeper's next version may stand on: not one of another keeper's, whose folder is out of reach. */
-export const trusted = ({ keeper }: Pick<Apart, 'keeper'>, { chain, last }: Memory): Chain | undefined =>
-  last?.keeper === keeper ? chain : undefined;
+/** The chain that the keeper's next version may stand on: not one of another keeper's, whose folder is out of reach, nor one under another key. */
+export const trusted = (
+  { keeper }: Pick<Apart, 'keeper'>,
+  { chain, last }: Memory,
+  key: string,
+): Chain | undefined => (last?.keeper === keeper && (last.key ?? '') === key ? chain : undefined);
 
 /** Milliseconds of this day's trigger minutes. */
 export const spentOn = ({ spent }: Memory, day: string): number => (spent?.day === day ? spent.ms : 0);

@@ -3,6 +3,7 @@ import type { Apart } from '../../../ports/apart';
 import { type Contents, FIRST_LAYERS, type Kind, type Layer, type Tab } from '../../../ports/book';
 import { cut } from '../rules/blocks';
 import type { Choice } from '../rules/choice';
+import type { Cipher } from '../rules/cipher';
 import { layoutLines } from '../rules/layout';
 import { keyOf, lineOf, type Wall, wallOf } from '../rules/lines';
 import type { SheetEntry } from '../rules/manifest';
@@ -39,11 +40,12 @@ export function unreadDrafts({ book, tables, control }: Apart, chosen: readonly 
 /** The drafts with their rows, one sheet at least and further ones while `goesOn`; with the moment where it is not that of the version. */
 export function withRows(
   apart: Apart,
+  cipher: Cipher,
   all: readonly Draft[],
   goesOn: () => boolean,
   at?: number,
 ): { drafts: Draft[]; blocks: Block[]; cells: number } {
-  const { blocks, keep } = keeping(apart);
+  const { blocks, keep } = keeping(cipher);
   const wall = wallOf(apart.book.settings().zone);
   let [read, cells] = [0, 0];
   // In the run that began it the tabs were looked at just now.
@@ -71,11 +73,12 @@ function present(apart: Apart, all: readonly Draft[]): readonly Draft[] {
 /** The drafts with their layout of these kinds, which is read now, one at least and further ones while `goesOn`. */
 export function withLayouts(
   apart: Apart,
+  cipher: Cipher,
   all: readonly Draft[],
   kinds: readonly Kind[],
   goesOn: () => boolean,
 ): { drafts: Draft[]; blocks: Block[] } {
-  const { blocks, keep } = keeping(apart);
+  const { blocks, keep } = keeping(cipher);
   let read = 0;
   const drafts = present(apart, all).map((draft): Draft => {
     if (draft.unread || !isLeft(draft) || (read > 0 && !goesOn())) return draft;
@@ -108,13 +111,13 @@ export function withLayoutsOf(all: readonly Draft[], entries: readonly SheetEntr
 /** Whether its layout is still to be read. */
 export const isLeft = ({ entry }: Draft): boolean => entry.layout.length === 0;
 
-function keeping({ digest }: Pick<Apart, 'digest'>): {
+function keeping({ hash }: Cipher): {
   blocks: Block[];
   keep: (lines: readonly string[]) => string;
 } {
   const blocks: Block[] = [];
   const keep = (lines: readonly string[]): string => {
-    const name = nameOf(lines, digest);
+    const name = nameOf(lines, hash);
     blocks.push({ name, lines });
     return name;
   };

@@ -1,15 +1,13 @@
 /** What versions hold, for whoever has their files and no workbook: a list of them, and the sheets of one as plain data. */
 import { type Problem, problem } from '../../../kernel/problem';
-import type { Apart } from '../../../ports/apart';
 import type { StoredFile } from '../../../ports/drive';
 import { absolute } from '../rules/formulas';
 import { layoutOf } from '../rules/layout';
 import { cellsOf, type Kept, wallOf } from '../rules/lines';
 import { readManifest, type SheetEntry } from '../rules/manifest';
+import { keysOf, type Own } from './keys';
 import { type Loaded, loadVersion } from './load';
 import { versionsIn } from './memory';
-
-type Own = Pick<Apart, 'drive' | 'digest'>;
 
 export interface FileVersion {
   readonly version: string;
@@ -59,7 +57,7 @@ export function listFiles(
 ): { versions: FileVersion[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const versions = versionsIn(files).flatMap((file): FileVersion[] => {
-    const manifest = readManifest(own.drive.read(file.id) ?? '', own.digest);
+    const manifest = readManifest(own.drive.read(file.id) ?? '', own.digest, keysOf(own));
     if (typeof manifest === 'string') {
       problems.push(problem(`backup.manifest.${manifest}`, { file: file.name }));
       return [];

@@ -4,6 +4,7 @@ import { idOf } from '../../../kernel/table';
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 import type { StoredFile } from '../../../ports/drive';
+import type { Cipher } from '../rules/cipher';
 import { kindOf, withVersion } from '../rules/kinds';
 import { type Manifest, type Reason, stateOf } from '../rules/manifest';
 import { type Block, packed } from '../rules/packs';
@@ -14,6 +15,8 @@ import { type Changed, changedOf, type FileOf, readBase } from './base';
 import { manifestOf, missing, upload, uploadManifest } from './commit';
 import { begin, further, keepMaking, leftIn, type Making, readRows, recallMaking, unreadIn } from './draft';
 import { tidyDrill } from './drill-sheet';
+import { noteLocked } from './health';
+import { cipherNow } from './keys';
 import { listVersions } from './list';
 import { loadVersion } from './load';
 import {
@@ -74,12 +77,15 @@ export function takeVersion(
 ): Taken | Unchanged | Halfway | Refusal {
   tidyDrill(apart);
   let memory = memoryOf(apart, context.settings.firm);
+  const cipher = cipherNow(apart, memory.last?.key);
+  noteLocked(apart, context.now, cipher === undefined);
+  if (!cipher) return refuse('encryption.locked');
   if (memory.pending && context.now - memory.pending.since < RUN_MS)
     return refuse('backup.underWay', {
       since: context.zone.timeAt(memory.pending.since as typeof context.now, context.language),
     });
   memory = adopted(apart, memory);
-  const left = recallMaking(apart, memory.pending?.draft);
+  const left = recallMaking(apart, memory.pending?.draft, cipher);
   let base = left && baseOf(apart, left);
   // What stands on a version that is gone by now is begun anew.
   const known = left?.base && !base ? undefined : left;
@@ -89,10 +95,15 @@ export function takeVersion(
   const ids = memory.pending?.ids ?? start.ids;
   memory = { ...start.memory, pending: { ids, since: context.now, ...(known && draft && { draft }) } };
   keepMemory(apart, memory);
-  let { making, blocks } = readRows(context, apart, known ?? begun(context, apart, memory, wish));
-  const rows = unreadIn(making) === 0 ? stateOf(contentOf(making), apart.digest) : undefined;
+  let { making, blocks } = readRows(
+    context,
+    apart,
+    known ?? begun(context, apart, memory, wish, cipher),
+    cipher,
+  );
+  const rows = unreadIn(making) === 0 ? stateOf(contentOf(making), cipher.hash) : undefined;
   // A version that was begun before has uploaded something already.
-  const mayBeSame = !known && !ALWAYS.includes(wish) && trusted(apart, memory) !== undefined;
+  const mayBeSame = !known && !ALWAYS.includes(wish) && trusted(apart, memory, cipher.key) !== undefined;
   const light = LIGHT.includes(wish) && !known;
   if (light && mayBeSame && rows !== undefined && rows === memory.last?.rows)
     return unchanged(context, apart, memory, making);
@@ -104,10 +115,10 @@ export function takeVersion(
   // Whether what is in hand is all of the version so far: then it may still become a full one.
   let whole = !known;
   for (;;) {
-    const stretch = further(apart, making);
+    const stretch = further(apart, making, cipher);
     making = stretch.making;
     blocks = [...blocks, ...stretch.blocks];
-    if (mayBeSame && making.packs.length === 0 && stateNow(apart, making) === memory.last?.state)
+    if (mayBeSame && making.packs.length === 0 && stateNow(cipher, making) === memory.last?.state)
       return unchanged(context, apart, memory, making);
     base = base ?? baseOf(apart, making);
     const own = partsOf(apart, making, base, blocks);
@@ -117,7 +128,7 @@ export function takeVersion(
       continue;
     }
     const head = { book: apart.id, version: making.version };
-    const packs = packed(own?.blocks ?? blocks, head, making.packs.length);
+    const packs = packed(own?.blocks ?? blocks, head, making.packs.length, cipher);
     const todo = leftIn(making);
     // One id more than files: a draft lies where the next pack will lie.
     memory = moreIds(apart, memory, making.packs.length + packs.length + (todo > 0 ? 2 : 1));
@@ -126,8 +137,8 @@ export function takeVersion(
       packs: [...making.packs, ...upload(apart, memory, making, packs)],
       patches: [...making.patches, ...(own?.patches ?? [])],
     };
-    if (todo === 0) return committed(context, apart, memory, making, base, rows);
-    memory = noted(apart, memory, making);
+    if (todo === 0) return committed(context, apart, memory, making, base, rows, cipher);
+    memory = noted(apart, memory, making, cipher);
     const all = making.drafts.length;
     if (!goesOn(apart, making)) {
       keepMemory(apart, withSpent(memory, context, apart));
@@ -142,8 +153,8 @@ export function takeVersion(
 const goesOn = (apart: Apart, making: Making): boolean => apart.mayGoOn() && unreadIn(making) === 0;
 
 /** A version of the kind that is due, on the newest of its chain or, a differential one, on the full. */
-function begun(context: Context, apart: Apart, memory: Memory, wish: Reason): Making {
-  const chain = trusted(apart, memory);
+function begun(context: Context, apart: Apart, memory: Memory, wish: Reason, { key }: Cipher): Making {
+  const chain = trusted(apart, memory, key);
   const { kind, why } = kindOf(wish, chain, context.now, context.zone);
   const { last } = memory;
   const bases: Record<typeof kind, FileOf | undefined> = {
@@ -152,7 +163,7 @@ function begun(context: Context, apart: Apart, memory: Memory, wish: Reason): Ma
     incremental: last?.id === undefined ? undefined : { id: last.id, sha256: last.manifest },
   };
   const version = idOf(backups, memory.next);
-  return begin(context, apart, { version, kind, wish, why, base: bases[kind] });
+  return begin(context, apart, { version, kind, wish, why, base: bases[kind], ...(key && { key }) });
 }
 
 const baseOf = (apart: Apart, { base }: Making): Manifest | undefined => base && readBase(apart, base);
@@ -185,8 +196,8 @@ const contentOf = ({ drafts, counters }: Making): Pick<Manifest, 'sheets' | 'cou
   counters,
 });
 
-const stateNow = (apart: Apart, { drafts, counters }: Making): string =>
-  stateOf({ sheets: drafts.map(({ entry }) => entry), counters }, apart.digest);
+const stateNow = ({ hash }: Cipher, { drafts, counters }: Making): string =>
+  stateOf({ sheets: drafts.map(({ entry }) => entry), counters }, hash);
 
 /** Nothing to keep: no call of Drive; the ids serve the next version. */
 function unchanged(
@@ -203,10 +214,10 @@ function unchanged(
 }
 
 /** What there is of the version, as a draft in Drive; where this run has no more time, anybody may go on with it. */
-function noted(apart: Apart, memory: Memory, making: Making): Memory {
+function noted(apart: Apart, memory: Memory, making: Making, cipher: Cipher): Memory {
   const { ids = [], since = 0 } = memory.pending ?? {};
   const draft = ids[making.packs.length + 1] ?? '';
-  keepMaking(apart, making, draft, memory.folder);
+  keepMaking(apart, making, draft, memory.folder, cipher);
   const next = { ...memory, pending: { ids, since: goesOn(apart, making) ? since : 0, draft } };
   keepMemory(apart, next);
   return next;
@@ -220,14 +231,15 @@ function committed(
   making: Making,
   base: Manifest | undefined,
   rows: string | undefined,
+  cipher: Cipher,
 ): Taken | Refusal {
-  const manifest = manifestOf(context, apart, making, memory, base);
+  const manifest = manifestOf(context, apart, making, memory, base, cipher);
   const { version, state, at, kind } = manifest;
   const [id = ''] = memory.pending?.ids ?? [];
   const own = making.packs.reduce((sum, { size }) => sum + size, 0);
-  uploadManifest(apart, memory, manifest, own, id);
+  uploadManifest(apart, memory, manifest, own, id, cipher);
   const listing = apart.drive.list(memory.folder);
-  const wrong = missing(listing, manifest, id, apart);
+  const wrong = missing(listing, manifest, id, apart, cipher);
   if (wrong) {
     // Should it be a pack of an earlier version, nothing can stand on that any more: the next run begins a full one under the same ids.
     const { ids = [] } = memory.pending ?? {};
@@ -244,6 +256,7 @@ function committed(
       manifest: sha256,
       id,
       keeper: apart.keeper,
+      key: cipher.key,
       state,
       ...(rows && { rows }),
       cells: making.cells,

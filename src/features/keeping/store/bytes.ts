@@ -2,7 +2,7 @@
 import { type Problem, problem } from '../../../kernel/problem';
 import type { Apart } from '../../../ports/apart';
 import type { StoredFile } from '../../../ports/drive';
-import { type Manifest, readManifest, type Unread } from '../../backup';
+import { type Outline, readOutline } from '../../backup';
 import type { DueDay } from '../rules/share';
 
 export interface BytesRead {
@@ -20,11 +20,11 @@ export function readBytes(
   due: readonly DueDay<StoredFile>[],
   all: readonly StoredFile[],
 ): BytesRead {
-  const manifests = new Map<string, Manifest | Unread | undefined>();
-  const manifestOf = (file: StoredFile): Manifest | Unread | undefined => {
+  const manifests = new Map<string, Outline | undefined>();
+  const manifestOf = (file: StoredFile): Outline | undefined => {
     if (!manifests.has(file.id)) {
       const text = apart.drive.read(file.id);
-      manifests.set(file.id, text === undefined ? undefined : readManifest(text, apart.digest));
+      manifests.set(file.id, text === undefined ? undefined : readOutline(text, apart.digest));
     }
     return manifests.get(file.id);
   };
@@ -47,7 +47,7 @@ export function readBytes(
 
 function wrongWith(
   { id, name: file, notes }: StoredFile,
-  manifest: Manifest | Unread | undefined,
+  manifest: Outline | undefined,
   { drive, digest }: Pick<Apart, 'drive' | 'digest'>,
 ): Problem | undefined {
   if (notes.rapi === 'version')

@@ -2,7 +2,7 @@
 import { type Problem, problem } from '../../../kernel/problem';
 import type { Apart } from '../../../ports/apart';
 import type { StoredFile } from '../../../ports/drive';
-import { readManifest, versionsIn } from '../../backup';
+import { readOutline, versionsIn } from '../../backup';
 
 /**
  * What is wrong with the version that was made last; `files` with the trash. A listing that does not show what was just written lags behind, or somebody
@@ -21,7 +21,7 @@ export function checkNewest(
   if (manifestFile.sha256 !== last.manifest) return problem('backup.manifest.changed', { file });
   const text = apart.drive.read(manifestFile.id);
   if (text === undefined) return problem('keeping.unreadable', { file });
-  const manifest = readManifest(text, apart.digest);
+  const manifest = readOutline(text, apart.digest);
   if (typeof manifest === 'string') return problem(`backup.manifest.${manifest}`, { file });
   for (const pack of manifest.packs) {
     const about = { file: pack.name, version };

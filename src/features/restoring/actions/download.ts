@@ -8,7 +8,7 @@ import {
   MAY_BACK_UP,
   notKeeper,
   packFile,
-  readManifest,
+  readOutline,
   saidBytes,
   sayWhen,
   versionsIn,
@@ -50,7 +50,7 @@ export const download: Errand<
         ? refuse('backup.noneYet')
         : refuse('backup.noVersion', { version: wanted }, { field: 'version' });
     const text = apart.drive.read(file.id) ?? '';
-    const manifest = readManifest(text, apart.digest);
+    const manifest = readOutline(text, apart.digest);
     if (typeof manifest === 'string')
       return new Refusal([problem(`backup.manifest.${manifest}`, { file: file.name })]);
     const { packs, version: name } = manifest;
