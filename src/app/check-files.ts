@@ -1,7 +1,8 @@
 /** Looks at backup files where there is no workbook of Rapi's: a folder on somebody's machine, mounted as their Drive. */
-import { checkFiles, listFiles, readFiles, withPassphrase } from '../features/backup';
+import { checkFiles, listFiles, type Own, readFiles, withPassphrase } from '../features/backup';
 import type { Problem } from '../kernel/problem';
 import type { Answer, Request } from '../kernel/protocol';
+import type { StoredFile } from '../ports/drive';
 import type { World } from '../ports/world';
 import type { OwnAction } from './router';
 import { saidProblem, sentence } from './say';
@@ -14,11 +15,13 @@ interface Found {
 
 /** Reads only what the caller's own Drive shows, so it asks for no role. */
 const over =
-  (look: (world: World, input: Record<string, unknown>) => Found, said?: string) =>
+  (look: (own: Own, files: readonly StoredFile[], input: Record<string, unknown>) => Found, said?: string) =>
   (world: World, { input }: Request): Answer => {
     const wish = (input ?? {}) as Record<string, unknown>;
     const language = wish.language === 'en' ? 'en' : 'id';
-    const { problems = [], ...result } = look(world, wish);
+    const files = world.drive.list();
+    const found = withPassphrase(world, files, wish.passphrase, (own): Found => look(own, files, wish));
+    const { problems = [], ...result } = found;
     if (problems.length > 0)
       return { ok: false, problems: problems.map((each) => saidProblem(each, language)) };
     return {
@@ -34,24 +37,20 @@ const text = (value: unknown): string | undefined =>
 export const fileActions: readonly OwnAction[] = [
   {
     name: 'backup.checkFiles',
-    run: over((world, { version, passphrase }) => {
-      const files = world.drive.list();
-      return withPassphrase(world, files, passphrase, (own) => checkFiles(own, files, text(version)));
-    }, 'backup.verifiedAll'),
+    run: over((own, files, { version }) => checkFiles(own, files, text(version)), 'backup.verifiedAll'),
   },
   {
     name: 'backup.readFiles',
-    run: over((world, { version, sheet, from, passphrase }) => {
-      const [files, name, wanted] = [world.drive.list(), text(version), text(sheet)];
-      if (name === undefined) return withPassphrase(world, files, passphrase, (own) => listFiles(own, files));
+    run: over((own, files, { version, sheet, from }) => {
+      const [name, wanted] = [text(version), text(sheet)];
+      if (name === undefined) return listFiles(own, files);
       const [at, row] = Array.isArray(from) ? from.map(Number) : [];
       const place = at !== undefined && row !== undefined ? ([at, row] as const) : undefined;
-      const wish = {
+      return readFiles(own, files, {
         version: name,
         ...(wanted !== undefined && { sheet: wanted }),
         ...(place && { from: place }),
-      };
-      return withPassphrase(world, files, passphrase, (own) => readFiles(own, files, wish));
+      });
     }),
   },
 ];

@@ -28,7 +28,16 @@ export {
   type TakenOver,
   type Trouble,
 } from './store/health';
-export { chooseKey, chosenKey, hasChosen, holds, keepSecret, unlock, withPassphrase } from './store/keys';
+export {
+  chooseKey,
+  chosenKey,
+  hasChosen,
+  holds,
+  keepSecret,
+  type Own,
+  unlock,
+  withPassphrase,
+} from './store/keys';
 export { listVersions, type Seen } from './store/list';
 export { type Loaded, loadVersion } from './store/load';
 export {
