@@ -20,7 +20,7 @@ const over =
     const wish = (input ?? {}) as Record<string, unknown>;
     const language = wish.language === 'en' ? 'en' : 'id';
     const files = world.drive.list();
-    const found = withPassphrase(world, files, wish.passphrase, (own): Found => look(own, files, wish));
+    const found: Found = withPassphrase(world, files, wish.passphrase, (own) => look(own, files, wish));
     const { problems = [], ...result } = found;
     if (problems.length > 0)
       return { ok: false, problems: problems.map((each) => saidProblem(each, language)) };
