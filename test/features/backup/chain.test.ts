@@ -1,5 +1,6 @@
 /** Incremental and differential versions: what they cost, what they read, and that each restores alone what was there. */
 import fc from 'fast-check';
+import { findVersion } from '../../../src/features/backup/restore/find';
 import { kindOf } from '../../../src/features/backup/rules/kinds';
 import { lineOf, wallOf } from '../../../src/features/backup/rules/lines';
 import { areSteps, patched, patchOf } from '../../../src/features/backup/rules/patches';
@@ -235,4 +236,23 @@ test('a version that one run cannot read says of which moment each sheet is, and
   expect(folder.facts()[1]?.kind).toBe('incremental');
   expect(folder.problems()).toEqual([]);
   expect(linesOf(folder, 'CDG-000002')).toEqual(linesNow(folder));
+});
+
+test('one sheet of a version is read from those packs alone that hold any of it', () => {
+  const folder = new VersionFolder(
+    Array.from({ length: 900 }, (_, n) => rowOf(n + 1, random(n))),
+    ['A', 'B'],
+  );
+  folder.take('daily');
+  for (const row of folder.rows.slice(450)) row[9] = 'batal';
+  folder.take('hourly');
+  const packsFor = (...sheets: string[]): string[] => {
+    folder.calls.length = 0;
+    expect(findVersion(folder.apart(), 'CDG-000002', sheets)).toMatchObject({
+      manifest: { version: 'CDG-000002' },
+    });
+    return folder.calls.filter((call) => call.endsWith('.ndjson'));
+  };
+  expect(packsFor('A')).toEqual(['read CDG-000001-1.ndjson']);
+  expect(packsFor()).toEqual(['read CDG-000001-1.ndjson', 'read CDG-000002-1.ndjson']);
 });

@@ -12,6 +12,7 @@ const ASIDE = ['Cadangan', 'Hari Ini', 'Dasbor', 'Data Dasbor', 'Riwayat Dasbor'
 
 beforeAll(async () => {
   shop = await shopHost();
+  shop.keepRealms();
   shorten(shop);
   addOwnSheet(shop);
   expect(shop.send('backup.now', {})).toMatchObject({ ok: true });

@@ -31,13 +31,21 @@ export interface Found {
   readonly held: boolean;
 }
 
-/** Loads a version by its number; the newest without one. */
-export function findVersion(apart: Apart, version?: string): Loaded | Refusal {
-  const found = findWithFacts(apart, version);
+/** Loads a version by its number, the newest without one; of these sheets only where any are named, and no pack of others. */
+export function findVersion(
+  apart: Apart,
+  version?: string,
+  sheets: readonly string[] = [],
+): Loaded | Refusal {
+  const found = findWithFacts(apart, version, sheets);
   return found instanceof Refusal ? found : found.loaded;
 }
 
-export function findWithFacts(apart: Apart, version?: string): Found | Refusal {
+export function findWithFacts(
+  apart: Apart,
+  version?: string,
+  sheets: readonly string[] = [],
+): Found | Refusal {
   const files = filesOf(apart);
   const versions = versionsIn(files);
   const file =
@@ -48,7 +56,7 @@ export function findWithFacts(apart: Apart, version?: string): Found | Refusal {
     return version === undefined
       ? refuse('backup.noneYet')
       : refuse('backup.noVersion', { version }, { field: 'version' });
-  const outcome = loadVersion(apart, file, files);
+  const outcome = loadVersion(apart, file, files, sheets.length > 0 ? { sheets } : {});
   return 'loaded' in outcome
     ? { loaded: outcome.loaded, held: factsOf(file).held }
     : new Refusal(outcome.problems);

@@ -36,7 +36,7 @@ export function readBytes(
       if (!apart.mayGoOn()) return soFar();
       const { version = '' } = file.notes;
       const own = all.find((each) => each.name === `${version}.json`);
-      const wrong = own && wrongWith(file, manifestOf(own), apart);
+      const wrong = own && wrongWith(file, manifestOf(own), apart, all);
       if (wrong) return { ...soFar(), wrong: { problem: wrong, version } };
       checked += 1;
     }
@@ -49,13 +49,14 @@ function wrongWith(
   { id, name: file, notes }: StoredFile,
   manifest: Outline | undefined,
   { drive, digest }: Pick<Apart, 'drive' | 'digest'>,
+  all: readonly StoredFile[],
 ): Problem | undefined {
   if (notes.rapi === 'version')
     return manifest === undefined
       ? problem('keeping.unreadable', { file })
       : typeof manifest === 'string'
         ? problem(`backup.manifest.${manifest}`, { file })
-        : undefined;
+        : lacking(manifest, all);
   // Its own manifest is looked at in its turn.
   if (manifest === undefined || typeof manifest === 'string') return undefined;
   const pack =
@@ -66,4 +67,10 @@ function wrongWith(
   return digest(text) === pack.sha256
     ? undefined
     : problem('backup.pack.changed', { file, version: manifest.version });
+}
+
+/** A pack that is not there has no turn of its own: whoever needs it says so. */
+function lacking({ version, packs }: Manifest, all: readonly StoredFile[]): Problem | undefined {
+  const gone = packs.find(({ id, name }) => !all.some((file) => file.id === id || file.name === name));
+  return gone && problem('backup.pack.missing', { file: gone.name, version });
 }

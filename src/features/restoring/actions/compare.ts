@@ -72,10 +72,10 @@ export const compare: Errand<Wish, Compared> = {
   run: (context, input, apart) => {
     const stranger = notKeeper(context, apart);
     if (stranger) return stranger;
-    const loaded = findVersion(apart, input.version);
+    const names = input.sheet === undefined ? [] : [input.sheet];
+    const loaded = findVersion(apart, input.version, names);
     if (loaded instanceof Refusal) return loaded;
     const { manifest } = loaded;
-    const names = input.sheet === undefined ? [] : [input.sheet];
     const targets = targetsOf(apart, manifest, chosen(manifest, names));
     const [target] = targets;
     const at = sayWhen(manifest.at as typeof context.now, context);
