@@ -20,7 +20,7 @@ interface CardProps<C extends Card> {
   readonly action: string;
   readonly id: string;
   /** The big step of a thing that has none of its own to save: it leads to another panel, or answers a customer. */
-  readonly lead?: Way;
+  readonly lead?: Way | ((card: C) => Way | undefined);
   /** What is done all day beside the big step, quietly under it. */
   readonly quick?: (card: C) => readonly Way[];
   /** Further ways on, under ⋯. */
@@ -61,6 +61,7 @@ export function CardPanel<C extends Card = Card>({
       <Panel title={id}>{trouble ? <Problems problems={trouble} again={again} /> : <Bars rows={6} />}</Panel>
     );
   }
+  const big = typeof lead === 'function' ? lead(card) : lead;
   const from: StepFrom = { about: card.title, panel, input: { id } };
   return (
     <Panel title={card.title} aside={card.state && <Chip text={card.state.text} tone={card.state.tone} />}>
@@ -77,7 +78,7 @@ export function CardPanel<C extends Card = Card>({
         card={card}
         from={from}
         ways={typeof ways === 'function' ? ways(card) : ways}
-        {...(lead && { lead })}
+        {...(big && { lead: big })}
       />
       {quick && quick(card).length > 0 && (
         <div class="row quick">

@@ -29,7 +29,7 @@ export function DocumentCard({ input }: PanelProps) {
       panel="documents.card"
       action="documents.card"
       id={id}
-      quick={({ link }) => (link === '' ? [] : [{ label: t(panelWords.open), go: () => leaveTo(link) }])}
+      lead={({ link }) => (link === '' ? undefined : { label: t(panelWords.open), go: () => leaveTo(link) })}
       ways={({ document }) =>
         writes
           ? [
