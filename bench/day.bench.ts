@@ -6,8 +6,11 @@ const SIZES = [1_000, 10_000, 100_000];
 
 test('a day of work costs the same at any size', async () => {
   const byAction = new Map<string, Cost[]>();
+  const cells: string[] = [];
   for (const size of SIZES) {
     const shop = await grownShop(size);
+    const taken = shop.sheets().map(({ maxRows, maxColumns }) => maxRows * maxColumns);
+    cells.push(taken.reduce((all, each) => all + each, 0).toLocaleString('en'));
     for (const [what, cost] of measure(shop)) byAction.set(what, [...(byAction.get(what) ?? []), cost]);
     shop.close();
   }
@@ -24,5 +27,6 @@ test('a day of work costs the same at any size', async () => {
     lines.push(`${what.padEnd(24)}${String(first.roundTrips).padStart(7)}${String(first.calls).padStart(7)}   ${sizes.join('   ')}`);
     for (const { roundTrips, calls } of costs) expect([what, roundTrips, calls]).toEqual([what, first.roundTrips, first.calls]);
   }
+  lines.push(`cells of ten million: ${cells.join(', ')}`);
   process.stdout.write(`${lines.join('\n')}\n`);
 }, 600_000);

@@ -10,16 +10,18 @@ const TABS: readonly (readonly [tab: string, id: string])[] = [
   ['Pelanggan', 'ID'],
   ['Pembayaran', 'No.'],
 ];
-/** A workbook holds ten million cells: orders, lines and moves may have 100,000 rows, customers not as many beside them. */
-const MOST_CUSTOMERS = 20_000;
+/**
+ * A workbook holds ten million cells. Orders (43 columns), lines and moves of 100,000 rows take 7.5 million of them once their tabs have no free columns
+ * (26 come with every tab); customers and payments are not as many beside them.
+ */
+const MOST: Readonly<Record<string, number>> = { Pelanggan: 20_000, Pembayaran: 20_000 };
 const CHUNK = 5_000;
 
-/** A shop whose orders, lines, moves and customers have so many rows each; its places are known, as after any day of work. */
+/** A shop whose orders, lines, moves, customers and payments have so many rows each, as far as they fit; its places are known, as after any day of work. */
 export async function grownShop(rows: number, bundle?: string): Promise<ShopHost> {
   const shop = await shopHost({ ...(bundle && { bundle }) });
   for (const [tab, header] of TABS) {
-    const most = tab === 'Pelanggan' ? MOST_CUSTOMERS : rows;
-    grow(shop, tab, shop.column(tab, header), Math.min(rows, most));
+    grow(shop, tab, shop.column(tab, header), Math.min(rows, MOST[tab] ?? rows));
   }
   // The head knew the small shop: counters and ends are found again from the sheets at the next actions.
   shop.forgetProperties();
@@ -30,11 +32,13 @@ export async function grownShop(rows: number, bundle?: string): Promise<ShopHost
 function grow(shop: ShopHost, tab: string, idColumn: number, wanted: number): void {
   const facts = shop.sheets().find(({ name }) => name === tab);
   if (!facts) throw new Error(`no tab ${tab}`);
-  const { id: sheet, lastRow, lastColumn, maxRows } = facts;
+  const { id: sheet, lastRow, lastColumn, maxRows, maxColumns } = facts;
   const template = shop.cells(tab, `A${lastRow}:${letters(lastColumn)}${lastRow}`)[0] as CellValue[];
   const [prefix, digits] = String(template[idColumn - 1]).split('-') as [string, string];
   const missing = wanted - (lastRow - 1);
   if (missing <= 0) return;
+  if (maxColumns > lastColumn)
+    shop.apply({ op: 'columns.delete', sheet, first: lastColumn + 1, count: maxColumns - lastColumn });
   shop.apply({ op: 'rows.insert', sheet, before: maxRows + 1, count: missing });
   for (let start = 0; start < missing; start += CHUNK) {
     const count = Math.min(CHUNK, missing - start);

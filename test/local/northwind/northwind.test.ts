@@ -5,6 +5,7 @@ import { readTable } from '../../../local/cli/files';
 import { readSet } from '../../../local/cli/import-set';
 import { importParts } from '../../../local/cli/importing';
 import { abc } from '../../../src/features/purchasing';
+import { lookAt, toldThrice } from '../figures';
 import {
   type LineRow,
   type MoveRow,
@@ -123,6 +124,40 @@ told('Northwind from its CSV files', () => {
   test('numbers of other files become what they stand for', () => {
     expect(orders[0]).toMatchObject({ courier: 'Federal Shipping', channel: 'store', fee: 32.38 });
     expect(products[0]).toMatchObject({ sku: '1', supplier: 'Exotic Liquids', price: 18 });
+  });
+
+  test('figures of a quarter are those that the files tell, counted order by order', async () => {
+    const { header, rows } = readTable(set.files.find(({ into }) => into === 'orders')?.file ?? '');
+    const [FROM, TO] = ['1998-01-01', '1998-03-31'];
+    const days = rows.map(({ fields }) => {
+      const dayIn = (column: string): string => fields[header.indexOf(column)]?.slice(0, 10) ?? '';
+      return { came: dayIn('orderDate'), due: dayIn('requiredDate'), shipped: dayIn('shippedDate') };
+    });
+    const inside = (day: string): boolean => day >= FROM && day <= TO;
+    const due = days.filter((each) => inside(each.due));
+    const tiles = await lookAt(book, FROM, TO);
+    const value = (key: string) => tiles.find((tile) => tile.key === key)?.value;
+    expect(value('orders.in')).toBe(days.filter(({ came }) => inside(came)).length);
+    expect(value('orders.done')).toBe(days.filter(({ shipped }) => inside(shipped)).length);
+    expect(value('orders.onTime')).toBeCloseTo(
+      due.filter(({ shipped, due: until }) => shipped !== 'NULL' && shipped <= until).length / due.length,
+    );
+    const sold = orders.filter(({ at }) => inside(at?.slice(0, 10) ?? ''));
+    expect(value('orders.sales')).toBe(sold.reduce((all, { total }) => all + Math.round(total * 100), 0));
+    expect(value('stock.critical')).toBe(
+      products.filter(({ state, discontinued }) => !discontinued && /^(out|critical)$/.test(state)).length,
+    );
+    const week = ['1998-03-02', '1998-03-08'] as const;
+    for (const { key, ...told } of await toldThrice(book, week, [
+      'orders.in',
+      'orders.sales',
+      'orders.done',
+      'orders.onTime',
+    ]))
+      expect([key, told]).toEqual([
+        key,
+        { dialog: expect.any(String), tab: told.dialog, report: told.dialog },
+      ]);
   });
 
   test('the same files again change nothing', async () => {

@@ -6,6 +6,7 @@ import { readTable } from '../../../local/cli/files';
 import { readSet } from '../../../local/cli/import-set';
 import { importParts } from '../../../local/cli/importing';
 import { killedAfter, killedBefore } from '../../../local/gate/faults';
+import { lookAt, toldThrice } from '../figures';
 import { type LineRow, type OrderRow, openWorkbook, type Workbook } from '../workbook';
 
 const set = readSet(join(__dirname, 'set.json'));
@@ -102,6 +103,26 @@ told('Online Retail from its CSV file', () => {
     expect(products).toHaveLength(2_001);
     expect(products.every(({ onHand, reserved }) => onHand === 0 && reserved === 0)).toBe(true);
     expect(await book.rows('moves')).toEqual([]);
+  });
+
+  test('figures of its five days are those of its orders, counted one by one, in tab, dialog and report alike', async () => {
+    const days = ['2010-12-01', '2010-12-02', '2010-12-03', '2010-12-05', '2010-12-06'];
+    for (const day of days) {
+      const came = orders.filter(({ at }) => at?.startsWith(day));
+      const tiles = await lookAt(book, day, day);
+      const value = (key: string) => tiles.find((tile) => tile.key === key)?.value;
+      expect([day, value('orders.in'), value('orders.sales')]).toEqual([
+        day,
+        came.length,
+        came.reduce((all, { total }) => all + Math.round(total * 100), 0),
+      ]);
+    }
+    const week = ['2010-11-29', '2010-12-05'] as const;
+    for (const { key, ...told } of await toldThrice(book, week, ['orders.in', 'orders.sales', 'orders.done']))
+      expect([key, told]).toEqual([
+        key,
+        { dialog: expect.any(String), tab: told.dialog, report: told.dialog },
+      ]);
   });
 
   test('the same file again changes nothing', async () => {
