@@ -155,6 +155,8 @@ export interface DriveFile {
   parents: string[];
   appProperties: Record<string, string>;
   trashed: boolean;
+  /** Ids of who may read it: `anyoneWithLink` and `anyone` are everybody. Absent where only its owner may. */
+  permissionIds?: string[];
   /** Epoch milliseconds. */
   created: number;
   text: string;

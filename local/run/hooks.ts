@@ -69,11 +69,11 @@ export interface TestHooks {
   files(owner: string): (DriveFacts & { text: string })[];
   /** Somebody changes a file in Drive itself; without a text it is deleted there. */
   putFile(owner: string, id: string, text: string | undefined): void;
-  /** Somebody changes what Drive knows of a file: trash, folder, name. */
+  /** Somebody changes what Drive knows of a file: trash, folder, name, who may read it. */
   changeFile(
     owner: string,
     id: string,
-    change: { trashed?: boolean; parents?: string[]; name?: string },
+    change: { trashed?: boolean; parents?: string[]; name?: string; permissionIds?: string[] },
   ): void;
   /** Takes up a folder of this machine as this person's Drive; returns how many files it has. */
   mountDrive(owner: string, folder: string): number;

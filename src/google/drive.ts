@@ -5,7 +5,7 @@ const FOLDER = 'application/vnd.google-apps.folder';
 const TEXT = 'text/plain';
 const HTML = 'text/html';
 const PDF = 'application/pdf';
-const FACTS = 'id,name,size,sha256Checksum,createdTime,appProperties,mimeType,trashed';
+const FACTS = 'id,name,size,sha256Checksum,createdTime,appProperties,mimeType,trashed,permissionIds';
 const PAGE = 1_000;
 
 type Service = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
@@ -128,5 +128,6 @@ function facts(file: Resource): StoredFile {
     createdAt: Date.parse(file.createdTime ?? '') || 0,
     notes: (file.appProperties as Record<string, string> | undefined) ?? {},
     trashed: file.trashed ?? false,
+    open: (file.permissionIds ?? []).some((id) => id.startsWith('anyone')),
   };
 }

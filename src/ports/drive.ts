@@ -12,6 +12,8 @@ export interface StoredFile {
   readonly notes: Readonly<Record<string, string>>;
   /** It lies in the trash, where a person or Rapi put it; Drive empties that after 30 days. */
   readonly trashed: boolean;
+  /** Anybody can read it, with its link or without; absent where nobody told. */
+  readonly open?: boolean;
 }
 
 export interface NewFile {

@@ -66,6 +66,10 @@ export const texts = words({
     id: '{file} ada di Drive tetapi tidak bisa dibaca. Buka Drive, lalu lihat file itu.',
     en: '{file} is in Drive but cannot be read. Open Drive and look at it.',
   },
+  'keeping.open': {
+    id: 'Berkas cadangan {file} terbuka untuk umum. Buka folder cadangan di Drive, lalu batasi aksesnya.',
+    en: 'Anybody can read the backup file {file}. Open the backup folder in Drive and restrict access.',
+  },
   'keeping.unlisted': {
     id: '{version}, versi terbaru, tidak ada di Drive. Cadangkan sekarang.',
     en: '{version}, the newest version, is not in Drive. Back up now.',

@@ -134,6 +134,11 @@ describe('what is wrong is found, told once, and nothing is removed', () => {
       'sampah',
     ],
     [
+      'a file that everybody with its link can read',
+      () => shop.changeFile(OWNER, file(newest).id, { permissionIds: ['06', 'anyoneWithLink'] }),
+      `${newest} terbuka untuk umum`,
+    ],
+    [
       'a listing without the newest',
       () => shop.putFile(OWNER, file('CDG-000002.json').id, undefined),
       'tidak ada di Drive',

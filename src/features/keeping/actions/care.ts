@@ -72,6 +72,9 @@ export const care: Errand<Record<string, never>, Cared | Record<string, never>> 
     // What nothing new stands on stays an alarm, and keeps nothing else from its way.
     const lingers = old !== undefined && isAside(apart, there);
     if (old && !lingers) return noteTrouble(context, apart, old, '', '');
+    const open = there.find((file) => isKept(file) && file.open);
+    // Nothing is damaged, but what everybody can read is not to lie there quietly.
+    if (open) return noteTrouble(context, apart, problem('keeping.open', { file: open.name }), '', '');
     const { zone, now, settings } = context;
     const not = apart.restoring ? 'keeping.why.restoring' : seemsShort(healthOf(apart), files.length);
     const plan = planOf(files, policyOf(settings), now, zone);

@@ -70,7 +70,10 @@ function wrongWith(
 }
 
 /** A pack that is not there has no turn of its own: whoever needs it says so. */
-function lacking({ version, packs }: Manifest, all: readonly StoredFile[]): Problem | undefined {
+function lacking(
+  { version, packs }: Exclude<Outline, string>,
+  all: readonly StoredFile[],
+): Problem | undefined {
   const gone = packs.find(({ id, name }) => !all.some((file) => file.id === id || file.name === name));
   return gone && problem('backup.pack.missing', { file: gone.name, version });
 }
