@@ -14,6 +14,7 @@ export const encryption: Feature = {
   actions: [card, set, unlock],
   panels: ['encryption.card'],
   later: ['encryption.card'],
+  settings: [{ panel: 'encryption.card', title: { id: 'Enkripsi cadangan', en: 'Backup encryption' } }],
   words: texts,
   alarm: (context) =>
     healthOf(context).locked === undefined
