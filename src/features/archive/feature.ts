@@ -3,6 +3,7 @@ import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import type { Feature } from '../../ports/feature';
 import { card } from './actions/card';
+import { exportRows } from './actions/export';
 import { measure } from './actions/measure';
 import { archived, read } from './actions/read';
 import { runOf } from './actions/run';
@@ -22,7 +23,7 @@ export function archiveOf(
     key: 'archive',
     comesWith: 'backup',
     tables: [archives],
-    actions: [card, measure, runOf(tellers), read],
+    actions: [card, measure, runOf(tellers), read, exportRows],
     menu: [
       {
         handler: 'menuArchive',
