@@ -57,8 +57,6 @@ export function Encryption() {
         <>
           <p role="status">{t(state)}</p>
           {on && !held && <Ask label={t(panelWords.unlock)} busy={busy} send={unlock} first />}
-          <p>{t(panelWords.warning)}</p>
-          <p class="quiet">{t(panelWords.write)}</p>
           <Ask
             label={t(on ? panelWords.change : panelWords.turnOn)}
             help={t(panelWords.help)}
@@ -68,9 +66,11 @@ export function Encryption() {
             send={(passphrase, again) => set({ passphrase, again })}
           />
           {on && (
-            <Button wide waiting={busy} onPress={() => void set({ key: '' })}>
-              {t(panelWords.turnOff)}
-            </Button>
+            <div class="part">
+              <Button wide waiting={busy} onPress={() => void set({ key: '' })}>
+                {t(panelWords.turnOff)}
+              </Button>
+            </div>
           )}
           {(!on || held) && (
             <Ask label={t(panelWords.unlock)} help={t(panelWords.unlockHelp)} busy={busy} send={unlock} />
@@ -109,7 +109,7 @@ function Ask({ label, help, busy, twice, first, send }: AskProps) {
   );
   return (
     <form
-      class="stack"
+      class="part"
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
@@ -119,6 +119,13 @@ function Ask({ label, help, busy, twice, first, send }: AskProps) {
         void send(passphrase, again);
       }}
     >
+      <h2>{label}</h2>
+      {twice && (
+        <>
+          <p>{t(panelWords.warning)}</p>
+          <p class="quiet">{t(panelWords.write)}</p>
+        </>
+      )}
       {box(t(panelWords.passphrase), passphrase, setPassphrase, first)}
       {twice && box(t(panelWords.again), again, setAgain)}
       {help && <p class="quiet">{help}</p>}
