@@ -34,13 +34,15 @@ export function SopList() {
               {t(panelWords.starters)}
             </Button>
           )}
-          {(['documents', 'templates'] as const)
-            .filter((key) => isOn(`${key}.list`))
-            .map((key) => (
-              <Button key={key} wide onPress={() => open(`${key}.list`)}>
-                {t(panelWords[key])}
-              </Button>
-            ))}
+          <div class="row quick">
+            {(['documents', 'templates'] as const)
+              .filter((key) => isOn(`${key}.list`))
+              .map((key) => (
+                <Button key={key} look="quiet" onPress={() => open(`${key}.list`)}>
+                  {t(panelWords[key])}
+                </Button>
+              ))}
+          </div>
         </>
       )}
     />
