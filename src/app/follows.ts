@@ -34,8 +34,9 @@ export function adoptRow(
 export function followEdits(run: Run, table: Table, rows: readonly EditedRow[]): void {
   const follow = followOf(table);
   if (!follow) return;
+  const columns = [follow.column].flat();
   const edited = rows
-    .filter((row) => String(row.cell('id')) !== '' && row.keys.includes(follow.column))
+    .filter((row) => String(row.cell('id')) !== '' && row.keys.some((key) => columns.includes(key)))
     .map((row) => ({ id: String(row.cell('id')), values: valuesOf(run, table, row), was: row.single?.was }))
     .filter(({ values, was }) => follow.due(values, was));
   if (edited.length === 0) return;

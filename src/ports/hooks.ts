@@ -106,8 +106,8 @@ export interface CellDerivation {
 /** What follows from a typed row beyond its own cells, under the journal: more values when it becomes a record, and records elsewhere. */
 export interface RowFollow {
   readonly table: Table;
-  /** Column whose later edits are followed too. */
-  readonly column: string;
+  /** Column, or columns, whose later edits are followed too. */
+  readonly column: string | readonly string[];
   /** Values that the new record gets besides. */
   readonly born: (
     context: Context,

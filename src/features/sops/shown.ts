@@ -75,10 +75,10 @@ export const derived: CellDerivation = {
   },
 };
 
-/** Each wording of the steps is kept. */
+/** Each wording is kept. */
 export const follows: RowFollow = {
   table: sops,
-  column: 'steps',
+  column: WORDING,
   born: ({ who }, { owner }) => (owner === '' && who.name !== '' ? { owner: who.name } : {}),
   due: () => true,
   follow: (context, id, values) => {

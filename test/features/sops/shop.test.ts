@@ -69,10 +69,12 @@ test('a typed row is an SOP of revision 1, and steps that are typed anew are kep
   expect(sop('SOP-000007')).toMatchObject({ Judul: 'Kirim hadiah', Revisi: 1 });
   type(8, 'Langkah', 'Bungkus, sertakan kartu');
   expect(sop('SOP-000007')).toMatchObject({ Revisi: 2 });
+  type(8, 'Tujuan', 'Hadiah sampai utuh');
   const kept = shop.rows('Revisi SOP').filter(({ Judul }) => Judul === 'Kirim hadiah');
   expect(kept.map(({ Langkah, Revisi }) => [Revisi, Langkah])).toEqual([
     [1, 'Bungkus'],
     [2, 'Bungkus, sertakan kartu'],
+    [3, 'Bungkus, sertakan kartu'],
   ]);
 });
 
