@@ -20,7 +20,12 @@ afterAll(async () => {
 
 test('every tile opens its rows, every bar is as high as its number, and it prints without its buttons', async () => {
   const { page, close } = await openSidebar(browser, {
-    start: { ...boot, wide: true, open: { panel: 'dashboard.look', input: {} } },
+    start: {
+      ...boot,
+      person: { ...boot.person, role: 'owner' },
+      wide: true,
+      open: { panel: 'dashboard.look', input: {} },
+    },
     answers: ({ action, input }) => (action.startsWith('dashboard.') ? shop.send(action, input) : undefined),
     size: DIALOG,
   });
@@ -52,5 +57,15 @@ test('every tile opens its rows, every bar is as high as its number, and it prin
   expect(await seriousFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByText('Rp18.453.000').waitFor();
+  // A chart that is chosen stands on the tab at once.
+  await page.getByRole('checkbox', { name: 'Sudah berapa lama piutang menunggu?' }).check();
+  const titles = () => shop.charts(shop.sheetId('Dasbor')).map(({ options }) => options.title);
+  for (let left = 50; left > 0 && titles().length < 5; left--) await page.waitForTimeout(100);
+  expect(titles()).toContain('Sudah berapa lama piutang menunggu?');
+  // Backups are in the sidebar.
+  await page.getByRole('button', { name: /Cadangan terverifikasi/ }).click();
+  expect(await page.evaluate(() => (globalThis as unknown as { menus: unknown }).menus)).toEqual([
+    ['menuVersions', {}],
+  ]);
   await close();
-});
+}, 60_000);

@@ -7,7 +7,7 @@ import type { Answer, Boot, Request } from '../../src/kernel/protocol';
 import { answer, boot } from './fake-server';
 
 /** Menu items that the sidebar opens a dialog by. */
-const DIALOGS = ['menuBoard', 'menuContentWeek', 'menuFlow', 'menuPaper', 'menuPickList'];
+const DIALOGS = ['menuBoard', 'menuContentWeek', 'menuFlow', 'menuPaper', 'menuPickList', 'menuVersions'];
 
 type Reply = Answer | 'lost' | undefined;
 
