@@ -13,12 +13,12 @@ export const texts = words({
   'backup.why.monthly': { id: 'bulanan', en: 'monthly' },
   'backup.why.safety': { id: 'sebelum pemulihan', en: 'before a restore' },
   'backup.lostOn': { id: 'Tidak kembali persis di {sheet}', en: 'Will not come back as it was on {sheet}' },
-  'backup.lost.chart': { id: '{count} bagan (gaya rinci)', en: '{count} charts (finer looks)' },
-  'backup.lost.picture': { id: '{count} gambar', en: '{count} pictures' },
-  'backup.lost.drawing': { id: '{count} coretan', en: '{count} drawings' },
-  'backup.lost.pivot': { id: '{count} tabel pivot', en: '{count} pivot tables' },
-  'backup.lost.slicer': { id: '{count} pengiris', en: '{count} slicers' },
-  'backup.lost.rich': { id: 'tautan di {count} teks', en: 'links within {count} texts' },
+  'backup.lost.chart': { id: '{count} bagan (gaya rinci)', en: '{count} {count|chart|charts} (finer looks)' },
+  'backup.lost.picture': { id: '{count} gambar', en: '{count} {count|picture|pictures}' },
+  'backup.lost.drawing': { id: '{count} coretan', en: '{count} {count|drawing|drawings}' },
+  'backup.lost.pivot': { id: '{count} tabel pivot', en: '{count} pivot {count|table|tables}' },
+  'backup.lost.slicer': { id: '{count} pengiris', en: '{count} {count|slicer|slicers}' },
+  'backup.lost.rich': { id: 'tautan di {count} teks', en: 'links within {count} {count|text|texts}' },
   'backup.lost.rows': { id: 'tinggi {count} baris terbawah', en: 'heights of the last {count} rows' },
   'backup.contents': { id: 'Isi cadangan', en: 'What backups hold' },
   'backup.always': {
@@ -66,8 +66,8 @@ export const texts = words({
   },
   'backup.sameUntil': { id: 'masih sama {when}', en: 'still the same {when}' },
   'backup.notDue': {
-    id: 'Cadangan otomatis belum waktunya atau dimatikan. Ubah di Atur → Pengaturan.',
-    en: 'No automatic backup is due, or it is off. Change it in Set up → Settings.',
+    id: 'Cadangan otomatis belum waktunya atau dimatikan. Ubah di Cadangan → Jadwal cadangan.',
+    en: 'No automatic backup is due, or it is off. Change it in Backup → Backup schedule.',
   },
   'backup.nothingAsked': { id: 'Tidak ada permintaan cadangan.', en: 'Nobody asked for a backup.' },
   'backup.requested': {
@@ -129,7 +129,7 @@ export const texts = words({
   },
   'backup.blocksMissing': {
     id: '{version} kekurangan {count} bagian. Pakai versi lain.',
-    en: '{version} lacks {count} parts. Use another version.',
+    en: '{version} lacks {count} {count|part|parts}. Use another version.',
   },
   'backup.notSound': {
     id: 'Isi {version} bukan isi sebuah buku: file-nya dibuat orang lain. Pakai versi lain.',
@@ -139,7 +139,7 @@ export const texts = words({
     id: '{file} tidak menyambung pada {before}: salah satunya diganti. Pakai versi lain.',
     en: '{file} does not follow {before}: one of them was replaced. Use another version.',
   },
-  'backup.verifiedAll': { id: '{count} versi utuh.', en: '{count} versions are whole.' },
+  'backup.verifiedAll': { id: '{count} versi utuh.', en: '{count} {count|version is|versions are} whole.' },
   'backup.remains': {
     id: '{count} versi cadangan, yang tertua {day}, masih menyimpannya.',
     en: '{count} {count|version|versions} of the backup, the oldest of {day}, still {count|holds|hold} it.',

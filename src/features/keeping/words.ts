@@ -67,7 +67,7 @@ export const texts = words({
     en: '{file} is in Drive but cannot be read. Open Drive and look at it.',
   },
   'keeping.open': {
-    id: 'Berkas cadangan {file} terbuka untuk umum. Buka folder cadangan di Drive, lalu batasi aksesnya.',
+    id: 'File cadangan {file} terbuka untuk umum. Buka folder cadangan di Drive, lalu batasi aksesnya.',
     en: 'Anybody can read the backup file {file}. Open the backup folder in Drive and restrict access.',
   },
   'keeping.unlisted': {
@@ -123,7 +123,7 @@ export const texts = words({
   'keeping.drillSheet': { id: 'Uji pulih {version} …', en: 'Drill {version} …' },
   'keeping.drilled': {
     id: 'Uji pulih {version} berhasil, {sheet} ditulis dan dibaca ulang. Pulih penuh kira-kira {minutes} menit.',
-    en: 'The drill of {version} went well, {sheet} was written and read. All of it takes about {minutes} minutes.',
+    en: 'The drill of {version} went well, {sheet} was written and read. All of it takes about {minutes} {minutes|minute|minutes}.',
   },
   'keeping.drillNotDue': { id: 'Bulan ini sudah diuji.', en: 'This month’s drill is done.' },
   'keeping.drillFailed': {

@@ -40,9 +40,9 @@ const said = (place: string) =>
 
 test('the files lie beside the workbook under their own names, and are whole', async () => {
   expect(readdirSync(kept).sort()).toEqual(['CDG-000001-1.ndjson', 'CDG-000001.json', 'index.json']);
-  expect(await said(join(folder, 'toko.rapi.drive'))).toBe('1 versions are whole.');
+  expect(await said(join(folder, 'toko.rapi.drive'))).toBe('1 version is whole.');
   // Downloaded by hand there is no list beside them.
-  expect(await said(damaged('index.json', undefined))).toBe('1 versions are whole.');
+  expect(await said(damaged('index.json', undefined))).toBe('1 version is whole.');
 });
 
 test('each damage is named', async () => {
@@ -68,7 +68,7 @@ test('a list that names files outside the folder is not followed', async () => {
   const copy = damaged('index.json', (text) =>
     text.replace('"at": "CDG-000001-1.ndjson"', '"at": "../CDG-000001-1.ndjson"'),
   );
-  expect(await said(copy)).toBe('1 versions are whole.');
+  expect(await said(copy)).toBe('1 version is whole.');
 });
 
 test('a shell learns it by the exit code', async () => {
