@@ -65,6 +65,14 @@ const oneFile = (shop: ShopHost): string[] => {
   ];
 };
 
+/** Every message stands in the log once, and none is missing. */
+const toldOnce = (shop: ShopHost): string[] => {
+  const keys = shop.rows('Log Kirim').map(({ Kunci }) => Kunci);
+  if (new Set(keys).size < keys.length) return ['a message is told twice'];
+  const again = shop.send<{ mails: unknown[] }>('reminders.preview', { id: 'ATR-07' });
+  return again.ok && again.result.mails.length > 0 && keys.length > 0 ? ['a message is missing'] : [];
+};
+
 export const ERRANDS: readonly Example[] = [
   {
     action: 'reminders.send',
@@ -74,6 +82,7 @@ export const ERRANDS: readonly Example[] = [
       must(shop.send('reminders.set', { id: 'ATR-07', on: true }));
       return {};
     },
+    sound: toldOnce,
   },
   { action: 'backup.now', ends: 'errand', every: 4, input: () => ({}), sound },
   {

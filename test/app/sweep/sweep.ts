@@ -24,7 +24,7 @@ const anyFile = (text: string): string =>
   );
 
 /** Errands rewrite these as often as they run: lists and views that any later run makes good. */
-const REWRITTEN = ['Cadangan', 'Dasbor', 'Hari Ini', 'Pengaturan'];
+const REWRITTEN = ['Cadangan', 'Dasbor', 'Hari Ini', 'Log Kirim', 'Pengaturan', 'Pengingat'];
 
 /** An action that is due in a shop, what it does undisturbed, and how its stops are judged. */
 class Sweep {
