@@ -25,9 +25,11 @@ export function Reminders({ input }: PanelProps) {
       filters={FILTERS.map((key) => ({ key, text: t(panelWords[key]) }))}
       filter={FILTERS.find((key) => key === asked) ?? 'rules'}
     >
-      <Button wide onPress={() => open('reminders.preview')}>
-        {t(panelWords.preview)}
-      </Button>
+      <div class="row quick">
+        <Button look="quiet" onPress={() => open('reminders.preview')}>
+          {t(panelWords.preview)}
+        </Button>
+      </div>
     </ListPanel>
   );
 }
@@ -77,7 +79,7 @@ export function DryRun({ input }: PanelProps) {
               <summary>
                 {name} · {way === 'mail' ? to : t(panelWords.byHand)}
               </summary>
-              <p>{subject}</p>
+              {way === 'mail' && <p>{subject}</p>}
               <p style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</p>
             </details>
           ))}
