@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../kernel/settings';
 import type { Table } from '../kernel/table';
 import { columnKeys } from '../kernel/table';
 import type { Who } from '../ports/context';
-import { formerIn, isRepeated, linesOf, placeKey, quoted, tornIn } from './repeated';
+import { formerIn, isRepeated, linesByTable, linesOf, placeKey, quoted, tornIn } from './repeated';
 
 /** The sheet and, per column key, its number; a column that was deleted is absent. */
 export interface Position {
@@ -33,6 +33,8 @@ export interface Control {
   readonly keeper: string;
   readonly positions: Readonly<Record<string, Position>>;
   readonly team: readonly Who[];
+  /** What is repeated of a table, by its key and column, a line a row, the header's first. */
+  readonly lines: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Row of the control sheet that holds the place of a column (`orders.id`) or the id of a tab (`orders`); for repair. */
   readonly rows: ReadonlyMap<string, number>;
   /** Tables whose repeated columns have unequal numbers of lines: what they say belongs to nobody for sure. */
@@ -156,6 +158,7 @@ export function parseControl(
     keeper: settings.keeper || settings.installer || '',
     positions,
     team: teamOf(own.team ?? linesOf(repeated.team)),
+    lines: linesByTable(repeated, own),
     rows: places,
     torn: tornIn(repeated),
     former: formerIn(repeated),

@@ -119,11 +119,14 @@ export class TableReading implements Omit<Reading<Table>, 'fields'> {
     return found;
   }
 
-  private readFields(keys: readonly string[]): Fields[] {
+  private readFields(keys: readonly string[]): readonly Fields[] {
     const { sheet, columns } = this.position;
     if (this.position === NOWHERE) return [];
     if (this.below?.from === 2) return this.below.rows.map(({ id, row, values }) => ({ id, row, values }));
     const wanted = [...new Set(['id', ...keys])];
+    const lines = this.workbook.control.lines[this.table.key];
+    if (lines && wanted.every((key) => lines[key]))
+      return this.decoded(keys, (lines.id?.length ?? 1) - 1, (row, key) => lines[key]?.[row + 1] ?? '');
     // A column that an earlier Rapi did not know reads as empty.
     const blocks = columnBlocks(wanted.flatMap((key) => columns[key] ?? []));
     const read = this.sheets.read(
@@ -134,7 +137,15 @@ export class TableReading implements Omit<Reading<Table>, 'fields'> {
       const block = blocks.findIndex(({ first, count }) => at >= first && at < first + count);
       return read[block]?.[row]?.[at - (blocks[block]?.first ?? 0)] ?? '';
     };
-    return (read[0] ?? this.gone()).flatMap((_, row) => {
+    return this.decoded(keys, (read[0] ?? this.gone()).length, cellAt);
+  }
+
+  private decoded(
+    keys: readonly string[],
+    rows: number,
+    cellAt: (row: number, key: string) => Cell,
+  ): readonly Fields[] {
+    return Array.from({ length: rows }, (_, row) => row).flatMap((row) => {
       const id = idIn(cellAt(row, 'id'));
       if (id === '') return [];
       const values: Record<string, unknown> = {};

@@ -9,6 +9,7 @@ import type { Control, ControlRow } from './control';
 const REPEATED: Readonly<Record<string, { readonly kind: string; readonly columns: readonly string[] }>> = {
   team: { kind: 'team', columns: ['name', 'email', 'role'] },
   options: { kind: 'option', columns: ['id', 'key', 'value'] },
+  stages: { kind: 'stage', columns: ['id', 'stage', 'who', 'limit', 'sop', 'sopId', 'checklist'] },
 };
 
 /** Stands between two rows, `␤`: a line break that a person typed into a cell would make all below belong to the next one. */
@@ -51,18 +52,37 @@ const split = (text: string): string[] => text.split(text.includes(BETWEEN) ? BE
 export const linesOf = (texts: Readonly<Record<string, string>> = {}): Record<string, string[]> =>
   Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, split(text)]));
 
-const tablesWhere = (repeated: Texts, holds: (texts: readonly string[]) => boolean): string[] =>
-  Object.entries(REPEATED).flatMap(([table, { kind }]) =>
-    holds(Object.values(repeated[kind] ?? {})) ? [table] : [],
+const tablesWhere = (
+  repeated: Texts,
+  holds: (texts: readonly string[], columns: number) => boolean,
+): string[] =>
+  Object.entries(REPEATED).flatMap(([table, { kind, columns }]) =>
+    holds(Object.values(repeated[kind] ?? {}), columns.length) ? [table] : [],
+  );
+
+/** The lines by table and column, of the tables of which every column is repeated. */
+export const linesByTable = (
+  repeated: Texts,
+  own: Readonly<Record<string, Record<string, string[]>>>,
+): Record<string, Record<string, string[]>> =>
+  Object.fromEntries(
+    Object.entries(REPEATED).flatMap(([table, { kind, columns }]) => {
+      const lines = own[kind] ?? linesOf(repeated[kind]);
+      return columns.every((key) => lines[key]) ? [[table, lines]] : [];
+    }),
   );
 
 /** Whose columns disagree about how many rows there are. */
 export const tornIn = (repeated: Texts): string[] =>
   tablesWhere(repeated, (texts) => new Set(texts.map((text) => split(text).length)).size > 1);
 
-/** Whose columns an earlier Rapi's formula repeats. */
+/** Whose columns an earlier Rapi's formula repeats, or which it did not repeat. */
 export const formerIn = (repeated: Texts): string[] =>
-  tablesWhere(repeated, (texts) => texts.some((text) => text.includes(FORMERLY) && !text.includes(BETWEEN)));
+  tablesWhere(
+    repeated,
+    (texts, columns) =>
+      texts.length < columns || texts.some((text) => text.includes(FORMERLY) && !text.includes(BETWEEN)),
+  );
 
 /** The lines of the torn tables as the tabs themselves hold them, by kind: one round trip each. */
 export function ownLines(

@@ -33,12 +33,12 @@ export function upgraded(world: World, workbook: Workbook): Workbook {
     if (keys.length === 0) continue;
     bringBack(world, workbook, table, keys, !workbook.control.rows.has(table.key));
   }
-  repeatAnew(world, workbook);
+  repeatAnew(world, openWorkbook(world));
   world.properties.set(NOT_ADDING);
   return openWorkbook(world);
 }
 
-/** Team and options repeated by the formula of this version, wherever their columns stand by now. */
+/** What is known with the control sheet repeated by the formula of this version, wherever their columns stand by now. */
 function repeatAnew(world: World, workbook: Workbook): void {
   const { former, positions } = workbook.control;
   for (const table of TABLES.filter(({ key }) => former.includes(key))) {

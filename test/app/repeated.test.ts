@@ -80,11 +80,14 @@ test('options: a line break belongs to its value, and lines that do not match ar
     ].map(([key, lines]) => ['option', String(key), (lines as string[]).join(between)] as const);
   expect(parseControl(rows('satu\nlagi', '␤'))).toMatchObject({
     torn: [],
-    former: [],
+    former: ['team', 'stages'],
     options: [
       { key: 'a', value: 'satu\nlagi' },
       { key: 'b', value: 'dua' },
     ],
   });
-  expect(parseControl(rows('satu\nlagi', '\n'))).toMatchObject({ torn: ['options'], former: ['options'] });
+  expect(parseControl(rows('satu\nlagi', '\n'))).toMatchObject({
+    torn: ['options'],
+    former: ['team', 'options', 'stages'],
+  });
 });

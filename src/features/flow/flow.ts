@@ -22,15 +22,14 @@ export interface Stage {
 
 export type Flow = ReadonlyMap<OrderState, Stage>;
 
-/** One round trip, shared within a run. */
+/** Costs nothing: the control sheet repeats it. In a workbook of an earlier Rapi one round trip, shared within a run. */
 export function flowOf(context: Context): Flow {
   const flow = new Map<OrderState, Stage>(
     DEFAULTS.map((stage) => [stage.stage, stageOf(written(stage, context.language))]),
   );
-  for (const { values, bad } of context.from(stages).all()) {
-    // A limit that cannot be read is no reason to call anything late.
-    if (values.stage !== null && bad.length === 0) flow.set(values.stage, stageOf(values));
-  }
+  const read = context.from(stages).fields(['stage', 'who', 'limit', 'sop', 'sopId', 'checklist']);
+  // A limit that cannot be read is none: no reason to call anything late.
+  for (const { values } of read) if (values.stage !== null) flow.set(values.stage, stageOf(values));
   return flow;
 }
 

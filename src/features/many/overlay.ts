@@ -104,8 +104,9 @@ export class Overlay {
       all: () => [...base.all().map(now), ...born()],
       byIds,
       byId: (id) => byIds([id])[0],
-      // Only cards and search ask for these, and neither stands before a step of many rows.
-      fields: unfit,
+      // Of what this run changes only cards and search ask for these, and neither stands before a step of many rows.
+      fields:
+        this.patches.has(table.key) || this.born.has(table.key) ? unfit : (columns) => base.fields(columns),
       tail: (most) => [...base.tail(most).map(now), ...born()].slice(-most),
       where: (column, values) => {
         const wanted = new Set<unknown>(values);
