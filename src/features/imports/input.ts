@@ -2,6 +2,13 @@
 import * as z from 'zod/mini';
 import { CELL_LIMIT } from '../../kernel/text';
 
+/** What holds where nothing was said. */
+export const orElse = <T>(of: z.ZodMiniType<T>, value: NoInfer<T>) =>
+  z.pipe(
+    z.optional(of),
+    z.transform((given: T | undefined): T => given ?? value),
+  );
+
 /** Longer than any cell: the column's codec says so in words, with its line; this only stops what is no row of a table. */
 const text = () => z.string().check(z.maxLength(CELL_LIMIT * 20));
 const whole = () => z.number().check(z.refine(Number.isSafeInteger), z.gte(0));
@@ -47,7 +54,7 @@ export const styleField = () =>
 /** What every request with rows of a file carries. */
 export const fileFields = () => ({
   into: z.string(),
-  returns: z._default(z.boolean(), false),
+  returns: orElse(z.boolean(), false),
   rows: rowsField(),
   shape: z.optional(shapeField()),
   lineShape: z.optional(shapeField()),
@@ -56,12 +63,12 @@ export const fileFields = () => ({
 
 /** How a file is read and what may be made of it: the same for all its rows. */
 const howFields = () => ({
-  mode: z._default(z.enum(['create', 'upsert', 'update']), 'upsert'),
-  stock: z._default(z.enum(['post', 'none']), 'none'),
-  history: z._default(z.boolean(), false),
-  duplicates: z._default(z.enum(['skip', 'keep']), 'skip'),
-  create: z._default(z.array(z.enum(['products', 'customers'])), []),
-  market: z._default(z.boolean(), false),
+  mode: orElse(z.enum(['create', 'upsert', 'update']), 'upsert'),
+  stock: orElse(z.enum(['post', 'none']), 'none'),
+  history: orElse(z.boolean(), false),
+  duplicates: orElse(z.enum(['skip', 'keep']), 'skip'),
+  create: orElse(z.array(z.enum(['products', 'customers'])), []),
+  market: orElse(z.boolean(), false),
 });
 
 export const howField = () => {
@@ -77,5 +84,5 @@ export const batchFields = () => ({
   /** Rows of the file that are done with this batch: where a stopped import goes on. */
   done: z.optional(whole()),
   /** Closes the import. */
-  last: z._default(z.boolean(), false),
+  last: orElse(z.boolean(), false),
 });

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { isRefusal, Refusal } from '../../../kernel/problem';
 import type { Query } from '../../../ports/feature';
 import { openTarget } from '../bring/bring';
-import { shapeField, textField } from '../input';
+import { orElse, shapeField, textField } from '../input';
 import { MAY_IMPORT } from '../roles';
 import type { Style } from '../rules/decode';
 import { layoutOf, type Shape } from '../rules/shape';
@@ -34,8 +34,8 @@ export const shape: Query<Input, ShapeResult> = {
       into: z.string(),
       shape: shapeField(),
       lineShape: z.optional(shapeField()),
-      rows: z._default(z.array(z.array(textField())), []),
-      whole: z._default(z.boolean(), true),
+      rows: orElse(z.array(z.array(textField())), []),
+      whole: orElse(z.boolean(), true),
     }),
   run: (context, input) => {
     const target = openTarget(context, input.into);
