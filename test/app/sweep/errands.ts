@@ -167,7 +167,7 @@ export const ERRANDS: readonly Example[] = [
       return first;
     },
   },
-  { action: 'keeping.takeOver', ends: 'errand', input: () => ({ to: person('bima') }) },
+  { action: 'keeping.takeOver', ends: 'errand', every: 16, input: () => ({ to: person('bima') }) },
   { action: 'backup.restore', of: 'one tab in place', ends: 'errand', every: 32, input: emptied, sound },
   {
     action: 'backup.restore',

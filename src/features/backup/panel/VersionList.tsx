@@ -25,6 +25,8 @@ export function VersionList() {
           {t(panelWords.now)}
         </Button>
         <Button onPress={() => open('backup.takeIn')}>{t(panelWords.takeIn)}</Button>
+      </div>
+      <div class="row">
         <Button onPress={() => open('keeping.keeper')}>{t(panelWords.keeper)}</Button>
       </div>
     </ListPanel>
