@@ -5,7 +5,7 @@ import { customers as customersFeature } from '../../../src/features/customers/f
 import { customers } from '../../../src/features/customers/tables';
 import { orders as ordersFeature } from '../../../src/features/orders/feature';
 import { orders } from '../../../src/features/orders/tables';
-import { settings as settingsFeature } from '../../../src/features/settings/feature';
+import { settingsOf } from '../../../src/features/settings/feature';
 import { options } from '../../../src/features/settings/tables';
 import { templatesOf } from '../../../src/features/templates/feature';
 import type { TicketCard } from '../../../src/features/tickets/actions/card';
@@ -35,7 +35,7 @@ beforeEach(() => {
     backlogOf([]),
     ordersFeature,
     customersFeature,
-    settingsFeature,
+    settingsOf([], () => true),
   ]);
   book.team = [RATNA, BIMA, DAMAR, WULAN];
   book.put(customers, { name: 'Yuni (contoh)', phone: '6284000000023' });
