@@ -63,7 +63,7 @@ const open = (
   };
   return openSidebar(browser, { start, answers: served(book) });
 };
-const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 5000 });
+const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 });
 
 test('a row of home says whose the order is and what goes into it, not its step twice', async () => {
   const order = {

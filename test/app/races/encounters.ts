@@ -199,7 +199,9 @@ export const PAIRS: readonly Encounter[] = [
     name: 'today is written and an order is shipped',
     stage: (shop) => {
       shop.advance(3_600_000);
-      return [{ as: OWNER, handler: 'jobQuarter' }, example(shop, 'orders.ship', packer)];
+      // One job of the quarter: between two of them anybody may work.
+      const job = { as: OWNER, action: 'jobs.run', input: { name: 'today.quarter' } };
+      return [job, example(shop, 'orders.ship', packer)];
     },
   },
   {

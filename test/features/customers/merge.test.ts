@@ -149,7 +149,7 @@ test('an order cancelled and one made while two were one: each has spent what th
 test('whatever is ordered, cancelled, taken back and paid in between, each has spent what their own orders cost', () => {
   const ids = [AYU, PUTRI, KAFE];
   const deed = fc.tuple(
-    fc.constantFrom('merge', 'unmerge', 'order', 'cancel', 'revive', 'pay', 'ask', 'ship'),
+    fc.constantFrom('merge', 'unmerge', 'order', 'cancel', 'revive', 'pay', 'ask', 'note', 'ship'),
     fc.integer({ min: 0, max: 5 }),
     fc.integer({ min: 0, max: 2 }),
   );
@@ -169,6 +169,7 @@ test('whatever is ordered, cancelled, taken back and paid in between, each has s
         else if (kind === 'cancel') book.perform('orders.cancel', { id: order, reason: 'salah pesan' });
         else if (kind === 'ask')
           book.perform('tickets.add', { customer: { id: customer }, subject: 'Belum sampai' });
+        else if (kind === 'note') book.perform('notes.add', { about: customer, text: 'suka biru' });
         else if (kind === 'ship') book.perform('orders.ship', { id: order });
         else if (kind === 'revive') book.perform('orders.revive', { id: order });
         else book.perform('payments.record', { for: order, amount: 5_000 * (b + 1) });

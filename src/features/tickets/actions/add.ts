@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import type { Action } from '../../../ports/feature';
 import { ownerMeant } from '../../backlog';
-import { addCustomer, customers } from '../../customers';
+import { addCustomer, customers, standingNow } from '../../customers';
 import { orders } from '../../orders';
 import { fields, momentField, subjectField, textField } from '../input';
 import { noteProblem } from '../problem-of';
@@ -89,7 +89,7 @@ function whoAsks(
   subject: string,
 ): Who | Refusal {
   if (id !== '') {
-    const stored = context.from(customers).byId(id.toUpperCase());
+    const stored = standingNow(context, id.toUpperCase());
     if (!stored) return refuse('customers.unknown', { id: id.slice(0, 40) }, { field: 'customer' });
     noteProblem(context, stored, subject);
     return { id: stored.id, name: stored.values.name };
