@@ -5,15 +5,15 @@ import { type Bilingual, type Language, say } from '../kernel/words';
 import { FEATURES, tableOf } from './registry';
 import { APP_WORDS } from './words';
 
-let all: Map<string, Bilingual> | undefined;
+let sayings: Map<string, Bilingual> | undefined;
 
 function lookUp(code: string): Bilingual | undefined {
-  if (!all) {
-    all = new Map(Object.entries(APP_WORDS));
+  if (!sayings) {
+    sayings = new Map(Object.entries(APP_WORDS));
     for (const feature of FEATURES)
-      for (const [key, text] of Object.entries(feature.words)) all.set(key, text);
+      for (const [key, text] of Object.entries(feature.words)) sayings.set(key, text);
   }
-  return all.get(code);
+  return sayings.get(code);
 }
 
 export function hasWords(code: string): boolean {

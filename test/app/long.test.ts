@@ -16,6 +16,8 @@ afterEach(() => {
   shop.startAgain();
 });
 
+const DASHBOARD = ['Dasbor', 'Data Dasbor'];
+
 /** A file of customers, received whole and not yet begun. */
 function parked(rows: number, part: number): string {
   const { result } = shop.send<{ import: string }>('imports.start', {
@@ -80,7 +82,8 @@ test.each([360_000, 9_000])(
     const id = parked(600, 100);
     const due = shop.mark();
     shop.send('imports.run', { import: id }, { id: 'run' });
-    const end = cellsOf(shop);
+    // The quarter's other jobs write what the dashboard shows.
+    const end = cellsOf(shop, DASHBOARD);
     shop.rewind(due);
     shop.limit(limit, true);
     shop.send('imports.run', { import: id }, { id: 'run' });
@@ -94,7 +97,7 @@ test.each([360_000, 9_000])(
     expect(runs).toBeLessThan(40);
     expect(home()).toEqual([expect.stringMatching(/^pelanggan.csv selesai: 600 baru/)]);
     shop.limit();
-    expect(cellsOf(shop)).toBe(end);
+    expect(cellsOf(shop, DASHBOARD)).toBe(end);
     expect(shop.send('imports.run', { import: id }, { id: 'run' })).toMatchObject({
       ok: true,
       result: { created: 600 },

@@ -15,7 +15,7 @@ const OUT = join(process.cwd(), 'build/out');
 const code = readFileSync(join(OUT, 'Code.js'), 'utf8');
 
 /** Made at their first use, always the same. */
-const LAZY = ['actions', 'all', 'known'];
+const LAZY = ['actions', 'known', 'made', 'sayings'];
 /** Zod's, while it makes one schema; no service is called meanwhile. */
 const ZOD = ['_E', 'broke', 'installing'];
 
