@@ -103,6 +103,8 @@ export interface Host {
   redo(as: string): boolean;
 
   sheets(): SheetView[];
+  /** Id of the sheet of this name: no view of all of them is drawn for it. */
+  sheetId(name: string): number | undefined;
   /** Cells of rows `first … first + count - 1`, each row `columns` wide; absent cells are null to keep the answer small. */
   window(sheet: number, first: number, count: number): (CellView | null)[][];
   charts(sheet: number): ChartView[];

@@ -133,6 +133,10 @@ export class Book implements Core {
     return this.history.redo(by);
   }
 
+  sheetId(name: string): number | undefined {
+    return this.state.sheets.find((sheet) => sheet.name === name)?.id;
+  }
+
   sheets(): SheetView[] {
     return sheetViews(this.state);
   }

@@ -36,8 +36,10 @@ function heightsOf({ looks }: State, sheet: Sheet): Pick<SheetView, 'rowHeights'
   const large = sizes.some((size) => size > USUAL_SIZE);
   const heights: Record<number, number> = {};
   for (const { at, height, formats } of sheet.rows) {
-    // A row keeps no ids for the cells that look like their column.
-    const size = large && formats ? Math.max(...Array.from(formats, (id) => sizes[id ?? 0] ?? 0)) : 0;
+    let size = 0;
+    // A row keeps no ids for the cells that look like their column. Asked for every row of every tab: no list is made on the way.
+    for (let slot = 0; large && formats && slot < formats.length; slot++)
+      size = Math.max(size, sizes[formats[slot] ?? 0] ?? 0);
     const needed = size > USUAL_SIZE ? Math.ceil(size * LINE) + 4 : undefined;
     const own = height ?? needed;
     if (own !== undefined && own !== USUAL_HEIGHT) heights[at] = own;

@@ -46,6 +46,7 @@ export function openHost(options: HostOptions): Host & TestHooks {
     undo: (as) => mayEdit(access(as)) && kept(book.undo(as)),
     redo: (as) => mayEdit(access(as)) && kept(book.redo(as)),
     sheets: () => book.sheets(),
+    sheetId: (name) => book.sheetId(name),
     window: (sheet, first, count) => book.window(sheet, first, count),
     charts: (sheet) => book.charts(sheet),
     // Simple triggers do not fire for people who may only look: they have no menu.

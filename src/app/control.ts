@@ -117,17 +117,22 @@ export function parseControl(
   const columns: Record<string, Record<string, number>> = {};
   const repeated: Record<string, Record<string, string>> = {};
   const places = new Map<string, number>();
-  for (const [index, [kind, key, value = '']] of rows.entries()) {
+  let row = 1;
+  // Read at every click, a line a column: nothing is copied on the way.
+  for (const [kind, key, value = ''] of rows) {
     const name = String(key);
-    if (kind !== '') places.set(placeKey([String(kind), name]), index + 2);
-    if (kind === 'setting') settings[name] = String(value);
-    else if (isRepeated(kind)) repeated[String(kind)] = { ...repeated[String(kind)], [name]: String(value) };
-    else if (kind === 'table') sheets[name] = Number(value);
-    else if (kind === 'column' && typeof value === 'number') {
+    row += 1;
+    if (kind !== '') places.set(placeKey([String(kind), name]), row);
+    if (kind === 'column') {
+      if (typeof value !== 'number') continue;
       const dot = name.indexOf('.');
       const table = name.slice(0, dot);
-      columns[table] = { ...columns[table], [name.slice(dot + 1)]: value };
-    }
+      let numbers = columns[table];
+      if (!numbers) columns[table] = numbers = {};
+      numbers[name.slice(dot + 1)] = value;
+    } else if (kind === 'setting') settings[name] = String(value);
+    else if (kind === 'table') sheets[name] = Number(value);
+    else if (isRepeated(kind)) repeated[String(kind)] = { ...repeated[String(kind)], [name]: String(value) };
   }
   const positions: Record<string, Position> = {};
   for (const [table, sheet] of Object.entries(sheets)) {

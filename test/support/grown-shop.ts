@@ -37,7 +37,8 @@ function grow(shop: ShopHost, tab: string, idColumn: number, wanted: number): vo
   const [prefix, digits] = String(template[idColumn - 1]).split('-') as [string, string];
   const missing = wanted - (lastRow - 1);
   if (missing <= 0) return;
-  if (maxColumns > lastColumn)
+  // Only where it matters: free columns are where people write, in a book of a thousand rows too.
+  if (missing > 50_000 && maxColumns > lastColumn)
     shop.apply({ op: 'columns.delete', sheet, first: lastColumn + 1, count: maxColumns - lastColumn });
   shop.apply({ op: 'rows.insert', sheet, before: maxRows + 1, count: missing });
   for (let start = 0; start < missing; start += CHUNK) {

@@ -95,6 +95,8 @@ export const openedShop = (file: string): ShopHost =>
 /** What tests ask of a host, and how it was when they got it. */
 function around(host: ReturnType<typeof openHost>) {
   host.setNow(NOW);
+  // As if each run began anew, only sooner: `nothing-kept` proves that a run finds nothing of the one before.
+  host.keepRealms(process.env.REALMS !== 'fresh');
 
   /** Sends a request as the sidebar does and gives its answer. */
   const send = <R = Record<string, unknown>>(
@@ -119,9 +121,9 @@ function around(host: ReturnType<typeof openHost>) {
     return { ...answer, execution };
   };
   const sheetId = (name: string): number => {
-    const sheet = host.sheets().find((each) => each.name === name);
-    if (!sheet) throw new Error(`no tab ${name}`);
-    return sheet.id;
+    const sheet = host.sheetId(name);
+    if (sheet === undefined) throw new Error(`no tab ${name}`);
+    return sheet;
   };
   /** Values of a tab as rows by header word. */
   const rows = (name: string): Record<string, unknown>[] => {
