@@ -91,7 +91,9 @@ test('a passphrase encrypts what comes, its loss stops everything aloud, and it 
   expect(await said(verifyFolder(folder, 'en'))).toContain('--passphrase-file');
   const wish = { format: 'csv' as const, force: true, language: 'en' as const, out: join(folder, 'keluar') };
   const passphraseFile = file(`${PASSPHRASE}\r\nbaris kedua`);
-  expect(await said(verifyFolder(folder, 'en', undefined, secretIn(passphraseFile)))).toContain('1 version is whole');
+  expect(await said(verifyFolder(folder, 'en', undefined, secretIn(passphraseFile)))).toContain(
+    '1 version is whole',
+  );
   const taken = await extractVersion(folder, {
     ...wish,
     version: undefined,
