@@ -116,9 +116,6 @@ export const CORE: readonly string[] = [
   'settings',
 ];
 
-/** Whether a feature is on, by its key. */
-export type IsOn = (key: string, modules: readonly string[]) => boolean;
-
 /** Whether a feature is on in a workbook with these modules. */
 export function isOn(key: string, modules: readonly string[]): boolean {
   if (CORE.includes(key) || modules.includes(key)) return true;

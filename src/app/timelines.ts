@@ -2,8 +2,7 @@
 import { isRefusal } from '../kernel/problem';
 import type { Card } from '../kernel/protocol';
 import type { Context } from '../ports/context';
-import type { AnyAction, Feature } from '../ports/feature';
-import type { IsOn } from './registry';
+import type { AnyAction, Feature, IsOn } from '../ports/feature';
 
 /** Entries on one card: a customer of ten years has more than anybody reads. */
 const MOST = 30;

@@ -102,3 +102,6 @@ export interface Feature {
     | { readonly text: string; readonly panel: string; readonly input: unknown; readonly first?: boolean }
     | undefined;
 }
+
+/** Whether the feature of this key is on in a workbook with these modules. */
+export type IsOn = (key: string, modules: readonly string[]) => boolean;

@@ -1,7 +1,7 @@
 /** The archive: how full the workbook is, and old months that leave it for plain files in Drive. */
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
-import type { Feature } from '../../ports/feature';
+import type { Feature, IsOn } from '../../ports/feature';
 import { card } from './actions/card';
 import { exportRows } from './actions/export';
 import { measure } from './actions/measure';
@@ -13,10 +13,7 @@ import { archives } from './tables';
 import { texts } from './words';
 
 /** The feature, over those whose figures days remember. */
-export function archiveOf(
-  features: readonly Feature[],
-  isOn: (key: string, modules: readonly string[]) => boolean,
-): Feature {
+export function archiveOf(features: readonly Feature[], isOn: IsOn): Feature {
   const tellers = ({ settings }: Context): readonly Feature[] =>
     features.filter(({ key, figures }) => figures && isOn(key, settings.modules));
   return {

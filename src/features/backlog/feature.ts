@@ -1,5 +1,5 @@
 /** The backlog: one list of work, in an order everyone trusts. */
-import type { Feature } from '../../ports/feature';
+import type { Feature, IsOn } from '../../ports/feature';
 import { add } from './actions/add';
 import { archive, restore } from './actions/archive';
 import { block } from './actions/block';
@@ -16,7 +16,7 @@ import { review } from './actions/review';
 import { setUp } from './actions/set-up';
 import { settings } from './actions/settings';
 import { keep, snooze } from './actions/snooze';
-import { type IsOn, tendOf } from './actions/tend';
+import { tendOf } from './actions/tend';
 import { figures } from './figures';
 import { alarmOf, finds, finishedBy, indexOf, itemsOf, whole, workOf } from './shown';
 import { events, items, reviews, snapshots } from './tables';

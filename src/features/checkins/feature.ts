@@ -1,5 +1,5 @@
 /** Check-in: in under a minute a day, what was finished, what comes next, and who is needed. */
-import type { Feature } from '../../ports/feature';
+import type { Feature, IsOn } from '../../ports/feature';
 import { card, list } from './actions/list';
 import { putBack } from './actions/put-back';
 import { save } from './actions/save';
@@ -11,10 +11,7 @@ import { follows, heldKind } from './typed';
 import { texts } from './words';
 
 /** The feature, over those that tell what a person finished and has to do. */
-export const checkinsOf = (
-  features: readonly Feature[],
-  isOn: (key: string, modules: readonly string[]) => boolean,
-): Feature => ({
+export const checkinsOf = (features: readonly Feature[], isOn: IsOn): Feature => ({
   key: 'checkins',
   tables: [table],
   actions: [save, putBack, solve, startOf(features, isOn), list, card],

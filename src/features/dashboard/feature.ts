@@ -1,6 +1,6 @@
 /** *Dasbor*: what every feature tells of itself in figures, with what changed and one link that acts, for a period that is chosen in the tab or the dialog. */
 import type { Context } from '../../ports/context';
-import type { Feature } from '../../ports/feature';
+import type { Feature, IsOn } from '../../ports/feature';
 import { closeOf } from './actions/close';
 import { lookOf } from './actions/look';
 import { refreshOf } from './actions/refresh';
@@ -11,10 +11,7 @@ import { dashboard, days, series } from './tables';
 import { texts } from './words';
 
 /** The feature, over the features whose figures it shows. */
-export function dashboardOf(
-  features: readonly Feature[],
-  isOn: (key: string, modules: readonly string[]) => boolean,
-): Feature {
+export function dashboardOf(features: readonly Feature[], isOn: IsOn): Feature {
   const tellers = ({ settings }: Context): readonly Feature[] =>
     features.filter(({ key, figures }) => figures && isOn(key, settings.modules));
   return {

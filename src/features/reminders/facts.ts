@@ -6,7 +6,7 @@ import { ROLE_WORDS } from '../../kernel/role';
 import { fold } from '../../kernel/text';
 import { say } from '../../kernel/words';
 import type { Context, Who } from '../../ports/context';
-import type { Feature } from '../../ports/feature';
+import type { Feature, IsOn } from '../../ports/feature';
 import type { Telling } from '../../ports/telling';
 import { ageIn, backlogItems, daysLying } from '../backlog';
 import { healthOf } from '../backup';
@@ -18,9 +18,6 @@ import type { Line } from './rules/compose';
 import { type DigestWords, digestLines, ownLines, teamLines } from './rules/digest';
 import { weekKey } from './rules/due';
 import { texts } from './words';
-
-/** Whether a feature is on in a workbook with these modules. */
-export type IsOn = (key: string, modules: readonly string[]) => boolean;
 
 /** Those that have work, figures and causes; and those whose alarm is about the backups. */
 export interface Tellers {

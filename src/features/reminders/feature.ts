@@ -1,11 +1,11 @@
 /** Reminders: a machine tells what people would forget, at the hour and to whom the firm chose, each thing once. */
-import type { Feature } from '../../ports/feature';
+import type { Feature, IsOn } from '../../ports/feature';
 import { previewOf } from './actions/preview';
 import { sendOf } from './actions/send';
 import { set } from './actions/set';
 import { settle, tidy } from './actions/settle';
 import { list, messageCard, ruleCard } from './actions/shown';
-import type { IsOn, Tellers } from './facts';
+import type { Tellers } from './facts';
 import { messages, rules } from './tables';
 import { texts } from './words';
 

@@ -1,6 +1,6 @@
 /** The settings: where what people chose is kept, and the list of their screens, which belong to the features that read them. */
-import type { Feature } from '../../ports/feature';
-import { type IsOn, listOf } from './list';
+import type { Feature, IsOn } from '../../ports/feature';
+import { listOf } from './list';
 import { options } from './tables';
 import { texts } from './words';
 

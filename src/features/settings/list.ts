@@ -1,9 +1,6 @@
 /** *Atur → Pengaturan*: the screens of settings of every feature that is on. */
 import * as z from 'zod/mini';
-import type { Feature, Query } from '../../ports/feature';
-
-/** Whether a feature is on in a workbook with these modules. */
-export type IsOn = (key: string, modules: readonly string[]) => boolean;
+import type { Feature, IsOn, Query } from '../../ports/feature';
 
 interface Screens {
   readonly rows: readonly { readonly id: string; readonly panel: string; readonly title: string }[];

@@ -1,6 +1,6 @@
 /** Answer templates: written once, filled from the record, sent by a person. */
 import type { Context } from '../../ports/context';
-import type { Feature } from '../../ports/feature';
+import type { Feature, IsOn } from '../../ports/feature';
 import { add, edit } from './actions/add';
 import { archive, restore } from './actions/archive';
 import { fillOf } from './actions/fill';
@@ -12,10 +12,7 @@ import { derived, follows } from './typed';
 import { texts } from './words';
 
 /** The feature, over those whose records fill the blanks. */
-export const templatesOf = (
-  features: readonly Feature[],
-  isOn: (key: string, modules: readonly string[]) => boolean,
-): Feature => ({
+export const templatesOf = (features: readonly Feature[], isOn: IsOn): Feature => ({
   key: 'templates',
   tables: [table, revisions],
   actions: [add, edit, archive, restore, use, starters, list, card, fillOf(features, isOn)],

@@ -1,6 +1,6 @@
 /** *Hari Ini*: what is open, from every feature, in one tab that a phone can read and act on. */
-import type { CellStep, Feature } from '../../ports/feature';
-import { type IsOn, refreshOf } from './refresh';
+import type { CellStep, Feature, IsOn } from '../../ports/feature';
+import { refreshOf } from './refresh';
 import { today as table } from './tables';
 import { texts } from './words';
 

@@ -9,15 +9,12 @@ import { numberOf } from '../../kernel/table';
 import { say } from '../../kernel/words';
 import type { Apart, LinkTo } from '../../ports/apart';
 import type { Context } from '../../ports/context';
-import type { Errand, Feature } from '../../ports/feature';
+import type { Errand, Feature, IsOn } from '../../ports/feature';
 import { today as table } from './tables';
 import { texts } from './words';
 
 /** More than anybody does in a day; the rest stands in its own tabs. */
 const MOST = 200;
-
-/** Whether a feature is on in a workbook with these modules. */
-export type IsOn = (key: string, modules: readonly string[]) => boolean;
 
 const input = () => z.object({});
 

@@ -1,8 +1,8 @@
 /** The weekly report: prepared from what is known, judged by people, kept and printed. */
 import { sayDay } from '../../kernel/day';
 import { say } from '../../kernel/words';
-import type { Feature, Finds } from '../../ports/feature';
-import { draftOf, type IsOn } from './actions/draft';
+import type { Feature, Finds, IsOn } from '../../ports/feature';
+import { draftOf } from './actions/draft';
 import { putBack } from './actions/put-back';
 import { saveOf } from './actions/save';
 import { type Report, reports as table } from './tables';

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { mondayOf } from '../../../kernel/day';
 import type { Context } from '../../../ports/context';
-import type { Action, Cause, Feature } from '../../../ports/feature';
+import type { Action, Cause, Feature, IsOn } from '../../../ports/feature';
 import { ordered } from '../../scores';
 import { record, type StoredItem, set } from '../record';
 import { WORKS } from '../roles';
@@ -23,9 +23,6 @@ export interface Tended {
   readonly moved: number;
   readonly kept: number;
 }
-
-/** Whether a feature is on in a workbook with these modules. */
-export type IsOn = (key: string, modules: readonly string[]) => boolean;
 
 /** The action, with the features whose alarms become work. */
 export function tendOf(features: readonly Feature[], isOn: IsOn): Action<Record<string, never>, Tended> {

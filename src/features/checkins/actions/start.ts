@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { addDays, type Day, sayDay } from '../../../kernel/day';
 import type { Work } from '../../../kernel/protocol';
 import { ROLE_WORDS } from '../../../kernel/role';
-import type { Feature, Query } from '../../../ports/feature';
+import type { Feature, IsOn, Query } from '../../../ports/feature';
 import { holdsUp, nameOf, recent } from '../record';
 
 /** Nobody tells more than this in a minute. */
@@ -24,8 +24,6 @@ export interface CheckInStart {
   /** When the one before was. */
   readonly last: string;
 }
-
-type IsOn = (key: string, modules: readonly string[]) => boolean;
 
 /** One's own before what one's role shares (`gudang`), late first, then by day; what is held up can be nobody's focus. */
 export function focusOf(works: readonly Work[], name: string, role: string): string[] {

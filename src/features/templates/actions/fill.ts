@@ -6,7 +6,7 @@ import { normalPhone } from '../../../kernel/text';
 import { say } from '../../../kernel/words';
 import { isIndonesian } from '../../../kernel/zone';
 import type { Context } from '../../../ports/context';
-import type { Feature, Query } from '../../../ports/feature';
+import type { Feature, IsOn, Query } from '../../../ports/feature';
 import type { Telling, Told } from '../../../ports/telling';
 import { orders } from '../../orders';
 import { SENT } from '../choices';
@@ -41,9 +41,6 @@ export interface Filling {
   /** The sentence that says why nothing is prepared. */
   readonly closed?: string;
 }
-
-/** Whether a feature is on in a workbook with these modules. */
-type IsOn = (key: string, modules: readonly string[]) => boolean;
 
 /** The question, over the features that tell of their records. */
 export function fillOf(

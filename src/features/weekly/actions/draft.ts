@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { addDays, type Day, mondayOf, sayDay } from '../../../kernel/day';
 import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
-import type { Feature, Query } from '../../../ports/feature';
+import type { Feature, IsOn, Query } from '../../../ports/feature';
 import { dayField } from '../../backlog';
 import { figureBook } from '../../dashboard';
 import { listedDecisions } from '../../decisions';
@@ -23,8 +23,6 @@ export const draftInput = () =>
     week: z.optional(dayField()),
     id: z.optional(z.string({ error: 'weekly.id' }).check(z.maxLength(40, 'weekly.id'))),
   });
-
-export type IsOn = (key: string, modules: readonly string[]) => boolean;
 
 export interface Draft {
   readonly week: Day;

@@ -3,14 +3,14 @@ import * as z from 'zod/mini';
 import type { Day } from '../../../kernel/day';
 import { mondayOf, sayDay } from '../../../kernel/day';
 import { refuse } from '../../../kernel/problem';
-import type { Action, Feature } from '../../../ports/feature';
+import type { Action, Feature, IsOn } from '../../../ports/feature';
 import { changed, dayField } from '../../backlog';
 import { actor } from '../../stock';
 import { reportOf } from '../record';
 import { WRITES } from '../roles';
 import { lastFullWeek } from '../rules/week';
 import { reports } from '../tables';
-import { type IsOn, numbersText, prepared } from './draft';
+import { numbersText, prepared } from './draft';
 
 const MOST = 8_000;
 const text = () =>
