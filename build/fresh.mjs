@@ -20,29 +20,45 @@ const results = [
 
 export async function buildIfStale() {
   const now = sources();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now && results.every((file) => existsSync(file)))
-    return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now + made()) return;
   await buildAll();
 }
 
 export async function buildAll() {
   const before = sources();
+  const [pushed] = await Promise.all([buildPushed(), buildLocal()]);
+  put(stamp, before + made());
+  return pushed;
+}
+
+/** What is pushed, and nothing else: the same bytes from the same sources, wherever and whenever it is built. */
+export async function buildPushed() {
   const { globals, macros } = await readDoors();
-  const [{ code, evaluated }, html] = await Promise.all([buildServer(globals), buildPages(), buildLocal()]);
+  const [{ code, evaluated }, html] = await Promise.all([buildServer(globals), buildPages()]);
   buildManifest(macros);
-  put(stamp, before);
   return { code, evaluated, html };
+}
+
+/** A fingerprint of what was built: whoever wrote over it meanwhile gets it built again. */
+function made() {
+  return fingerprint(
+    results.map((file) => file.slice(root.length)).filter((file) => existsSync(join(root, file))),
+  );
 }
 
 /** A fingerprint of all that goes into the build. Times and sizes: reading a thousand files would cost more than building them. */
 function sources() {
-  const hash = createHash('sha256');
-  const files = [
+  return fingerprint([
     'package.json',
     'appsscript.json',
     'tsconfig.json',
     ...['src', 'local', 'build'].flatMap(filesOf),
-  ];
+  ]);
+}
+
+/** @param {readonly string[]} files from the root */
+function fingerprint(files) {
+  const hash = createHash('sha256');
   for (const file of files) {
     const { mtimeMs, size } = statSync(join(root, file));
     hash.update(`${file} ${mtimeMs} ${size}\n`);

@@ -1,6 +1,7 @@
 // Parts of the server that few clicks need: each is bundled by itself into a function, and evaluated when that is called first.
 import { dirname, join } from 'node:path';
 import esbuild from 'esbuild';
+import { root } from './places.mjs';
 
 /** Files whose only export stands for the `whole.ts` beside them, by its name. */
 export const LAZY = /src\/features\/backup\/cipher\/lazy\.ts$/;
@@ -13,6 +14,8 @@ export const lazily = ({ minify = false, target } = {}) => ({
     build.onLoad({ filter: LAZY }, async ({ path }) => {
       const { outputFiles } = await esbuild.build({
         entryPoints: [join(dirname(path), 'whole.ts')],
+        absWorkingDir: root,
+        preserveSymlinks: true,
         bundle: true,
         write: false,
         minify,

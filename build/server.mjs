@@ -15,6 +15,9 @@ export async function buildServer(doors) {
     throw new Error('src/google/main.ts is missing: its exports are what the global functions call.');
   const result = await esbuild.build({
     entryPoints: [entry],
+    // Names of modules stand in the file: they must not tell where it was built, nor differ by it.
+    absWorkingDir: root,
+    preserveSymlinks: true,
     bundle: true,
     write: false,
     format: 'iife',
