@@ -40,6 +40,7 @@ export class Cells {
   /** `next[r][c]` goes to `rows[r]`, `slots[c]`. */
   put(sheet: Sheet, rows: Row[], slots: number[], layer: Layer, next: Laid[][]): Change {
     this.changed(sheet);
+    sheet.edition += 1;
     const before = rows.map((row, index) => this.line(sheet, row, slots, layer, next[index] as Laid[]));
     if (layer === 'cells') {
       sheet.extent = extentAfter(sheet, rows, slots, next);

@@ -1,6 +1,6 @@
 /**
  * All values of a book as texts, for tests that compare whole books thousands of times: a row's text is kept until something on the row changes, so that
- * only what differs since the last look is read again. Rows with formulas, and sheets into which one spills, are read each time.
+ * only what differs since the last look is read again. Sheets into which a formula spills are read each time.
  */
 import type { CellValue } from '../gate/operations';
 import { Formula } from './formula';
@@ -13,27 +13,46 @@ interface Kept {
   edition: number;
   /** The sheet's columns, their order and what they make of a number. */
   columns: string;
+  /** What the row's formulas gave: the text holds while they give the same. */
+  formulas: readonly (readonly [Formula, CellValue])[];
   text: string;
 }
 
 const kept = new WeakMap<Row, Kept>();
+/** Of sheets without formulas the whole text. */
+const whole = new WeakMap<Sheet, { name: string; edition: number; columns: string; text: string }>();
 
 /** One text for each sheet, in the order of tabs: its name, then a line of JSON for each row down to the last that is not empty. */
 export function contentsOf(state: State): string[] {
-  return state.sheets.map((sheet) => [JSON.stringify(sheet.name), ...linesOf(state, sheet)].join('\n'));
+  return state.sheets.map((sheet) => textOfSheet(state, sheet));
 }
 
-function linesOf(state: State, sheet: Sheet): string[] {
-  const { lastRow, lastColumn } = extentOf(state, sheet);
-  if (lastRow === 0) return [];
-  const spills = state.formulas.spilled(sheet).size > 0;
+function textOfSheet(state: State, sheet: Sheet): string {
   const columns = sheet.columns
     .map(({ slot, format, validation }) => `${slot}.${format}.${validation}`)
     .join();
+  const { name } = sheet;
+  if (state.formulas.on(sheet) > 0) return readLines(state, sheet, columns);
+  const known = whole.get(sheet);
+  if (known?.edition === sheet.edition && known.columns === columns && known.name === name) return known.text;
+  const text = readLines(state, sheet, columns);
+  whole.set(sheet, { name, edition: sheet.edition, columns, text });
+  return text;
+}
+
+function readLines(state: State, sheet: Sheet, columns: string): string {
+  const { lastRow, lastColumn } = extentOf(state, sheet);
+  const title = JSON.stringify(sheet.name);
+  if (lastRow === 0) return title;
+  const spills = state.formulas.spilled(sheet).size > 0;
+  const holds = ({ formulas }: Kept): boolean =>
+    formulas.every(([formula, value]) => state.formulas.valueOf(formula) === value);
   const rows = sheet.rows.slice(0, lastRow);
   const lines = rows.map((row) => {
     const known = spills ? undefined : kept.get(row);
-    return known?.edition === row.edition && known.columns === columns ? known.text : undefined;
+    return known?.edition === row.edition && known.columns === columns && holds(known)
+      ? known.text
+      : undefined;
   });
   for (const [first, count] of gaps(lines)) {
     const range = { sheet: sheet.id, row: first + 1, column: 1, rows: count, columns: lastColumn };
@@ -41,12 +60,15 @@ function linesOf(state: State, sheet: Sheet): string[] {
       const row = rows[first + index] as Row;
       const text = textOf(line);
       lines[first + index] = text;
-      if (!spills && !row.cells.some((cell) => cell instanceof Formula))
-        kept.set(row, { edition: row.edition, columns, text });
+      if (spills) continue;
+      const formulas = row.cells.flatMap((cell) =>
+        cell instanceof Formula ? [[cell, state.formulas.valueOf(cell)] as const] : [],
+      );
+      kept.set(row, { edition: row.edition, columns, formulas, text });
     }
   }
   const last = lines.findLastIndex((line) => line !== '');
-  return lines.slice(0, last + 1) as string[];
+  return [title, ...lines.slice(0, last + 1)].join('\n');
 }
 
 /** Stretches of lines that are not known: where they begin, and how many. */

@@ -57,6 +57,11 @@ export class Formulas {
     for (const formulas of this.bySheet.values()) yield* formulas;
   }
 
+  /** How many formulas a sheet has. */
+  on(sheet: Sheet): number {
+    return this.bySheet.get(sheet)?.size ?? 0;
+  }
+
   /** Sheets that have formulas: what they show may depend on any other sheet. */
   sheets(): Sheet[] {
     return [...this.bySheet].flatMap(([sheet, formulas]) => (formulas.size > 0 ? [sheet] : []));
@@ -91,7 +96,9 @@ export class Formulas {
   /** Values that formulas put into cells beside their own, by `row:column`; empty where nothing spills. */
   spilled(sheet: Sheet): Map<string, CellValue> {
     const cells = new Map<string, CellValue>();
-    const here = [...(this.bySheet.get(sheet) ?? [])].filter((formula) => !this.simple(formula));
+    const here: Formula[] = [];
+    // Asked at every reading, and most formulas are simple: no list of all is made on the way.
+    for (const formula of this.bySheet.get(sheet) ?? []) if (!this.simple(formula)) here.push(formula);
     if (here.length === 0) return cells;
     this.settle();
     const stale = here.filter((formula) => !formula.fresh);

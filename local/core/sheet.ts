@@ -97,6 +97,8 @@ export class Sheet {
   metadata: Metadata[] = [];
   nextRow = 1;
   nextSlot = 0;
+  /** Goes up with every change of what lies on a row and of the order of rows. */
+  edition = 0;
   /** Rows whose record in the file is out of date; the store empties it. */
   readonly dirty = new Set<Row>();
   /** Last row and column with content, while known. */
@@ -135,6 +137,7 @@ export class Sheet {
       row.at = index + 1;
     });
     this.rows = rows;
+    this.edition += 1;
     this.extent = undefined;
   }
 

@@ -107,6 +107,14 @@ export function valuesOf(options: readonly Option[]): Record<string, string> {
   return Object.fromEntries(options.map(({ key, value }) => [key, value]));
 }
 
+/** Where each row stands; the first is the header. */
+function placesIn(rows: readonly (readonly Cell[])[]): ReadonlyMap<string, number> {
+  const named = rows.flatMap(([kind, key], index): [string, number][] =>
+    kind === '' ? [] : [[placeKey([String(kind), String(key)]), index + 2]],
+  );
+  return new Map(named);
+}
+
 /** What the rows of the control sheet say; `own` are lines, by kind and column, that were read from the tabs themselves. */
 export function parseControl(
   rows: readonly (readonly Cell[])[],
@@ -116,13 +124,9 @@ export function parseControl(
   const sheets: Record<string, number> = {};
   const columns: Record<string, Record<string, number>> = {};
   const repeated: Record<string, Record<string, string>> = {};
-  const places = new Map<string, number>();
-  let row = 1;
   // Read at every click, a line a column: nothing is copied on the way.
   for (const [kind, key, value = ''] of rows) {
     const name = String(key);
-    row += 1;
-    if (kind !== '') places.set(placeKey([String(kind), name]), row);
     if (kind === 'column') {
       if (typeof value !== 'number') continue;
       const dot = name.indexOf('.');
@@ -144,6 +148,7 @@ export function parseControl(
       last: Math.max(...numbers),
     };
   }
+  let places: ReadonlyMap<string, number> | undefined;
   const options = optionsOf(own.option ?? linesOf(repeated.option));
   return {
     options,
@@ -164,7 +169,11 @@ export function parseControl(
     positions,
     team: teamOf(own.team ?? linesOf(repeated.team)),
     lines: linesByTable(repeated, own),
-    rows: places,
+    // Few runs ask, and there are a thousand.
+    get rows() {
+      places ??= placesIn(rows);
+      return places;
+    },
     torn: tornIn(repeated),
     former: formerIn(repeated),
   };

@@ -34,11 +34,19 @@ interface Slot {
 /** One value an hour, in a ring: an hour that comes round again replaces the one before. A busy hour has further values. */
 const keyOf = (hour: number, part: number): string => `recent.${hour % HOURS}.${part}`;
 
+/** Values that were read last: a run asks for its answers several times. */
+const read = new Map<string, { text: string; slot: Slot }>();
+
 function slotAt(properties: Readonly<Record<string, string>>, hour: number, part: number): Slot | undefined {
-  const text = properties[keyOf(hour, part)];
+  const key = keyOf(hour, part);
+  const text = properties[key];
   if (!text) return undefined;
-  const slot = JSON.parse(text) as Slot;
-  return slot.hour === hour ? slot : undefined;
+  let known = read.get(key);
+  if (known?.text !== text) {
+    known = { text, slot: JSON.parse(text) as Slot };
+    read.set(key, known);
+  }
+  return known.slot.hour === hour ? known.slot : undefined;
 }
 
 /** Remembered answers, newest first. */

@@ -12,8 +12,13 @@ import { openWorkbook, type Workbook } from './workbook';
  * Column keys that the control sheet has never named, all of a tab's where it has not named that; what it names and cannot find was deleted by a person, and
  * is repair's.
  */
-function newColumns({ control: { rows } }: Workbook, table: Table): string[] {
-  return columnKeys(table).filter((key) => !rows.has(table.key) || !rows.has(`${table.key}.${key}`));
+function newColumns({ control }: Workbook, table: Table): string[] {
+  const known = control.positions[table.key]?.columns;
+  return columnKeys(table).filter(
+    // Asked at every click: what has a place needs no looking up.
+    (key) =>
+      known?.[key] === undefined && !(control.rows.has(table.key) && control.rows.has(`${table.key}.${key}`)),
+  );
 }
 
 /** Whether this version knows tabs or columns that the workbook has never had, or repeats columns by another formula. Costs nothing. */

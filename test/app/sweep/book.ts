@@ -1,4 +1,5 @@
 /** What a sweep looks at: the whole book as one text, people's own cells in it, and what must hold whatever happened. */
+import { createHash } from 'node:crypto';
 import { OWNER, type ShopHost } from '../../support/shop-host';
 import { goodsApart, moneyApart } from './agrees';
 
@@ -22,34 +23,61 @@ export function withOwnCells(shop: ShopHost): void {
   shop.paste({ ...edit, sheet: shop.sheetId(OWN_TAB), row: 1, column: 1, texts });
 }
 
-/** All values of all tabs, those that are left out apart: equal texts are equal values. */
-export function cellsOf(shop: ShopHost, without: readonly string[] = []): string {
-  const left = without.map((name) => `${JSON.stringify(name)}\n`);
-  return shop
-    .contents()
-    .filter((text) => !left.some((name) => `${text}\n`.startsWith(name)))
-    .join('\n\n');
+/** The texts of all tabs but those that are left out. */
+function tabsOf(shop: ShopHost, without: readonly string[]): string[] {
+  if (without.length === 0) return shop.contents();
+  const left = without.map((name) => JSON.stringify(name));
+  return shop.contents().filter((text) => !left.includes(text.split('\n', 1)[0] as string));
 }
 
-/** Everything that outlives a run: cells, properties, files. Two stops that leave the same cannot come to different ends. */
+/** All values of all tabs, those that are left out apart: equal texts are equal values. */
+export const cellsOf = (shop: ShopHost, without: readonly string[] = []): string =>
+  tabsOf(shop, without).join('\n\n');
+
+/** A short text for a long one: thousands of whole books are compared. */
+export const digest = (text: string): string => createHash('sha1').update(text).digest('base64');
+
+/** What stands for all values of all tabs; `seen` gives of a tab's text what is compared. From one look to the next few tabs change. */
+export function lookAt(seen: (text: string) => string = (text) => text) {
+  let last = new Map<string, string>();
+  return (shop: ShopHost, without: readonly string[] = []): string => {
+    const texts = tabsOf(shop, without);
+    last = new Map(texts.map((text) => [text, last.get(text) ?? digest(seen(text))]));
+    return [...last.values()].join();
+  };
+}
+const everything = lookAt();
+
+/** What stands for everything that outlives a run: cells, properties, files. Two stops that leave the same cannot come to different ends. */
 export const leftBehind = (shop: ShopHost): string =>
-  [cellsOf(shop), JSON.stringify(shop.properties()), JSON.stringify(shop.files(OWNER))].join('\n\n');
+  `${everything(shop)} ${digest(JSON.stringify([shop.properties(), shop.files(OWNER)]))}`;
 
 /** People's own cells with their formulas. */
 export function ownCells(shop: ShopHost): string {
-  if (!shop.sheets().some(({ name }) => name === OWN_TAB)) return '';
-  const own = ['Pesanan', 'Produk'].map((tab) =>
-    shop.window(shop.sheetId(tab), 1, 5).map((row) => {
-      const cell = row[3];
-      return [cell?.value, cell?.formula];
-    }),
-  );
-  const tab = shop.window(shop.sheetId(OWN_TAB), 1, 3);
-  return JSON.stringify([own, tab.map((row) => row.map((cell) => [cell?.value, cell?.formula]))]);
+  const tabs = shop.read({ op: 'sheets.list' });
+  const own = (name: string, column: number, columns: number, rows: number) => {
+    const sheet = tabs.find((tab) => tab.name === name)?.id ?? 0;
+    const range = { sheet, row: 1, column, rows, columns };
+    return [shop.read({ op: 'cells.values', range }), shop.read({ op: 'cells.formulas', range })];
+  };
+  if (!tabs.some(({ name }) => name === OWN_TAB)) return '';
+  return JSON.stringify([own('Pesanan', 4, 1, 5), own('Produk', 4, 1, 5), own(OWN_TAB, 1, 2, 3)]);
 }
 
-/** What does not hold, in words; empty when all is well. Counted from the cells, not by Rapi's own checks. */
+const judged = new Map<string, string[]>();
+
+/** What does not hold, in words; empty when all is well. Counted from the cells, not by Rapi's own checks; equal cells are counted once. */
 export function broken(shop: ShopHost): string[] {
+  const cells = everything(shop);
+  let found = judged.get(cells);
+  if (!found) {
+    found = counted(shop);
+    judged.set(cells, found);
+  }
+  return found;
+}
+
+function counted(shop: ShopHost): string[] {
   const found: string[] = [];
   const [products, lines] = [shop.rows('Produk'), shop.rows('Baris Pesanan')];
   const states = new Map(shop.rows('Pesanan').map((order) => [order['No.'], order.Status]));
