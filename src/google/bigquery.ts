@@ -1,5 +1,13 @@
 /** The edition with BigQuery, a file of its own beside the base: the keeper runs `bigQueryLoad`, which asks the base's own door for rows and loads them. */
-import { ARCHIVED, columnsOf, type Exported, loadJob, tablesOf, viewsOf } from '../features/archive';
+import {
+  ARCHIVED,
+  columnsOf,
+  type Exported,
+  loadJob,
+  partitionsOf,
+  tablesOf,
+  viewsOf,
+} from '../features/archive';
 import type { Answer } from '../kernel/protocol';
 import type { Table } from '../kernel/table';
 
@@ -59,16 +67,19 @@ export function load(service: Service): string {
   };
   for (const table of ARCHIVED) tablesOf(dataset, table).forEach(say);
   const done: string[] = [];
-  const loadOne = (table: Table, input: Parameters<typeof ask>[0], month?: string): void => {
-    const file = ask(input);
-    if (!('text' in file)) return;
-    run(service, project, loadJob({ project, dataset }, table, file.sha256, month), file.text);
+  const loadAll = (table: Table, archives: readonly (string | undefined)[], month?: string): void => {
+    const files = archives.flatMap((archive) => {
+      const file = ask({ table: table.key, ...(archive && { archive }) });
+      return 'text' in file ? [file] : [];
+    });
+    const hashes = files.map(({ sha256 }) => sha256);
+    const text = files.map((file) => file.text).join('');
+    run(service, project, loadJob({ project, dataset }, table, hashes, month), text);
     done.push([table.key, month ?? 'live'].join(' '));
   };
   for (const table of ARCHIVED) {
-    for (const { archive, month } of listed.files.filter((file) => file.table === table.key))
-      loadOne(table, { table: table.key, archive }, month);
-    loadOne(table, { table: table.key });
+    for (const [month, archives] of partitionsOf(listed.files, table.key)) loadAll(table, archives, month);
+    loadAll(table, [undefined]);
   }
   const columns = ARCHIVED.map((table) => ({ table: table.key, columns: columnsOf(table) }));
   for (const query of viewsOf(dataset, listed.zone, columns)) say(query);

@@ -2,15 +2,29 @@
 import type { Day, Moment } from '../../kernel/day';
 import { numberOf, type Table } from '../../kernel/table';
 import type { Context, Stored } from '../../ports/context';
+import { mentions, notes } from '../notes';
 import { lines, orders, shipments, stateOf } from '../orders';
 import { invoices, ordersIn, payments } from '../payments';
+import { purchaseLines, purchases } from '../purchasing';
 import { moves } from '../stock';
 import { isOpenTicket, tickets } from '../tickets';
 import { type Entry, type Forward, forwardOf } from './rules/forward';
+import { MOST_NUMBERS } from './rules/numbers';
 import { type Member, type Month, settledBy } from './rules/settled';
 
 /** In the order in which they are shown. */
-export const ARCHIVED: readonly Table[] = [orders, lines, shipments, invoices, payments, moves, tickets];
+export const ARCHIVED: readonly Table[] = [
+  orders,
+  lines,
+  shipments,
+  invoices,
+  payments,
+  purchases,
+  purchaseLines,
+  moves,
+  tickets,
+  notes,
+];
 
 export interface Plan {
   readonly month: Month;
@@ -26,7 +40,7 @@ const sound = ({ bad, check }: Stored<Table>): boolean => bad.length === 0 && ch
 /** The next month to leave, of those up to `until`; undefined where nothing is left. Reads these tables whole. */
 export function planOf(context: Context, until: Month): Plan | undefined {
   const members = membersOf(context);
-  const months = settledBy(members, until);
+  const months = settledBy(members, until, { [orders.key]: MOST_NUMBERS });
   const ledger = ledgerOf(context);
   // The ledger may have months in which nothing else was settled.
   const old = [...new Set(ledger.map(({ month }) => month))].filter(
@@ -67,7 +81,7 @@ function ledgerOf(context: Context): Entry[] {
     .from(moves)
     .all()
     .map((stored) => {
-      const { product, quantity, cost, place, line, kind, at } = stored.values;
+      const { product, quantity, cost, average, place, line, kind, at } = stored.values;
       const number = numberOf(moves, stored.id) ?? 0;
       const month = at === null ? '' : context.zone.dayAt(at).slice(0, 7);
       return {
@@ -78,6 +92,7 @@ function ledgerOf(context: Context): Entry[] {
         product,
         quantity,
         cost,
+        average,
         place,
         line,
         kind,
@@ -104,7 +119,7 @@ function membersOf(context: Context): Member[] {
   const all = <T extends Table>(table: T): readonly Stored<T>[] => context.from(table).all();
   const asked = all(tickets);
   const open = new Set(asked.filter(({ values }) => isOpenTicket(values)).map(({ values }) => values.order));
-  return [
+  const records: Member[] = [
     ...all(orders).map((stored) => {
       const { at, closedAt, cancelledAt, shippedAt, paid, total, invoice } = stored.values;
       const state = stateOf(stored.values);
@@ -138,10 +153,32 @@ function membersOf(context: Context): Member[] {
         [order, target, reverses, reversedBy, ...shared],
       );
     }),
+    ...all(purchases).map((stored) => {
+      const { state, balance, ordered, paidOn, receivedAt } = stored.values;
+      const settled = balance === 0 && (state === 'received' || state === 'cancelled');
+      return member(purchases, stored, settled, [ordered, paidOn, ...dayOf(receivedAt)]);
+    }),
+    ...all(purchaseLines).map((stored) =>
+      member(purchaseLines, stored, stored.values.open === 0, [], [stored.values.purchase]),
+    ),
     ...asked.map((stored) => {
       const { state, at, doneAt } = stored.values;
       const done = state === 'done' || state === 'cancelled';
       return member(tickets, stored, done, dayOf(at, doneAt));
     }),
+  ];
+  // A note goes with the record it is about, once nobody waits for it; those about customers and goods stay with them.
+  const about = new Set(records.map(({ id }) => id));
+  const waiting = new Set(
+    all(mentions)
+      .filter(({ values }) => values.state === 'open')
+      .map(({ values }) => values.note),
+  );
+  const remarks = all(notes).filter(({ values }) => about.has(values.aboutId));
+  return [
+    ...records,
+    ...remarks.map((stored) =>
+      member(notes, stored, !waiting.has(stored.id), dayOf(stored.values.at), [stored.values.aboutId]),
+    ),
   ];
 }

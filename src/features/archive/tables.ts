@@ -23,6 +23,13 @@ export const archives = table({
     by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', width: 120 }),
     /** Folder and files in the keeper's Drive, as JSON. */
     files: longText({ header: { id: 'File', en: 'Files' }, writer: 'rapi', width: 300 }),
+    /** By what an import knows its orders again, as `rules/numbers.ts` writes it. */
+    numbers: longText({
+      header: { id: 'Nomor kanal', en: 'Channel numbers' },
+      writer: 'rapi',
+      later: true,
+      shown: 'hidden',
+    }),
   },
 });
 
@@ -50,3 +57,9 @@ export function keptIn({ files }: Pick<Archived, 'files'>): Kept {
     return { folder: '', files: [] };
   }
 }
+
+/** Which part of its month it is, from 1: what is settled late leaves after the rest of its month. */
+export const partOf = (
+  all: readonly { readonly id: string; readonly values: Pick<Archived, 'month'> }[],
+  { id, values: { month } }: { readonly id: string; readonly values: Pick<Archived, 'month'> },
+): number => all.filter((each) => each.values.month === month && each.id < id).length + 1;

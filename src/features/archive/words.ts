@@ -69,6 +69,7 @@ export const texts = words({
     id: '{count} baris lagi. Cari untuk menemukannya.',
     en: '{count} more. Search to find them.',
   },
+  'archive.part': { id: '{month}, bagian {part}', en: '{month}, part {part}' },
   'archive.months': { id: 'Bulan di arsip', en: 'Archived months' },
   'archive.run': { id: 'Arsipkan bulan lama', en: 'Archive old months' },
   'archive.until': { id: 'Sampai dengan', en: 'Up to and including' },

@@ -1,4 +1,4 @@
 /** What other features may use of notes. */
 export { aboutOf } from './about';
 export { remarksOn } from './remarks';
-export { notes } from './tables';
+export { mentions, notes } from './tables';

@@ -19,6 +19,7 @@ export { type Line, loadLines, loadOrder, type Order } from './load';
 export { setPaid } from './paid';
 export { addParcel } from './parcel';
 export { RETURNS } from './roles';
+export { orderKey } from './rules/number';
 export { isGiven, reasonText } from './rules/said';
 export { itemsText, type Priced, totalOf, totalOfLine, worthOf } from './rules/totals';
 export { shipments } from './shipments';

@@ -3,6 +3,7 @@ import {
   choice,
   count,
   countOr0,
+  decimal,
   decimalOr0,
   flag,
   id,
@@ -205,5 +206,12 @@ export const moves = table({
     }),
     line: reference('lines', { header: { id: 'ID baris', en: 'Line ID' }, writer: 'rapi', shown: 'hidden' }),
     source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    /** Of an opening that an archive made: the average cost in major units, where no whole cost of one unit says it. */
+    average: decimal({
+      header: { id: 'Rata-rata awal', en: 'Opening average' },
+      writer: 'rapi',
+      later: true,
+      shown: 'hidden',
+    }),
   },
 });

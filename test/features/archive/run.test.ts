@@ -63,6 +63,12 @@ test('October leaves for files of one object a row; on hand, average cost, what 
   const gone = readLines(files().find(({ name }) => name === 'orders-2026-10.ndjson')?.text ?? '') ?? [];
   expect([...gone.map(({ id }) => String(id)), ...left].sort()).toEqual(ids);
   expect(shop.rows('Mutasi Stok').length).toBeLessThan(rows / 2);
+  // What was bought and what was noted of it leave with the orders; an average of no whole rupiah stands beside its opening.
+  const purchase = shop.rows('Pembelian').filter((row) => row['No.'] !== '');
+  expect(purchase.map((row) => row['No.'])).toEqual(['PB-000002', 'PB-000003']);
+  const aprons = shop.rows('Mutasi Stok').find((row) => row.SKU === 'KTN-CLM' && row.Jenis === 'Saldo awal');
+  expect(aprons).toMatchObject({ 'Biaya satuan': '' });
+  expect(Number(aprons?.['Rata-rata awal'])).toBeCloseTo(42_923.08, 2);
   const ledger = shop.send<{ differences: unknown[]; misvalued: unknown[]; broken: unknown[] }>(
     'stock.check',
     {},
@@ -96,6 +102,22 @@ test('an archived month is read again: its tables, the rows that hold a word, on
   const file = files().find(({ name }) => name === 'orders-2026-10.ndjson');
   shop.putFile(OWNER, file?.id ?? '', (file?.text ?? '').replace('225000', '225001'));
   expect(read('ARS-0001/orders')[0]?.text).toContain('pernah diubah');
+});
+
+test('what is settled late leaves as a second part of its month, under its own name, and both parts are read', () => {
+  const asked = shop.send<{ id: string }>('tickets.add', { subject: 'Nota hilang', order: 'PSN-000002' });
+  archive();
+  expect(shop.rows('Pesanan').map((row) => row['No.'])).toContain('PSN-000002');
+  const id = asked.ok ? asked.result.id : '';
+  expect(shop.send('tickets.move', { id, to: 'done' })).toMatchObject({ ok: true });
+  expect(archive()).toMatchObject({ ok: true, result: { step: 'end' } });
+  const parts = files()
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith('orders-'));
+  expect(parts.sort()).toEqual(['orders-2026-10.2.ndjson', 'orders-2026-10.ndjson']);
+  const card = JSON.stringify(shop.send('archive.card', {}));
+  expect(card).toContain('Okt 2026, bagian 2');
+  expect(JSON.stringify(shop.send('archive.read', { id: 'ARS-0002/orders' }))).toContain('PSN-000002');
 });
 
 test('only the keeper archives, only months that are over; what is open keeps all that hangs together with it', () => {
@@ -146,7 +168,7 @@ test('a file that Drive does not give back as it went is named, and its month is
   const row = { id: 'A-1', total: 5 };
   const file = { table: 'orders', lines: [row], text: `${JSON.stringify(row)}\n` };
   const kept = { folder: 'f', files: [{ table: 'orders', id: 'x' }] };
-  const about = { archive: 'ARS-0001', month: '2026-10', kept, firm: '' };
+  const about = { archive: 'ARS-0001', month: '2026-10', part: 1, kept, firm: '' };
   const digest = (text: string) => `#${text}`;
   const drive = (read: string, sha256 = digest(file.text)) => ({
     newIds: () => [],

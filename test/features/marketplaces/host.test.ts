@@ -139,3 +139,25 @@ test('an update is taken back to the cell, and then the import before it; stoppe
   expect(send('imports.undo', { import: first.id }).result).toMatchObject({ stays: 0, left: 0 });
   expect(picture()).toEqual(empty);
 });
+
+test('a file over an archived month makes none of its orders again: the check counts them, and a new one comes in', () => {
+  const order = (no: string): Sold => ({
+    no,
+    status: 'Selesai',
+    created: '2026-10-20 08:00',
+    arranged: '2026-10-20 10:00',
+    done: '2026-10-21 09:00',
+    buyer: 'putri_1',
+    lines: [{ sku: 'SKT-KLP', price: 15_000 }],
+  });
+  const first = handOver([order('B1'), order('B2')], ['history']);
+  goOn(first.id);
+  const stays = shop.rows('Pesanan').length;
+  while (send('archive.run', { until: '2026-10' }, 'archive').more);
+  const left = shop.rows('Pesanan').length;
+  expect(left).toBeLessThan(stays);
+  const again = handOver([order('B1'), order('B2'), order('B3')], ['history']);
+  expect(again.looked).toMatchObject({ created: 1, archived: 2, same: 0, refusedRows: 0 });
+  goOn(again.id);
+  expect(shop.rows('Pesanan')).toHaveLength(left + 1);
+});

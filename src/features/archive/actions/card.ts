@@ -9,7 +9,7 @@ import { cellsOf, samplesIn } from '../measured';
 import { sayMonth } from '../months';
 import { type Gauge, gaugeOf, MOST_CELLS } from '../rules/gauge';
 import { texts } from '../words';
-import { archived } from './read';
+import { archived, sayPart } from './read';
 
 const TONES = { fine: 'good', watch: 'watch', act: 'act' } as const;
 
@@ -66,11 +66,11 @@ function monthLines(context: Context): CardLine[] {
   if (months.length === 0) return [];
   return [
     { text: say(texts['archive.months'], language), strong: true },
-    ...months.map(({ id, values: { month, count } }) => ({
-      text: sayMonth(month, language),
-      aside: say(texts['archive.rows'], language, { count }),
+    ...months.map((stored) => ({
+      text: sayPart(context, stored),
+      aside: say(texts['archive.rows'], language, { count: stored.values.count }),
       panel: 'archive.read',
-      id,
+      id: stored.id,
     })),
   ];
 }

@@ -6,7 +6,7 @@ import { notKeeper } from '../../backup';
 import { ARCHIVED } from '../leaving';
 import { lineOf, written } from '../rules/ndjson';
 import { nameOf } from '../store/files';
-import { keptIn } from '../tables';
+import { keptIn, partOf } from '../tables';
 import { archived } from './read';
 
 interface Wish {
@@ -62,11 +62,11 @@ export const exportRows: Errand<Wish, Exported> = {
     const file = files.find((each) => each.archive === archive && each.table === key);
     if (!file) return refuse('archive.unknown', { id: archive.slice(0, 20) });
     const text = apart.drive.read(file.drive);
-    if (text === undefined) return refuse('archive.fileGone', { file: nameOf(key, file.month) });
+    const { month } = file;
+    const name = nameOf(key, month, partOf(archived(context), { id: archive, values: { month } }));
+    if (text === undefined) return refuse('archive.fileGone', { file: name });
     const sha256 = apart.digest(text);
-    return sha256 === file.sha256
-      ? { text, sha256 }
-      : refuse('archive.damaged', { file: nameOf(key, file.month) });
+    return sha256 === file.sha256 ? { text, sha256 } : refuse('archive.damaged', { file: name });
   },
   inverse: { none: 'archive.nothingWritten' },
   done: () => ({ code: 'archive.nothingWritten' }),

@@ -14,9 +14,10 @@ import { notKeeper } from '../../backup';
 import { ARCHIVED } from '../leaving';
 import { sayMonth } from '../months';
 import { type Line, readLines } from '../rules/ndjson';
+import { among } from '../rules/numbers';
 import { holds, saidAll, saidRow } from '../rules/shown';
 import { nameOf } from '../store/files';
-import { archives, type KeptFile, keptIn } from '../tables';
+import { archives, type KeptFile, keptIn, partOf } from '../tables';
 import { texts } from '../words';
 
 /** The search stands below them: few enough that it is reached. */
@@ -40,12 +41,12 @@ export const read: Errand<Wish, Card> = {
     const [archive = '', key, row] = path.split('/');
     const stored = archived(context).find((each) => each.id === archive);
     if (!stored) return refuse('archive.unknown', { id: archive.slice(0, 20) });
-    const month = sayMonth(stored.values.month, context.language);
+    const month = sayPart(context, stored);
     if (key === undefined) return { title: month, lines: tableLines(context, stored), more: [], history: [] };
     const file = keptIn(stored.values).files.find((each) => each.table === key);
     const table = ARCHIVED.find((each) => each.key === key);
     if (!file || !table) return refuse('archive.unknown', { id: path.slice(0, 40) });
-    const lines = linesOf(apart, stored, file);
+    const lines = linesOf(apart, file, nameOf(key, stored.values.month, partIn(context, stored)));
     if (isRefusal(lines)) return lines;
     const title = `${table.sheet[context.language]} · ${month}`;
     if (row === undefined)
@@ -57,6 +58,20 @@ export const read: Errand<Wish, Card> = {
   inverse: { none: 'archive.nothingWritten' },
   done: () => ({ code: 'archive.nothingWritten' }),
 };
+
+export const partIn = (context: Context, stored: Stored<typeof archives>): number =>
+  partOf(archived(context), stored);
+
+/** `Okt 2026`, or `Okt 2026, bagian 2` for what was settled later. */
+export function sayPart(context: Context, stored: Stored<typeof archives>): string {
+  const month = sayMonth(stored.values.month, context.language);
+  const part = partIn(context, stored);
+  return part === 1 ? month : say(texts['archive.part'], context.language, { month, part });
+}
+
+/** Whether an order of this key left with one of the months. One reading of a short table. */
+export const archivedOrder = (context: Context): ((key: string) => boolean) =>
+  among(archived(context).map(({ values }) => values.numbers));
 
 /** Months that left the workbook, the newest first. */
 export const archived = (context: Context): readonly Stored<typeof archives>[] =>
@@ -79,11 +94,10 @@ function tableLines({ language }: Context, { id, values }: Stored<typeof archive
 /** The rows of the file, or why nobody should believe it. */
 function linesOf(
   { drive, digest }: Apart,
-  { values }: Stored<typeof archives>,
-  { id, table, sha256 }: KeptFile,
+  { id, sha256 }: KeptFile,
+  file: string,
 ): readonly Line[] | Refusal {
   const text = drive.read(id);
-  const file = nameOf(table, values.month);
   if (text === undefined) return refuse('archive.fileGone', { file });
   const lines = digest(text) === sha256 ? readLines(text) : undefined;
   return lines ?? refuse('archive.damaged', { file });

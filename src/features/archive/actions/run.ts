@@ -5,17 +5,20 @@
  */
 import * as z from 'zod/mini';
 import { isRefusal, type Refusal, refuse } from '../../../kernel/problem';
+import type { RowOf } from '../../../kernel/table';
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 import type { Errand, Feature, Said, Unfinished } from '../../../ports/feature';
 import { notKeeper } from '../../backup';
 import { daysWithoutRoom, keepLeaving, makeRoom } from '../../dashboard';
+import { orderKey, orders } from '../../orders';
 import { actor, moves } from '../../stock';
 import { ARCHIVED, type Plan, planOf } from '../leaving';
 import { readMonth, sayMonth } from '../months';
+import { signed } from '../rules/numbers';
 import { takeOutBlank } from '../store/blank';
 import { unchanged, writeFiles, writtenOf } from '../store/files';
-import { archives, type Kept, type KeptFile, keptIn } from '../tables';
+import { archives, type Kept, type KeptFile, keptIn, partOf } from '../tables';
 
 interface Wish {
   /** The last month that leaves. */
@@ -99,14 +102,17 @@ function stepOf(context: Context, apart: Apart, until: string, tellers: readonly
   const name = sayMonth(plan.month, context.language);
   const facts = { until, month: plan.month, name, done, left: plan.left, rows };
   const stored = preparingIn(context);
-  if (!stored || daysWithoutRoom(context, tellers, plan.rows).length > 0)
-    return { step: 'prepare', ...facts, ...(!stored && { kept: noted(context, apart) }) };
+  const kept = stored ? keptIn(stored.values) : { folder: '', files: [] };
+  // An earlier Rapi prepared fewer files.
+  const lacks = [...plan.rows.keys()].some(({ key }) => !kept.files.some(({ table }) => table === key));
+  if (!stored || lacks || daysWithoutRoom(context, tellers, plan.rows).length > 0)
+    return { step: 'prepare', ...facts, ...((!stored || lacks) && { kept: noted(context, apart) }) };
   const { month, state } = stored.values;
-  const kept = keptIn(stored.values);
   const files = writtenOf(plan.rows);
   if (state === 'verified' && month === plan.month && unchanged(apart, files, kept))
     return { step: 'clear', ...facts };
-  const about = { archive: stored.id, month: plan.month, kept, firm: context.settings.firm };
+  const part = partOf(context.from(archives).all(), { id: stored.id, values: plan });
+  const about = { archive: stored.id, month: plan.month, part, kept, firm: context.settings.firm };
   const outcome = writeFiles(apart, about, files);
   if ('wrong' in outcome) return refuse('archive.notVerified', { file: outcome.wrong });
   const unused = kept.files
@@ -137,6 +143,7 @@ function record(context: Context, step: Step, tellers: readonly Feature[]): void
     const files = JSON.stringify(step.kept ?? {});
     const facts = { month: plan.month, state: 'preparing', by: actor(context), files } as const;
     if (!stored) context.change.insert(archives, { ...facts, at: context.now });
+    else if (step.kept) context.change.update(archives, stored, { ...facts, at: context.now });
     return;
   }
   if (!stored) return;
@@ -148,7 +155,13 @@ function record(context: Context, step: Step, tellers: readonly Feature[]): void
   }
   const kept = keptIn(stored.values);
   const files = JSON.stringify({ ...kept, files: kept.files.filter(({ sha256 }) => sha256) });
-  context.change.update(archives, stored, { state: 'archived', files, at: context.now });
+  const numbers = signed(
+    (plan.rows.get(orders) ?? []).flatMap(({ values }) => {
+      const { channel, channelNo } = values as RowOf<typeof orders>;
+      return channelNo.trim() === '' ? [] : [orderKey(channel, channelNo)];
+    }),
+  );
+  context.change.update(archives, stored, { state: 'archived', files, numbers, at: context.now });
   keepLeaving(context, tellers, plan.rows);
   clear(context, plan, stored.id);
 }
@@ -162,9 +175,9 @@ function clear(context: Context, { rows, forward }: Plan, archive: string): void
   for (const stored of context.from(moves).all()) {
     const opening = openings.get(stored.id);
     if (!opening) continue;
-    const { quantity, balance, cost } = opening;
+    const { id: _, ...told } = opening;
     const blank = { reason: '', entered: null, line: '', source: '' };
-    const patch = { kind: 'opening', quantity, balance, cost, reference: archive, ...blank } as const;
+    const patch = { kind: 'opening', ...told, reference: archive, ...blank } as const;
     context.change.update(moves, stored, patch);
   }
 }

@@ -36,17 +36,18 @@ export interface Into {
 }
 
 /**
- * The load of one file: it replaces the month's partition as a whole or, without a month, the table of what is live. Its id follows from what it loads, so
- * that the same file asked for twice is one load: BigQuery refuses the second as a job that already exists. Source:
+ * The load of all files of a month: it replaces the month's partition as a whole or, without a month, the table of what is live. Its id follows from the
+ * hashes of what it loads, so that the same asked for twice is one load: BigQuery refuses the second as a job that already exists. Source:
  * https://cloud.google.com/bigquery/docs/running-jobs#generate-jobid and /docs/managing-partitioned-table-data
  */
-export function loadJob({ project, dataset }: Into, table: Table, sha256: string, month?: Month) {
+export function loadJob({ project, dataset }: Into, table: Table, hashes: readonly string[], month?: Month) {
   const partition = month?.replace('-', '');
+  const mark = hashes.map((sha256) => sha256.slice(0, hashes.length > 1 ? 16 : 32)).join('_');
   const tableId = partition ? `${table.key}_archive$${partition}` : `${table.key}_live`;
   return {
     jobReference: {
       projectId: project,
-      jobId: `rapi_${dataset}_${table.key}_${partition ?? 'live'}_${sha256.slice(0, 32)}`,
+      jobId: `rapi_${dataset}_${table.key}_${partition ?? 'live'}_${mark}`,
     },
     configuration: {
       load: {
@@ -55,10 +56,23 @@ export function loadJob({ project, dataset }: Into, table: Table, sha256: string
         schema: { fields: schemaOf(table) },
         createDisposition: 'CREATE_IF_NEEDED',
         writeDisposition: 'WRITE_TRUNCATE',
+        // A later Rapi may know a column more than the table that an earlier one made.
+        schemaUpdateOptions: ['ALLOW_FIELD_ADDITION'],
         maxBadRecords: 0,
         // By the month of the file, not by a column: an order of January that was settled in March stands in March's file.
         ...(partition && { timePartitioning: { type: 'MONTH' } }),
       },
     },
   };
+}
+
+/** Files of a table by the month whose partition they are together, in the order in which they left. */
+export function partitionsOf(
+  files: readonly { readonly table: string; readonly month: Month; readonly archive: string }[],
+  table: string,
+): ReadonlyMap<Month, readonly string[]> {
+  const months = new Map<Month, string[]>();
+  for (const { month, archive } of files.filter((file) => file.table === table))
+    months.set(month, [...(months.get(month) ?? []), archive].sort());
+  return months;
 }

@@ -3,7 +3,8 @@ import { type Currency, fromMajor, type Money } from '../../../kernel/money';
 import { type Move, shelves, untoldCosts } from '../../stock';
 import type { Month } from './settled';
 
-export interface Entry extends Pick<Move, 'product' | 'quantity' | 'cost' | 'place' | 'line' | 'kind'> {
+export interface Entry
+  extends Pick<Move, 'product' | 'quantity' | 'cost' | 'average' | 'place' | 'line' | 'kind'> {
   readonly id: string;
   readonly number: number;
   /** Month in which it happened; empty where nobody can tell. */
@@ -18,8 +19,10 @@ export interface Opening {
   readonly quantity: number;
   /** On hand of the product with this row. */
   readonly balance: number;
-  /** Cost of one unit, where the average is a whole amount: null leaves the product's own average as it is. */
+  /** Cost of one unit, where the average is a whole amount. */
   readonly cost: Money | null;
+  /** The average itself in major units, where it is not. Neither is known where the ledger never told what came in. */
+  readonly average: number | null;
 }
 
 export interface Forward {
@@ -78,8 +81,9 @@ function openingsOf(old: readonly Entry[], currency: Currency): Opening[] {
   return staying.map(({ last: { id, product }, quantity }) => {
     const balance = (balances.get(product) ?? 0) + quantity;
     balances.set(product, balance);
-    const average = untold.has(product) ? undefined : found.get(product)?.averageCost;
-    const cost = average === undefined || quantity < 0 ? undefined : fromMajor(average, currency);
-    return { id, quantity, balance, cost: cost ?? null };
+    const known = untold.has(product) || quantity < 0 ? undefined : found.get(product)?.averageCost;
+    const cost = known === undefined ? undefined : fromMajor(known, currency);
+    const average = known !== undefined && cost === undefined ? known : null;
+    return { id, quantity, balance, cost: cost ?? null, average };
   });
 }

@@ -20,17 +20,29 @@ export type Leaving = ReadonlyMap<string, readonly string[]>;
 
 /**
  * What may leave, month by month up to `until`. Whatever hangs together leaves together: one open payment keeps its orders, their invoice and all that stands
- * on it. A record that names one which is not there stays, for nobody can tell what else it belongs to.
+ * on it. A record that names one which is not there stays, for nobody can tell what else it belongs to. Of a table that `most` names no more leave at once;
+ * the others of their month are its next part.
  */
-export function settledBy(members: readonly Member[], until: Month): ReadonlyMap<Month, Leaving> {
+export function settledBy(
+  members: readonly Member[],
+  until: Month,
+  most: Readonly<Record<string, number>> = {},
+): ReadonlyMap<Month, Leaving> {
   const months = new Map<Month, Map<string, string[]>>();
   for (const group of groupsOf(members)) {
     const days = group.flatMap((member) => member.days);
     const month = days.reduce((last, day) => (day > last ? day : last), '').slice(0, 7);
     if (month === '' || month > until || !group.every(({ settled }) => settled)) continue;
     const leaving = months.get(month) ?? new Map<string, string[]>();
+    const own = (key: string): number => group.filter(({ table }) => table === key).length;
+    if (Object.entries(most).some(([key, count]) => (leaving.get(key)?.length ?? 0) + own(key) > count))
+      continue;
     months.set(month, leaving);
-    for (const { table, id } of group) leaving.set(table, [...(leaving.get(table) ?? []), id]);
+    for (const { table, id } of group) {
+      const ids = leaving.get(table);
+      if (ids) ids.push(id);
+      else leaving.set(table, [id]);
+    }
   }
   return new Map([...months].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -6,7 +6,9 @@ import { type Line, lineOf, readLines, sameSums, sumsOf, written } from '../rule
 import type { Month } from '../rules/settled';
 import type { Kept, KeptFile } from '../tables';
 
-export const nameOf = (table: string, month: Month): string => `${table}-${month}.ndjson`;
+/** `orders-2026-10.ndjson`, and `orders-2026-10.2.ndjson` for what of the month was settled later. */
+export const nameOf = (table: string, month: Month, part: number): string =>
+  `${table}-${month}${part > 1 ? `.${part}` : ''}.ndjson`;
 
 export interface Written {
   readonly table: string;
@@ -23,9 +25,10 @@ export const writtenOf = (rows: ReadonlyMap<Table, readonly Stored<Table>[]>): W
 /** The noted files with what they hold, or the name of the one that did not come back as it went. One call a file to write, one to read, and one listing. */
 export function writeFiles(
   { drive, digest, id: book }: Pick<Apart, 'drive' | 'digest' | 'id'>,
-  { archive, month, kept, firm }: { archive: string; month: Month; kept: Kept; firm: string },
+  about: { archive: string; month: Month; part: number; kept: Kept; firm: string },
   files: readonly Written[],
 ): readonly KeptFile[] | { readonly wrong: string } {
+  const { archive, month, part, kept, firm } = about;
   const { folder } = kept;
   drive.makeFolder(folder, `Rapi: arsip ${firm}`.trim(), { rapi: 'archiveFolder', book });
   const placed = files.map((file) => ({
@@ -36,7 +39,7 @@ export function writeFiles(
     if (id)
       drive.put({
         id,
-        name: nameOf(table, month),
+        name: nameOf(table, month, part),
         folder,
         text,
         notes: { rapi: 'archive', book, table, month, archive, folder },
@@ -48,7 +51,7 @@ export function writeFiles(
     const back = listed.get(id)?.sha256 === sha256 ? drive.read(id) : undefined;
     const rows = back === undefined ? undefined : readLines(back);
     if (!rows || digest(back ?? '') !== sha256 || !sameSums(sumsOf(rows), sumsOf(lines)))
-      return { wrong: nameOf(table, month) };
+      return { wrong: nameOf(table, month, part) };
     done.push({ table, id, sha256, rows: rows.length });
   }
   return done;

@@ -1,9 +1,10 @@
 /** Bringing in orders with their lines, their ledger rows and what they reserve: one transaction, so that the sums stay true. */
 import { type Problem, problem, type Refusal, refuse } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
+import { archivedOrder } from '../../archive';
 import { retrack } from '../../marketplaces';
-import type { Channel } from '../../orders';
-import { orderKey } from '../rules/order';
+import { type Channel, orderKey } from '../../orders';
+import { isEmpty } from '../rules/checks';
 import type { Target } from '../targets';
 import { type Draft, draftOf, knownOrders } from './drafts';
 import { describedGoods, GoodsFinder } from './goods';
@@ -42,6 +43,7 @@ export function bringOrders(
   const pairs: Pair[] = [];
   const sums = new Sums();
   const count = { created: 0, changed: 0, same: 0, refused: 0 };
+  let archived = 0;
   const reject = (...found: readonly Problem[]): void => {
     problems.push(...found);
     count.refused += 1;
@@ -54,11 +56,12 @@ export function bringOrders(
     create: options.create,
   };
   const known = knownOrders(context, rows);
+  const left = leftBefore(context, rows, known);
   const seen = new Map<string, number>();
   const drafts: Draft[] = [];
   for (const each of rows) {
     const row = options.duplicates === 'keep' ? each : withoutTwins(each);
-    const key = orderKey((row.values.channel as Channel) ?? null, String(row.values.channelNo ?? ''));
+    const key = keyOf(row);
     const before = seen.get(key);
     const was = known.get(key);
     if (before !== undefined) {
@@ -68,7 +71,8 @@ export function bringOrders(
     seen.set(key, row.line);
     pairs.push(...pairsOf(each));
     sums.inFile(each.lines);
-    if (!was && options.mode === 'update') reject(problem('imports.notKnown', {}, { row: row.line }));
+    if (!was && left(key)) archived += 1;
+    else if (!was && options.mode === 'update') reject(problem('imports.notKnown', {}, { row: row.line }));
     else if (was && options.mode === 'create') {
       count.same += 1;
       sums.stands(was.lines);
@@ -98,6 +102,7 @@ export function bringOrders(
   }
   return {
     ...count,
+    ...(archived > 0 && { archived }),
     wrong: problems,
     notes,
     twins: { pairs, kept: options.duplicates === 'keep' },
@@ -112,3 +117,17 @@ function withoutTwins(row: ReadRow): ReadRow {
 function pairsOf({ lines }: ReadRow): Pair[] {
   return lines.flatMap(({ line, twin }): Pair[] => (twin === undefined ? [] : [[line, twin]]));
 }
+
+/** Whether an order left with an archived month: it is not made again. Looked up only where some order of the file is not there. */
+function leftBefore(
+  context: Context,
+  rows: readonly ReadRow[],
+  known: ReadonlyMap<string, unknown>,
+): (key: string) => boolean {
+  const keys = rows.map(keyOf);
+  const unknown = rows.some(({ values }, at) => !isEmpty(values.channelNo) && !known.has(keys[at] ?? ''));
+  return unknown ? archivedOrder(context) : () => false;
+}
+
+const keyOf = ({ values }: ReadRow): string =>
+  orderKey((values.channel as Channel) ?? null, String(values.channelNo ?? ''));

@@ -17,6 +17,8 @@ export interface Outcome {
   readonly changed: number;
   readonly same: number;
   readonly refused: number;
+  /** Orders that left with an archived month. */
+  readonly archived?: number;
   readonly wrong: readonly Problem[];
   /** What is to be known of rows that were taken. */
   readonly notes?: readonly Problem[];
@@ -31,6 +33,8 @@ export interface Told {
   readonly same: number;
   /** Rows that were not taken. */
   readonly refusedRows: number;
+  /** Orders that left with an archived month, and are not made again. */
+  readonly archived?: number;
   readonly refused: readonly { readonly line: number; readonly text: string }[];
   /** What is to be known of rows that were taken: a backorder, a person's change that stays. */
   readonly notes: Told['refused'];
@@ -62,6 +66,7 @@ export function told(outcome: Outcome, target: Target, language: Language, most:
     changed: outcome.changed,
     same: outcome.same,
     refusedRows: outcome.refused,
+    ...(outcome.archived && { archived: outcome.archived }),
     refused: refused.map(said),
     notes: notes.map(said),
     twins: {

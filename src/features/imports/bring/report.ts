@@ -7,6 +7,7 @@ export interface Report {
   readonly notes?: Told['notes'];
   readonly twins: Told['twins'];
   readonly sums?: ToldSums;
+  readonly archived?: number;
   /** What taking it back has done so far. */
   readonly undone?: Undone;
 }
@@ -27,8 +28,10 @@ export function reportOf(text: string): Report {
 }
 
 /** With what one more batch told. */
-export function added(before: Report, { refused, notes, twins, sums }: Told): Report {
+export function added(before: Report, { refused, notes, twins, sums, archived = 0 }: Told): Report {
+  const left = (before.archived ?? 0) + archived;
   return {
+    ...(left > 0 && { archived: left }),
     refused: [...before.refused, ...refused].slice(0, SENTENCES),
     notes: [...(before.notes ?? []), ...notes].slice(0, SENTENCES),
     twins: {

@@ -126,6 +126,7 @@ function Counts({ progress }: { readonly progress: Progress }) {
     [panelWords.isChanged, progress.changed],
     [panelWords.isSame, progress.same],
     [panelWords.isRefused, progress.refusedRows],
+    ...(progress.archived ? [[panelWords.isArchived, progress.archived] as const] : []),
   ] as const;
   return (
     <dl class="counts">

@@ -26,6 +26,8 @@ export interface Progress {
   readonly changed: number;
   readonly same: number;
   readonly refusedRows: number;
+  /** Orders that left with an archived month. */
+  readonly archived?: number;
   readonly refused: readonly Sentence[];
   /** What is to be known of rows that come in. */
   readonly notes: readonly Sentence[];
@@ -137,6 +139,7 @@ export function progressOf(ran: Ran, report?: Report): Progress {
     refused: report?.refused ?? [],
     notes: report?.notes ?? [],
     twins: filled(text, pairs),
+    ...(report?.archived && { archived: report.archived }),
     ...(report?.sums && { sums: report.sums }),
   };
 }
@@ -183,6 +186,7 @@ function added(before: Progress, told: Told, rows: number): Progress {
     changed: before.changed + told.changed,
     same: before.same + told.same,
     refusedRows: before.refusedRows + told.refusedRows,
+    archived: (before.archived ?? 0) + (told.archived ?? 0),
     refused: [...before.refused, ...told.refused],
     notes: [...before.notes, ...told.notes],
     twins: [...before.twins, ...twins],

@@ -89,6 +89,7 @@ export const panelWords = words({
   isChanged: { id: 'Berubah', en: 'Changed' },
   isSame: { id: 'Sama', en: 'The same' },
   isRefused: { id: 'Ditolak', en: 'Refused' },
+  isArchived: { id: 'Sudah diarsipkan', en: 'Archived already' },
   notes: { id: 'Perlu diketahui', en: 'Worth knowing' },
   choices: { id: 'Pilihan', en: 'Choices' },
   refusedRows: { id: 'Baris yang ditolak', en: 'Refused rows' },

@@ -5,7 +5,6 @@ import { type Problem, problem } from '../../../kernel/problem';
 import type { NewOf, RowOf } from '../../../kernel/table';
 import { type Language, say } from '../../../kernel/words';
 import {
-  type Channel,
   itemsText,
   type lines as linesTable,
   openUnits,
@@ -248,9 +247,4 @@ function unitProblems(line: FileLine, shipped: number, returned: number): Proble
     return [problem('imports.shippedTooMany', { quantity: line.quantity }, place('shipped'))];
   if (returned > shipped) return [problem('imports.returnedTooMany', { shipped }, place('returned'))];
   return [];
-}
-
-/** What makes two orders the same: the number of their source, in its channel. */
-export function orderKey(channel: Channel | null, channelNo: string): string {
-  return `${channel ?? ''} ${channelNo.trim()}`;
 }

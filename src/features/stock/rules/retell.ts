@@ -3,7 +3,8 @@ import { type Currency, toMajor } from '../../../kernel/money';
 import { averageAfter, type Valued } from './cost';
 import type { Move, Product } from './ledger';
 
-type Entry = Pick<Move, 'product' | 'quantity' | 'cost'> & { readonly number: number };
+type Entry = Pick<Move, 'product' | 'quantity' | 'cost'> &
+  Partial<Pick<Move, 'average'>> & { readonly number: number };
 
 const EMPTY: Valued = { onHand: 0, averageCost: 0 };
 
@@ -15,9 +16,12 @@ export function shelves(ledger: readonly Entry[], currency: Currency): Map<strin
   return found;
 }
 
-function after(shelf: Valued, { quantity, cost }: Entry, currency: Currency): Valued {
+function after(shelf: Valued, { quantity, cost, average }: Entry, currency: Currency): Valued {
   const major = cost === null ? null : toMajor(cost, currency);
-  return { onHand: shelf.onHand + quantity, averageCost: averageAfter(shelf, quantity, major) };
+  return {
+    onHand: shelf.onHand + quantity,
+    averageCost: average ?? averageAfter(shelf, quantity, major),
+  };
 }
 
 /**
@@ -28,10 +32,10 @@ export function untoldCosts(ledger: readonly Entry[]): Set<string> {
   const onHand = new Map<string, number>();
   const untold = new Set<string>();
   const told = new Set<string>();
-  for (const { product, quantity, cost } of inOrder(ledger)) {
+  for (const { product, quantity, cost, average } of inOrder(ledger)) {
     const before = onHand.get(product) ?? 0;
     onHand.set(product, before + quantity);
-    if (cost !== null && quantity > 0 && before <= 0) told.add(product);
+    if ((average ?? cost ?? null) !== null && quantity > 0 && before <= 0) told.add(product);
     else if (!told.has(product)) untold.add(product);
     if (told.has(product)) untold.delete(product);
   }
