@@ -2,7 +2,7 @@
 import type { Cell } from '../kernel/column';
 import { letters } from '../kernel/letters';
 import { ROLE_WORDS, ROLES, type Role } from '../kernel/role';
-import { DEFAULT_SETTINGS, type Settings } from '../kernel/settings';
+import { DEFAULT_SETTINGS, MODULES, type Settings } from '../kernel/settings';
 import type { Table } from '../kernel/table';
 import { columnKeys } from '../kernel/table';
 import type { Who } from '../ports/context';
@@ -115,6 +115,11 @@ function placesIn(rows: readonly (readonly Cell[])[]): ReadonlyMap<string, numbe
   return new Map(named);
 }
 
+/** Features that are on: those switched since, else those of the setup. */
+export function modulesIn(options: Readonly<Record<string, string>>, setUp = ''): string[] {
+  return (options[MODULES] || setUp).split(' ').filter(Boolean);
+}
+
 /** What the rows of the control sheet say; `own` are lines, by kind and column, that were read from the tabs themselves. */
 export function parseControl(
   rows: readonly (readonly Cell[])[],
@@ -150,6 +155,7 @@ export function parseControl(
   }
   let places: ReadonlyMap<string, number> | undefined;
   const options = optionsOf(own.option ?? linesOf(repeated.option));
+  const values = valuesOf(options);
   return {
     options,
     settings: {
@@ -157,11 +163,11 @@ export function parseControl(
       currency: settings.currency ?? DEFAULT_SETTINGS.currency,
       zone: settings.zone ?? DEFAULT_SETTINGS.zone,
       firm: settings.firm ?? '',
-      modules: (settings.modules ?? '').split(' ').filter(Boolean),
+      modules: modulesIn(values, settings.modules),
       // Those of the control sheet itself are from before there was a tab for them.
       options: {
         ...Object.fromEntries(Object.entries(settings).filter(([key]) => key.includes('.'))),
-        ...valuesOf(options),
+        ...values,
       },
     },
     installer: settings.installer ?? '',

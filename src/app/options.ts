@@ -1,15 +1,17 @@
 /** A change of options takes hold at once: dropdowns and cells of renamed choices, and every column that depends on a whole table. */
 import { Unreadable } from '../kernel/column';
+import { MODULES } from '../kernel/settings';
 import { columnOf, type Table } from '../kernel/table';
 import type { Write } from '../ports/sheets';
 import type { World } from '../ports/world';
 import { asFarAsAllowed } from './allowed';
 import { sameCell } from './cell';
-import { type Control, type Option, valuesOf } from './control';
+import { type Control, modulesIn, type Option, valuesOf } from './control';
 import type { InsertPlan, UpdatePlan } from './journal';
 import { columnPlan } from './plans';
 import { rebuildNow, rebuilt } from './rebuild';
 import { TABLES } from './registry';
+import { showModules } from './tabs';
 import { openWorkbook, type Workbook } from './workbook';
 
 const OPTIONS = 'options';
@@ -27,7 +29,8 @@ export function changesOptions({ updates, inserts }: Coming): boolean {
 /** The writes that go with a change of options. */
 export function followOptions(world: World, workbook: Workbook, coming: Coming): Write[] {
   const after = withOptions(workbook, coming);
-  return [...rebuilt(world, after, ALL, coming), ...relabelled(world, after)];
+  const switched = String(after.control.settings.modules) !== String(workbook.control.settings.modules);
+  return [...rebuilt(world, after, ALL, coming), ...relabelled(world, after, switched)];
 }
 
 /**
@@ -36,9 +39,10 @@ export function followOptions(world: World, workbook: Workbook, coming: Coming):
  */
 export function takeHold(world: World): void {
   const now = openWorkbook(world);
+  if (now.control.settings.options[MODULES]) showModules(world, now);
   asFarAsAllowed(world, () => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const writes = relabelled(world, now);
+      const writes = relabelled(world, now, true);
       world.sheets.write(writes);
       world.sheets.commit([]);
       if (writes.length === 0) break;
@@ -68,11 +72,12 @@ function withOptions(workbook: Workbook, coming: Coming): Workbook {
   const options = [...known.values(), ...fresh];
   const { settings } = workbook.control;
   const all = { ...settings.options, ...valuesOf(options) };
-  const control: Control = { ...workbook.control, options, settings: { ...settings, options: all } };
+  const modules = modulesIn(all, settings.modules.join(' '));
+  const control: Control = { ...workbook.control, options, settings: { ...settings, modules, options: all } };
   return { ...workbook, control, cells: { ...workbook.cells, labels: all } };
 }
 
-/** A column of choices that a firm may rename, and where it stands. */
+/** A column of choices that a firm may rename, or that depend on modules, and where it stands. */
 interface Renamable {
   readonly table: Table;
   readonly key: string;
@@ -80,12 +85,14 @@ interface Renamable {
   readonly column: number;
 }
 
-function renamable({ control }: Workbook): Renamable[] {
+function renamable({ control }: Workbook, switched: boolean): Renamable[] {
   return TABLES.flatMap((table) => {
     const position = control.positions[table.key];
     return Object.keys(table.columns).flatMap((key): Renamable[] => {
       const column = position?.columns[key];
-      const named = columnOf(table, key).codec.choices?.some(({ label }) => label !== undefined);
+      const named = columnOf(table, key).codec.choices?.some(
+        ({ label, feature }) => label !== undefined || (switched && feature !== undefined),
+      );
       return position && column !== undefined && named ? [{ table, key, sheet: position.sheet, column }] : [];
     });
   });
@@ -96,9 +103,9 @@ function renamable({ control }: Workbook): Renamable[] {
  * the words that hold now. All columns are read before the first dropdown is made: a read commits what is written so far, and what is lost there is not
  * seen by whoever reads back the change at its end.
  */
-function relabelled(world: World, workbook: Workbook): Write[] {
+function relabelled(world: World, workbook: Workbook, switched: boolean): Write[] {
   const { cells: context, control } = workbook;
-  const columns = renamable(workbook);
+  const columns = renamable(workbook, switched);
   const read = world.sheets.read(
     columns.map(({ sheet, column }) => ({ sheet, row: 2, column, rows: 'end', columns: 1 })),
   );

@@ -8,7 +8,7 @@ import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { Language } from '../kernel/words';
 import type { ColumnPlan, SheetPlan } from '../ports/sheets';
 import { CONTROL_SHEET } from './control';
-import { isOn, TABLES } from './registry';
+import { isOn, ownerOf, TABLES } from './registry';
 
 const RIGHT: readonly string[] = ['count', 'decimal', 'money', 'percent', 'day', 'moment'];
 const CENTRED: readonly string[] = ['flag', 'box'];
@@ -81,7 +81,7 @@ export function tablePlan(
   const keys = columnKeys(table);
   return {
     name: table.sheet[context.language],
-    hidden: table.hidden,
+    hidden: table.hidden || !isOn(ownerOf(table).key, offers.modules),
     color: table.color,
     position,
     columns: keys.map((key) => columnPlan(table, key, columnOf(table, key), context, offers)),

@@ -16,6 +16,7 @@ import { keeping } from '../features/keeping/feature';
 import { leads } from '../features/leads/feature';
 import { many } from '../features/many/feature';
 import { marketplaces } from '../features/marketplaces/feature';
+import { modulesOf } from '../features/modules/feature';
 import { notes } from '../features/notes/feature';
 import { orders } from '../features/orders/feature';
 import { papers } from '../features/papers/feature';
@@ -98,7 +99,7 @@ const ALL: readonly Feature[] = [
   restoring,
 ];
 
-export const FEATURES: readonly Feature[] = [...ALL, settingsOf(ALL, isOn)];
+export const FEATURES: readonly Feature[] = [...ALL, settingsOf(ALL, isOn), modulesOf(ALL, isOn)];
 
 /** Features that are always on: without them nobody could be let in, nothing brought in and nothing noted. */
 export const CORE: readonly string[] = [
@@ -114,6 +115,7 @@ export const CORE: readonly string[] = [
   'backup',
   'reminders',
   'settings',
+  'modules',
 ];
 
 /** Whether a feature is on in a workbook with these modules. */

@@ -22,6 +22,8 @@ export function featuresOn(context: Context): readonly Feature[] {
   return FEATURES.filter(({ key }) => isOn(key, context.settings.modules));
 }
 
+const keysOn = (context: Context): string[] => featuresOn(context).map(({ key }) => key);
+
 /** Late first, then by day, then what has no day. */
 function byUrgency(a: Work, b: Work): number {
   if (a.late !== b.late) return a.late ? -1 : 1;
@@ -122,7 +124,7 @@ export function boot(context: Context, run: Run, open?: Boot['open']): Packed<Bo
     firm: settings.firm,
     book: run.workbook.head.book,
     person: { email: who.email, name: who.name, role: who.role },
-    modules: featuresOn(context).map((feature) => feature.key),
+    modules: keysOn(context),
     options: pageOptions(context),
     team: context.team.map(({ name }) => name).filter(Boolean),
     ...screen(context, run, open ? 'form' : 'first'),
@@ -133,7 +135,7 @@ export function boot(context: Context, run: Run, open?: Boot['open']): Packed<Bo
 /** Refreshes the page's index and home after saves: all of it, the first part of it, or that of the features that the first part left. */
 export const shellIndex: AppQuery<
   { first?: boolean | undefined; of?: readonly string[] | undefined },
-  Packed<Pick<Boot, 'home' | 'index' | 'left' | 'options'>>
+  Packed<Pick<Boot, 'home' | 'index' | 'left' | 'options' | 'modules'>>
 > = {
   name: 'shell.index',
   writes: false,
@@ -142,5 +144,6 @@ export const shellIndex: AppQuery<
   run: (context, { first, of }, run) => ({
     ...screen(context, run, of ?? (first ? 'first' : 'all')),
     options: pageOptions(context),
+    modules: keysOn(context),
   }),
 };

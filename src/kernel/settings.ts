@@ -15,6 +15,9 @@ export interface Settings {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** Option that names the features that are on, once any was switched after setup. */
+export const MODULES = 'modules.on';
+
 export const DEFAULT_SETTINGS: Settings = {
   language: 'id',
   currency: 'IDR',

@@ -20,6 +20,7 @@ import { Wizard } from '../features/imports/panel/Wizard';
 import { DrillNow, Keeper, Retention } from '../features/keeping/panel/Retention';
 import { MovableLeads, Pipeline } from '../features/leads/panel/Rare';
 import { shopee, tiktok } from '../features/marketplaces/panel/source';
+import { ModuleList } from '../features/modules/panel/ModuleList';
 import { OrderSettings } from '../features/orders/panel/Settings';
 import { MoneySettings } from '../features/payments/panel/MoneySettings';
 import { Analysis } from '../features/purchasing/panel/Analysis';
@@ -41,6 +42,7 @@ import type { Panels } from '../ui/shell/panels';
 
 export const laterPanels: Panels['views'] = {
   'settings.list': SettingsList,
+  'modules.list': ModuleList,
   'imports.wizard': Wizard,
   'imports.undo': UndoImport,
   'backup.now': BackUpNow,

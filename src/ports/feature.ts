@@ -19,6 +19,7 @@ import type {
   Job,
   Kept,
   MenuItem,
+  Module,
   Retold,
   RowFollow,
   RowStep,
@@ -35,6 +36,8 @@ export interface Feature {
   readonly key: string;
   /** Feature that it is on with, without a switch of its own: nobody chooses it among the modules. */
   readonly comesWith?: string;
+  /** Without it nobody switches the feature. */
+  readonly module?: Module;
   readonly tables: readonly Table[];
   readonly actions: readonly AnyAction[];
   readonly steps?: readonly CellStep[];

@@ -169,6 +169,19 @@ export interface MenuItem {
   readonly fromRow?: boolean;
 }
 
+/** How people know a feature that they switch on and off: one of the modules of *Atur → Modul*. */
+export interface Module {
+  readonly title: Bilingual;
+  /** The tabs and menu entries it brings, in one line. */
+  readonly brings: Bilingual;
+  /** Modules without which it has nothing to work with: they are switched on with it. */
+  readonly needs?: readonly string[];
+  /** What is worth doing first in it; done once its first table has a record of the firm's own. */
+  readonly first?: { readonly panel: string; readonly label: Bilingual };
+  /** Where rows that another module holds may move to it. */
+  readonly takes?: { readonly panel: string; readonly label: Bilingual; readonly from: string };
+}
+
 /** A screen of a feature's settings, as *Atur → Pengaturan* lists it. */
 export interface SettingsScreen {
   readonly panel: string;

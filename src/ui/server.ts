@@ -1,12 +1,13 @@
 /** How panels talk to the server: `ask` for questions, `save` for changes, which wait in the queue and can be undone. */
 import { signal } from '@preact/signals';
 import type { Answer, SaidProblem } from '../kernel/protocol';
+import type { Role } from '../kernel/role';
 import { changes, follow, page, refresh } from './boot';
 import { createKeep, type Keep } from './keep';
 import { t } from './language';
 import { createQueue, type Queue, type QueueState, type Save } from './queue';
 import { showToast } from './toast';
-import { freshId, send } from './transport';
+import { drawMenu, freshId, send } from './transport';
 import { kitWords } from './words';
 
 /** Google allows ten calls at once; saves and a second window need some of them. */
@@ -30,6 +31,9 @@ export const settling = signal<readonly Save[]>([]);
 export function showsNow(shown: readonly Save[]): void {
   if (shown.length > 0) settling.value = settling.peek().filter((done) => !shown.includes(done));
 }
+
+/** Who switches modules. */
+const MAY_SWITCH: readonly Role[] = ['owner', 'manager'];
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -132,12 +136,21 @@ type Fresh = Parameters<typeof refresh>[0];
 const asked = (input: unknown): Promise<Fresh | undefined> =>
   ask<Fresh>('shell.index', input).catch(() => undefined);
 
+/** Menu and *Hari Ini* follow at once, for whoever may refresh it; for the others the quarter-hourly job does. */
+function modulesSwitched(): void {
+  drawMenu();
+  if (!MAY_SWITCH.includes(page.peek().person.role)) return;
+  void send({ id: freshId(), at: Date.now(), action: 'today.refresh', input: {} }).catch(() => undefined);
+}
+
 /** After changes the page's index and home are old; the old ones stay useful until the new ones are there. */
 export async function renew(): Promise<void> {
   // Marks on home come with home itself; cards and lists ask anew by themselves.
   const marks = settling.peek().filter(({ from }) => from?.panel === '');
+  const before = String(page.peek().modules);
   const fresh = await asked({ first: true });
   if (fresh) refresh(fresh);
+  if (String(page.peek().modules) !== before) modulesSwitched();
   await bringLeft();
   showsNow(marks);
 }

@@ -6,6 +6,7 @@ interface Runner {
   withFailureHandler(handler: (error: Error) => void): Runner;
   rapi(request: string): void;
   pagePart(): void;
+  onOpen?(): void;
   /** Menu items can be called from a page too: that is how the sidebar opens a wide dialog. */
   readonly [handler: `menu${string}`]: (input: string) => void;
 }
@@ -60,6 +61,11 @@ export function fetchPart(): Promise<string> {
 /** Puts the cursor back into the sheet. */
 export function focusGrid(): void {
   google()?.script.host.editor.focus();
+}
+
+/** Draws Rapi's menu anew: it stands as it was when the workbook was opened. */
+export function drawMenu(): void {
+  google()?.script.run.onOpen?.();
 }
 
 /** Closes the dialog that the page stands in. */

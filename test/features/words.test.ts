@@ -16,6 +16,8 @@ import { flow } from '../../src/features/flow/feature';
 import { inboxOf } from '../../src/features/inbox/feature';
 import { keeping } from '../../src/features/keeping/feature';
 import { leads } from '../../src/features/leads/feature';
+import { modulesOf } from '../../src/features/modules/feature';
+import { OFFERED } from '../../src/features/modules/rules';
 import { notes } from '../../src/features/notes/feature';
 import { orders } from '../../src/features/orders/feature';
 import { MUST_TICK, SECOND_CHECK } from '../../src/features/orders/options';
@@ -35,6 +37,7 @@ import { tickets } from '../../src/features/tickets/feature';
 import { HOLIDAYS, HOURS } from '../../src/features/tickets/settings';
 import { todayOf } from '../../src/features/today/feature';
 import { views } from '../../src/features/views/feature';
+import { MODULES } from '../../src/kernel/settings';
 import { PPN } from '../../src/kernel/tax';
 
 const TAKERS = [
@@ -66,12 +69,15 @@ const FEATURES = [
   archiveOf(TAKERS, () => true),
   keeping,
   encryption,
+  modulesOf(TAKERS, () => true),
 ];
 const known = new Map(FEATURES.flatMap(({ words }) => Object.entries(words)));
 const actions = new Set(FEATURES.flatMap((feature) => feature.actions.map(({ name }) => name)));
 const jobs = new Set(FEATURES.flatMap((feature) => (feature.jobs ?? []).map(({ name }) => name)));
 /** Names of options look like codes. */
 const options = new Set<string>([
+  MODULES,
+  OFFERED,
   EVERY,
   WIP,
   PPN,

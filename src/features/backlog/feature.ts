@@ -28,6 +28,17 @@ const among: IsOn = (key, modules) => modules.includes(key);
 /** The feature, with those whose alarms become work. */
 export const backlogOf = (features: readonly Feature[], isOn: IsOn = among): Feature => ({
   key: 'backlog',
+  module: {
+    title: { id: 'Backlog', en: 'Backlog' },
+    brings: {
+      id: 'Tab Backlog, Tambah → Pekerjaan, Tinjau → Papan.',
+      en: 'Tab Backlog, Add → Work, Review → Board.',
+    },
+    first: {
+      panel: 'backlog.new',
+      label: { id: 'Tulis pekerjaan pertama', en: 'Write the first piece of work' },
+    },
+  },
   tables: [items, events, snapshots, reviews],
   actions: [
     add,

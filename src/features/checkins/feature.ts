@@ -13,6 +13,11 @@ import { texts } from './words';
 /** The feature, over those that tell what a person finished and has to do. */
 export const checkinsOf = (features: readonly Feature[], isOn: IsOn): Feature => ({
   key: 'checkins',
+  module: {
+    title: { id: 'Check-in', en: 'Check-in' },
+    brings: { id: 'Tab Check-in, Tinjau → Check-in.', en: 'Tab Check-in, Review → Check-in.' },
+    first: { panel: 'checkins.new', label: { id: 'Isi check-in pertama', en: 'Fill in the first check-in' } },
+  },
   tables: [table],
   actions: [save, putBack, solve, startOf(features, isOn), list, card],
   follows: [follows],

@@ -29,6 +29,14 @@ export const customersOf = (holders: readonly Feature[]): Feature => ({
 
 export const customers: Feature = {
   key: 'customers',
+  module: {
+    title: { id: 'Pelanggan', en: 'Customers' },
+    brings: { id: 'Tab Pelanggan, Tambah → Pelanggan.', en: 'Tab Customers, Add → Customer.' },
+    first: {
+      panel: 'customers.new',
+      label: { id: 'Catat pelanggan pertama', en: 'Record the first customer' },
+    },
+  },
   tables: [table],
   actions: [
     add,

@@ -11,6 +11,17 @@ import { texts } from './words';
 
 export const decisions: Feature = {
   key: 'decisions',
+  module: {
+    title: { id: 'Keputusan', en: 'Decisions' },
+    brings: {
+      id: 'Tinjau → Keputusan baru dan Laporan mingguan.',
+      en: 'Review → New decision and Weekly report.',
+    },
+    first: {
+      panel: 'decisions.new',
+      label: { id: 'Catat keputusan pertama', en: 'Record the first decision' },
+    },
+  },
   tables: [table],
   actions: [add, edit, putBack, list, card],
   follows: [follows],

@@ -23,6 +23,17 @@ const entriesOf = (context: Context) =>
 
 export const documents: Feature = {
   key: 'documents',
+  module: {
+    title: { id: 'Dokumen', en: 'Documents' },
+    brings: {
+      id: 'Tab Dokumen: tautan, revisi, mana yang final.',
+      en: 'Tab Documents: links, revisions, which one is final.',
+    },
+    first: {
+      panel: 'documents.new',
+      label: { id: 'Catat dokumen pertama', en: 'Record the first document' },
+    },
+  },
   tables: [table],
   actions: [save, putBack, list, card],
   derivations: [dated],

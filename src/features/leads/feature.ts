@@ -21,6 +21,20 @@ import { texts } from './words';
 
 export const leads: Feature = {
   key: 'leads',
+  module: {
+    title: { id: 'Prospek', en: 'Leads' },
+    brings: {
+      id: 'Tab Prospek, Tambah → Prospek, alur penjualan.',
+      en: 'Tab Leads, Add → Lead, the sales pipeline.',
+    },
+    needs: ['customers'],
+    first: { panel: 'leads.new', label: { id: 'Catat prospek pertama', en: 'Record the first lead' } },
+    takes: {
+      panel: 'leads.movable',
+      label: { id: 'Ambil dari Backlog', en: 'Take over from Backlog' },
+      from: 'backlog',
+    },
+  },
   tables: [table],
   actions: [
     add,

@@ -71,6 +71,15 @@ const typedCancel: CellProposal = {
 
 export const orders: Feature = {
   key: 'orders',
+  module: {
+    title: { id: 'Pesanan', en: 'Orders' },
+    brings: {
+      id: 'Tab Pesanan, Tambah → Pesanan, Gudang → Kirim dan Retur.',
+      en: 'Tab Orders, Add → Order, Warehouse → Ship and Return.',
+    },
+    needs: ['stock', 'customers', 'payments'],
+    first: { panel: 'orders.new', label: { id: 'Catat pesanan pertama', en: 'Record the first order' } },
+  },
   tables: [table, lines, shipments],
   actions: [
     create,

@@ -106,6 +106,10 @@ const dueMoved: RowFollow = {
 
 export const payments: Feature = {
   key: 'payments',
+  module: {
+    title: { id: 'Pembayaran', en: 'Payments' },
+    brings: { id: 'Tab Invoice dan Pembayaran, menu Uang.', en: 'Tabs Invoices and Payments, menu Money.' },
+  },
   tables: [invoices, table],
   actions: [
     record,

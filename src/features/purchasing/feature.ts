@@ -22,6 +22,18 @@ import { texts } from './words';
 
 export const purchasing: Feature = {
   key: 'purchasing',
+  module: {
+    title: { id: 'Pembelian', en: 'Purchases' },
+    brings: {
+      id: 'Tab Pembelian, Gudang → Usulan beli, utang ke pemasok.',
+      en: 'Tab Purchases, Warehouse → Purchase proposal, what suppliers are owed.',
+    },
+    needs: ['stock'],
+    first: {
+      panel: 'purchasing.new',
+      label: { id: 'Catat pembelian pertama', en: 'Record the first purchase' },
+    },
+  },
   tables: [purchases, purchaseLines],
   actions: [
     propose,

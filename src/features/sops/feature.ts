@@ -10,6 +10,14 @@ import { texts } from './words';
 
 export const sops: Feature = {
   key: 'sops',
+  module: {
+    title: { id: 'SOP', en: 'SOPs' },
+    brings: {
+      id: 'Tab SOP, langkah kerja di samping pekerjaan.',
+      en: 'Tab SOPs, the steps beside the work.',
+    },
+    first: { panel: 'sops.new', label: { id: 'Tulis SOP pertama', en: 'Write the first SOP' } },
+  },
   tables: [table, revisions, ticks],
   actions: [add, edit, tick, starters, list, card],
   derivations: [derived],

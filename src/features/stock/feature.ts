@@ -86,6 +86,14 @@ function entryOf(
 
 export const stock: Feature = {
   key: 'stock',
+  module: {
+    title: { id: 'Stok', en: 'Stock' },
+    brings: {
+      id: 'Tab Produk, Tambah → Produk, Gudang → Terima barang dan Hitung stok.',
+      en: 'Tab Products, Add → Product, Warehouse → Receive and Count stock.',
+    },
+    first: { panel: 'stock.newProduct', label: { id: 'Tambah produk pertama', en: 'Add the first product' } },
+  },
   tables: [products, suppliers, moves],
   actions: [
     receive,

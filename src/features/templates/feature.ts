@@ -14,6 +14,13 @@ import { texts } from './words';
 /** The feature, over those whose records fill the blanks. */
 export const templatesOf = (features: readonly Feature[], isOn: IsOn): Feature => ({
   key: 'templates',
+  module: {
+    title: { id: 'Template', en: 'Templates' },
+    brings: {
+      id: 'Jawaban siap pakai di kartu, tab Template tersembunyi.',
+      en: 'Ready answers on cards, the tab Templates is hidden.',
+    },
+  },
   tables: [table, revisions],
   actions: [add, edit, archive, restore, use, starters, list, card, fillOf(features, isOn)],
   derivations: [derived],

@@ -24,6 +24,23 @@ import { texts } from './words';
 
 export const tickets: Feature = {
   key: 'tickets',
+  module: {
+    title: { id: 'Tiket', en: 'Tickets' },
+    brings: {
+      id: 'Tab Tiket, Tambah → Tiket, batas waktu jawab.',
+      en: 'Tab Tickets, Add → Ticket, time limits for answers.',
+    },
+    needs: ['customers'],
+    first: {
+      panel: 'tickets.new',
+      label: { id: 'Catat pertanyaan pertama', en: 'Record the first question' },
+    },
+    takes: {
+      panel: 'tickets.movable',
+      label: { id: 'Ambil dari Backlog', en: 'Take over from Backlog' },
+      from: 'backlog',
+    },
+  },
   tables: [table],
   actions: [
     add,

@@ -172,6 +172,7 @@ export const EXAMPLES: readonly Example[] = [
     input: (shop) =>
       undoOf(shop.send('many.step', { table: 'orders', step: 'ship', ids: [placed(shop, 'check').id] })),
   },
+  { action: 'modules.switch', input: () => ({ off: ['tickets'] }) },
   { action: 'orders.setUp', input: () => ({ secondCheck: true, mustTick: true }) },
   { action: 'backup.choose', input: () => ({ what: 'charts', held: false }) },
   {

@@ -1,0 +1,2 @@
+/** What the app may use of the modules. */
+export { OFFERED } from './rules';
