@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import esbuild from 'esbuild';
+import { bound } from './edition.mjs';
 import { root } from './places.mjs';
 
 /**
@@ -15,8 +16,8 @@ import { root } from './places.mjs';
  * @typedef {{ menuName: string, functionName: string, defaultShortcut: string }} Macro
  */
 
-/** @returns {Promise<{ globals: Door[], macros: Macro[] }>} */
-export async function readDoors() {
+/** @param {import('./edition.mjs').Edition} [edition] @returns {Promise<{ globals: Door[], macros: Macro[] }>} */
+export async function readDoors({ plugins } = bound) {
   const file = join(root, 'src/google/globals.ts');
   if (!existsSync(file))
     throw new Error(
@@ -32,6 +33,7 @@ export async function readDoors() {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     logLevel: 'silent',
+    plugins,
   });
   const read = 'JSON.stringify({ globals: list.globals, macros: list.macros || [] })';
   const { globals, macros } = JSON.parse(vm.runInNewContext(`${result.outputFiles[0].text};${read}`));

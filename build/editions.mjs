@@ -8,6 +8,7 @@ const BASE = ['Code.js', ...pageFiles.map((file) => `${file}.html`), 'appsscript
 /** @type {readonly { folder: string, files: readonly string[], build: () => Promise<unknown> }[]} */
 const EDITIONS = [
   { folder: 'build/out', files: BASE, build: buildIfStale },
+  { folder: 'build/out-addon', files: BASE, build: () => import('./addon.mjs') },
   { folder: 'build/out-bigquery', files: ['BigQuery.js', ...BASE], build: () => import('./bigquery.mjs') },
 ];
 

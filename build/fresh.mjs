@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDoors } from './doors.mjs';
+import { bound } from './edition.mjs';
 import { buildLocal } from './local.mjs';
 import { buildManifest } from './manifest.mjs';
 import { buildPages } from './page.mjs';
@@ -32,10 +33,10 @@ export async function buildAll() {
 }
 
 /** What is pushed, and nothing else: the same bytes from the same sources, wherever and whenever it is built. */
-export async function buildPushed() {
-  const { globals, macros } = await readDoors();
-  const [{ code, evaluated }, html] = await Promise.all([buildServer(globals), buildPages()]);
-  buildManifest(macros);
+export async function buildPushed(edition = bound) {
+  const { globals, macros } = await readDoors(edition);
+  const [{ code, evaluated }, html] = await Promise.all([buildServer(globals, edition), buildPages(edition)]);
+  buildManifest(macros, edition);
   return { code, evaluated, html };
 }
 

@@ -25,17 +25,20 @@ const options = {
   logLevel: 'silent',
 };
 
-/** The text of each page and part by its file. @returns {Promise<Record<string, string>>} */
-export async function buildPages() {
-  const built = await Promise.all(pages.map(({ file, entry, part }) => buildPage(file, entry, part)));
+/** The text of each page and part by its file. @param {import('./edition.mjs').Edition} edition @returns {Promise<Record<string, string>>} */
+export async function buildPages({ to, plugins }) {
+  const own = { ...options, plugins };
+  const built = await Promise.all(pages.map(({ file, entry, part }) => buildPage(own, file, entry, part)));
+  for (const [file, html] of built.flat()) put(join(to, `${file}.html`), html);
   return Object.fromEntries(built.flat());
 }
 
 /**
- * @param {string} file @param {string} from @param {{ file: string, entry: string }} [part]
+ * @param {esbuild.BuildOptions & { write: false }} options @param {string} file @param {string} from
+ * @param {{ file: string, entry: string }} [part]
  * @returns {Promise<[string, string][]>}
  */
-async function buildPage(file, from, part) {
+async function buildPage(options, file, from, part) {
   const entry = entryOf(file, from);
   const bundle = (/** @type {string} */ contents) =>
     esbuild.build({
@@ -96,9 +99,7 @@ function wrappedPart(file, script, style) {
 
 /** @param {string} file @param {string[]} lines @returns {[string, string]} */
 function written(file, lines) {
-  const html = lines.join('\n');
-  put(join(out, `${file}.html`), html);
-  return [file, html];
+  return [file, lines.join('\n')];
 }
 
 /** @param {esbuild.BuildResult<{ write: false }>} result @param {string} ending */

@@ -36,7 +36,7 @@ export async function unlinked(entry, options, given) {
     entryPoints: [entry],
     format: 'esm',
     minify: false,
-    plugins: [fromThePage],
+    plugins: [fromThePage, ...(options.plugins ?? [])],
   });
   const code = outputFiles.find(({ path }) => path.endsWith('.js'))?.text ?? '';
   const style = outputFiles.find(({ path }) => path.endsWith('.css'))?.text ?? '';

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import esbuild from 'esbuild';
 import { doorText } from './doors.mjs';
 import { lazily } from './lazy.mjs';
-import { out, root } from './places.mjs';
+import { root } from './places.mjs';
 import { provePushable } from './pushable.mjs';
 import { put } from './put.mjs';
 
-/** @param {import('./doors.mjs').Door[]} doors */
-export async function buildServer(doors) {
+/** @param {import('./doors.mjs').Door[]} doors @param {import('./edition.mjs').Edition} edition */
+export async function buildServer(doors, { to, plugins }) {
   const entry = join(root, 'src/google/main.ts');
   if (!existsSync(entry))
     throw new Error('src/google/main.ts is missing: its exports are what the global functions call.');
@@ -29,10 +29,10 @@ export async function buildServer(doors) {
     charset: 'utf8',
     legalComments: 'eof',
     logLevel: 'silent',
-    plugins: [lazily({ target: 'es2019' })],
+    plugins: [lazily({ target: 'es2019' }), ...plugins],
   });
   const code = `${result.outputFiles[0].text}\n${doors.map(doorText).join('\n')}`;
   const evaluated = provePushable(code, doors);
-  put(join(out, 'Code.js'), code);
+  put(join(to, 'Code.js'), code);
   return { code, evaluated };
 }

@@ -51,8 +51,11 @@ export interface TestHooks {
   uuids(next: () => string): void;
   /** Lets several runs go side by side, each in a worker thread; at every call where they can see each other the arbiter says who goes on. */
   race(racers: readonly Racer[], arbiter: Arbiter): Execution[];
-  /** Runs a function under another authorization mode than its door's. */
-  runUnder(mode: AuthMode, call: Parameters<Host['run']>[0]): Execution;
+  /** Runs a function under another authorization mode than its door's; gives the menus it made, too. */
+  runUnder(
+    mode: AuthMode,
+    call: Parameters<Host['run']>[0],
+  ): Execution & { menus: ReturnType<Host['menus']> };
   /** Values as they lie in the book: `cells('Pesanan', 'A2:C9')`. */
   cells(sheet: string, a1: string): CellValue[][];
   /** All values of a tab, from its first cell to its last row and column with content; none where it is not there. */

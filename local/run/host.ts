@@ -112,7 +112,10 @@ export function openHost(options: HostOptions): Host & TestHooks {
       conditions.uuid = next;
     },
     race: (racers, arbiter) => new Race(book, runner, edits, guests).run(racers, arbiter),
-    runUnder: (mode: AuthMode, call) => run({ ...call, mode }),
+    runUnder: (mode: AuthMode, call) => {
+      const { result, menus } = runner.run({ ...call, mode });
+      return { ...result, menus };
+    },
     cells: (name, a1) => {
       const sheet = book.read({ op: 'sheets.list' }).find((one) => one.name === name);
       if (!sheet) throw new Error(`There is no sheet ${name}.`);

@@ -119,6 +119,12 @@ function cardOf(table: Table, id: string): string | undefined {
   return (own ?? cards.find((each) => numberOf(each.table, id) !== undefined))?.panel;
 }
 
+/** The menu of who may not look into the workbook yet. */
+export const startMenu = (language: Language): { title: string; lines: readonly MenuLine[] } => ({
+  title: 'Rapi',
+  lines: menuLines(language, undefined),
+});
+
 /** The menu for this workbook; reads only properties and the control sheet, as `onOpen` may. */
 export function menu(world: World, language: Language): { title: string; lines: readonly MenuLine[] } {
   try {
@@ -126,7 +132,7 @@ export function menu(world: World, language: Language): { title: string; lines: 
     return { title: 'Rapi', lines: menuLines(settings.language, settings.modules) };
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    return { title: 'Rapi', lines: menuLines(language, undefined) };
+    return startMenu(language);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Scheduled work: what runs when, once per period however many triggers fire or people call. Only the keeper's triggers do any. */
+import { ADDON } from '../kernel/edition';
 import { type Problem, problem } from '../kernel/problem';
 import type { Answer, Request } from '../kernel/protocol';
 import type { Language } from '../kernel/words';
@@ -30,12 +31,11 @@ const LOCK_MS = 8_000;
 /** The hour of daily work: nobody is at it, and the day before is over. */
 const NIGHT = 2;
 
-/** The standing clock triggers: one for each rhythm, whatever is due in it. */
-export const HANDLERS: readonly { readonly handler: string; readonly every: Job['every'] }[] = [
-  { handler: 'jobQuarter', every: 'quarter' },
-  { handler: 'jobHourly', every: 'hour' },
-  { handler: 'jobDaily', every: 'day' },
-];
+const HOURLY = { handler: 'jobHourly', every: 'hour' } as const;
+/** The standing clock triggers: one for each rhythm, whatever is due in it; an add-on may have no other than the hour's. */
+export const HANDLERS: readonly { readonly handler: string; readonly every: Job['every'] }[] = ADDON
+  ? [HOURLY]
+  : [{ handler: 'jobQuarter', every: 'quarter' }, HOURLY, { handler: 'jobDaily', every: 'day' }];
 
 /** The app's own: long work goes on. */
 const GO_ON: Job = { name: 'app.goOn', every: 'quarter', action: '' };
@@ -48,7 +48,8 @@ const jobs = (): readonly Job[] => [...OWN_JOBS, ...FEATURES.flatMap((feature) =
 /** Names of the jobs of one rhythm; long work comes last, for it takes all the time that is left. */
 export function jobNames(every: Job['every']): string[] {
   const own = every === 'hour' ? [RECOVER] : [];
-  return [...own, ...[...jobs(), GO_ON].flatMap((job) => (job.every === every ? [job.name] : []))];
+  const due = [...jobs(), GO_ON].filter((job) => ADDON || job.every === every);
+  return [...own, ...due.map(({ name }) => name)];
 }
 
 /** Makes the standing triggers that this person does not have yet: one a handler, made once. */

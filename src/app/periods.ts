@@ -1,5 +1,6 @@
 /** Scheduled work by period: a job is claimed before it runs and marked when it is done, so that two triggers for one period are one run. */
 import type { Moment } from '../kernel/day';
+import { TURN_MINUTES } from '../kernel/edition';
 import type { Zone } from '../kernel/zone';
 import type { Job } from '../ports/feature';
 import { RUN_MS } from './pace';
@@ -15,7 +16,7 @@ export interface JobState {
 
 /** No run lives longer: a claim older than this is a run that was stopped. */
 const STOPPED_MS = 7 * 60_000;
-const QUARTER_MS = 15 * 60_000;
+const QUARTER_MS = TURN_MINUTES * 60_000;
 const HOUR_MS = 3_600_000;
 
 export const jobKey = (name: string): string => `job.${name}`;

@@ -9,8 +9,10 @@ import {
   panelOf,
   request,
   rowPanel,
+  startMenu,
 } from '../app';
 import type { MenuLine } from '../app/menu';
+import { ADDON } from '../kernel/edition';
 import type { Boot } from '../kernel/protocol';
 import type { Bilingual, Language } from '../kernel/words';
 import type { Door } from '../ports/context';
@@ -36,8 +38,8 @@ function theirLanguage(): Language {
 export function onOpen(event?: { authMode?: GoogleAppsScript.Script.AuthMode }): void {
   const ui = SpreadsheetApp.getUi();
   const blind = event?.authMode === ScriptApp.AuthMode.NONE;
-  const { title, lines } = blind ? { title: 'Rapi', lines: [] } : menu(world(), theirLanguage());
-  fill(ui, ui.createMenu(title), lines).addToUi();
+  const { title, lines } = blind ? startMenu(theirLanguage()) : menu(world(), theirLanguage());
+  fill(ui, ADDON ? ui.createAddonMenu() : ui.createMenu(title), lines).addToUi();
 }
 
 export function onInstall(event?: { authMode?: GoogleAppsScript.Script.AuthMode }): void {

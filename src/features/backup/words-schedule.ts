@@ -1,4 +1,5 @@
 /** Texts of the backup's schedule. */
+import { TURN_MINUTES } from '../../kernel/edition';
 import { words } from '../../kernel/words';
 
 export const scheduleTexts = words({
@@ -23,14 +24,20 @@ export const scheduleTexts = words({
     id: 'Hari Minggu pukul 02.00. Awal bulan versi penuh.',
     en: 'On Sundays at 02:00. A full version each month.',
   },
-  'backup.near': { id: 'Tiap 15 menit bila berubah', en: 'Every 15 minutes if changed' },
+  'backup.near': {
+    id: `Tiap ${TURN_MINUTES} menit bila berubah`,
+    en: `Every ${TURN_MINUTES} minutes if changed`,
+  },
   'backup.on': { id: 'ya', en: 'on' },
   'backup.off': { id: 'tidak', en: 'off' },
   'backup.nearHelp': {
     id: 'Untuk buku sampai 500.000 sel. Memakai jatah waktu otomatis dari Google.',
     en: 'For workbooks of up to 500,000 cells. It uses up trigger time that Google allows a day.',
   },
-  'backup.nearStart': { id: 'Juga tiap 15 menit', en: 'Also every 15 minutes' },
-  'backup.nearStop': { id: 'Tidak lagi tiap 15 menit', en: 'No more every 15 minutes' },
+  'backup.nearStart': { id: `Juga tiap ${TURN_MINUTES} menit`, en: `Also every ${TURN_MINUTES} minutes` },
+  'backup.nearStop': {
+    id: `Tidak lagi tiap ${TURN_MINUTES} menit`,
+    en: `No more every ${TURN_MINUTES} minutes`,
+  },
   'backup.scheduleSaved': { id: 'Jadwal cadangan disimpan.', en: 'Backup schedule saved.' },
 });

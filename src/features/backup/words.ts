@@ -1,4 +1,5 @@
 /** Texts of the backup. */
+import { TURN_MINUTES } from '../../kernel/edition';
 import { words } from '../../kernel/words';
 
 export const texts = words({
@@ -6,7 +7,7 @@ export const texts = words({
   'backup.kind.incremental': { id: 'inkremental', en: 'incremental' },
   'backup.kind.differential': { id: 'diferensial', en: 'differential' },
   'backup.why.asked': { id: 'diminta', en: 'asked for' },
-  'backup.why.near': { id: 'per 15 menit', en: 'every 15 minutes' },
+  'backup.why.near': { id: `per ${TURN_MINUTES} menit`, en: `every ${TURN_MINUTES} minutes` },
   'backup.why.hourly': { id: 'per jam', en: 'hourly' },
   'backup.why.daily': { id: 'harian', en: 'daily' },
   'backup.why.weekly': { id: 'mingguan', en: 'weekly' },
@@ -71,8 +72,8 @@ export const texts = words({
   },
   'backup.nothingAsked': { id: 'Tidak ada permintaan cadangan.', en: 'Nobody asked for a backup.' },
   'backup.requested': {
-    id: 'Permintaan diteruskan ke {keeper}, penjaga cadangan. Paling lama 15 menit lagi tersimpan.',
-    en: 'Passed on to {keeper}, who keeps the backups. It is saved within 15 minutes.',
+    id: `Permintaan diteruskan ke {keeper}, penjaga cadangan. Paling lama ${TURN_MINUTES} menit lagi tersimpan.`,
+    en: `Passed on to {keeper}, who keeps the backups. It is saved within ${TURN_MINUTES} minutes.`,
   },
   'backup.versionStays': {
     id: 'Versi cadangan tidak dihapus; ia tidak mengubah apa pun.',

@@ -1,5 +1,6 @@
 /** When versions are made by themselves, as people set it, and what is due now: once a period, however many triggers fire. */
 import type { Moment } from '../../../kernel/day';
+import { TURN_MINUTES } from '../../../kernel/edition';
 import type { Settings } from '../../../kernel/settings';
 import type { Zone } from '../../../kernel/zone';
 import { sundayOf } from './kinds';
@@ -37,7 +38,7 @@ export interface Standing {
   readonly spent: number;
 }
 
-const QUARTER_MS = 15 * 60_000;
+const QUARTER_MS = TURN_MINUTES * 60_000;
 const HOUR_MS = 3_600_000;
 /** Larger books take too long to be read so often. */
 const MOST_CELLS = 500_000;
