@@ -10,6 +10,7 @@ import { HEAD, type Head } from './head';
 import { ensureTriggers } from './jobs';
 import { mayGoOn } from './pace';
 import { rebuildNow } from './rebuild';
+import { tableOf } from './registry';
 import { placeKey } from './repeated';
 import { countedWith, retellNow } from './retell';
 import type { Run } from './run';
@@ -46,6 +47,7 @@ export function apartOf({ world, workbook, door, who, beside }: Run, request: st
       id: columns.id ?? 0,
       columns,
       counted: countedWith(key),
+      derived: tableOf(key)?.derived,
     })),
     recall: (key) => properties[key] || undefined,
     remember: (key, value) => {

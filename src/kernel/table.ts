@@ -26,6 +26,8 @@ export interface Table<C extends Columns = Columns> {
   readonly colours?: readonly Colouring[];
   /** A view whose first column is no name: it scrolls with the others. */
   readonly loose?: boolean;
+  /** Figures that Rapi works out from other tables: anew written they are, by themselves, no change that a backup keeps. */
+  readonly derived?: boolean;
   /** Only this role may edit the sheet at all, by hard protection: for sheets that one person writes. */
   readonly only?: 'owner' | 'keeper';
   /** Records that a new workbook's table begins with. */

@@ -14,6 +14,8 @@ export interface TablePlace {
   readonly sheet: number;
   /** Column of the id, 0 where a person deleted it. */
   readonly id: number;
+  /** Its rows are worked out from other tables. */
+  readonly derived?: boolean | undefined;
   /** Columns by key, from 1; without those that a person deleted. */
   readonly columns: Readonly<Record<string, number>>;
   /** Keys of the tables whose rows are counted with its own, itself among them: only whole tabs of these agree. Empty where each row stands by itself. */

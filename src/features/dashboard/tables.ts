@@ -9,6 +9,7 @@ const seen = (idWord: string, en: string, width = 130) =>
 /** A view, written whole at each refresh: its first row is the period, below it stand tiles of two columns by four rows. Nothing in it is the truth. */
 export const dashboard = table({
   key: 'dashboard',
+  derived: true,
   sheet: { id: 'Dasbor', en: 'Dashboard' },
   prefix: 'DSB',
   digits: 3,
@@ -41,6 +42,7 @@ const serial = (at: number) =>
 /** Blocks of cells side by side, a header row each: what native charts are drawn from. */
 export const series = table({
   key: 'dashboardSeries',
+  derived: true,
   sheet: { id: 'Data Dasbor', en: 'Dashboard Data' },
   prefix: 'DDB',
   color: GREEN,
@@ -54,6 +56,7 @@ export const series = table({
 /** One row a day that is over, and one without a day that says up to which numbers the days hold everything. */
 export const days = table({
   key: 'dashboardDays',
+  derived: true,
   sheet: { id: 'Riwayat Dasbor', en: 'Dashboard History' },
   prefix: 'RDB',
   color: GREEN,

@@ -14,6 +14,7 @@ const WORK_STEPS = [
 
 export const today = table({
   key: 'today',
+  derived: true,
   sheet: { id: 'Hari Ini', en: 'Today' },
   prefix: 'HRI',
   color: '#146C2E',

@@ -136,7 +136,7 @@ describe('of a shop that begins', () => {
     expect(problems().join()).toContain('CDG-000003.json tidak menyambung pada CDG-000002.json');
   });
 
-  test('every night at two there is a version, once however many triggers fire', () => {
+  test('every night at two there is a version of what changed, once however many triggers fire', () => {
     shop.setNow(NOW + 13 * 3_600_000);
     expect(shop.tick().map(({ handler }) => handler)).toContain('jobDaily');
     expect(shop.rows('Cadangan')).toMatchObject([
@@ -151,6 +151,7 @@ describe('of a shop that begins', () => {
     expect(shop.send('jobs.run', { name: 'backup.daily' }, { as: person('bima') })).toMatchObject({
       ok: false,
     });
+    expect(shop.send('customers.add', { name: 'Bu Rina' })).toMatchObject({ ok: true });
     shop.advance(24 * 3_600_000);
     shop.tick();
     expect(versions()).toEqual(['CDG-000002', 'CDG-000001']);

@@ -8,6 +8,7 @@ import { factsOf } from '../rules/version';
 import { backups } from '../tables';
 import { texts } from '../words';
 import { versionsIn } from './memory';
+import { stillSame } from './same';
 
 export interface Seen {
   /** These were compared with Drive's checksums just now, */
@@ -45,7 +46,11 @@ export function listVersions(
       size: bytes,
       verified: verified.includes(version) ? now : (before?.verified ?? null),
       drill: version === drilled ? now : (before?.drill ?? null),
-      why: reasons?.get(version) ?? (before?.why || say(texts[`backup.why.${why}`], language)),
+      why: stillSame(
+        context,
+        reasons?.get(version) ?? (before?.why || say(texts[`backup.why.${why}`], language)),
+        before?.why ?? '',
+      ),
     };
   });
   apart.rewrite(backups, rows);

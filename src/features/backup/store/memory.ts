@@ -37,7 +37,7 @@ export interface Last {
   readonly manifest: string;
   readonly id?: string;
   readonly keeper?: string;
-  /** Hashes of all that it holds, and of its rows alone: nothing changed where they are the same. */
+  /** Hashes of all that it holds but what is derived, and of the rows of that alone: nothing changed where they are the same. */
   readonly state?: string;
   readonly rows?: string;
   /** Cells of its rows. */

@@ -1,12 +1,12 @@
 /** Reads the whole workbook into blocks and entries: first the contents of all sheets, then, when others may work again, their layout. */
-import type { Apart } from '../../../ports/apart';
+import type { Apart, TablePlace } from '../../../ports/apart';
 import { type Contents, FIRST_LAYERS, type Kind, type Layer, type Tab } from '../../../ports/book';
 import { cut } from '../rules/blocks';
 import type { Choice } from '../rules/choice';
 import type { Cipher } from '../rules/cipher';
 import { layoutLines } from '../rules/layout';
 import { keyOf, lineOf, type Wall, wallOf } from '../rules/lines';
-import type { SheetEntry } from '../rules/manifest';
+import type { Manifest, SheetEntry } from '../rules/manifest';
 import { type Block, nameOf } from '../rules/packs';
 import { backups } from '../tables';
 
@@ -23,7 +23,26 @@ export interface Draft {
   readonly entry: SheetEntry;
   /** Its rows were not read yet: nothing is known of it but that it is there. */
   readonly unread?: true;
+  /** Of a sheet that is worked out from others: hash of what people wrote beside Rapi's columns. */
+  readonly beside?: string;
 }
+
+/** What a version is compared by with the one before: what is worked out from other sheets is no news of itself. */
+export const newsIn = (
+  { tables }: Pick<Apart, 'tables'>,
+  { drafts, counters }: Pick<Manifest, 'counters'> & { readonly drafts: readonly Draft[] },
+  layout: boolean,
+): Pick<Manifest, 'sheets' | 'counters'> => {
+  const derived = new Set(tables.flatMap(({ key, derived: is }) => (is ? [key] : [])));
+  return {
+    counters: Object.fromEntries(Object.entries(counters).filter(([key]) => !derived.has(key))),
+    sheets: drafts.map(({ entry, beside }) => ({
+      ...entry,
+      ...(beside !== undefined && { rows: 0, blocks: [beside] }),
+      layout: layout && beside === undefined ? entry.layout : [],
+    })),
+  };
+};
 
 /** Every sheet that is chosen but the list of versions, which is rebuilt from Drive; nothing of them is read yet. */
 export function unreadDrafts({ book, tables, control }: Apart, chosen: readonly Choice[]): Draft[] {
@@ -59,9 +78,21 @@ export function withRows(
     cells += lines.length * (contents.values[0]?.length ?? 0);
     const own = cut(lines, (line) => keyOf(line, entry.key)).map(keep);
     const moment = at === undefined ? {} : { at };
-    return { tab, entry: { ...entry, rows: lines.length, blocks: own, ...moment } };
+    const place = apart.tables.find(({ key }) => key === entry.table);
+    const beside = place?.derived && nameOf(linesOf(besideOf(contents, place), wall), cipher.hash);
+    return {
+      tab,
+      entry: { ...entry, rows: lines.length, blocks: own, ...moment },
+      ...(beside && { beside }),
+    };
   });
   return { drafts, blocks, cells };
+}
+
+/** The cells to the right of Rapi's columns. */
+function besideOf({ values, formulas }: Contents, { columns }: TablePlace): Contents {
+  const last = Math.max(...Object.values(columns));
+  return { values: values.map((row) => row.slice(last)), formulas: formulas.map((row) => row.slice(last)) };
 }
 
 /** Sheets that a person deletes meanwhile are left out, as if the version were a moment later. */
@@ -95,7 +126,7 @@ export function withLayouts(
       ...(charted && { charts: apart.book.charts(tab.id) }),
       ...(entry.table === 'control' && { reckoning: apart.book.reckoning() }),
     });
-    return { tab, entry: { ...entry, layout: [keep(layout)] } };
+    return { ...draft, entry: { ...entry, layout: [keep(layout)] } };
   });
   return { drafts, blocks };
 }

@@ -8,16 +8,24 @@ import { texts } from '../words';
 
 const BETWEEN = ' · ';
 
+const isSame = (context: Context, part: string): boolean =>
+  part.startsWith(say(texts['backup.sameUntil'], context.language, { when: '' }));
+
+/** A reason worked out anew, with what was said before of how long the version has held. */
+export function stillSame(context: Context, why: string, before: string): string {
+  const same = before.split(BETWEEN).find((part) => isSame(context, part));
+  return same && !why.includes(same) ? why + BETWEEN + same : why;
+}
+
 export function noteSame(apart: Apart, context: Context, version: string): void {
   const sheet = apart.tables.find(({ key }) => key === backups.key)?.sheet;
   if (!apart.book.tabs().some(({ id }) => id === sheet)) return;
   const same = say(texts['backup.sameUntil'], context.language, { when: sayWhen(context.now, context) });
-  const start = say(texts['backup.sameUntil'], context.language, { when: '' });
   const rows = context
     .from(backups)
     .all()
     .map(({ id, values }): RowValues => {
-      const said = values.why.split(BETWEEN).filter((part) => !part.startsWith(start));
+      const said = values.why.split(BETWEEN).filter((part) => !isSame(context, part));
       return { ...values, id, why: (id === version ? [...said, same] : said).join(BETWEEN) };
     });
   if (rows.some(({ id }) => id === version)) apart.rewrite(backups, rows);

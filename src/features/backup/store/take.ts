@@ -31,7 +31,7 @@ import {
   versionsIn,
   withSpent,
 } from './memory';
-import { withLayoutsOf } from './read-book';
+import { newsIn, withLayoutsOf } from './read-book';
 import { noteSame } from './same';
 
 export interface Taken {
@@ -101,7 +101,7 @@ export function takeVersion(
     known ?? begun(context, apart, memory, wish, cipher),
     cipher,
   );
-  const rows = unreadIn(making) === 0 ? stateOf(contentOf(making), cipher.hash) : undefined;
+  const rows = unreadIn(making) === 0 ? stateOf(newsIn(apart, making, false), cipher.hash) : undefined;
   // A version that was begun before has uploaded something already.
   const mayBeSame = !known && !ALWAYS.includes(wish) && trusted(apart, memory, cipher.key) !== undefined;
   const light = LIGHT.includes(wish) && !known;
@@ -118,7 +118,11 @@ export function takeVersion(
     const stretch = further(apart, making, cipher);
     making = stretch.making;
     blocks = [...blocks, ...stretch.blocks];
-    if (mayBeSame && making.packs.length === 0 && stateNow(cipher, making) === memory.last?.state)
+    if (
+      mayBeSame &&
+      making.packs.length === 0 &&
+      stateOf(newsIn(apart, making, true), cipher.hash) === memory.last?.state
+    )
       return unchanged(context, apart, memory, making);
     base = base ?? baseOf(apart, making);
     const own = partsOf(apart, making, base, blocks);
@@ -190,15 +194,6 @@ function alone(making: Making, blocks: readonly Block[]): Making {
   return { ...making, kind: 'full', base: undefined, drafts };
 }
 
-/** The sheets without their layout. */
-const contentOf = ({ drafts, counters }: Making): Pick<Manifest, 'sheets' | 'counters'> => ({
-  sheets: drafts.map(({ entry }) => ({ ...entry, layout: [] })),
-  counters,
-});
-
-const stateNow = ({ hash }: Cipher, { drafts, counters }: Making): string =>
-  stateOf({ sheets: drafts.map(({ entry }) => entry), counters }, hash);
-
 /** Nothing to keep: no call of Drive; the ids serve the next version. */
 function unchanged(
   context: Context,
@@ -234,7 +229,7 @@ function committed(
   cipher: Cipher,
 ): Taken | Refusal {
   const manifest = manifestOf(context, apart, making, memory, base, cipher);
-  const { version, state, at, kind } = manifest;
+  const { version, at, kind } = manifest;
   const [id = ''] = memory.pending?.ids ?? [];
   const own = making.packs.reduce((sum, { size }) => sum + size, 0);
   uploadManifest(apart, memory, manifest, own, id, cipher);
@@ -257,7 +252,7 @@ function committed(
       id,
       keeper: apart.keeper,
       key: cipher.key,
-      state,
+      state: stateOf(newsIn(apart, making, true), cipher.hash),
       ...(rows && { rows }),
       cells: making.cells,
     },
