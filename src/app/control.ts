@@ -1,5 +1,6 @@
 /** The control sheet: one reading gives the place of every column, the team and the settings. */
 import type { Cell } from '../kernel/column';
+import { addDays, type Day, readDay } from '../kernel/day';
 import { letters } from '../kernel/letters';
 import { ROLE_WORDS, ROLES, type Role } from '../kernel/role';
 import { DEFAULT_SETTINGS, MODULES, type Settings } from '../kernel/settings';
@@ -24,6 +25,12 @@ export interface Option {
   readonly value: string;
 }
 
+/** Somebody of the team. */
+interface Member extends Who {
+  /** *Keluar* as Sheets joins it into a text: a serial number, or the day as it is shown. */
+  readonly until: string;
+}
+
 export interface Control {
   readonly options: readonly Option[];
   readonly settings: Settings;
@@ -32,7 +39,7 @@ export interface Control {
   /** E-mail of the person whose Drive holds the backups and as whom jobs run: whoever installed, until somebody takes over. */
   readonly keeper: string;
   readonly positions: Readonly<Record<string, Position>>;
-  readonly team: readonly Who[];
+  readonly team: readonly Member[];
   /** What is repeated of a table, by its key and column, a line a row, the header's first. */
   readonly lines: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Row of the control sheet that holds the place of a column (`orders.id`) or the id of a tab (`orders`); for repair. */
@@ -79,9 +86,9 @@ const roleByWord = new Map<string, Role>();
 for (const role of ROLES)
   for (const word of [role, ROLE_WORDS[role].id, ROLE_WORDS[role].en]) roleByWord.set(word, role);
 
-function teamOf(joined: Record<string, string[]>): Who[] {
-  const { name = [], email = [], role = [] } = joined;
-  const people: Who[] = [];
+function teamOf(joined: Record<string, string[]>): Member[] {
+  const { name = [], email = [], role = [], until = [] } = joined;
+  const people: Member[] = [];
   // The first line is the header.
   for (let i = 1; i < email.length; i++) {
     const address = (email[i] as string).trim().toLowerCase();
@@ -90,6 +97,7 @@ function teamOf(joined: Record<string, string[]>): Who[] {
       email: address,
       name: name[i] ?? '',
       role: roleByWord.get((role[i] ?? '').trim().toLowerCase()) ?? 'reviewer',
+      until: until[i] ?? '',
     });
   }
   return people;
@@ -100,6 +108,25 @@ function optionsOf({ id = [], key = [], value = [] }: Record<string, string[]>):
   return id.flatMap((each, at) =>
     at > 0 && each !== '' ? [{ id: each, key: key[at] ?? '', value: value[at] ?? '' }] : [],
   );
+}
+
+/** Day 0 of the numbers that Sheets keeps days as. */
+const DAY_0 = '1899-12-30' as Day;
+
+/** Those whose day of leaving has not come. Whoever set Rapi up and left has no rights of that: they are the keeper's. */
+export function withoutLeavers(control: Control, today: Day): Control {
+  const { team, installer, keeper } = control;
+  const gone = team.filter(({ until }) => {
+    const day = /^\d+$/.test(until) ? addDays(DAY_0, Number(until)) : readDay(until, today);
+    return day !== undefined && day <= today;
+  });
+  if (gone.length === 0) return control;
+  const left = gone.some(({ email }) => email === installer);
+  return {
+    ...control,
+    team: team.filter((each) => !gone.includes(each)),
+    installer: left ? keeper : installer,
+  };
 }
 
 /** Options by key. */

@@ -29,7 +29,7 @@ import { scores } from '../features/scores/feature';
 import { settingsOf } from '../features/settings/feature';
 import { sops } from '../features/sops/feature';
 import { stock } from '../features/stock/feature';
-import { team } from '../features/team/feature';
+import { teamOf } from '../features/team/feature';
 import { templatesOf } from '../features/templates/feature';
 import { tickets } from '../features/tickets/feature';
 import { todayOf } from '../features/today/feature';
@@ -66,7 +66,7 @@ const TELLING: readonly Feature[] = withTimelines(
     decisions,
     sops,
     documents,
-    team,
+    teamOf(() => FEATURES),
     marketplaces,
     imports,
     trail,

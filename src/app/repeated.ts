@@ -7,7 +7,7 @@ import type { Control, ControlRow } from './control';
 
 /** Kind of its rows in the control sheet, and the columns they repeat. */
 const REPEATED: Readonly<Record<string, { readonly kind: string; readonly columns: readonly string[] }>> = {
-  team: { kind: 'team', columns: ['name', 'email', 'role'] },
+  team: { kind: 'team', columns: ['name', 'email', 'role', 'until'] },
   options: { kind: 'option', columns: ['id', 'key', 'value'] },
   stages: { kind: 'stage', columns: ['id', 'stage', 'who', 'limit', 'sop', 'sopId', 'checklist'] },
 };
@@ -84,6 +84,11 @@ export const formerIn = (repeated: Texts): string[] =>
       texts.length < columns || texts.some((text) => text.includes(FORMERLY) && !text.includes(BETWEEN)),
   );
 
+/** A day begins at midnight on the workbook's clock, which east of Greenwich is the day before: noon is the same day for both. */
+const lineOf = (cell: Cell): string =>
+  cell instanceof Date ? new Date(cell.getTime() + HALF_DAY_MS).toISOString() : String(cell);
+const HALF_DAY_MS = 43_200_000;
+
 /** The lines of the torn tables as the tabs themselves hold them, by kind: one round trip each. */
 export function ownLines(
   world: World,
@@ -96,7 +101,7 @@ export function ownLines(
     const area = { sheet, row: 1, column: first, rows: 'end', columns: last - first + 1 } as const;
     const rows = last < first ? [] : (world.sheets.read([area])[0] ?? []);
     own[kind] = Object.fromEntries(
-      keys.map((each) => [each, rows.map((cells) => String(cells[(columns[each] ?? 0) - first] ?? ''))]),
+      keys.map((each) => [each, rows.map((cells) => lineOf(cells[(columns[each] ?? 0) - first] ?? ''))]),
     );
   }
   return own;

@@ -5,7 +5,14 @@ import { type Currency, currencyOf } from '../kernel/money';
 import type { Table } from '../kernel/table';
 import { zone } from '../kernel/zone';
 import type { World } from '../ports/world';
-import { CONTROL_SHEET, CONTROL_WIDTH, type Control, type Position, parseControl } from './control';
+import {
+  CONTROL_SHEET,
+  CONTROL_WIDTH,
+  type Control,
+  type Position,
+  parseControl,
+  withoutLeavers,
+} from './control';
 import { type Head, parseHead } from './head';
 import { ownLines } from './repeated';
 import { stop } from './stop';
@@ -47,7 +54,7 @@ export function openWorkbook(world: World, properties = world.properties.all()):
     properties,
     head,
     found: {},
-    control,
+    control: withoutLeavers(control, today),
     cells: {
       zone: wall,
       currency,

@@ -33,6 +33,10 @@ import { SettingsList } from '../features/settings/panel/SettingsList';
 import { EditSop, NewSop } from '../features/sops/panel/Form';
 import { SopCard, SopList } from '../features/sops/panel/Shown';
 import { StockSettings } from '../features/stock/panel/StockSettings';
+import { EditPerson, NewPerson } from '../features/team/panel/Form';
+import { Invite } from '../features/team/panel/Invite';
+import { Leave } from '../features/team/panel/Leave';
+import { People, PersonCard } from '../features/team/panel/Shown';
 import { EditTemplate, NewTemplate } from '../features/templates/panel/Form';
 import { TemplateCard, TemplateList } from '../features/templates/panel/Shown';
 import { Movable, TicketFigures } from '../features/tickets/panel/Rare';
@@ -69,6 +73,12 @@ export const laterPanels: Panels['views'] = {
   'tickets.figures': TicketFigures,
   'tickets.settings': TicketSettings,
   'tickets.movable': Movable,
+  'team.list': People,
+  'team.card': PersonCard,
+  'team.new': NewPerson,
+  'team.edit': EditPerson,
+  'team.leave': Leave,
+  'team.invite': Invite,
   'templates.list': TemplateList,
   'templates.card': TemplateCard,
   'templates.new': NewTemplate,

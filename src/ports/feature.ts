@@ -20,6 +20,7 @@ import type {
   Kept,
   MenuItem,
   Module,
+  Owned,
   Retold,
   RowFollow,
   RowStep,
@@ -82,6 +83,8 @@ export interface Feature {
   readonly causes?: (context: Context) => readonly Cause[];
   /** What its records add to the figures of the dashboard, of reviews and digests. */
   readonly figures?: Figures;
+  /** What of its records somebody has to answer for when their owner leaves. */
+  readonly owned?: readonly Owned[];
   /** Its open work, in the one shape; `Hari Ini`, *Untuk saya* and reminders read it. */
   readonly work?: (context: Context) => readonly Work[];
   /** What this person finished since then, a line each, by readings that its index or work make anyway: a check-in starts from it. */

@@ -227,6 +227,13 @@ export interface Formula {
   readonly run: (speak: () => Language, ...given: unknown[]) => unknown;
 }
 
+/** Records that one person answers for, by name: whoever leaves passes the open ones on. */
+export interface Owned {
+  readonly table: Table;
+  readonly column: string;
+  open(values: Readonly<Record<string, unknown>>): boolean;
+}
+
 /** What the search reads of a table, and the line of the index that a row of it becomes; undefined where it is not to be found. */
 export interface Finds {
   readonly table: Table;

@@ -31,7 +31,7 @@ import { returns } from '../../src/features/returns/feature';
 import { scores } from '../../src/features/scores/feature';
 import { stock } from '../../src/features/stock/feature';
 import { PACKS, PLACES } from '../../src/features/stock/settings';
-import { team } from '../../src/features/team/feature';
+import { teamOf } from '../../src/features/team/feature';
 import { templatesOf } from '../../src/features/templates/feature';
 import { tickets } from '../../src/features/tickets/feature';
 import { HOLIDAYS, HOURS } from '../../src/features/tickets/settings';
@@ -56,7 +56,7 @@ const TAKERS = [
   tickets,
   leads,
   templatesOf([tickets], () => true),
-  team,
+  teamOf(() => []),
 ];
 const FEATURES = [
   todayOf(TAKERS, () => true),

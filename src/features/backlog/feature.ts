@@ -18,6 +18,7 @@ import { settings } from './actions/settings';
 import { keep, snooze } from './actions/snooze';
 import { tendOf } from './actions/tend';
 import { figures } from './figures';
+import { isOpen } from './rules/state';
 import { alarmOf, finds, finishedBy, indexOf, itemsOf, whole, workOf } from './shown';
 import { events, items, reviews, snapshots } from './tables';
 import { blockerKind, fresh, sameAs, statusStep, workKind, workStep } from './typed';
@@ -94,6 +95,7 @@ export const backlogOf = (features: readonly Feature[], isOn: IsOn = among): Fea
     'backlog.review',
   ],
   later: ['backlog.settings', 'backlog.review'],
+  owned: [{ table: items, column: 'owner', open: isOpen }],
   words: texts,
   cards: { backlog: 'backlog.card' },
   marked: { table: items, rows: itemsOf },

@@ -35,6 +35,7 @@ export const decisions: Feature = {
   ],
   panels: [],
   later: ['decisions.new', 'decisions.edit', 'decisions.list', 'decisions.card'],
+  owned: [{ table: table, column: 'who', open: ({ archived, review }) => !archived && review !== null }],
   words: texts,
   cards: { decisions: 'decisions.card' },
   index: (context) => ({ kind: 'decisions', entries: indexOf(context) }),

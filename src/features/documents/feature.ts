@@ -40,6 +40,7 @@ export const documents: Feature = {
   follows: [follows],
   panels: [],
   later: ['documents.list', 'documents.card', 'documents.new', 'documents.edit'],
+  owned: [{ table: table, column: 'owner', open: ({ archived }) => !archived }],
   words: texts,
   cards: { documents: 'documents.card' },
   index: (context) => ({ kind: 'documents', entries: entriesOf(context) }),

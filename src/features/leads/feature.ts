@@ -13,6 +13,7 @@ import { putBack } from './actions/put-back';
 import { sell, unsell } from './actions/sell';
 import { giveBack, movable, takeOver } from './actions/take-over';
 import { recent } from './recent';
+import { isOpen } from './rules/stage';
 import { alarmOf, finds, historyFor, indexOf, workOf } from './shown';
 import { leads as table } from './tables';
 import { tells } from './tells';
@@ -68,6 +69,7 @@ export const leads: Feature = {
   ],
   panels: ['leads.new', 'leads.edit', 'leads.card', 'leads.list'],
   later: ['leads.pipeline', 'leads.movable'],
+  owned: [{ table: table, column: 'owner', open: isOpen }],
   words: texts,
   cards: { leads: 'leads.card' },
   marked: { table, rows: recent, named: 'name' },

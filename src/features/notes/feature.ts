@@ -89,6 +89,7 @@ export const notes: Feature = {
     },
   ],
   panels: ['notes.new', 'notes.mention', 'notes.card', 'notes.correct'],
+  owned: [{ table: mentions, column: 'person', open: ({ state }) => state === 'open' }],
   words: texts,
   work: workOf,
   workStep,

@@ -25,6 +25,7 @@ export const sops: Feature = {
   menu: [{ handler: 'menuSops', label: { id: 'SOP', en: 'SOPs' }, under: 'settings', panel: 'sops.list' }],
   panels: [],
   later: ['sops.list', 'sops.card', 'sops.new', 'sops.edit'],
+  owned: [{ table: table, column: 'owner', open: ({ archived }) => !archived }],
   words: texts,
   cards: { sops: 'sops.card' },
   index: (context) => ({ kind: 'sops', entries: entriesOf(context) }),

@@ -1,6 +1,39 @@
-/** The team: who works here, and as what. Its table alone; the owner fills it in the sheet. */
+/** The team: who works here and as what, how a person joins, and how everything they answer for passes on when they leave. */
 import type { Feature } from '../../ports/feature';
+import { handOverOf } from './actions/hand-over';
+import { leaveOf } from './actions/leave';
+import { card, list } from './actions/list';
+import { putBackOf } from './actions/put-back';
+import { saveOf } from './actions/save';
+import { tendOf } from './actions/tend';
+import type { Features } from './passing';
 import { team as table } from './tables';
 import { texts } from './words';
 
-export const team: Feature = { key: 'team', tables: [table], actions: [], panels: [], words: texts };
+/** The feature, over all others: what of their records has an owner. */
+export const teamOf = (features: Features): Feature => ({
+  key: 'team',
+  tables: [table],
+  actions: [
+    list,
+    card,
+    saveOf(features),
+    handOverOf(features),
+    leaveOf(features),
+    putBackOf(features),
+    tendOf(features),
+  ],
+  jobs: [{ name: 'team.tend', every: 'day', action: 'team.tend' }],
+  menu: [
+    {
+      handler: 'menuTeam',
+      label: { id: 'Tim & peran', en: 'Team and roles' },
+      under: 'settings',
+      panel: 'team.list',
+    },
+  ],
+  panels: [],
+  later: ['team.list', 'team.card', 'team.new', 'team.edit', 'team.leave', 'team.invite'],
+  cards: { team: 'team.card' },
+  words: texts,
+});

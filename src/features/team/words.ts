@@ -1,4 +1,117 @@
-/** What the team says: nothing yet, its table speaks for itself. */
+/** What the team says. */
 import { words } from '../../kernel/words';
 
-export const texts = words({});
+export const texts = words({
+  'team.id': { id: 'Nomornya belum ada. Isi misalnya TIM-002.', en: 'No number. Enter one like TIM-002.' },
+  'team.to': {
+    id: 'Penerus belum diisi. Pilih seseorang dari tim.',
+    en: 'No successor. Choose somebody of the team.',
+  },
+  'team.day': {
+    id: 'Tanggal keluar tidak terbaca. Isi misalnya 5 Des 2026.',
+    en: 'The day of leaving cannot be read. Enter one like 5 Dec 2026.',
+  },
+  'team.name': {
+    id: 'Nama belum diisi, atau lebih dari 100 huruf.',
+    en: 'The name is missing, or longer than 100 characters.',
+  },
+  'team.email': {
+    id: 'E-mail tidak terbaca. Isi misalnya sari@gmail.com.',
+    en: 'The e-mail cannot be read. Enter one like sari@gmail.com.',
+  },
+  'team.role': {
+    id: 'Peran ini tidak dikenal. Pilih dari daftar.',
+    en: 'This role is not known. Choose from the list.',
+  },
+  'team.hours': {
+    id: 'Jam kerja lebih dari 100 huruf. Pendekkan.',
+    en: 'The hours are longer than 100 characters. Shorten them.',
+  },
+  'team.unknown': {
+    id: 'Tidak ada {id} di Tim. Periksa nomornya.',
+    en: 'There is no {id} in Team. Check the number.',
+  },
+  'team.same': { id: 'Tidak ada yang berubah pada {name}.', en: 'Nothing changes for {name}.' },
+  'team.emailTaken': {
+    id: 'E-mail ini milik {name} ({id}). Ubah orang itu, atau isi alamat lain.',
+    en: 'This e-mail is of {name} ({id}). Change that person, or enter another address.',
+  },
+  'team.nameTaken': {
+    id: 'Sudah ada {name} ({id}). Tambahkan nama belakang agar tidak tertukar.',
+    en: 'There is a {name} ({id}) already. Add a last name, so that nobody is mixed up.',
+  },
+  'team.lastOwner': {
+    id: '{name} satu-satunya pemilik. Jadikan orang lain pemilik dulu.',
+    en: '{name} is the only owner. Make somebody else an owner first.',
+  },
+  'team.isKeeper': {
+    id: '{name} penjaga cadangan. Serahkan dulu di Cadangan → Versi → Penjaga cadangan.',
+    en: '{name} keeps the backups. Hand over first: Backup → Versions → Backup keeper.',
+  },
+  'team.keeperEmail': {
+    id: '{name} penjaga cadangan: e-mailnya dipakai jadwal malam. Serahkan cadangan dulu.',
+    en: '{name} keeps the backups: the nightly jobs use that e-mail. Hand the backups over first.',
+  },
+  'team.closed': {
+    id: 'Tab Tim hanya terbuka bagi beberapa orang. Minta {name} mengubahnya.',
+    en: 'The Team tab is open to a few people only. Ask {name} to change it.',
+  },
+  'team.noHeir': {
+    id: '{name} tidak ada di tim, atau ikut keluar. Pilih orang lain.',
+    en: '{name} is not in the team, or leaves too. Choose somebody else.',
+  },
+  'team.sameHeir': {
+    id: 'Penerusnya orang yang sama. Pilih orang lain.',
+    en: 'The successor is the same person. Choose somebody else.',
+  },
+  'team.needsHeir': {
+    id: 'Masih terbuka atas nama {name}: {what}. Pilih siapa yang meneruskan.',
+    en: 'Still open under {name}: {what}. Choose who takes over.',
+  },
+  'team.changedSince': {
+    id: '{name} sudah diubah lagi. Buka kartunya, lalu ubah di sana.',
+    en: '{name} was changed again. Open the card and change it there.',
+  },
+  'team.joined': {
+    id: '{name} masuk tim sebagai {role}. Siapkan undangannya dari kartunya.',
+    en: '{name} joined the team as {role}. Prepare the invitation from the card.',
+  },
+  'team.saved': { id: '{name} tersimpan: {role}.', en: '{name} saved: {role}.' },
+  'team.left': {
+    id: '{name} keluar, {count} pekerjaan pindah ke {to}. Hapus juga dari Bagikan (Share).',
+    en: '{name} left, {count} {count|piece|pieces} of work went to {to}. Remove them in Share too.',
+  },
+  'team.leftBare': {
+    id: '{name} keluar, tidak ada yang terbuka. Hapus juga dari Bagikan (Share).',
+    en: '{name} left, nothing was open. Remove them in Share too.',
+  },
+  'team.leaves': {
+    id: '{name} keluar {day}. Hari itu yang masih terbuka pindah ke {to}.',
+    en: '{name} leaves {day}. What is open that day goes to {to}.',
+  },
+  'team.leavesBare': {
+    id: '{name} keluar {day}. Sejak hari itu haknya berakhir.',
+    en: '{name} leaves {day}. From that day on all rights end.',
+  },
+  'team.tended': { id: 'Serah terima selesai: {names}.', en: 'Handed over: {names}.' },
+  'team.nothingToTend': { id: 'Tidak ada serah terima yang menunggu.', en: 'No hand-over is waiting.' },
+  'team.tendStays': {
+    id: 'Serah terima sudah jatuh tempo. Ubah orangnya di Tim & peran.',
+    en: 'The hand-over was due. Change the person in Team and roles.',
+  },
+  'team.noRedo': {
+    id: 'Sudah dikembalikan. Ubah lagi bila perlu.',
+    en: 'It was put back. Change it again if needed.',
+  },
+  'team.putBackDone': { id: '{name} kembali seperti semula.', en: '{name} is as before.' },
+  'team.joinTakenBack': { id: '{name} tidak jadi masuk tim.', en: '{name} is not in the team after all.' },
+  'team.is.left': { id: 'keluar {day}', en: 'left {day}' },
+  'team.is.leaves': { id: 'keluar {day}', en: 'leaves {day}' },
+  'team.is.comes': { id: 'mulai {day}', en: 'from {day}' },
+  'team.card.role': { id: 'Peran', en: 'Role' },
+  'team.card.email': { id: 'E-mail', en: 'E-mail' },
+  'team.card.hours': { id: 'Jam kerja', en: 'Hours' },
+  'team.card.from': { id: 'Mulai', en: 'From' },
+  'team.card.until': { id: 'Keluar', en: 'Until' },
+  'team.card.heir': { id: 'Diteruskan', en: 'Taken over by' },
+});

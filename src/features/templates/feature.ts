@@ -27,6 +27,7 @@ export const templatesOf = (features: readonly Feature[], isOn: IsOn): Feature =
   follows: [follows],
   panels: ['templates.answer'],
   later: ['templates.list', 'templates.card', 'templates.new', 'templates.edit'],
+  owned: [{ table: table, column: 'owner', open: ({ archived }) => !archived }],
   words: texts,
   cards: { templates: 'templates.card' },
   index: (context) => ({ kind: 'templates', entries: entriesOf(context) }),

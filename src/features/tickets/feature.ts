@@ -87,6 +87,7 @@ export const tickets: Feature = {
     const text = say(texts['tickets.notEnded'], context.language);
     return { text, ids: open.map(({ id }) => id), panel: 'tickets.card' };
   },
+  owned: [{ table: table, column: 'owner', open: isOpen }],
   words: texts,
   cards: { tickets: 'tickets.card' },
   marked: { table, rows: recent },

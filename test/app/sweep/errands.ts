@@ -3,7 +3,7 @@
  * they come to the end they would have come to. They read and write whole tabs, so they are swept in a shop without spare rows and columns.
  */
 import { shorten } from '../../support/backups';
-import { OWNER, person, type ShopHost, shopHost } from '../../support/shop-host';
+import { OWNER, person, type ShopHost, shopHost, type Told } from '../../support/shop-host';
 import { withOwnCells } from './book';
 import { type Example, must } from './examples';
 
@@ -31,6 +31,14 @@ const emptied = (shop: ShopHost): { version: string; sheet: string } => {
   shop.apply({ op: 'cells.clear', range, contents: true, formats: true, notes: true, validations: false });
   return { version: taken.version, sheet: 'Pemasok' };
 };
+
+/** Of the sample's service, who has open work and tickets. */
+const leaving = (shop: ShopHost) => ({
+  id: String(shop.rows('Tim').find(({ 'E-mail': email }) => email === person('wulan'))?.ID),
+  day: '2026-11-05',
+  to: 'Damar (contoh)',
+});
+const undone = (told: Told): unknown => (told.ok && told.undo && 'input' in told.undo ? told.undo.input : {});
 
 /** Every version that is listed can be trusted, and no file was made twice. */
 const sound = (shop: ShopHost): string[] => {
@@ -165,6 +173,31 @@ export const ERRANDS: readonly Example[] = [
       shop.send('keeping.care', {});
       version(shop);
       return first;
+    },
+  },
+  {
+    action: 'team.save',
+    ends: 'errand',
+    every: 8,
+    answers: true,
+    input: () => ({ name: 'Sari Baru (contoh)', email: person('sari'), role: 'staff' }),
+  },
+  { action: 'team.leave', ends: 'errand', every: 16, answers: true, input: leaving },
+  {
+    action: 'team.putBack',
+    ends: 'errand',
+    every: 16,
+    answers: true,
+    input: (shop) => undone(shop.send('team.leave', leaving(shop))),
+  },
+  {
+    action: 'team.tend',
+    ends: 'errand',
+    every: 16,
+    input: (shop) => {
+      must(shop.send('team.leave', { ...leaving(shop), day: '2026-11-06' }));
+      shop.advance(86_400_000);
+      return {};
     },
   },
   { action: 'keeping.takeOver', ends: 'errand', every: 16, input: () => ({ to: person('bima') }) },

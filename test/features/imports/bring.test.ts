@@ -8,7 +8,7 @@ import { lines, orders } from '../../../src/features/orders/tables';
 import { payments as paymentsFeature } from '../../../src/features/payments/feature';
 import { stock } from '../../../src/features/stock/feature';
 import { moves, products, suppliers } from '../../../src/features/stock/tables';
-import { team as teamFeature } from '../../../src/features/team/feature';
+import { teamOf } from '../../../src/features/team/feature';
 import { team } from '../../../src/features/team/tables';
 import { trail } from '../../../src/features/trail/feature';
 import { MemoryBook, type Outcome, OWNER } from '../../support/memory-context';
@@ -56,7 +56,7 @@ beforeEach(() => {
     stock,
     paymentsFeature,
     customersFeature,
-    teamFeature,
+    teamOf(() => []),
     imports,
     trail,
   ]);

@@ -8,7 +8,7 @@ import { lines, orders } from '../../../src/features/orders/tables';
 import { payments as paymentsFeature } from '../../../src/features/payments/feature';
 import { stock } from '../../../src/features/stock/feature';
 import { moves, products } from '../../../src/features/stock/tables';
-import { team } from '../../../src/features/team/feature';
+import { teamOf } from '../../../src/features/team/feature';
 import { trail } from '../../../src/features/trail/feature';
 import { MemoryBook } from '../../support/memory-context';
 import { invariants } from '../../support/shop';
@@ -61,7 +61,15 @@ const order = (no: string, items: Record<string, string>[], more: Record<string,
 });
 
 beforeEach(() => {
-  book = new MemoryBook([ordersFeature, stock, paymentsFeature, customersFeature, team, imports, trail]);
+  book = new MemoryBook([
+    ordersFeature,
+    stock,
+    paymentsFeature,
+    customersFeature,
+    teamOf(() => []),
+    imports,
+    trail,
+  ]);
   bring(
     'products',
     numbered([

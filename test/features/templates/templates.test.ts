@@ -7,7 +7,7 @@ import { payments as paymentsFeature } from '../../../src/features/payments/feat
 import { invoices } from '../../../src/features/payments/tables';
 import type { Filling } from '../../../src/features/templates/actions/fill';
 import { templatesOf } from '../../../src/features/templates/feature';
-import { mailLink, whatsappLink } from '../../../src/features/templates/panel/links';
+import { mailLink, whatsappLink } from '../../../src/ui/links';
 import { STARTERS } from '../../../src/features/templates/starters';
 import { revisions, templates } from '../../../src/features/templates/tables';
 import { tickets as ticketsFeature } from '../../../src/features/tickets/feature';

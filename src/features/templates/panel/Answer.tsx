@@ -9,13 +9,13 @@ import { Panel } from '../../../ui/kit/Panel';
 import { takeStep } from '../../../ui/kit/Step';
 import { Bars, Chip, Empty, Problems } from '../../../ui/kit/small';
 import { t } from '../../../ui/language';
+import { mailLink, whatsappLink } from '../../../ui/links';
 import { type ShownKey, usePanelKeys } from '../../../ui/panel-keys';
 import { back, given, open } from '../../../ui/places';
 import { useQuery } from '../../../ui/query';
 import { save } from '../../../ui/server';
 import type { PanelProps } from '../../../ui/shell/panels';
 import type { Filling, Offered } from '../actions/fill';
-import { mailLink, whatsappLink } from './links';
 import { panelWords } from './words';
 
 const KEYS: readonly ShownKey[] = [

@@ -1,0 +1,117 @@
+/** People join, get their part and leave through the real bundle: all that is open passes on in one change and back, and rights end that day. */
+import { OWNER, person, type ShopHost, shopHost, type Told } from '../../support/shop-host';
+
+let shop: ShopHost;
+let start: ReturnType<ShopHost['mark']>;
+beforeAll(async () => {
+  shop = await shopHost();
+  shop.keepRealms();
+  start = shop.mark();
+});
+afterAll(() => shop.close());
+afterEach(() => shop.rewind(start));
+
+const send = (action: string, input: unknown, as = OWNER) =>
+  shop.send<Record<string, unknown>>(action, input, { as });
+const undo = (told: Told<Record<string, unknown>>) => {
+  const { action, input } = (told as unknown as { undo: { action: string; input: unknown } }).undo;
+  return send(action, input);
+};
+const people = () => shop.rows('Tim').map(({ Nama, Peran, Keadaan }) => [Nama, Peran, Keadaan]);
+const owned = (tab: string, header = 'Penanggung jawab', name = 'Wulan (contoh)') =>
+  shop.rows(tab).filter((row) => row[header] === name).length;
+const idOf = (name: string) => String(shop.rows('Tim').find(({ Nama }) => Nama === `${name} (contoh)`)?.ID);
+const role = (as: string) => {
+  const told = send('shell.index', {}, as);
+  return told.ok && send('notes.add', { about: 'PLG-00016', text: 'halo' }, as).ok;
+};
+const today = '2026-11-05';
+
+test('who joins works at once under their role, and is out again by one press', () => {
+  const sari = { name: 'Sari Baru (contoh)', email: 'sari@griyadaun.example', role: 'staff' };
+  shop.invite({ email: sari.email, access: 'editor' });
+  expect(role(sari.email)).toBe(false);
+  const told = send('team.save', sari);
+  expect(told).toMatchObject({ ok: true, message: expect.stringContaining('masuk tim sebagai staf') });
+  expect([told.execution.cost.roundTrips <= 16, told.execution.cost.calls <= 60]).toEqual([true, true]);
+  expect(role(sari.email)).toBe(true);
+  expect(send('team.save', { ...sari, name: 'Lain' })).toMatchObject({ problems: [{ field: 'email' }] });
+  expect(undo(told)).toMatchObject({ ok: true });
+  expect([people().length, role(sari.email)]).toEqual([12, false]);
+});
+
+test('leaving today passes work, tickets and all else on in one change, ends the rights, and one press brings it back', () => {
+  const before = [owned('Backlog'), owned('Tiket'), owned('Backlog', undefined, 'Damar (contoh)')];
+  expect(before[0]).toBeGreaterThan(0);
+  expect(before[1]).toBeGreaterThan(0);
+  const leave = { id: idOf('Wulan'), day: today };
+  expect(send('team.leave', leave)).toMatchObject({ problems: [{ code: 'team.needsHeir', field: 'to' }] });
+  const told = send('team.leave', { ...leave, to: 'Damar (contoh)' });
+  expect(told).toMatchObject({ ok: true, message: expect.stringContaining('pindah ke Damar') });
+  expect([owned('Backlog'), people().find(([name]) => name === 'Wulan (contoh)')?.[2]]).toEqual([
+    0,
+    'Keluar',
+  ]);
+  expect(role(person('wulan'))).toBe(false);
+  expect(send('backlog.add', { title: 'x', owner: 'Wulan (contoh)' })).toMatchObject({ ok: false });
+  expect(undo(told)).toMatchObject({ ok: true });
+  expect([owned('Backlog'), owned('Tiket'), owned('Backlog', undefined, 'Damar (contoh)')]).toEqual(before);
+  expect(role(person('wulan'))).toBe(true);
+});
+
+test('a day to come is kept: until then nothing changes, that night the rest passes on', () => {
+  const wulan = { id: idOf('Wulan'), day: '2026-11-07', to: 'Damar (contoh)' };
+  expect(send('team.leave', wulan)).toMatchObject({ ok: true, message: expect.stringContaining('7 Nov') });
+  expect([owned('Backlog') > 0, role(person('wulan'))]).toEqual([true, true]);
+  expect(send('team.tend', {})).toMatchObject({ ok: true, result: { left: [] } });
+  shop.advance(2 * 86_400_000);
+  expect(role(person('wulan'))).toBe(false);
+  expect(send('team.tend', {})).toMatchObject({ ok: true, result: { left: [{ to: 'Damar (contoh)' }] } });
+  expect(owned('Backlog')).toBe(0);
+  expect(send('team.tend', {})).toMatchObject({ result: { left: [] } });
+});
+
+test('the last owner, whoever keeps the backups, and whom the tab is closed to are told what to do first', () => {
+  expect(send('team.leave', { id: idOf('Ratna'), day: today })).toMatchObject({
+    problems: [{ code: 'team.isKeeper' }],
+  });
+  const ratna = { id: idOf('Ratna'), name: 'Ratna (contoh)', email: OWNER };
+  expect(send('team.save', { ...ratna, role: 'manager' })).toMatchObject({
+    problems: [{ code: 'team.lastOwner', field: 'role' }],
+  });
+  const lestari = { id: idOf('Lestari'), name: 'Lestari (contoh)', email: person('lestari') };
+  expect(send('team.save', { ...lestari, role: 'owner' }, person('bima'))).toMatchObject({
+    problems: [{ code: 'app.noRight' }],
+  });
+  // An owner writes the tab of the team, who is one no more does not.
+  const made = send('team.save', { ...lestari, role: 'owner' });
+  expect(send('team.save', { ...lestari, role: 'owner', hours: 'Senin' }, person('lestari'))).toMatchObject({
+    ok: true,
+  });
+  expect(send('team.handOver', { id: idOf('Ratna') }, person('lestari'))).toMatchObject({
+    result: { held: expect.stringContaining('penjaga cadangan') },
+  });
+  expect(made.ok).toBe(true);
+  expect(send('team.save', { ...lestari, role: 'warehouse' })).toMatchObject({ ok: true });
+  const sheet = shop.sheetId('Tim');
+  expect(
+    shop.type({ as: person('lestari'), sheet, row: 2, column: 1, text: 'x', confirmed: true }),
+  ).toMatchObject({
+    accepted: false,
+  });
+});
+
+test('whoever is renamed keeps what they answer for; the day typed into the tab ends rights too', () => {
+  const before = owned('Backlog');
+  const told = send('team.save', {
+    id: idOf('Wulan'),
+    name: 'Wulan Ayu (contoh)',
+    email: person('wulan'),
+    role: 'service',
+  });
+  expect([told.ok, owned('Backlog', undefined, 'Wulan Ayu (contoh)')]).toEqual([true, before]);
+  const row = shop.rows('Tim').findIndex(({ 'E-mail': email }) => email === person('wulan')) + 2;
+  const [sheet, column] = [shop.sheetId('Tim'), shop.column('Tim', 'Keluar')];
+  shop.type({ as: OWNER, sheet, row, column, text: '5 Nov 2026', confirmed: true });
+  expect(role(person('wulan'))).toBe(false);
+});
