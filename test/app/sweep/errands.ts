@@ -196,7 +196,9 @@ export const ERRANDS: readonly Example[] = [
     every: 16,
     input: (shop) => {
       must(shop.send('team.leave', { ...leaving(shop), day: '2026-11-06' }));
-      shop.advance(86_400_000);
+      const row = shop.rows('Tim').findIndex(({ 'E-mail': email }) => email === person('wulan')) + 2;
+      const cell = { sheet: shop.sheetId('Tim'), row, column: shop.column('Tim', 'Keluar') };
+      shop.type({ as: OWNER, ...cell, text: '5 Nov 2026', confirmed: true });
       return {};
     },
   },
