@@ -34,33 +34,35 @@ interface Slot {
 /** One value an hour, in a ring: an hour that comes round again replaces the one before. A busy hour has further values. */
 const keyOf = (hour: number, part: number): string => `recent.${hour % HOURS}.${part}`;
 
-/** Values that were read last: a run asks for its answers several times. */
-const read = new Map<string, { text: string; slot: Slot }>();
+const begin = (hour: number): string => `{"hour":${hour},`;
 
-function slotAt(properties: Readonly<Record<string, string>>, hour: number, part: number): Slot | undefined {
-  const key = keyOf(hour, part);
-  const text = properties[key];
-  if (!text) return undefined;
-  let known = read.get(key);
-  if (known?.text !== text) {
-    known = { text, slot: JSON.parse(text) as Slot };
-    read.set(key, known);
-  }
-  return known.slot.hour === hour ? known.slot : undefined;
+/** The text of an hour's answers, if those that stand there are its own. */
+function textAt(
+  properties: Readonly<Record<string, string>>,
+  hour: number,
+  part: number,
+): string | undefined {
+  const text = properties[keyOf(hour, part)];
+  return text?.startsWith(begin(hour)) ? text : undefined;
 }
 
-/** Remembered answers, newest first. */
-export function* recent(properties: Readonly<Record<string, string>>, now: number): Generator<Entry> {
+/** Remembered answers, newest first; with `about` at least those whose text holds it: what cannot be meant is not read. */
+export function* recent(
+  properties: Readonly<Record<string, string>>,
+  now: number,
+  about = '',
+): Generator<Entry> {
   const hour = Math.floor(now / HOUR_MS);
   for (let back = 0; back < HOURS; back++) {
-    const slots: Slot[] = [];
+    const texts: string[] = [];
     for (
-      let slot = slotAt(properties, hour - back, 0);
-      slot;
-      slot = slotAt(properties, hour - back, slots.length)
+      let text = textAt(properties, hour - back, 0);
+      text;
+      text = textAt(properties, hour - back, texts.length)
     )
-      slots.push(slot);
-    for (const slot of slots.reverse()) yield* [...slot.entries].reverse();
+      texts.push(text);
+    for (const text of texts.reverse())
+      if (text.includes(about)) yield* (JSON.parse(text) as Slot).entries.slice().reverse();
   }
 }
 
@@ -73,7 +75,7 @@ export function recalled(
   { id, by, of }: Pick<Entry, 'id' | 'by' | 'of'>,
   now: number,
 ): Answer | undefined {
-  for (const entry of recent(properties, now))
+  for (const entry of recent(properties, now, JSON.stringify(id)))
     if (entry.id === id && entry.by === by) {
       if (of && entry.of && of !== entry.of) throw new Stop([problem('app.askedOtherwise')]);
       return entry.answer;
@@ -129,14 +131,15 @@ function answered(
 ): Record<string, string> {
   const hour = Math.floor(now / HOUR_MS);
   for (let part = 0; ; part++) {
-    const slot = slotAt(properties, hour, part) ?? { hour, entries: [] };
-    const others = slot.entries.filter(
+    const known = textAt(properties, hour, part);
+    const { entries } = known ? (JSON.parse(known) as Slot) : { entries: [] };
+    const others = entries.filter(
       ({ id, by, answer }) => isLast(answer) || id !== entry.id || by !== entry.by,
     );
     const text = JSON.stringify({ hour, entries: [...others, entry] });
     if (bytesOf(text) <= VALUE_LIMIT) return { [keyOf(hour, part)]: text };
     // An answer too long for a value of its own is remembered as what it was, without its data.
-    if (slot.entries.length === 0 && entry.answer.ok)
+    if (entries.length === 0 && entry.answer.ok)
       return {
         [keyOf(hour, part)]: JSON.stringify({
           hour,
