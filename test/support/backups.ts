@@ -14,15 +14,38 @@ const PLAIN: Record<string, unknown> = {
   wrap: 'overflow',
 };
 
-function seen(cell: CellView | null): unknown {
-  if (!cell) return null;
-  const { format, ...rest } = cell;
-  const looks = Object.entries(format ?? {}).filter(
+type Format = NonNullable<CellView['format']>;
+type Validation = NonNullable<CellView['validation']>;
+
+/** Cells that look alike share their format and their rule: each is looked at once. */
+function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { made: V }>();
+  return (key) => {
+    const { made } = known.get(key) ?? { made: make(key) };
+    known.set(key, { made });
+    return made;
+  };
+}
+
+const looksOf = once((format: Format) => {
+  const looks = Object.entries(format).filter(
     ([key, value]) => PLAIN[key] !== (key === 'background' ? String(value).toLowerCase() : value),
   );
-  // A range of another tab may be written with quotes around the tab's name, or without.
-  if (rest.validation) rest.validation = JSON.parse(JSON.stringify(rest.validation).replace(/'/g, ''));
-  const all = { ...rest, ...(looks.length > 0 && { format: Object.fromEntries(looks.sort()) }) };
+  return looks.length > 0 ? { format: Object.fromEntries(looks.sort()) } : undefined;
+});
+/** A range of another tab may be written with quotes around the tab's name, or without. */
+const ruleOf = once(
+  (rule: Validation): Validation => JSON.parse(JSON.stringify(rule).replace(/'/g, '')) as Validation,
+);
+
+function seen(cell: CellView | null): unknown {
+  if (!cell) return null;
+  const { format, validation, ...rest } = cell;
+  const all = {
+    ...rest,
+    ...(validation && { validation: ruleOf(validation) }),
+    ...(format && looksOf(format)),
+  };
   return Object.keys(all).length === 2 && all.display === '' && all.value === '' ? null : all;
 }
 

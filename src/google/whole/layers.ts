@@ -83,7 +83,15 @@ const MEANS: Readonly<Record<Exclude<Layer, 'validation'>, Means>> = {
 export function readLayer(range: Range, layer: Layer): string[][] {
   if (layer === 'validation') return rulesOf(range.getDataValidations());
   const { read, plain } = MEANS[layer];
-  return read(range).map((row) => row.map((value) => (plain.test(String(value ?? '')) ? '' : String(value))));
+  let [last, text]: [last: unknown, text: string] = [undefined, ''];
+  // Neighbours look alike, and there are millions of them.
+  const said = (value: unknown): string => {
+    if (value === last) return text;
+    const word = String(value ?? '');
+    [last, text] = [value, plain.test(word) ? '' : word];
+    return text;
+  };
+  return read(range).map((row) => row.map(said));
 }
 
 /** Every rule costs four calls, so a long stretch of cells with rules is looked at in steps: between two equal ones all are taken to be equal. */
