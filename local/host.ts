@@ -4,6 +4,7 @@
  */
 import type { Cost, MenuEntry, Shown } from './gate/messages';
 import type { CellValue, Chart, Format, Rect, SheetFacts, Validation } from './gate/operations';
+import type { Opening, Saved } from './xlsx';
 
 export type { Cost, MenuEntry, Shown } from './gate/messages';
 
@@ -69,6 +70,10 @@ export interface Change {
 export type Door = 'menu' | 'sidebar' | 'open' | 'clock' | 'command' | 'install';
 
 export interface Host {
+  /** The workbook as an xlsx file, and what that leaves behind. */
+  saveXlsx(): Promise<Saved>;
+  /** Puts all that an xlsx file holds into the workbook, which is new, in place of its one empty sheet. */
+  fill(opening: Opening): void;
   /** Runs a global function of the bundle in a fresh realm as Google would, and persists what it wrote. */
   run(call: {
     handler: string;

@@ -7,13 +7,15 @@ import type { Host } from '../host';
 import { openHost } from '../run/host';
 import { TOKEN_HEADER } from '../server/guard';
 import { readNote } from '../server/note';
-import { type AnswerOf, type EndpointName, forPage, type Input, type Ran } from '../server/wire';
+import { type AnswerOf, type EndpointName, forPage, type Input, type Ran, savedFor } from '../server/wire';
 import { bundleFolder } from './home';
 import { Refused } from './refused';
 
 export interface Desk {
   run(call: Input<'run'>): Promise<Ran>;
   menus(as: string): Promise<AnswerOf<'menus'>>;
+  /** The workbook as an xlsx file, in base64. */
+  save(language: 'id' | 'en'): Promise<AnswerOf<'save'>>;
   /** Whose the workbook is; the command acts as this person unless told otherwise. */
   owner: string;
   /** True when the file was made just now and holds nothing yet. */
@@ -44,6 +46,7 @@ export function hostDesk(host: Host, isNew: boolean): Desk {
   return {
     run: async (call) => forPage(host.run(call), () => ''),
     menus: async (as) => host.menus(as),
+    save: (language) => savedFor(host, language),
     owner: ownerOf(host.people()),
     isNew,
     close: () => host.close(),
@@ -99,6 +102,7 @@ async function runningServer(path: string): Promise<Desk | undefined> {
     return {
       run: (call) => ask('run', call),
       menus: (as) => ask('menus', { as }),
+      save: (language) => ask('save', { language }),
       owner: ownerOf(opened.people),
       isNew: false,
       close: () => undefined,

@@ -1,12 +1,9 @@
 /** Tabs as an Excel workbook: values, formulas with what they showed, dates, widths, frozen parts, number formats. */
 import ExcelJS from 'exceljs';
+import { sheetNames, widthOf } from '../xlsx/names';
 import type { Cell, Sheet } from './extract-text';
 
-/** Pixels of one unit of Excel's widths. */
-const UNIT = 7;
-const NARROW = 1;
 const DAY_MS = 86_400_000;
-const NAME_MOST = 31;
 
 export async function toXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
@@ -17,8 +14,7 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
       ...(hidden && sheets.some((each) => !each.hidden) && { state: 'hidden' }),
       ...((ySplit > 0 || xSplit > 0) && { views: [{ state: 'frozen', ySplit, xSplit }] }),
     });
-    for (const [column, width] of sheet.widths.entries())
-      made.getColumn(column + 1).width = Math.max(NARROW, width / UNIT);
+    for (const [column, width] of sheet.widths.entries()) made.getColumn(column + 1).width = widthOf(width);
     const formats = formatsOf(sheet);
     for (const [row, cells] of sheet.rows.entries())
       for (const [column, cell] of cells.entries()) {
@@ -58,23 +54,4 @@ function formatsOf({ formats }: Sheet): (row: number, column: number) => string 
       byColumn.set(at, [...(byColumn.get(at) ?? []), { row, rows, value }]);
   return (row, column) =>
     byColumn.get(column)?.find((each) => row >= each.row && row < each.row + each.rows)?.value ?? '';
-}
-
-/** Excel takes 31 characters and not all signs. */
-function sheetNames(tabs: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return tabs.map((tab) => {
-    const safe =
-      tab
-        .replace(/[*?:\\/[\]]/g, '_')
-        .replace(/^'|'$/g, '_')
-        .slice(0, NAME_MOST) || 'tab';
-    let name = safe;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) {
-      const end = ` (${number})`;
-      name = safe.slice(0, NAME_MOST - end.length) + end;
-    }
-    taken.add(name.toLowerCase());
-    return name;
-  });
 }

@@ -10,6 +10,8 @@ export const HELP = `rapi: drives a Rapi workbook on this machine.
   rapi import FILE --into TABLE [--map MAP.json]
   rapi import SET.json                   several files as one job
   rapi export TABLE [--as csv|ndjson]
+  rapi open FILE.xlsx [--book FILE]      an Excel file as a new workbook; what it cannot bring is listed
+  rapi save FILE.xlsx [--book FILE]      the workbook as an Excel file, e.g. to carry it to Google Sheets
   rapi versions FOLDER                   the versions that backup files hold
   rapi verify FOLDER [VERSION]           check backup files, by default all versions in the folder
   rapi extract FOLDER [--version CDG-…] [--as csv|ndjson|xlsx] [--sheet NAME] [--out DIR] [--force]
@@ -21,7 +23,7 @@ export const HELP = `rapi: drives a Rapi workbook on this machine.
   --passphrase-file FILE
                     versions, verify, extract: the first line of this file opens encrypted versions
   --out DIR         extract: where files go (default: the version's name)
-  --force           extract: write over files that are there
+  --force           extract, save: write over files that are there
   --fresh           serve: begin a new workbook; the old one is moved aside, never deleted
   --empty           serve: a new workbook without the sample business
   --currency CODE   a new workbook's currency (IDR), and below its language (id) and time zone (Asia/Jakarta)
@@ -85,7 +87,7 @@ export function readOptions(args: string[]): Options {
   return {
     command,
     rest,
-    book: values.book ?? 'griya-daun.rapi',
+    book: values.book ?? (command === 'open' ? bookFor(rest[0]) : 'griya-daun.rapi'),
     as: people.at(-1),
     fresh: values.fresh ?? false,
     empty: values.empty ?? false,
@@ -102,6 +104,9 @@ export function readOptions(args: string[]): Options {
     zone: values.zone ?? 'Asia/Jakarta',
   };
 }
+
+/** Beside the file it comes from, under its name. */
+const bookFor = (file = ''): string => `${file.replace(/\.xlsx$/i, '')}.rapi`;
 
 function parse(args: string[]) {
   return parseArgs({

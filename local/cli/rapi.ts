@@ -12,6 +12,7 @@ import { Refused } from './refused';
 import { request, returned } from './request';
 import { serve } from './serve';
 import { verifyFolder } from './verify';
+import { openInto, saveFrom } from './workbook-files';
 
 const COMMANDS: Record<string, (options: Options) => Promise<void>> = {
   call,
@@ -20,6 +21,8 @@ const COMMANDS: Record<string, (options: Options) => Promise<void>> = {
   import: bring,
   export: take,
   serve,
+  open,
+  save,
   verify,
   versions,
   extract,
@@ -104,6 +107,18 @@ async function job(options: Options) {
   const [name, ...more] = options.rest;
   if (!name || more.length > 0) throw new Misused('job wants one name.');
   await atDesk(options, async (desk, as) => print(await request(desk, as, 'jobs.run', { name })));
+}
+
+async function open(options: Options) {
+  const [file, ...more] = options.rest;
+  if (!file || more.length > 0) throw new Misused('open wants one .xlsx file.');
+  print(await openInto(file, options));
+}
+
+async function save(options: Options) {
+  const [file, ...more] = options.rest;
+  if (!file || more.length > 0) throw new Misused('save wants one .xlsx file.');
+  await atDesk(options, async (desk) => print(await saveFrom(desk, file, options)));
 }
 
 async function verify(options: Options) {

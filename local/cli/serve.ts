@@ -4,13 +4,12 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import type { Host } from '../host';
 import { origins } from '../server/guard';
-import { leaveNote, readNote, takeNoteAway } from '../server/note';
-import { BusyPort, startServer } from '../server/server';
+import { BusyPort } from '../server/server';
 import { openFile } from './desk';
 import { furnish, SAMPLE } from './furnish';
-import { bundleFolder, pageFolder } from './home';
 import { Misused, type Options } from './options';
 import { Refused } from './refused';
+import { serving } from './serving';
 
 const DEFAULT_PORT = 8765;
 
@@ -34,20 +33,10 @@ export async function serve(options: Options) {
   try {
     if (isNew)
       await furnish(host, options, options.empty).catch((trouble: unknown) => giveUp(host, path, trouble));
-    const log = (line: string) => process.stderr.write(`${line}\n`);
-    const server = await startServer({
-      host,
-      bundle: bundleFolder,
-      page: pageFolder,
-      port,
-      clock: true,
-      log,
-    });
-    leaveNote(path, { address: server.address, token: server.token, pid: process.pid });
+    const server = await serving(host, path, port);
     process.stdout.write(`${inventory(host, options.book, server.address)}\n`);
     await stopped();
     await server.close();
-    if (readNote(path)?.pid === process.pid) takeNoteAway(path);
   } catch (trouble) {
     throw trouble instanceof BusyPort ? new Refused(trouble.message) : trouble;
   } finally {

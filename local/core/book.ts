@@ -152,6 +152,24 @@ export class Book implements Core {
     return sheet ? columnsOf(sheet) : [];
   }
 
+  /** The last row that has a content, a look, a note or a rule of its own: below it all is as the columns say. */
+  ownRows(id: number): number {
+    const has = (things: readonly unknown[] = []): boolean => things.some((thing) => thing !== undefined);
+    return (
+      this.state
+        .sheet(id)
+        .rows.findLastIndex(
+          ({ cells, formats, validations, notes }) =>
+            has(cells) || has(formats) || has(validations) || (notes?.size ?? 0) > 0,
+        ) + 1
+    );
+  }
+
+  /** Cells that show further results of another cell's formula, as `row:column`. */
+  spilled(id: number): ReadonlySet<string> {
+    return new Set(this.state.formulas.spilled(this.state.sheet(id)).keys());
+  }
+
   window(sheet: number, first: number, count: number): (CellView | null)[][] {
     return windowOf(this.state, sheet, first, count);
   }

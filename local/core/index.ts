@@ -2,5 +2,8 @@
 export { Book, type BookOptions, type Mark } from './book';
 export { displayValue } from './display';
 export { judgeEdit, PROTECTED, type Verdict, validationSentence } from './judge';
+export { kindOf, localeFacts } from './patterns';
 export { BookLocked, ForeignFile, OutsideSheet, Refusal, UnreadableFolder } from './problems';
+export { quoted, type Reference, writeReference } from './reference';
+export { rewritten, type Token, tokensOf } from './tokens';
 export { parseTyped, type Typed } from './typing';

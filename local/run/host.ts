@@ -40,6 +40,12 @@ export function openHost(options: HostOptions): Host & TestHooks {
 
   const host: Host = {
     run,
+    // Loaded where it is wanted: what writes xlsx is larger than all of the host together.
+    saveXlsx: async () => (await import('../xlsx')).saveXlsx(book, runner.functions()),
+    fill: (opening) => {
+      opening.into(book);
+      book.commit();
+    },
     type: ({ text, ...edit }) => edits.type({ ...edit, texts: [[text]], pasted: false }),
     paste: (edit) => edits.type({ ...edit, pasted: true }),
     reshape: (edit) => reshape(book, edit),

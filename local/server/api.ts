@@ -4,12 +4,29 @@ import { join } from 'node:path';
 import type { Host, PersonEdit } from '../host';
 import type { Frames } from './frames';
 import { origins } from './guard';
-import { type AnswerOf, type Edited, type EndpointName, forPage, type Input, type Macro } from './wire';
+import {
+  type AnswerOf,
+  type Edited,
+  type EndpointName,
+  forPage,
+  type Input,
+  type Macro,
+  savedFor,
+} from './wire';
 
-export type Api = { [N in EndpointName]: (input: Input<N>) => AnswerOf<N> };
+export type Api = { [N in EndpointName]: (input: Input<N>) => AnswerOf<N> | Promise<AnswerOf<N>> };
+
+/** Makes a new workbook of an uploaded file and serves it too. */
+export type OpenFile = (input: Input<'openFile'>) => Promise<AnswerOf<'openFile'>>;
 
 /** @param bundle the folder whose manifest names the macros @param port known only once the server listens */
-export function makeApi(host: Host, bundle: string, frames: Frames, port: () => number): Api {
+export function makeApi(
+  host: Host,
+  bundle: string,
+  frames: Frames,
+  port: () => number,
+  openFile: OpenFile,
+): Api {
   const edited = ({ execution, ...edit }: PersonEdit): Edited => ({
     ...edit,
     ...(execution && { execution: forPage(execution, frames.keep) }),
@@ -31,6 +48,8 @@ export function makeApi(host: Host, bundle: string, frames: Frames, port: () => 
     reshape: (edit) => edited(host.reshape(edit)),
     undo: ({ as }) => host.undo(as),
     redo: ({ as }) => host.redo(as),
+    save: ({ language }) => savedFor(host, language),
+    openFile,
     run: (call) => forPage(host.run(call), frames.keep),
   };
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Host } from '../host';
-import { makeApi } from './api';
+import { makeApi, type OpenFile } from './api';
 import { readAsset } from './assets';
 import { makeEvents } from './events';
 import { framePolicy, makeFrames } from './frames';
@@ -24,6 +24,8 @@ export interface ServerOptions {
   port: number;
   /** Fires due clock triggers each minute; tests may do without. */
   clock?: boolean;
+  /** Makes a new workbook of an uploaded file; without it none can be opened here. Its `Error`s are whole sentences. */
+  openFile?: OpenFile;
   /** What a person at the terminal should know. */
   log?: (line: string) => void;
 }
@@ -43,7 +45,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const port = () => (server.address() as AddressInfo).port;
   const frames = makeFrames(port);
   const events = makeEvents(host);
-  const api = makeApi(host, options.bundle, frames, port);
+  const { openFile = () => Promise.reject(new Error('No file can be opened here.')) } = options;
+  const api = makeApi(host, options.bundle, frames, port, openFile);
   const server = createServer((request, response) => {
     answer(request, response).catch((trouble: unknown) => {
       const text = trouble instanceof Error ? trouble.message : String(trouble);
@@ -79,7 +82,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const input = parsed(body || '{}');
     if (typeof input !== 'object' || input === null || Array.isArray(input))
       return json(response, 400, { error: 'An object was expected, as JSON.' });
-    return json(response, 200, { answer: endpoint(input as never) });
+    return json(response, 200, { answer: await endpoint(input as never) });
   }
 
   function frame(response: ServerResponse, path: string) {

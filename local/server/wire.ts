@@ -47,6 +47,20 @@ export interface Opened {
   frameOrigin: string;
 }
 
+/** A workbook as an xlsx file: the content in base64, and a line for each thing that it cannot hold. */
+export interface SavedFile {
+  name: string;
+  content: string;
+  left: string[];
+}
+
+/** A new workbook made of an uploaded file: where it lies, where it is shown, and what could not be brought. */
+export interface OpenedFile {
+  file: string;
+  address: string;
+  left: string[];
+}
+
 type Acting = { as: string };
 type Confirmable = Acting & { confirmed?: boolean };
 
@@ -65,12 +79,24 @@ export interface Endpoints {
   reshape: { input: Confirmable & { operation: PersonOperation }; answer: Edited };
   undo: { input: Acting; answer: boolean };
   redo: { input: Acting; answer: boolean };
+  save: { input: { language: 'id' | 'en' }; answer: SavedFile };
+  /** The content in base64. */
+  openFile: { input: { name: string; content: string }; answer: OpenedFile };
   run: { input: Parameters<Host['run']>[0]; answer: Ran };
 }
 
 export type EndpointName = keyof Endpoints;
 export type Input<N extends EndpointName> = Endpoints[N]['input'];
 export type AnswerOf<N extends EndpointName> = Endpoints[N]['answer'];
+
+export async function savedFor(host: Host, language: 'id' | 'en'): Promise<SavedFile> {
+  const { content, left } = await host.saveXlsx();
+  return {
+    name: `${host.book().name}.xlsx`,
+    content: content.toString('base64'),
+    left: left.lines(language),
+  };
+}
 
 /** Puts each sidebar or dialog of an execution behind an address and leaves the rest as it is. */
 export function forPage(execution: Execution, keep: (html: string) => string): Ran {
