@@ -1,4 +1,4 @@
-/** A new workbook: set up, filled with the sample business unless it shall be empty, and its people let in. */
+/** A new workbook: set up, filled with the sample business, and its people let in. */
 import type { Host } from '../host';
 import { FIRM, fillSample, OWNER } from '../sample';
 import { hostDesk } from './desk';
@@ -15,13 +15,12 @@ export function settingsOf({ language, zone, currency }: Settings) {
   return { language, zone, ...(currency && { currency }) };
 }
 
-/** Sets a new workbook up. With the sample business, its team may open the workbook and edit; what each may do is checked by role. */
-export async function furnish(host: Host, settings: Settings, empty: boolean) {
+/** Sets a new workbook up with the sample business. Its team may open the workbook and edit; what each may do is checked by role. */
+export async function furnish(host: Host, settings: Settings) {
   const desk = hostDesk(host, true);
   const send = async (action: string, input: unknown) =>
     (await request(desk, desk.owner, action, input)).result;
-  await send('setup.install', { ...settingsOf(settings), ...(!empty && { firm: FIRM }) });
-  if (empty) return;
+  await send('setup.install', { ...settingsOf(settings), firm: FIRM });
   await fillSample(send, host);
   await inviteTeam(host);
 }

@@ -25,7 +25,7 @@ export const HELP = `rapi: drives a Rapi workbook on this machine.
   --out DIR         extract: where files go (default: the version's name)
   --force           extract, save: write over files that are there
   --fresh           serve: begin a new workbook; the old one is moved aside, never deleted
-  --empty           serve: a new workbook without the sample business
+  --empty           serve: a new workbook in which nothing is set up; Rapi → Mulai does it
   --currency CODE   a new workbook's currency (IDR), and below its language (id) and time zone (Asia/Jakarta)
   --language id|en
   --zone ZONE

@@ -31,8 +31,9 @@ export async function serve(options: Options) {
     address: origins(port).page,
   });
   try {
-    if (isNew)
-      await furnish(host, options, options.empty).catch((trouble: unknown) => giveUp(host, path, trouble));
+    // Without the sample business nothing is set up: that is what Rapi → Mulai does.
+    if (isNew && !options.empty)
+      await furnish(host, options).catch((trouble: unknown) => giveUp(host, path, trouble));
     const server = await serving(host, path, port);
     process.stdout.write(`${inventory(host, options.book, server.address)}\n`);
     await stopped();

@@ -98,6 +98,8 @@ export async function runFromFrame(handler: string, args: unknown[]): Promise<Ra
   };
   const ran = await ask('run', call);
   present(ran);
+  // A page may draw the menu anew, after modules were switched for example.
+  if (handler === 'onOpen') void refreshMenus();
   return ran;
 }
 

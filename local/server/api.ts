@@ -31,6 +31,8 @@ export function makeApi(
     ...edit,
     ...(execution && { execution: forPage(execution, frames.keep) }),
   });
+  /** A page may still ask for a sheet that somebody has just deleted: nothing stands there. */
+  const there = (sheet: number): boolean => host.sheets().some(({ id }) => id === sheet);
   return {
     open: () => ({
       book: host.book(),
@@ -41,8 +43,8 @@ export function makeApi(
     }),
     sheets: () => host.sheets(),
     menus: ({ as }) => host.menus(as),
-    window: ({ sheet, first, count }) => host.window(sheet, first, count),
-    charts: ({ sheet }) => host.charts(sheet),
+    window: ({ sheet, first, count }) => (there(sheet) ? host.window(sheet, first, count) : []),
+    charts: ({ sheet }) => (there(sheet) ? host.charts(sheet) : []),
     type: (edit) => edited(host.type(edit)),
     paste: (edit) => edited(host.paste(edit)),
     reshape: (edit) => edited(host.reshape(edit)),

@@ -79,6 +79,7 @@ export function settingRows(settings: Settings, installer: string): ControlRow[]
     ['setting', 'modules', settings.modules.join(' ')],
     ['setting', 'installer', installer],
     ['setting', 'keeper', installer],
+    ...Object.entries(settings.options).map((option): ControlRow => ['setting', ...option]),
   ];
 }
 

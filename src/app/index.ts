@@ -5,6 +5,7 @@ import { numberOf, type Table } from '../kernel/table';
 import type { Bilingual, Language } from '../kernel/words';
 import type { Door } from '../ports/context';
 import type { World } from '../ports/world';
+import { beforeSetup } from './before-setup';
 import { bringBack } from './bring-back-row';
 import { fileActions } from './check-files';
 import { dismissCheck } from './dismiss';
@@ -64,6 +65,8 @@ export function bootData(
     return boot(contextOf(run, '', NO_CHANGES), run, open);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
+    if (error.problems.some(({ code }) => code === 'app.notInstalled'))
+      return beforeSetup(world, language, open);
     return { refused: error.problems.map((each) => saidProblem(each, language).text).join(' ') };
   }
 }

@@ -1,5 +1,6 @@
 /** Sets Rapi up in a workbook: its tabs, the control sheet and the head. */
 import * as z from 'zod/mini';
+import { OFFERED } from '../features/modules';
 import type { CellContext } from '../kernel/column';
 import type { Moment } from '../kernel/day';
 import { currencyOf } from '../kernel/money';
@@ -29,6 +30,8 @@ const schema = () =>
     zone: z.optional(z.string()),
     firm: z.optional(z.string().check(z.maxLength(200))),
     modules: z.optional(z.array(z.string())),
+    /** Modules to offer after a week. */
+    offered: z.optional(z.array(z.string())),
   });
 
 function knownZone(name: string): Zone {
@@ -45,7 +48,7 @@ export const installAction: OwnAction = {
   run: (world, request): Answer => {
     const parsed = schema().safeParse(request.input ?? {});
     if (!parsed.success) throw new Stop([problem('app.badRequest')]);
-    const { language, currency: code, zone: place, firm = '', modules } = parsed.data;
+    const { language, currency: code, zone: place, firm = '', modules, offered = [] } = parsed.data;
     const given = {
       language: language ?? DEFAULT_SETTINGS.language,
       currency: code ?? DEFAULT_SETTINGS.currency,
@@ -61,10 +64,11 @@ export const installAction: OwnAction = {
     const optional = FEATURES.filter(({ key, comesWith }) => !CORE.includes(key) && !comesWith).map(
       ({ key }) => key,
     );
+    const later = optional.filter((key) => offered.includes(key));
     const settings: Settings = {
       ...given,
       modules: modules?.filter((key) => optional.includes(key)) ?? optional,
-      options: {},
+      options: later.length > 0 ? { [OFFERED]: [wall.dayAt(world.now()), ...later].join(' ') } : {},
     };
     if (!world.lock.take(8_000)) throw new Stop([problem('app.busy')], true);
     const book = world.sheets.book();

@@ -10,6 +10,7 @@ import { decisions } from '../features/decisions/feature';
 import { documents } from '../features/documents/feature';
 import { encryption } from '../features/encryption/feature';
 import { flow } from '../features/flow/feature';
+import { help } from '../features/help/feature';
 import { imports } from '../features/imports/feature';
 import { inboxOf } from '../features/inbox/feature';
 import { keeping } from '../features/keeping/feature';
@@ -99,7 +100,7 @@ const ALL: readonly Feature[] = [
   restoring,
 ];
 
-export const FEATURES: readonly Feature[] = [...ALL, settingsOf(ALL, isOn), modulesOf(ALL, isOn)];
+export const FEATURES: readonly Feature[] = [...ALL, settingsOf(ALL, isOn), modulesOf(ALL, isOn), help];
 
 /** Features that are always on: without them nobody could be let in, nothing brought in and nothing noted. */
 export const CORE: readonly string[] = [
@@ -116,6 +117,7 @@ export const CORE: readonly string[] = [
   'reminders',
   'settings',
   'modules',
+  'help',
 ];
 
 /** Whether a feature is on in a workbook with these modules. */

@@ -123,9 +123,8 @@ export function menuRepair(): void {
   ask('setup.repair', 'menu');
 }
 
-/** *Mulai…*: sets Rapi up with the usual settings and opens it. */
+/** *Mulai…*: the first run, or Rapi itself where somebody else has set it up since this menu was drawn. */
 export function menuStart(): void {
-  ask('setup.install', 'menu');
   onOpen();
   show();
 }

@@ -14,13 +14,16 @@ import { DecisionCard, DecisionList } from '../features/decisions/panel/Shown';
 import { EditDocument, NewDocument } from '../features/documents/panel/Form';
 import { DocumentCard, DocumentList } from '../features/documents/panel/Shown';
 import { Encryption } from '../features/encryption/panel/Encryption';
+import { Help } from '../features/help/panel/Help';
 import { wizardOf } from '../features/imports/panel/Known';
 import { UndoImport } from '../features/imports/panel/Undo';
 import { Wizard } from '../features/imports/panel/Wizard';
 import { DrillNow, Keeper, Retention } from '../features/keeping/panel/Retention';
 import { MovableLeads, Pipeline } from '../features/leads/panel/Rare';
 import { shopee, tiktok } from '../features/marketplaces/panel/source';
+import { First } from '../features/modules/panel/First';
 import { ModuleList } from '../features/modules/panel/ModuleList';
+import { Start } from '../features/modules/panel/Start';
 import { OrderSettings } from '../features/orders/panel/Settings';
 import { MoneySettings } from '../features/payments/panel/MoneySettings';
 import { Analysis } from '../features/purchasing/panel/Analysis';
@@ -47,6 +50,9 @@ import type { Panels } from '../ui/shell/panels';
 export const laterPanels: Panels['views'] = {
   'settings.list': SettingsList,
   'modules.list': ModuleList,
+  'modules.first': First,
+  'modules.start': Start,
+  'help.card': Help,
   'imports.wizard': Wizard,
   'imports.undo': UndoImport,
   'backup.now': BackUpNow,

@@ -4,6 +4,7 @@ import '../ui/kit.css';
 import '../ui/shell.css';
 import '../features/backlog/panel/look.css';
 import '../features/many/panel/look.css';
+import '../features/modules/panel/look.css';
 import '../features/orders/panel/look.css';
 import '../features/orders/panel/scan/look.css';
 import '../features/payments/panel/look.css';

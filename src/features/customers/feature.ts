@@ -32,10 +32,6 @@ export const customers: Feature = {
   module: {
     title: { id: 'Pelanggan', en: 'Customers' },
     brings: { id: 'Tab Pelanggan, Tambah → Pelanggan.', en: 'Tab Customers, Add → Customer.' },
-    first: {
-      panel: 'customers.new',
-      label: { id: 'Catat pelanggan pertama', en: 'Record the first customer' },
-    },
   },
   tables: [table],
   actions: [

@@ -1,5 +1,5 @@
-/** What is said of switching modules. */
-import { words } from '../../kernel/words';
+/** What is said of switching modules, and what Google asks before anything of it: a line each scope of the manifest, what for and what not. */
+import { type Bilingual, words } from '../../kernel/words';
 
 export const texts = words({
   'modules.on': {
@@ -30,3 +30,48 @@ export const texts = words({
     en: 'A week has passed. You also ticked at the start: {modules}.',
   },
 });
+
+export const ASKS_TITLE: Bilingual = { id: 'Yang ditanyakan Google', en: 'What Google will ask' };
+
+/** By the last part of the scope's address, in the manifest's order. */
+export const ASKS: readonly { readonly scope: string; readonly words: Bilingual }[] = [
+  {
+    scope: 'spreadsheets.currentonly',
+    words: {
+      id: 'Buku ini: mengisi tabnya. Buku lain tidak.',
+      en: 'This workbook: fills its tabs. No other one.',
+    },
+  },
+  {
+    scope: 'drive.file',
+    words: {
+      id: 'Drive: berkas cadangan buatan Rapi saja.',
+      en: 'Drive: only backup files that Rapi makes.',
+    },
+  },
+  {
+    scope: 'userinfo.email',
+    words: { id: 'E-mail Anda: siapa yang menyimpan.', en: 'Your e-mail: who saved what.' },
+  },
+  {
+    scope: 'script.container.ui',
+    words: {
+      id: 'Tampilan: panel dan dialog di buku ini.',
+      en: 'Display: panel and dialogs in this workbook.',
+    },
+  },
+  {
+    scope: 'script.scriptapp',
+    words: {
+      id: 'Jadwal: cadangan tiap malam, juga saat tutup.',
+      en: 'Schedule: backups at night, also when closed.',
+    },
+  },
+  {
+    scope: 'script.send_mail',
+    words: {
+      id: 'Kirim e-mail: pengingat yang Anda nyalakan.',
+      en: 'Send e-mail: reminders that you switch on.',
+    },
+  },
+];

@@ -95,7 +95,7 @@ describe('while a server has the workbook open', () => {
   });
 });
 
-test('an empty file is set up as a new workbook, not opened bare', async () => {
+test('an empty file is begun as a new workbook, in which nothing is set up before a person does', async () => {
   const file = join(made.folder, 'nol.rapi');
   writeFileSync(file, '');
   const child = start(['serve', '--empty', '--book', file], { PORT: String(await freePort()) });
@@ -107,7 +107,7 @@ test('an empty file is set up as a new workbook, not opened bare', async () => {
     });
   });
   await stop(child, 'SIGTERM');
-  expect(printed).toMatch(/ 1 rows/);
+  expect(printed).toMatch(/ 0 rows/);
 });
 
 test('a busy port leaves no file behind and says what to do', async () => {
