@@ -23,7 +23,7 @@ export const recentMessages = (context: Context): readonly StoredMessage[] =>
 
 export const keysIn = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
-export function wallOf({ zone, now, today }: Context): Wall {
+export function wallOf({ zone, now, today }: Pick<Context, 'zone' | 'now' | 'today'>): Wall {
   return { day: today, minute: Math.floor((now - zone.momentOf(today)) / 60_000) };
 }
 

@@ -1,9 +1,11 @@
 /** When reminders are due and how they are put together: nothing twice and nothing missed over a quarter of days. */
 
+import { wallOf } from '../../../src/features/reminders/plan';
 import type { Outgoing } from '../../../src/features/reminders/rules/compose';
 import { composed, isAddress, keyOf, oneLine } from '../../../src/features/reminders/rules/compose';
-import { isQuiet, periodDue, quietSpan } from '../../../src/features/reminders/rules/due';
-import { addDays, type Day } from '../../../src/kernel/day';
+import { isQuiet, periodDue, quietSpan, weekKey } from '../../../src/features/reminders/rules/due';
+import { addDays, type Day, type Moment } from '../../../src/kernel/day';
+import { zone } from '../../../src/kernel/zone';
 
 const frame = { firm: 'Griya', rest: (count: number) => `+${count}`, end: 'akhir' };
 const person = { email: 'a@griya.example', name: 'Ayu' };
@@ -43,6 +45,45 @@ test('a quarter of hours, some of which no clock strikes: every working morning 
   const weeks = mails.filter(({ rules }) => rules.includes('stock'));
   expect(weeks).toHaveLength(14);
 });
+
+test.each([
+  ['Asia/Jakarta', 0],
+  ['Asia/Makassar', 1],
+  ['Asia/Jayapura', 2],
+])(
+  '%s: over week 53, month ends and 29 February every morning is due on its own day, in its own hours, and Monday once a week',
+  (name, ahead) => {
+    const wall = zone(name);
+    for (const [from, days, mondays] of [
+      ['2026-12-14', 28, ['2026-12-14', '2026-12-21', '2026-12-28', '2027-01-04']],
+      ['2028-02-21', 14, ['2028-02-21', '2028-02-28']],
+    ] as const) {
+      const hours = new Map<string, number[]>();
+      const weeks = new Set<string>();
+      // 00.00 in Jakarta is 17.00 of the day before in the world's time.
+      const start = Date.parse(`${from}T00:00:00Z`) - (7 + ahead) * 3_600_000;
+      for (let hour = 0; hour < days * 24; hour++) {
+        const now = (start + hour * 3_600_000 + 17 * 60_000) as Moment;
+        const at = wallOf({ zone: wall, now, today: wall.dayAt(now) });
+        const due = periodDue('morning', at);
+        if (due) hours.set(due, [...(hours.get(due) ?? []), at.minute]);
+        if (periodDue('monday', at)) weeks.add(weekKey(at.day));
+      }
+      const expected = Array.from({ length: days }, (_, at) => addDays(from as Day, at)).filter(
+        (day) => new Date(day).getUTCDay() !== 0,
+      );
+      expect([...hours.keys()]).toEqual(expected);
+      for (const minutes of hours.values())
+        expect(minutes).toEqual([7, 8, 9, 10, 11, 12].map((hour) => hour * 60 + 17));
+      expect([...weeks]).toEqual(mondays);
+    }
+    // The last days of a year whose week goes over into the next are told in one week.
+    expect(new Set(['2026-12-28', '2026-12-31', '2027-01-03'].map((day) => weekKey(day as Day))).size).toBe(
+      1,
+    );
+    expect(weekKey('2028-02-29' as Day)).toBe('2028-02-28');
+  },
+);
 
 test('each rhythm has its hours, and quiet hours go over midnight', () => {
   const at = (day: string, hour: number) => ({ day: day as Day, minute: hour * 60 });
