@@ -2,6 +2,7 @@
 import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { Apart, Restoring, RowValues, SettingRow } from '../ports/apart';
 import type { World } from '../ports/world';
+import { offersOf } from './bring-back';
 import type { Position } from './control';
 import { writeControlRow } from './control-sheet';
 import { awaitEdits, editsIn } from './edited';
@@ -9,6 +10,7 @@ import { forgetGone } from './gone';
 import { HEAD, type Head } from './head';
 import { ensureTriggers } from './jobs';
 import { mayGoOn } from './pace';
+import { columnPlan, type Offers } from './plans';
 import { rebuildNow } from './rebuild';
 import { tableOf } from './registry';
 import { placeKey } from './repeated';
@@ -25,9 +27,15 @@ export function apartOf({ world, workbook, door, who, beside }: Run, request: st
     workbook.head = head;
     world.properties.set({ [HEAD]: JSON.stringify(head), ...more });
   };
+  let offers: Offers | undefined;
   return {
     drive: world.drive,
+    sheets: world.sheets,
     book: world.book,
+    planOf: (table, key, language) => {
+      offers = offers ?? offersOf(world, workbook);
+      return columnPlan(table, key, columnOf(table, key), { ...workbook.cells, language }, offers);
+    },
     mail: world.mail,
     charts: world.charts,
     keeper: control.keeper,

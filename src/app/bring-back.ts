@@ -102,7 +102,7 @@ function dropHalf(world: World, sheet: number, column: number, { mark, header }:
 }
 
 /** Names where they stand now: a tab may have another name and order than it was made with. */
-function offersOf(world: World, workbook: Workbook): Offers {
+export function offersOf(world: World, workbook: Workbook): Offers {
   const { settings, positions } = workbook.control;
   const tabs = world.sheets.tabs();
   const names = namingTables().flatMap((table) => {

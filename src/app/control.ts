@@ -50,7 +50,6 @@ export interface Control {
   readonly former: readonly string[];
 }
 
-export const CONTROL_SHEET = { id: 'Pengaturan', en: 'Settings' } as const;
 export const CONTROL_WIDTH = 3;
 
 export type ControlRow = readonly [kind: string, key: string, value: Cell];

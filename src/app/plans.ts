@@ -4,10 +4,10 @@ import { team } from '../features/team';
 import type { CellContext, Column } from '../kernel/column';
 import { wordOf } from '../kernel/labels';
 import { letters } from '../kernel/letters';
+import { CONTROL_HEADERS, CONTROL_SHEET } from '../kernel/settings';
 import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { Language } from '../kernel/words';
 import type { ColumnPlan, SheetPlan } from '../ports/sheets';
-import { CONTROL_SHEET } from './control';
 import { isOn, ownerOf, TABLES } from './registry';
 
 const RIGHT: readonly string[] = ['count', 'decimal', 'money', 'percent', 'day', 'moment'];
@@ -114,10 +114,7 @@ export function controlPlan(language: Language, position: number, installer: str
     hidden: true,
     color: '#5F6368',
     position,
-    columns:
-      language === 'id'
-        ? [column('Jenis', 90), column('Kunci', 200), column('Isi', 300)]
-        : [column('Kind', 90), column('Key', 200), column('Value', 300)],
+    columns: [90, 200, 300].map((width, at) => column(CONTROL_HEADERS[language][at] as string, width)),
     only: [installer],
   };
 }

@@ -14,6 +14,7 @@ import { help } from '../features/help/feature';
 import { imports } from '../features/imports/feature';
 import { inboxOf } from '../features/inbox/feature';
 import { keeping } from '../features/keeping/feature';
+import { languageOf } from '../features/language/feature';
 import { leads } from '../features/leads/feature';
 import { many } from '../features/many/feature';
 import { marketplaces } from '../features/marketplaces/feature';
@@ -100,7 +101,9 @@ const ALL: readonly Feature[] = [
   restoring,
 ];
 
-export const FEATURES: readonly Feature[] = [...ALL, settingsOf(ALL, isOn), modulesOf(ALL, isOn), help];
+const SHOWN: readonly Feature[] = [languageOf(ALL), ...ALL];
+
+export const FEATURES: readonly Feature[] = [...SHOWN, settingsOf(SHOWN, isOn), modulesOf(ALL, isOn), help];
 
 /** Features that are always on: without them nobody could be let in, nothing brought in and nothing noted. */
 export const CORE: readonly string[] = [
@@ -118,6 +121,7 @@ export const CORE: readonly string[] = [
   'settings',
   'modules',
   'help',
+  'language',
 ];
 
 /** Whether a feature is on in a workbook with these modules. */

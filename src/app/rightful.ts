@@ -5,7 +5,7 @@
 import type { Cell, CellContext } from '../kernel/column';
 import { columnOf, type Table } from '../kernel/table';
 import { sameCell } from './cell';
-import { isIntact, ownedKeys, stampOf } from './rows';
+import { isIntact, ownedKeys } from './rows';
 
 /** A record as something else tells it; undefined for what it does not know. */
 export type Telling = (key: string) => Cell | undefined;
@@ -29,7 +29,8 @@ export function rightful(
 ): Readonly<Record<string, Cell>> | undefined {
   const now = Object.fromEntries(Object.keys(table.columns).map((key) => [key, cell(key)]));
   if (isIntact(table, { ...now, stamp: wanted })) return now.stamp === wanted ? {} : { stamp: wanted };
-  const fits = (change: Record<string, Cell>): boolean => stampOf(table, { ...now, ...change }) === wanted;
+  const fits = (change: Record<string, Cell>): boolean =>
+    isIntact(table, { ...now, ...change, stamp: wanted });
   const found =
     fromOne(table, now, tellings, fits) ??
     fromSingles(singles(table, now, tellings, context), fits, thorough);

@@ -1,13 +1,16 @@
 /** Between a row of cells and a record, by the table's declaration and the columns' places. */
 
+import { cellsIn } from '../features/language';
 import { checksum } from '../kernel/checksum';
 import type { Cell, CellContext } from '../kernel/column';
 import { Unreadable } from '../kernel/column';
 import type { Problem } from '../kernel/problem';
 import { columnOf, type RowOf, type Table } from '../kernel/table';
+import { LANGUAGES } from '../kernel/words';
 import type { Stored } from '../ports/context';
 import { type PlainCell, toPlain } from './cell';
 import type { Position } from './control';
+import { FEATURES } from './registry';
 
 /** A record with the cells it was read from, `cells[column - position.first]`. */
 export interface StoredRow extends Stored<Table> {
@@ -87,10 +90,14 @@ function wholeSeconds(cell: Cell): PlainCell {
   return cell instanceof Date ? { at: Math.round(cell.getTime() / 1000) * 1000 } : cell;
 }
 
-/** Whether these cells are what their stamp was made of. Earlier versions of Rapi counted milliseconds, and words that may be renamed. */
+/** Whether these cells are what their stamp was made of, in either language. Earlier versions of Rapi counted milliseconds, and words that may be renamed. */
 export function isIntact(table: Table, cells: Readonly<Record<string, Cell>>): boolean {
   const earlier = () => stamped(writtenKeys(table).map((key) => toPlain(cells[key] ?? '')));
-  return cells.stamp === stampOf(table, cells) || cells.stamp === earlier();
+  return (
+    cells.stamp === stampOf(table, cells) ||
+    LANGUAGES.some((language) => cells.stamp === stampOf(table, cellsIn(language, table, cells, FEATURES))) ||
+    cells.stamp === earlier()
+  );
 }
 
 /** Whether two rows hold the same in everything Rapi owns: then one is a copy that a person made. */

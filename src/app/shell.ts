@@ -135,7 +135,7 @@ export function boot(context: Context, run: Run, open?: Boot['open']): Packed<Bo
 /** Refreshes the page's index and home after saves: all of it, the first part of it, or that of the features that the first part left. */
 export const shellIndex: AppQuery<
   { first?: boolean | undefined; of?: readonly string[] | undefined },
-  Packed<Pick<Boot, 'home' | 'index' | 'left' | 'options' | 'modules'>>
+  Packed<Pick<Boot, 'home' | 'index' | 'language' | 'left' | 'options' | 'modules'>>
 > = {
   name: 'shell.index',
   writes: false,
@@ -143,6 +143,7 @@ export const shellIndex: AppQuery<
   roles: 'all',
   run: (context, { first, of }, run) => ({
     ...screen(context, run, of ?? (first ? 'first' : 'all')),
+    language: context.language,
     options: pageOptions(context),
     modules: keysOn(context),
   }),

@@ -2,17 +2,11 @@
 import type { CellContext } from '../kernel/column';
 import type { Day } from '../kernel/day';
 import { type Currency, currencyOf } from '../kernel/money';
+import { CONTROL_SHEET } from '../kernel/settings';
 import type { Table } from '../kernel/table';
 import { zone } from '../kernel/zone';
 import type { World } from '../ports/world';
-import {
-  CONTROL_SHEET,
-  CONTROL_WIDTH,
-  type Control,
-  type Position,
-  parseControl,
-  withoutLeavers,
-} from './control';
+import { CONTROL_WIDTH, type Control, type Position, parseControl, withoutLeavers } from './control';
 import { type Head, parseHead } from './head';
 import { ownLines } from './repeated';
 import { stop } from './stop';

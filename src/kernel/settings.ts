@@ -1,6 +1,10 @@
 /** The settings of a workbook, kept as rows of the control sheet and edited in the sidebar. */
 import type { Language } from './words';
 
+/** The hidden tab that they stand in, and the headers of its columns. */
+export const CONTROL_SHEET = { id: 'Pengaturan', en: 'Settings' } as const;
+export const CONTROL_HEADERS = { id: ['Jenis', 'Kunci', 'Isi'], en: ['Kind', 'Key', 'Value'] } as const;
+
 export interface Settings {
   readonly language: Language;
   /** ISO code of a currency in `money.ts`. */

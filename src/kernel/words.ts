@@ -1,7 +1,8 @@
 /** Texts in both languages under typed keys, and how one is said with its values. */
 import type { Values } from './problem';
 
-export type Language = 'id' | 'en';
+export const LANGUAGES = ['id', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 export interface Bilingual {
   readonly id: string;
   readonly en: string;

@@ -19,6 +19,7 @@ import { wizardOf } from '../features/imports/panel/Known';
 import { UndoImport } from '../features/imports/panel/Undo';
 import { Wizard } from '../features/imports/panel/Wizard';
 import { DrillNow, Keeper, Retention } from '../features/keeping/panel/Retention';
+import { LanguageCard } from '../features/language/panel/Language';
 import { MovableLeads, Pipeline } from '../features/leads/panel/Rare';
 import { shopee, tiktok } from '../features/marketplaces/panel/source';
 import { First } from '../features/modules/panel/First';
@@ -53,6 +54,7 @@ export const laterPanels: Panels['views'] = {
   'modules.first': First,
   'modules.start': Start,
   'help.card': Help,
+  'language.card': LanguageCard,
   'imports.wizard': Wizard,
   'imports.undo': UndoImport,
   'backup.now': BackUpNow,

@@ -1,8 +1,10 @@
 /** What an action beside the row journal may reach: the whole workbook, Drive, and a small memory of its own. Backup and restore only. */
 import type { Table } from '../kernel/table';
+import type { Language } from '../kernel/words';
 import type { Book } from './book';
 import type { Charts } from './charts';
 import type { Drive } from './drive';
+import type { ColumnPlan, Sheets } from './sheets';
 import type { Mail, Secrets } from './world';
 
 /** A record by column key. */
@@ -57,9 +59,12 @@ export type SettingRow = readonly [kind: string, key: string, value: string | nu
 
 export interface Apart {
   readonly drive: Drive;
+  readonly sheets: Sheets;
   readonly book: Book;
   readonly mail: Mail;
   readonly charts: Charts;
+  /** How a column stands in this language; names that dropdowns offer are looked up once a run, by the tabs' names as they are then. */
+  planOf(table: Table, key: string, language: Language): ColumnPlan;
   /** E-mail of the person whose Drive holds the backups and as whom jobs run. */
   readonly keeper: string;
   /** Makes the standing clock triggers of whoever runs, those that they lack: they do nothing until that person is the keeper. */

@@ -24,6 +24,7 @@ import type {
   Retold,
   RowFollow,
   RowStep,
+  Saying,
   SettingsScreen,
   StillOpen,
   TableDerivation,
@@ -64,6 +65,8 @@ export interface Feature {
   /** Panel that shows one record, by table key: what *Buka baris ini* opens. */
   readonly cards?: Readonly<Record<string, string>>;
   readonly words: Words;
+  /** Texts of Rapi's own that stand in columns for text, so that they follow the language of the workbook. */
+  readonly says?: () => readonly Saying[];
   /** Keys of options that its panels go by; those that are set come with the page. */
   readonly pageOptions?: readonly string[];
   /** What the sidebar's search index holds of it. Reads at most one block. */

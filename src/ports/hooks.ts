@@ -9,6 +9,14 @@ import type { Bilingual, Language } from '../kernel/words';
 import type { Asked, Said } from './action';
 import type { Context, Stored } from './context';
 
+/** What Rapi writes into a column for text, as it reads in each language; what a person wrote there is none of these. */
+export interface Saying {
+  /** Key of the table, perhaps another feature's. */
+  readonly table: string;
+  readonly column: string;
+  readonly texts: readonly Bilingual[];
+}
+
 /** A choice in an acting column (*Langkah ▸*): the action it performs on that row, or undefined for an unknown choice. */
 export interface CellStep {
   readonly table: Table;

@@ -31,17 +31,23 @@ export function startFrom(document: Document): boolean {
   return true;
 }
 
-type Fresh = Packed<Pick<Boot, 'home' | 'index' | 'left' | 'options'>> & Partial<Pick<Boot, 'modules'>>;
+type Fresh = Packed<Pick<Boot, 'home' | 'index' | 'left' | 'options'>> &
+  Partial<Pick<Boot, 'language' | 'modules'>>;
 
 /** What the features that were left told last: it stays on home until they tell anew, so that nothing there jumps. */
 let beside: Pick<Home, 'alarm' | 'checks'> = { checks: [] };
 let own: Home = NOTHING.home;
 
 /** Home and index as the server has them now; `left` are the features whose part comes behind. */
-export function refresh({ home, index, left, options, modules }: Fresh): void {
+export function refresh({ home, index, language, left, options, modules }: Fresh): void {
   own = home;
   if (!left) beside = { checks: [] };
-  show(index, { left: left ?? [], ...(options && { options }), ...(modules && { modules }) });
+  show(index, {
+    left: left ?? [],
+    ...(language && { language }),
+    ...(options && { options }),
+    ...(modules && { modules }),
+  });
 }
 
 /** The part of the features that were left. */

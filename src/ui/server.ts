@@ -136,8 +136,11 @@ type Fresh = Parameters<typeof refresh>[0];
 const asked = (input: unknown): Promise<Fresh | undefined> =>
   ask<Fresh>('shell.index', input).catch(() => undefined);
 
+/** What menu and views follow: the modules that are on and the language. */
+const heading = (): string => `${page.peek().language} ${page.peek().modules}`;
+
 /** Menu and *Hari Ini* follow at once, for whoever may refresh it; for the others the quarter-hourly job does. */
-function modulesSwitched(): void {
+function bookSwitched(): void {
   drawMenu();
   if (!MAY_SWITCH.includes(page.peek().person.role)) return;
   void send({ id: freshId(), at: Date.now(), action: 'today.refresh', input: {} }).catch(() => undefined);
@@ -147,10 +150,10 @@ function modulesSwitched(): void {
 export async function renew(): Promise<void> {
   // Marks on home come with home itself; cards and lists ask anew by themselves.
   const marks = settling.peek().filter(({ from }) => from?.panel === '');
-  const before = String(page.peek().modules);
+  const before = heading();
   const fresh = await asked({ first: true });
   if (fresh) refresh(fresh);
-  if (String(page.peek().modules) !== before) modulesSwitched();
+  if (heading() !== before) bookSwitched();
   await bringLeft();
   showsNow(marks);
 }

@@ -15,6 +15,7 @@ import { encryption } from '../../src/features/encryption/feature';
 import { flow } from '../../src/features/flow/feature';
 import { inboxOf } from '../../src/features/inbox/feature';
 import { keeping } from '../../src/features/keeping/feature';
+import { languageOf } from '../../src/features/language/feature';
 import { leads } from '../../src/features/leads/feature';
 import { modulesOf } from '../../src/features/modules/feature';
 import { OFFERED } from '../../src/features/modules/rules';
@@ -70,6 +71,7 @@ const FEATURES = [
   keeping,
   encryption,
   modulesOf(TAKERS, () => true),
+  languageOf([]),
 ];
 const known = new Map(FEATURES.flatMap(({ words }) => Object.entries(words)));
 const actions = new Set(FEATURES.flatMap((feature) => feature.actions.map(({ name }) => name)));
@@ -109,7 +111,7 @@ test('no code is said that has no words', () => {
   const silent = FEATURES.flatMap(({ key }) => sources(`src/features/${key}`)).flatMap((path) =>
     [
       ...readFileSync(path, 'utf8').matchAll(
-        /'((?:inbox|flow|returns|orders|payments|purchasing|stock|customers|backlog|checkins|decisions|documents|weekly|sops|reminders|archive|backup|keeping|encryption|notes|tickets|leads|templates|team|today|dashboard)\.[\w.]+)'/g,
+        /'((?:inbox|flow|returns|orders|payments|purchasing|stock|customers|backlog|checkins|decisions|documents|weekly|sops|reminders|archive|backup|keeping|encryption|language|notes|tickets|leads|templates|team|today|dashboard)\.[\w.]+)'/g,
       ),
     ]
       .map(([, code]) => code ?? '')
@@ -133,6 +135,7 @@ test('no words stand there that nobody says', () => {
   // Codes that are put together: their beginning stands in the source.
   const made = [
     'flow.is.',
+    'language.to.',
     'orders.reason.',
     'orders.next.',
     'orders.more.',

@@ -39,5 +39,17 @@ export const backup: Feature = {
   panels: ['backup.now', 'backup.versions', 'backup.schedule', 'backup.contents'],
   later: ['backup.now', 'backup.versions', 'backup.schedule', 'backup.contents'],
   words: { ...texts, ...scheduleTexts },
+  says: () => [
+    {
+      table: backups.key,
+      column: 'kind',
+      texts: (['full', 'incremental', 'differential'] as const).map((kind) => texts[`backup.kind.${kind}`]),
+    },
+    {
+      table: backups.key,
+      column: 'why',
+      texts: Object.entries(texts).flatMap(([key, text]) => (/^backup\.why\./.test(key) ? [text] : [])),
+    },
+  ],
   figures,
 };

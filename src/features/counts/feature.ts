@@ -1,11 +1,13 @@
 /** Stock counts: a list to count from, differences as of their own time, and their posting to the ledger. */
 import type { CellDerivation, Feature } from '../../ports/feature';
+import { moves } from '../stock';
 import { countCard } from './actions/card';
 import { countOne } from './actions/count';
 import { dropCount } from './actions/drop';
 import { postCount } from './actions/post';
 import { reopenCount } from './actions/reopen';
 import { startCount } from './actions/start';
+import { REASONS } from './choices';
 import { type CountRow, typedCount } from './rules/count';
 import { counts as table } from './tables';
 import { texts } from './words';
@@ -35,4 +37,5 @@ export const counts: Feature = {
   panels: ['counts.list', 'counts.count'],
   later: ['counts.list', 'counts.count'],
   words: texts,
+  says: () => [{ table: moves.key, column: 'reason', texts: REASONS.map(({ words }) => words) }],
 };

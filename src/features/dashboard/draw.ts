@@ -26,7 +26,8 @@ export function draw(context: Context, apart: Apart, sheet: number, shown: Shown
   const rows = rowBelow(shown.tiles.length) - 2;
   // Before anything is written: the look at the charts that are there would wait for it.
   const drawn = writeSeries(context, apart, sheet, shown, kept);
-  if (kept.sheet !== sheet || kept.rows !== rows) dress(context, apart, sheet, rows);
+  if (kept.sheet !== sheet || kept.rows !== rows || kept.language !== context.language)
+    dress(context, apart, sheet, rows);
   const body = bodyOf(shown.tiles, COLUMNS);
   while (body.length < kept.rows) body.push(Array<string>(COLUMNS).fill(''));
   const label = dashboard.columns.label.header[context.language];

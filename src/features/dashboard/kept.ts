@@ -11,6 +11,8 @@ export interface Kept {
   readonly seen: string;
   /** The tab that it has dressed; another one is dressed anew. */
   readonly sheet: number;
+  /** Whose words the choice of the period offers. */
+  readonly language: string;
   /** Rows that it wrote on the tab and on the series, so that fewer leave nothing behind. */
   readonly rows: number;
   readonly series: number;
@@ -18,7 +20,15 @@ export interface Kept {
   readonly charts: string;
 }
 
-const NOTHING: Kept = { chosen: { period: 'days7' }, seen: '', sheet: -1, rows: 0, series: 0, charts: '' };
+const NOTHING: Kept = {
+  chosen: { period: 'days7' },
+  seen: '',
+  sheet: -1,
+  language: '',
+  rows: 0,
+  series: 0,
+  charts: '',
+};
 
 export function keptIn({ recall }: Pick<Apart, 'recall'>): Kept {
   try {

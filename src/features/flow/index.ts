@@ -18,4 +18,4 @@ export {
 export { isForward, MOVES, mayStep, mayTake, missingToClose, nextStep, stepProblem } from './rules/steps';
 export { itemsIn, openItems, sopIn, tickOf, withoutTicks, withTick } from './rules/ticks';
 export { stateText, stateTone } from './said';
-export { stages } from './tables';
+export { DEFAULTS, stages } from './tables';

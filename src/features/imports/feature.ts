@@ -1,5 +1,6 @@
 /** Imports: bringing files in, looking before, and taking tables out again. */
 import type { Feature } from '../../ports/feature';
+import { trail } from '../trail';
 import { batch } from './actions/batch';
 import { exportTable } from './actions/export';
 import { finish } from './actions/finish';
@@ -53,4 +54,12 @@ export const imports: Feature = {
     },
   ],
   words: texts,
+  says: () => [
+    {
+      table: table.key,
+      column: 'state',
+      texts: (['running', 'done', 'undoing', 'undone'] as const).map((state) => texts[`imports.${state}`]),
+    },
+    { table: trail.key, column: 'state', texts: [texts['imports.undone']] },
+  ],
 };

@@ -3,7 +3,8 @@ import { numberOf } from '../../kernel/table';
 import { PPN } from '../../kernel/tax';
 import { say } from '../../kernel/words';
 import type { CellProposal, CellStep, Feature } from '../../ports/feature';
-import { flowOf, isForward, isLate } from '../flow';
+import { customers } from '../customers';
+import { flowOf, isForward, isLate, REASONS, STATES } from '../flow';
 import { cancel, revive } from './actions/cancel';
 import { card } from './actions/card';
 import { checkReserved } from './actions/check-reserved';
@@ -124,6 +125,14 @@ export const orders: Feature = {
   later: ['orders.settings'],
   pageOptions: [PPN, SECOND_CHECK, MUST_TICK],
   words: { ...texts, ...customerTexts },
+  says: () => [
+    {
+      table: table.key,
+      column: 'reason',
+      texts: REASONS.map((reason) => texts[`orders.reason.${reason}`]),
+    },
+    { table: customers.key, column: 'lastStatus', texts: STATES.map(({ words }) => words) },
+  ],
   facts: factsFor,
   history: historyFor,
   stillOpen: stillOpenFor,

@@ -1,7 +1,9 @@
 /** Returns: what customers send back, in stock again or scrapped. */
 import type { Feature } from '../../ports/feature';
+import { moves } from '../stock';
 import { record, takeBack } from './actions/record';
 import { returnable } from './actions/returnable';
+import { RETURN_REASONS } from './choices';
 import { texts } from './words';
 
 export const returns: Feature = {
@@ -19,4 +21,5 @@ export const returns: Feature = {
   ],
   panels: ['returns.new'],
   words: texts,
+  says: () => [{ table: moves.key, column: 'reason', texts: RETURN_REASONS.map(({ words }) => words) }],
 };

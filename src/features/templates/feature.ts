@@ -7,6 +7,8 @@ import { fillOf } from './actions/fill';
 import { card, list } from './actions/list';
 import { starters } from './actions/starters';
 import { use } from './actions/use';
+import { fieldsText } from './record';
+import { STARTERS } from './starters';
 import { revisions, templates as table } from './tables';
 import { derived, follows } from './typed';
 import { texts } from './words';
@@ -29,6 +31,15 @@ export const templatesOf = (features: readonly Feature[], isOn: IsOn): Feature =
   later: ['templates.list', 'templates.card', 'templates.new', 'templates.edit'],
   owned: [{ table: table, column: 'owner', open: ({ archived }) => !archived }],
   words: texts,
+  says: () => [
+    { table: table.key, column: 'title', texts: STARTERS.map(({ title }) => title) },
+    { table: table.key, column: 'text', texts: STARTERS.map(({ text }) => text) },
+    {
+      table: table.key,
+      column: 'fields',
+      texts: STARTERS.map(({ text: { id, en } }) => ({ id: fieldsText(id), en: fieldsText(en) })),
+    },
+  ],
   cards: { templates: 'templates.card' },
   index: (context) => ({ kind: 'templates', entries: entriesOf(context) }),
   onlySought: true,

@@ -38,7 +38,7 @@ export function refreshOf(tellers: Tellers): Errand<Input, { readonly tiles: num
       if (quiet && kept.seen === seen && kept.sheet === sheet) return { tiles: 0 };
       const shown = show(context, tellers(context), chosen);
       const rows = draw(context, apart, sheet, shown, kept);
-      noted(apart, { chosen, seen, sheet, ...rows });
+      noted(apart, { chosen, seen, sheet, language: context.language, ...rows });
       return { tiles: shown.tiles.length };
     },
     inverse: { none: 'dashboard.noUndo' },

@@ -1,0 +1,2 @@
+/** What the app may use of the language. */
+export { cellsIn } from './reading';

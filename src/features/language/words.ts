@@ -1,0 +1,51 @@
+/** What switching the language says. */
+import { words } from '../../kernel/words';
+
+export const texts = words({
+  'language.title': { id: 'Bahasa', en: 'Language' },
+  'language.now': { id: 'Bahasa buku ini', en: 'Language of this workbook' },
+  'language.follows': {
+    id: 'Ikut berganti: nama tab, judul kolom, pilihan, menu, panel, surat.',
+    en: 'It changes tab names, headers, choices, menu, panels and mails.',
+  },
+  'language.stays': {
+    id: 'Tetap: isi Anda, serta tab dan judul yang Anda beri nama sendiri.',
+    en: 'What you entered stays, and so do tabs and headers that you named.',
+  },
+  'language.separators': {
+    id: 'Tanda ribuan dan bentuk tanggal di sel mengikuti File → Setelan.',
+    en: 'Separators and dates in cells follow File → Settings.',
+  },
+  'language.halfway': {
+    id: 'Pergantian belum tuntas. Tekan lagi, lanjut dari yang tersisa.',
+    en: 'The switch is not complete. Press again, it goes on with the rest.',
+  },
+  'language.to.id': { id: 'Ganti ke bahasa Indonesia', en: 'Switch to Indonesian' },
+  'language.to.en': { id: 'Ganti ke bahasa Inggris', en: 'Switch to English' },
+  'language.confirm': {
+    id: 'Tab, judul, dan pilihan berganti untuk semua orang. Sebaiknya saat tidak ada yang mengisi.',
+    en: 'Tabs, headers and choices change for everybody. Best while nobody is typing.',
+  },
+  'language.going': {
+    id: 'Bahasa berganti: {done} dari {all} tab. Boleh ditutup, lanjut sendiri.',
+    en: 'Switching the language: {done} of {all} tabs. You may close this.',
+  },
+  'language.done': {
+    id: 'Bahasa buku ini sekarang {language}. Di layar rekan, menu ikut saat buku dibuka lagi.',
+    en: 'This workbook now speaks {language}. Colleagues’ menus follow when they open it again.',
+  },
+  'language.closed': {
+    id: 'Tab {tab} terkunci bagi Anda. Minta orang yang menyiapkan Rapi mengganti bahasanya.',
+    en: 'The tab {tab} is locked for you. Ask whoever set Rapi up to switch the language.',
+  },
+  'language.restoring': {
+    id: 'Pemulihan belum selesai, bahasa belum diganti. Selesaikan dulu lewat Versi & pulihkan.',
+    en: 'A restore is not finished, the language stays. Finish it first in Versions and restore.',
+  },
+});
+
+/** What each language is called, in either. */
+export const NAMES = {
+  id: { id: 'Indonesia', en: 'Indonesian' },
+  en: { id: 'Inggris', en: 'English' },
+} as const;
