@@ -47,7 +47,7 @@ export const sidebar = signal<Extract<ShownOnPage, { kind: 'sidebar' }> | null>(
 export const dialog = signal<Extract<ShownOnPage, { kind: 'dialog' }> | null>(null);
 export const toasts = signal<{ id: number; title: string; text: string }[]>([]);
 /** A script that runs, or the error of the last one. */
-export const running = signal<{ label?: string; error?: string } | null>(null);
+export const running = signal<{ label?: string; text?: string; error?: string } | null>(null);
 export const lastCost = signal<Cost | null>(null);
 export const connected = signal(true);
 

@@ -1,7 +1,8 @@
-/** The menu bar: Edit, Insert and Data do what they say; the others are what the script's `onOpen` built for this person. */
+/** The menu bar: File, Edit, Insert and Data do what they say; the others are what the script's `onOpen` built for this person. */
 import { useState } from 'preact/hooks';
 import { focusGrid } from '../book';
 import { redo, runScript, undo } from '../doing';
+import { openFile, saveFile } from '../files';
 import { deleteMenu, insertMenu, sortItems } from '../grid/menus';
 import { type MenuItem, menus } from '../state';
 import type { MenuEntry } from '../types';
@@ -45,6 +46,7 @@ function MenuBar() {
   const [open, setOpen] = useState(-1);
   const holder = useClosing(open >= 0, () => setOpen(-1));
   const all: { title: string; items: () => MenuItem[] }[] = [
+    { title: say('file'), items: fileMenu },
     { title: say('edit'), items: editMenu },
     { title: say('insert'), items: insertMenu },
     { title: say('data'), items: sortItems },
@@ -79,6 +81,13 @@ function MenuBar() {
       ))}
     </div>
   );
+}
+
+function fileMenu(): MenuItem[] {
+  return [
+    { label: say('openFile'), run: openFile },
+    { label: say('saveFile'), run: () => void saveFile() },
+  ];
 }
 
 function editMenu(): MenuItem[] {

@@ -77,7 +77,7 @@ function Running() {
   if (!state) return null;
   return (
     <div class={state.error === undefined ? 'banner' : 'banner bad'} role="status">
-      {state.error === undefined ? say('running') : state.error}
+      {state.error ?? state.text ?? say('running')}
       {state.error !== undefined && (
         <button
           type="button"
