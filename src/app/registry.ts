@@ -68,7 +68,7 @@ const TELLING: readonly Feature[] = withTimelines(
     decisions,
     sops,
     documents,
-    teamOf(() => FEATURES),
+    teamOf(() => FEATURES, isOn),
     marketplaces,
     imports,
     trail,

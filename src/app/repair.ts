@@ -1,4 +1,6 @@
 /** *Periksa & perbaiki*: puts deleted columns and tabs back, empty, so that their tables can be read and written again. */
+
+import { noRight } from '../features/team';
 import { problem } from '../kernel/problem';
 import type { Answer } from '../kernel/protocol';
 import { columnKeys, type Table } from '../kernel/table';
@@ -9,7 +11,7 @@ import { ensureTriggers } from './jobs';
 import { recalled } from './recent';
 import { ASIDE, asideIn } from './refused';
 import { TABLES } from './registry';
-import { MENDERS, noRight } from './rights';
+import { MENDERS } from './rights';
 import type { OwnAction } from './router';
 import { startRun } from './run';
 import { sentence } from './say';
@@ -23,7 +25,7 @@ export const repairAction: OwnAction = {
     locked(world, 8_000, (workbook) => {
       const { language } = workbook.cells;
       const { who } = startRun(world, workbook, 'menu');
-      if (!MENDERS.includes(who.role)) throw new Stop([noRight(MENDERS, workbook.control.team, language)]);
+      if (!MENDERS.includes(who.role)) throw new Stop([noRight(MENDERS, { ...workbook.control, language })]);
       const before = recalled(workbook.properties, { id, by: who.email }, world.now());
       if (before) return before;
       // Everything is looked at before anything is written: a lost id column has no mend of ours.

@@ -1,7 +1,10 @@
 /** From a request to its answer: name, shape, role and module are checked here, and here alone trouble is caught. */
+
+import { noRight } from '../features/team';
 import { checksum } from '../kernel/checksum';
 import { isRefusal, type Problem, problem } from '../kernel/problem';
 import type { Answer, Request } from '../kernel/protocol';
+import { may } from '../kernel/role';
 import type { Language } from '../kernel/words';
 import type { Context, Door } from '../ports/context';
 import type { AnyAction, Feature } from '../ports/feature';
@@ -11,7 +14,6 @@ import { mayGoOn } from './pace';
 import { isPassing } from './passing';
 import { LATE_MS } from './recent';
 import { actionOf, isOn } from './registry';
-import { noRight } from './rights';
 import { contextOf, type Run, startRun } from './run';
 import { hasWords, saidProblem, sentence } from './say';
 import { Stop } from './stop';
@@ -167,7 +169,7 @@ export function decideBy(
     return refusal([problem('app.moduleOff')], language);
   }
   if (context.door !== 'cell' && !mayCall(action, context))
-    return refusal([noRight(action.roles === 'all' ? [] : action.roles, context.team, language)], language);
+    return refusal([noRight(action.roles === 'all' ? [] : action.roles, context)], language);
   const parsed = action.input().safeParse(given ?? {});
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue): Problem => {
@@ -205,7 +207,7 @@ export function decideBy(
 }
 
 function mayCall(action: AnyAction, { who }: Context): boolean {
-  return action.roles === 'all' || action.roles.includes(who.role);
+  return action.roles === 'all' || may(who, action.roles);
 }
 
 function refusal(problems: readonly Problem[], language: Language): Answer {

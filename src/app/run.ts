@@ -1,4 +1,6 @@
 /** One run over an opened workbook: who asks, the tables as they are read, and the context that actions see. */
+
+import { rightsIn } from '../features/team';
 import type { Moment } from '../kernel/day';
 import type { Role } from '../kernel/role';
 import type { Table } from '../kernel/table';
@@ -30,8 +32,10 @@ export function startRun(
   world: World,
   workbook: Workbook,
   door: Door,
-  who: Who = whoAsks(world, workbook, door),
+  asks: Who = whoAsks(world, workbook, door),
 ): Run {
+  const rights = rightsIn(workbook.control.settings);
+  const who = rights ? { ...asks, rights } : asks;
   const readings = new Map<string, TableReading>();
   return {
     world,

@@ -123,7 +123,12 @@ export function boot(context: Context, run: Run, open?: Boot['open']): Packed<Bo
     zone: settings.zone,
     firm: settings.firm,
     book: run.workbook.head.book,
-    person: { email: who.email, name: who.name, role: who.role },
+    person: {
+      email: who.email,
+      name: who.name,
+      role: who.role,
+      ...(who.rights && { rights: who.rights }),
+    },
     modules: keysOn(context),
     options: pageOptions(context),
     team: context.team.map(({ name }) => name).filter(Boolean),

@@ -60,7 +60,12 @@ export interface Boot {
   readonly firm: string;
   /** Id of the workbook: what the browser keeps for one is not offered in another. */
   readonly book: string;
-  readonly person: { readonly email: string; readonly name: string; readonly role: Role };
+  readonly person: {
+    readonly email: string;
+    readonly name: string;
+    readonly role: Role;
+    readonly rights?: string;
+  };
   readonly modules: readonly string[];
   /** What the firm chose and panels go by: `stock.places`. */
   readonly options?: Readonly<Record<string, string>>;

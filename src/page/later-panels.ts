@@ -40,6 +40,7 @@ import { StockSettings } from '../features/stock/panel/StockSettings';
 import { EditPerson, NewPerson } from '../features/team/panel/Form';
 import { Invite } from '../features/team/panel/Invite';
 import { Leave } from '../features/team/panel/Leave';
+import { Rights } from '../features/team/panel/Rights';
 import { People, PersonCard } from '../features/team/panel/Shown';
 import { EditTemplate, NewTemplate } from '../features/templates/panel/Form';
 import { TemplateCard, TemplateList } from '../features/templates/panel/Shown';
@@ -87,6 +88,7 @@ export const laterPanels: Panels['views'] = {
   'team.edit': EditPerson,
   'team.leave': Leave,
   'team.invite': Invite,
+  'team.rights': Rights,
   'templates.list': TemplateList,
   'templates.card': TemplateCard,
   'templates.new': NewTemplate,

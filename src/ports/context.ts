@@ -13,6 +13,8 @@ export interface Who {
   readonly email: string;
   readonly name: string;
   readonly role: Role;
+  /** What the firm gave and took, of whoever asks. */
+  readonly rights?: string;
 }
 
 /** A record where it stands. `bad` lists cells that cannot be read; their value is the column's empty one. */

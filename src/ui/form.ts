@@ -1,7 +1,7 @@
 /** A form's state: what is typed, which sentences stand beside which fields, its draft, and its way into the queue. */
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { type Role, WORKING } from '../kernel/role';
+import { may, type Role, WORKING } from '../kernel/role';
 import type { Bilingual } from '../kernel/words';
 import { page } from './boot';
 import { afterDraw } from './draw';
@@ -36,7 +36,7 @@ export interface FormPlan<T extends object> {
 
 /** Whether this person's save would be taken: nobody is asked for what the server would refuse. */
 export const maySave = ({ only }: Pick<FormPlan<object>, 'only'>): boolean =>
-  (only?.roles ?? WORKING).includes(page.value.person.role);
+  may(page.value.person, only?.roles ?? WORKING);
 
 /** Where a field stands in the form, and what is wrong with it. */
 export interface Spot {

@@ -57,7 +57,10 @@ const TAKERS = [
   tickets,
   leads,
   templatesOf([tickets], () => true),
-  teamOf(() => []),
+  teamOf(
+    () => [],
+    () => true,
+  ),
 ];
 const FEATURES = [
   todayOf(TAKERS, () => true),
@@ -121,7 +124,9 @@ test('no code is said that has no words', () => {
           !actions.has(code) &&
           !jobs.has(code) &&
           !panels.has(code) &&
-          !options.has(code),
+          !options.has(code) &&
+          // A right is called by its words: `flow.right.ship`.
+          !known.has(code.replace('.', '.right.')),
       )
       .map((code) => `${path}: ${code}`),
   );
@@ -187,7 +192,8 @@ test('no words stand there that nobody says', () => {
     (code) =>
       !text.includes(`'${code}'`) &&
       !made.some((start) => code.startsWith(start)) &&
-      !/^orders\.(check|process)Done$/.test(code),
+      !/^orders\.(check|process)Done$/.test(code) &&
+      !text.includes(`right('${code.replace('.right.', '.')}'`),
   );
   expect(unused).toEqual([]);
 });

@@ -6,13 +6,15 @@
  * page, the ids; once a day, and in small books each time, the tables that caches follow from. Only where something is found is the lock taken, and only
  * those rows are read again. A run stops after `MOST_MS` and the next one goes on from the same place; a run that was killed is simply run again.
  */
+
+import { noRight } from '../../features/team';
 import type { Answer } from '../../kernel/protocol';
 import { columnOf, idOf, type Table } from '../../kernel/table';
 import type { World } from '../../ports/world';
 import { lostIn } from '../gone';
 import { FEATURES } from '../registry';
 import type { Telling } from '../rightful';
-import { MENDERS, noRight } from '../rights';
+import { MENDERS } from '../rights';
 import type { OwnAction } from '../router';
 import { contextOf, type Run, startRun } from '../run';
 import { sentence } from '../say';
@@ -56,7 +58,7 @@ export const reconcileRun: OwnAction = {
 function mayRun(world: World, workbook: Workbook): void {
   const { who } = startRun(world, workbook, 'job');
   if (who.email === workbook.control.keeper || MENDERS.includes(who.role)) return;
-  throw new Stop([noRight(MENDERS, workbook.control.team, workbook.cells.language)]);
+  throw new Stop([noRight(MENDERS, { ...workbook.control, ...workbook.cells })]);
 }
 
 function turnIn({ properties }: Workbook): Turn {

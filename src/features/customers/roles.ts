@@ -1,4 +1,4 @@
 /** Who may do what with customers, from sidebar, menu and command. */
-import type { Role } from '../../kernel/role';
+import { right } from '../../kernel/role';
 
-export const KEEPS_CUSTOMERS: readonly Role[] = ['owner', 'manager', 'staff', 'sales', 'service'];
+export const KEEPS_CUSTOMERS = right('customers.keep', ['owner', 'manager', 'staff', 'sales', 'service']);

@@ -186,4 +186,5 @@ export const texts = words({
   'customers.card.followUpDay': { id: 'Dihubungi lagi', en: 'To be called again on' },
   'customers.card.archive': { id: 'Arsipkan', en: 'Archive' },
   'customers.card.restore': { id: 'Kembalikan ke daftar', en: 'Bring back' },
+  'customers.right.keep': { id: 'Menambah dan mengubah pelanggan', en: 'Add and change customers' },
 });

@@ -46,4 +46,10 @@ export const texts = words({
     id: '{no} sudah dikirim {units} barang. Yang kembali dicatat sebagai retur, sisanya bisa ditutup.',
     en: '{units} {units|unit|units} of {no} were shipped. Record what comes back as a return; the rest can be closed.',
   },
+  'flow.right.check': { id: 'Mengecek pesanan masuk', en: 'Check incoming orders' },
+  'flow.right.process': { id: 'Memproses pesanan', en: 'Process orders' },
+  'flow.right.ship': { id: 'Mengirim pesanan', en: 'Ship orders' },
+  'flow.right.close': { id: 'Menyelesaikan pesanan', en: 'Close orders' },
+  'flow.right.hold': { id: 'Menahan dan melanjutkan pesanan', en: 'Hold and resume orders' },
+  'flow.right.cancel': { id: 'Membatalkan pesanan', en: 'Cancel orders' },
 });

@@ -1,6 +1,8 @@
 /** Leads in the one list of open work, in the alarm, in the search index, and in the timeline of their customer. */
+
 import { sayDay } from '../../kernel/day';
 import type { Happened, IndexEntry, Work } from '../../kernel/protocol';
+import { may } from '../../kernel/role';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import type { Feature, Finds } from '../../ports/feature';
@@ -40,7 +42,7 @@ export function workOf(context: Context): Work[] {
         state: part === 'unplanned' ? planText(lead, context) : stageWord(lead.state, language),
         row,
         rank: place + 1,
-        ...(SELLS.includes(who.role) && { steps: { done: step, snooze: laterStep(lead, language) } }),
+        ...(may(who, SELLS) && { steps: { done: step, snooze: laterStep(lead, language) } }),
       },
     ];
   });

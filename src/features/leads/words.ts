@@ -178,4 +178,5 @@ export const texts = words({
   'leads.figures.open': { id: 'Terbuka', en: 'Open' },
   'leads.figures.ended': { id: 'Selesai {days} hari terakhir', en: 'Ended in the last {days} days' },
   'leads.figures.rate': { id: 'Menang dari yang selesai', en: 'Won of those that ended' },
+  'leads.right.sell': { id: 'Mengurus prospek', en: 'Work with leads' },
 });

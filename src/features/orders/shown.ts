@@ -55,7 +55,7 @@ export function workOf(context: Context): Work[] {
   return recent(context).flatMap(({ id, values, row }): Work[] => {
     const step = nextStep(values);
     const stage = stageAt(flow, values);
-    if (!step || !isForward(step) || !mayTake(who.role, step) || !concerns(context, stage)) return [];
+    if (!step || !isForward(step) || !mayTake(who, step) || !concerns(context, stage)) return [];
     return [
       {
         id,
@@ -66,7 +66,7 @@ export function workOf(context: Context): Work[] {
         // A shipped order has kept or broken its promise already; closing it is due whenever there is time.
         due: step === 'close' ? null : values.promised,
         late: isLate(context, flow, values),
-        step: nextButton(values, who.role, language)?.label ?? '',
+        step: nextButton(values, who, language)?.label ?? '',
         note: [values.customerName, values.items].filter(Boolean).join(' · '),
         state: [stateText(stateOf(values), language), values.reason, slowText(context, flow, values)]
           .filter(Boolean)

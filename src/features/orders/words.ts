@@ -313,4 +313,6 @@ export const texts = words({
   'orders.work.ship': { id: 'Kemas {no}', en: 'Pack {no}' },
   'orders.work.close': { id: 'Tutup {no}', en: 'Close {no}' },
   'orders.alarm.late': { id: '{count} pesanan terlambat', en: '{count} {count|order|orders} late' },
+  'orders.right.sell': { id: 'Membuat dan mengubah pesanan', en: 'Make and change orders' },
+  'orders.right.return': { id: 'Menerima retur', en: 'Take returns' },
 });

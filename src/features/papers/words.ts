@@ -56,4 +56,6 @@ export const texts = words({
   'papers.paymentFor': { id: 'Untuk pembayaran', en: 'In payment of' },
   'papers.method': { id: 'Cara', en: 'Method' },
   'papers.receiver': { id: 'Penerima', en: 'Received by' },
+  'papers.right.pack': { id: 'Mencetak daftar ambil dan label', en: 'Print pick lists and labels' },
+  'papers.right.bill': { id: 'Mencetak invoice dan kuitansi', en: 'Print invoices and receipts' },
 });

@@ -340,4 +340,7 @@ export const texts = words({
   'payments.offer.accept': { id: 'Hitung sebagai cocok', en: 'Count as right' },
   'payments.offer.reject': { id: 'Catat tidak cocok', en: 'Record as not right' },
   'payments.offer.paid': { id: 'Catat dibayar {typed}', en: 'Record {typed} as paid' },
+  'payments.right.check': { id: 'Mengecek dan membalik pembayaran', en: 'Check and reverse payments' },
+  'payments.right.record': { id: 'Mencatat pembayaran', en: 'Record payments' },
+  'payments.right.invoice': { id: 'Membuat invoice', en: 'Make invoices' },
 });

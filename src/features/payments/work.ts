@@ -1,7 +1,7 @@
 /** Money in the one list of open work, in the alarms that become work, and in the search index. */
 import { daysBetween } from '../../kernel/day';
 import type { IndexEntry, Work } from '../../kernel/protocol';
-import { ROLE_WORDS } from '../../kernel/role';
+import { may, ROLE_WORDS } from '../../kernel/role';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import type { Cause, Feature, Finds } from '../../ports/feature';
@@ -24,8 +24,8 @@ const daysWaiting = ({ values }: Payment, { zone, today }: Context): number =>
 export function workOf(context: Context): Work[] {
   const { language, who, settings } = context;
   const kind = say(texts['payments.label'], language);
-  if (!SEES.includes(who.role)) return [];
-  const checks = CHECKS.includes(who.role);
+  if (!may(who, SEES)) return [];
+  const checks = may(who, CHECKS);
   const waiting = waitingPayments(context).map((payment): Work => {
     const { id, values, row } = payment;
     return {
@@ -121,7 +121,7 @@ export function causesOf(context: Context): Cause[] {
 /** For those who see money: proofs that wait since a day, else invoices past due. */
 export const alarmOf: NonNullable<Feature['alarm']> = (context) => {
   const { language, who } = context;
-  const waiting = CHECKS.includes(who.role)
+  const waiting = may(who, CHECKS)
     ? waitingPayments(context).filter((payment) => daysWaiting(payment, context) > 0).length
     : 0;
   if (waiting > 0)
@@ -130,7 +130,7 @@ export const alarmOf: NonNullable<Feature['alarm']> = (context) => {
       panel: 'payments.check',
       input: {},
     };
-  const late = SEES.includes(who.role) ? pastDue(context).length : 0;
+  const late = may(who, SEES) ? pastDue(context).length : 0;
   if (late === 0) return undefined;
   return {
     text: say(texts['payments.alarm.overdue'], language, { count: late }),
@@ -164,7 +164,7 @@ const findsPayment: Finds = {
   columns: ['target', 'customerName'],
   entry: ({ who }, id, values) => {
     const { target, customerName } = values as unknown as Payment['values'];
-    if (!SEES.includes(who.role)) return undefined;
+    if (!may(who, SEES)) return undefined;
     return { id, panel: 'payments.card', title: `${id} · ${customerName}`, note: target, keys: [] };
   },
 };

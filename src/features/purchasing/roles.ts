@@ -1,10 +1,10 @@
 /** Who may do what with purchases, from sidebar, menu and command. */
-import type { Role } from '../../kernel/role';
+import { type Role, right } from '../../kernel/role';
 
 /** Orders from suppliers, and cancels what does not come. */
-export const BUYS: readonly Role[] = ['owner', 'manager', 'staff', 'warehouse', 'finance'];
-export const RECEIVES: readonly Role[] = ['owner', 'manager', 'staff', 'warehouse'];
+export const BUYS = right('purchasing.buy', ['owner', 'manager', 'staff', 'warehouse', 'finance']);
+export const RECEIVES = right('purchasing.receive', ['owner', 'manager', 'staff', 'warehouse']);
 /** Pays suppliers, and sees what is owed to them. */
-export const PAYS: readonly Role[] = ['owner', 'manager', 'staff', 'finance'];
+export const PAYS = right('purchasing.pay', ['owner', 'manager', 'staff', 'finance']);
 /** Sees what things cost. */
 export const SEES_COST: readonly Role[] = ['owner', 'manager', 'staff', 'finance', 'warehouse'];

@@ -1,7 +1,9 @@
 /** How a purchase is told in lists, the search index and open work. */
+
 import { type Day, sayDay } from '../../kernel/day';
 import { type Money, sayMoney } from '../../kernel/money';
 import type { IndexEntry, Tone, Work } from '../../kernel/protocol';
+import { may } from '../../kernel/role';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import type { Finds } from '../../ports/feature';
@@ -98,9 +100,9 @@ export function workOf(context: Context): Work[] {
   return recent(context).flatMap((each): Work[] => {
     const { due, balance, expected } = each.values;
     const found: Work[] = [];
-    if (PAYS.includes(who.role) && balance > 0 && due !== null && daysPast(today, due) <= AHEAD_DAYS)
+    if (may(who, PAYS) && balance > 0 && due !== null && daysPast(today, due) <= AHEAD_DAYS)
       found.push(told(each, 'purchasing.work.pay', due, say(texts['purchasing.step.pay'], language)));
-    if (BUYS.includes(who.role) && expected !== null && daysLate(each.values, today) > 0)
+    if (may(who, BUYS) && expected !== null && daysLate(each.values, today) > 0)
       found.push(told(each, 'purchasing.work.late', expected, say(texts['purchasing.step.ask'], language)));
     return found.sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1)).slice(0, 1);
   });

@@ -213,4 +213,7 @@ export const texts = words({
   'purchasing.work.pay': { id: 'Bayar {no} ke {supplier}: {amount}', en: 'Pay {no} to {supplier}: {amount}' },
   'purchasing.step.ask': { id: 'Hubungi pemasok', en: 'Call the supplier' },
   'purchasing.step.pay': { id: 'Catat bayar', en: 'Record payment' },
+  'purchasing.right.buy': { id: 'Memesan ke pemasok', en: 'Order from suppliers' },
+  'purchasing.right.receive': { id: 'Menerima barang yang dipesan', en: 'Receive what was ordered' },
+  'purchasing.right.pay': { id: 'Membayar pemasok', en: 'Pay suppliers' },
 });

@@ -230,4 +230,7 @@ export const texts = words({
     id: '{count} produk kritis atau habis',
     en: '{count} {count|product|products} critical or out',
   },
+  'stock.right.keep': { id: 'Menerima, menghitung, mengoreksi stok', en: 'Receive, count and correct stock' },
+  'stock.right.products': { id: 'Menambah dan mengubah produk', en: 'Add and change products' },
+  'stock.right.suppliers': { id: 'Menambah dan mengubah pemasok', en: 'Add and change suppliers' },
 });

@@ -1,9 +1,10 @@
 /** The team: who works here and as what, how a person joins, and how everything they answer for passes on when they leave. */
-import type { Feature } from '../../ports/feature';
+import type { Feature, IsOn } from '../../ports/feature';
 import { handOverOf } from './actions/hand-over';
 import { leaveOf } from './actions/leave';
 import { card, list } from './actions/list';
 import { putBackOf } from './actions/put-back';
+import { giveOf, matrixOf } from './actions/rights';
 import { saveOf } from './actions/save';
 import { tendOf } from './actions/tend';
 import type { Features } from './passing';
@@ -11,7 +12,7 @@ import { team as table } from './tables';
 import { texts } from './words';
 
 /** The feature, over all others: what of their records has an owner. */
-export const teamOf = (features: Features): Feature => ({
+export const teamOf = (features: Features, isOn: IsOn): Feature => ({
   key: 'team',
   tables: [table],
   actions: [
@@ -22,6 +23,8 @@ export const teamOf = (features: Features): Feature => ({
     leaveOf(features),
     putBackOf(features),
     tendOf(features),
+    matrixOf(features, isOn),
+    giveOf(features, isOn),
   ],
   jobs: [{ name: 'team.tend', every: 'day', action: 'team.tend' }],
   menu: [
@@ -33,7 +36,7 @@ export const teamOf = (features: Features): Feature => ({
     },
   ],
   panels: [],
-  later: ['team.list', 'team.card', 'team.new', 'team.edit', 'team.leave', 'team.invite'],
+  later: ['team.list', 'team.card', 'team.new', 'team.edit', 'team.leave', 'team.invite', 'team.rights'],
   cards: { team: 'team.card' },
   words: texts,
 });

@@ -11,6 +11,9 @@ export type StoredPerson = Stored<typeof team>;
 /** Only owners write *Tim*. */
 export const KEEPS_TEAM: readonly Role[] = ['owner'];
 
+/** Lead the firm: they say which role does what, and tend what waits. */
+export const LEADS: readonly Role[] = ['owner', 'manager'];
+
 /** One reading: a team is small. */
 export const everybody = (context: Context): readonly StoredPerson[] => context.from(team).all();
 

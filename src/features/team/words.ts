@@ -105,6 +105,20 @@ export const texts = words({
   },
   'team.putBackDone': { id: '{name} kembali seperti semula.', en: '{name} is as before.' },
   'team.joinTakenBack': { id: '{name} tidak jadi masuk tim.', en: '{name} is not in the team after all.' },
+  'team.noSuchRight': {
+    id: 'Hak ini tidak dikenal, atau modulnya mati. Buka lagi Siapa boleh apa.',
+    en: 'This right is not known, or its module is off. Open Who may do what again.',
+  },
+  'team.fixedRole': {
+    id: 'Hak pemilik dan peninjau tetap. Pilih peran lain.',
+    en: 'The rights of owners and reviewers stay. Choose another role.',
+  },
+  'team.sameRight': {
+    id: '{title}: untuk {role} memang sudah begitu.',
+    en: '{title}: for {role} it is so already.',
+  },
+  'team.given': { id: '{title}: kini boleh oleh {role}.', en: '{title}: {role} may do it now.' },
+  'team.taken': { id: '{title}: tidak lagi oleh {role}.', en: '{title}: {role} does it no more.' },
   'team.is.left': { id: 'keluar {day}', en: 'left {day}' },
   'team.is.leaves': { id: 'keluar {day}', en: 'leaves {day}' },
   'team.is.comes': { id: 'mulai {day}', en: 'from {day}' },

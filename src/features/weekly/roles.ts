@@ -1,4 +1,4 @@
 /** Who writes the report of a week: whoever leads; in a firm without roles whoever works there. */
-import type { Role } from '../../kernel/role';
+import { right } from '../../kernel/role';
 
-export const WRITES: readonly Role[] = ['owner', 'manager', 'staff'];
+export const WRITES = right('weekly.write', ['owner', 'manager', 'staff']);

@@ -84,4 +84,5 @@ export const texts = words({
   'weekly.paper.stuck': { id: 'Tersendat', en: 'Stuck' },
   'weekly.paper.decided': { id: 'Diputuskan', en: 'Decided' },
   'weekly.paper.conclusion': { id: 'Kesimpulan', en: 'Conclusion' },
+  'weekly.right.write': { id: 'Menulis laporan mingguan', en: 'Write the weekly report' },
 });

@@ -1,6 +1,7 @@
 /** Every action of the registry, called at the server's door by somebody who does not own the workbook, in every role, all protections on. */
 import { ACTIONS as OF_THE_APP, OWN } from '../../../src/app';
 import { FEATURES } from '../../../src/app/registry';
+import { rightsOf } from '../../../src/features/team/rights';
 import { ROLE_WORDS, ROLES, type Role } from '../../../src/kernel/role';
 import type { AnyAction } from '../../../src/ports/feature';
 import { OWNER, person, type ShopHost, shopHost, type Told } from '../../support/shop-host';
@@ -129,6 +130,38 @@ test.each(ROLE_LIST)('%s: whatever else the registry holds answers in words', (r
     if (!told.ok) wrong.push(...watch.flaws(told, before).map((each) => `${name}: ${each}`));
     shop.rewind(furnished);
   }
+  expect(wrong).toEqual([]);
+});
+
+/** Rights that can be given and taken: the door goes by what the firm says, for every action that has one. */
+test('with every right turned round the door lets in whom it kept out, and says to the others whom to ask', () => {
+  const furnished = shop.mark();
+  const role: Role = 'warehouse';
+  const rights = rightsOf(ACTIONS);
+  const wanted = rights.map((each) => `${each.key}${each.includes(role) ? '-' : '+'}${role}`).join(' ');
+  // By the door for those whom a right is given to one by one; all at once as the option that they come to.
+  const [first] = rights.filter((each) => !each.includes(role));
+  expect(shop.send('team.give', { right: first?.key, role, does: true }, { as: MANAGER })).toMatchObject({
+    ok: true,
+  });
+  const sheet = shop.sheetId('Pilihan');
+  const at = shop.rows('Pilihan').findIndex(({ Kunci }) => Kunci === 'team.rights') + 2;
+  shop.apply({
+    op: 'cells.write',
+    range: { sheet, row: at, column: shop.column('Pilihan', 'Isi'), rows: 1, columns: 1 },
+    values: [[wanted]],
+  });
+  const wrong: string[] = [];
+  const turned = shop.mark();
+  for (const action of ACTIONS.filter(({ roles }) => roles !== 'all' && 'key' in roles)) {
+    const told = shop.send(action.name, {}, { as: person(PEOPLE[role]) });
+    const noRight = !told.ok && told.problems.some(({ code }) => code === 'app.noRight');
+    if (noRight !== may(action, role)) wrong.push(`${action.name}: ${said(told)}`);
+    if (noRight && /gudang/.test(said(told)))
+      wrong.push(`${action.name} sends to those who may not: ${said(told)}`);
+    shop.rewind(turned);
+  }
+  shop.rewind(furnished);
   expect(wrong).toEqual([]);
 });
 

@@ -140,6 +140,7 @@ const newCustomers = (count: number, words = 1) =>
 const PACKED = 'SKU dan jumlah cocok dengan pesanan';
 
 export const EXAMPLES: readonly Example[] = [
+  { action: 'team.give', input: () => ({ right: 'payments.check', role: 'warehouse', does: true }) },
   { action: 'orders.create', input: () => newOrder },
   { action: 'orders.check', input: (shop) => placed(shop) },
   { action: 'orders.process', input: (shop) => placed(shop, 'check') },

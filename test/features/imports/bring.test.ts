@@ -56,7 +56,10 @@ beforeEach(() => {
     stock,
     paymentsFeature,
     customersFeature,
-    teamOf(() => []),
+    teamOf(
+      () => [],
+      () => true,
+    ),
     imports,
     trail,
   ]);

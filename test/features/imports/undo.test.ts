@@ -66,7 +66,10 @@ beforeEach(() => {
     stock,
     paymentsFeature,
     customersFeature,
-    teamOf(() => []),
+    teamOf(
+      () => [],
+      () => true,
+    ),
     imports,
     trail,
   ]);

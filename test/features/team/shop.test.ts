@@ -115,3 +115,28 @@ test('whoever is renamed keeps what they answer for; the day typed into the tab 
   shop.type({ as: OWNER, sheet, row, column, text: '5 Nov 2026', confirmed: true });
   expect(role(person('wulan'))).toBe(false);
 });
+
+test('a right given to a role shows its step and opens the door; taken, the sentence says whom to ask; never what is the owner’s', () => {
+  const joko = person('joko');
+  const waits = { id: 'BYR-000058' };
+  const steps = () => JSON.stringify(send('payments.card', waits, joko));
+  expect(steps()).not.toContain('payments.accept');
+  const give = { right: 'payments.check', role: 'warehouse', does: true };
+  expect(send('team.give', give, joko)).toMatchObject({ problems: [{ code: 'app.noRight' }] });
+  const told = send('team.give', give, person('bima'));
+  expect(told).toMatchObject({ message: 'Mengecek dan membalik pembayaran: kini boleh oleh gudang.' });
+  expect(steps()).toContain('payments.accept');
+  const matrix = send('team.rights', {}, joko) as unknown as {
+    result: { rights: { key: string; changed: string[] }[]; mayChange: boolean };
+  };
+  expect(matrix.result.rights.filter(({ changed }) => changed.length > 0)).toMatchObject([
+    { key: 'payments.check', changed: ['warehouse'] },
+  ]);
+  expect(undo(told)).toMatchObject({ ok: true });
+  expect(send('team.give', { ...give, role: 'reviewer' })).toMatchObject({
+    problems: [{ code: 'team.fixedRole' }],
+  });
+  expect(send('team.give', { ...give, right: 'team.save' })).toMatchObject({
+    problems: [{ field: 'right' }],
+  });
+});

@@ -1,5 +1,5 @@
 /** A stock count under way: what is left and what differs, and the way to the next product. */
-import type { Role } from '../../../kernel/role';
+import { may, right } from '../../../kernel/role';
 import { page } from '../../../ui/boot';
 import { CardPanel } from '../../../ui/kit/CardPanel';
 import { t } from '../../../ui/language';
@@ -7,10 +7,10 @@ import { open } from '../../../ui/places';
 import { panelWords } from './words';
 
 /** The server decides; the panel only spares a refusal. */
-const COUNTS: readonly Role[] = ['owner', 'manager', 'staff', 'warehouse'];
+const COUNTS = right('stock.keep', ['owner', 'manager', 'staff', 'warehouse']);
 
 export function Counting() {
-  const mayCount = COUNTS.includes(page.value.person.role);
+  const mayCount = may(page.value.person, COUNTS);
   const next = { label: t(panelWords.countNext), keys: '↵', go: () => open('counts.count') };
   return (
     <CardPanel panel="counts.list" action="counts.card" id="counts" bare {...(mayCount && { lead: next })} />

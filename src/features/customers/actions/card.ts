@@ -1,9 +1,11 @@
 /** A customer's card: how to reach them, what they like, what they bought. */
+
 import type * as z from 'zod/mini';
 import { sayDay } from '../../../kernel/day';
 import { sayMoney } from '../../../kernel/money';
 import { refuse } from '../../../kernel/problem';
 import type { Card, CardLine } from '../../../kernel/protocol';
+import { may } from '../../../kernel/role';
 import type { RowOf } from '../../../kernel/table';
 import { say } from '../../../kernel/words';
 import type { Query } from '../../../ports/feature';
@@ -37,7 +39,7 @@ export const card: Query<z.infer<ReturnType<typeof idInput>>, CustomerCard> = {
       value === '' ? [] : [{ text: text(label), aside: value }];
     const merged = values.mergedInto !== '';
     const sees = seesPhones(who.role);
-    const edits = KEEPS_CUSTOMERS.includes(who.role) && !values.archived;
+    const edits = may(who, KEEPS_CUSTOMERS) && !values.archived;
     const reach: CardLine[] = [];
     const phone = phoneLine(context, values.phone);
     if (phone) reach.push({ ...phone, ...(values.city && { aside: values.city }) });

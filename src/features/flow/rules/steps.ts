@@ -3,7 +3,7 @@
  * that it does not name is refused in words.
  */
 import { type Problem, problem } from '../../../kernel/problem';
-import type { Role } from '../../../kernel/role';
+import { type Doer, may, type Role } from '../../../kernel/role';
 import type { OrderState, OrderStep } from '../choices';
 import { CANCELS, CHECKS, CLOSES, HOLDS, PROCESSES, SHIPS } from '../roles';
 import { type ReasonFacts, stateOf } from './state';
@@ -43,8 +43,8 @@ export function mayStep(state: OrderState, step: OrderStep): boolean {
 }
 
 /** Whether the role may take the step from sidebar or menu. */
-export function mayTake(role: Role, step: OrderStep): boolean {
-  return MOVES[step].roles.includes(role);
+export function mayTake(who: Doer, step: OrderStep): boolean {
+  return may(who, MOVES[step].roles);
 }
 
 /** Why the order cannot take this step now, or undefined. `no` is its number, for the sentence. */

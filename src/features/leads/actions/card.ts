@@ -1,8 +1,10 @@
 /** A lead's card: who needs what, what it may come to, its next step, and what it became. */
+
 import * as z from 'zod/mini';
 import { type Moment, sayDay } from '../../../kernel/day';
 import { isRefusal } from '../../../kernel/problem';
 import type { Card, CardLine, Happened } from '../../../kernel/protocol';
+import { may } from '../../../kernel/role';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
@@ -32,15 +34,15 @@ export const card: Query<z.infer<ReturnType<typeof input>>, LeadCard> = {
     if (isRefusal(stored)) return stored;
     const { language, who } = context;
     const lead = { ...stored.values, id: stored.id };
-    const may = SELLS.includes(who.role);
-    const next = may ? nextStep(lead, language) : undefined;
+    const sells = may(who, SELLS);
+    const next = sells ? nextStep(lead, language) : undefined;
     return {
       title: `${lead.id} · ${lead.name}`,
       state: chipOf(lead, context),
       lines: linesOf(context, lead),
       ...(next && { next }),
       more: [
-        ...(may ? moreSteps(lead, language) : []),
+        ...(sells ? moreSteps(lead, language) : []),
         ...(FORGETS.includes(who.role) && lead.customer === '' ? [forgetStep(lead, language)] : []),
       ],
       history: happened(context, lead),

@@ -1,6 +1,8 @@
 /** Leads by whom to follow up first, or those that are one's own, late, unplanned, won or lost, and what the open ones come to. */
+
 import * as z from 'zod/mini';
 import type { CardStep, Tone } from '../../../kernel/protocol';
+import { may } from '../../../kernel/role';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
 import { offeredAtFirst } from '../../backlog';
@@ -59,7 +61,7 @@ export const list: Query<z.infer<ReturnType<typeof input>>, LeadList> = {
       rows: fits.slice(from, to).map((lead) => rowOf(context, lead)),
       ...(to < fits.length && { more: to }),
       sum: { count, amount: moneyText(context, amount), weighted: moneyText(context, weighted) },
-      movable: SELLS.includes(context.who.role) ? offeredAtFirst(context, 'sales', recentLeads(context)) : 0,
+      movable: may(context.who, SELLS) ? offeredAtFirst(context, 'sales', recentLeads(context)) : 0,
     };
   },
 };
@@ -78,7 +80,7 @@ function shown(context: Context, filter: Filter): Lead[] {
 
 function rowOf(context: Context, lead: Lead): LeadRow {
   const { language, who } = context;
-  const step = SELLS.includes(who.role) ? nextStep(lead, language) : undefined;
+  const step = may(who, SELLS) ? nextStep(lead, language) : undefined;
   // That nothing is planned says the chip.
   const plan = lead.next === '' ? '' : planText(lead, context);
   const about = isOpen(lead) ? plan : lead.order || reasonWord(lead.lostReason, language);

@@ -1,4 +1,5 @@
 /** Leads on the screen: one with its next step and its way to an order, and the list with what it comes to. */
+import { may, right } from '../../../kernel/role';
 import { isOn, page } from '../../../ui/boot';
 import { Button } from '../../../ui/kit/Button';
 import { CardPanel, type Way } from '../../../ui/kit/CardPanel';
@@ -11,8 +12,8 @@ import type { LeadList as Answer } from '../actions/list';
 import { panelWords } from './words';
 
 const FILTERS = ['open', 'mine', 'late', 'unplanned', 'won', 'lost'] as const;
-const SELLS: readonly string[] = ['owner', 'manager', 'staff', 'sales', 'service'];
-const maySell = (): boolean => SELLS.includes(page.value.person.role);
+const SELLS = right('leads.sell', ['owner', 'manager', 'staff', 'sales', 'service']);
+const maySell = (): boolean => may(page.value.person, SELLS);
 
 /** The form of an order, filled with what is known; saving it wins the lead in the same change. */
 function orderWay({ lead: { id, customer, name, phone, need } }: Answered): Way {

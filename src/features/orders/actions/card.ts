@@ -1,7 +1,9 @@
 /** An order's card: who, what, until when, the one next step, and what has happened. */
+
 import * as z from 'zod/mini';
 import { isRefusal } from '../../../kernel/problem';
 import type { Card } from '../../../kernel/protocol';
+import { may } from '../../../kernel/role';
 import type { Query } from '../../../ports/feature';
 import { chatOf } from '../../customers';
 import { flowOf, isLate, stateText, stateTone } from '../../flow';
@@ -52,7 +54,7 @@ export const card: Query<z.infer<ReturnType<typeof input>>, OrderCardAnswer> = {
     const flow = flowOf(context);
     const checklist = checklistOf(context, flow, values);
     const chat = chatOf(context, values.customer);
-    const next = nextButton(values, context.who.role, context.language);
+    const next = nextButton(values, context.who, context.language);
     const late = isLate(context, flow, values);
     return {
       title: order.id,
@@ -63,7 +65,7 @@ export const card: Query<z.infer<ReturnType<typeof input>>, OrderCardAnswer> = {
       ...(checklist && { checklist }),
       ...(chat && { chat }),
       history: historyOf(context, values),
-      out: values.shippedUnits > values.returnedUnits && RETURNS.includes(context.who.role),
+      out: values.shippedUnits > values.returnedUnits && may(context.who, RETURNS),
     };
   },
 };

@@ -94,7 +94,7 @@ function rowOf(context: Context, flow: Flow, { id, values }: Order): OrderListRo
   // What is not ticked yet is ticked on the card, which the row opens.
   const due = nextStep(values);
   const waits = due && unticked(context, id, values, due);
-  const step = waits ? undefined : nextButton(values, who.role, language);
+  const step = waits ? undefined : nextButton(values, who, language);
   return {
     id,
     panel: 'orders.card',

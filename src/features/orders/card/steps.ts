@@ -1,6 +1,8 @@
 /** What else can be done with an order, under ⋯: each as the role may, and only where it would not be refused. */
+
 import { type Money, sayMoney } from '../../../kernel/money';
 import type { CardStep } from '../../../kernel/protocol';
+import { may } from '../../../kernel/role';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import { mayTake, missingToClose, stateOf, stepProblem } from '../../flow';
@@ -17,16 +19,16 @@ export function stepsOf(context: Context, order: OrderRow): CardStep[] {
   const input = { id };
   const open = units - shippedUnits;
   const money = (amount: number): string => sayMoney(amount as Money, currency, language);
-  const may = (step: OrderStep): boolean => mayTake(who.role, step) && !stepProblem(id, order, step);
+  const takes = (step: OrderStep): boolean => mayTake(who, step) && !stepProblem(id, order, step);
   const steps: CardStep[] = [];
-  if (may('hold')) {
+  if (takes('hold')) {
     const ask = [
       { field: 'reason', label: say(texts['orders.ask.reason'], language), kind: 'text' as const },
     ];
     steps.push({ label: say(texts['orders.more.hold'], language), action: 'orders.hold', input, ask });
   }
   // From *Diproses* on, shipping is the big step itself.
-  if (may('ship') && stateOf(order) === 'checked') {
+  if (takes('ship') && stateOf(order) === 'checked') {
     steps.push({
       label: say(texts['orders.more.ship'], language, { units: open }),
       action: 'orders.ship',
@@ -34,12 +36,12 @@ export function stepsOf(context: Context, order: OrderRow): CardStep[] {
     });
   }
   const [, ...elsewhere] = placeChoices(context);
-  if (may('ship') && elsewhere.length > 0) {
+  if (takes('ship') && elsewhere.length > 0) {
     const label = say(texts['orders.ask.place'], language);
     const ask = [{ field: 'place', label, kind: 'choice' as const, options: elsewhere }];
     steps.push({ label: say(texts['orders.more.shipFrom'], language), action: 'orders.ship', input, ask });
   }
-  const payable = settings.modules.includes('payments') && TAKES_MONEY.includes(who.role);
+  const payable = settings.modules.includes('payments') && may(who, TAKES_MONEY);
   if (paid < total && stateOf(order) !== 'cancelled' && payable) {
     const amount = { no: id, total: money(total - paid) };
     steps.push({
@@ -65,7 +67,7 @@ export function stepsOf(context: Context, order: OrderRow): CardStep[] {
       confirm: { text, label: say(texts['orders.confirm.closeLabel'], language) },
     });
   }
-  if (may('cancel')) {
+  if (takes('cancel')) {
     const key = paid > 0 ? 'orders.confirm.cancelPaid' : 'orders.confirm.cancel';
     steps.push({
       label: say(texts['orders.more.cancel'], language),

@@ -1,6 +1,6 @@
 /** The one next step of an order as a button, for card, list and work, where the person's role may take it. */
 import type { CardStep } from '../../../kernel/protocol';
-import type { Role } from '../../../kernel/role';
+import type { Doer } from '../../../kernel/role';
 import { type Language, say } from '../../../kernel/words';
 import { mayTake, nextStep } from '../../flow';
 import type { OrderRow } from '../load';
@@ -8,9 +8,9 @@ import type { OrderStep } from '../tables';
 import { texts } from '../words';
 
 /** *Cek*, *Proses*, *Kirim semua (6)*, *Kirim sisanya (3)*, *Selesai*, *Lanjutkan*; undefined where there is nothing to press. */
-export function nextButton(order: OrderRow, role: Role, language: Language): CardStep | undefined {
+export function nextButton(order: OrderRow, who: Doer, language: Language): CardStep | undefined {
   const step = nextStep(order);
-  if (!step || !mayTake(role, step)) return undefined;
+  if (!step || !mayTake(who, step)) return undefined;
   return { label: stepLabel(order, step, language), action: `orders.${step}`, input: { id: order.id } };
 }
 

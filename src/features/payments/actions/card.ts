@@ -1,8 +1,10 @@
 /** A payment's card: for what, how much, its proof, and whether it counts. */
+
 import type * as z from 'zod/mini';
 import { sayDay } from '../../../kernel/day';
 import { isRefusal } from '../../../kernel/problem';
 import type { Card, CardLine, CardStep, Happened } from '../../../kernel/protocol';
+import { may } from '../../../kernel/role';
 import { numberOf } from '../../../kernel/table';
 import { whenOf } from '../../../kernel/when';
 import { say } from '../../../kernel/words';
@@ -76,7 +78,7 @@ function linesOf(context: Context, row: PaymentRow): CardLine[] {
 function stepsOf(context: Context, row: PaymentRow): Pick<Card, 'next' | 'more'> {
   const { language, who } = context;
   const text = (key: keyof typeof texts, values = {}) => say(texts[key], language, values);
-  const checks = CHECKS.includes(who.role);
+  const checks = may(who, CHECKS);
   const input = { id: row.id };
   const amount = money(context, row.amount);
   const back: CardStep = { label: text('payments.step.withdraw'), action: 'payments.takeBack', input };
@@ -96,7 +98,7 @@ function stepsOf(context: Context, row: PaymentRow): Pick<Card, 'next' | 'more'>
               },
             ]
           : []),
-        ...(RECORDS.includes(who.role) ? [back] : []),
+        ...(may(who, RECORDS) ? [back] : []),
       ],
     };
   if (!checks || row.reversedBy !== '') return { more: [] };

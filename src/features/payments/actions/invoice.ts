@@ -1,8 +1,10 @@
 /** An invoice's card: who owes what by when, for which orders, and what can be done about it. */
+
 import type * as z from 'zod/mini';
 import { sayDay } from '../../../kernel/day';
 import { isRefusal } from '../../../kernel/problem';
 import type { Card, CardLine, CardStep } from '../../../kernel/protocol';
+import { may } from '../../../kernel/role';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
@@ -77,14 +79,14 @@ function stepsOf(context: Context, row: InvoiceRow): Pick<Card, 'next' | 'more'>
   if (row.reverses !== '' || isCredited(row)) return { more: [] };
   const more: CardStep[] = [];
   const rest = money(context, row.balance);
-  const payable = row.balance > 0 && CHECKS.includes(who.role);
-  if (row.balance < 0 && CHECKS.includes(who.role))
+  const payable = row.balance > 0 && may(who, CHECKS);
+  if (row.balance < 0 && may(who, CHECKS))
     more.push({
       label: text('payments.step.refund', { amount: money(context, -row.balance) }),
       action: 'payments.refund',
       input: { for: row.id, amount: -row.balance },
     });
-  if (INVOICES.includes(who.role))
+  if (may(who, INVOICES))
     more.push({
       label: text('payments.step.credit'),
       action: 'payments.creditInvoice',

@@ -1,7 +1,9 @@
 /** *Cek pembayaran*: what waits to be looked at, the longest first, each with its proof and what it should come to. */
+
 import * as z from 'zod/mini';
 import { daysBetween, sayDay } from '../../../kernel/day';
 import type { Tone } from '../../../kernel/protocol';
+import { may } from '../../../kernel/role';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
@@ -49,7 +51,7 @@ export const queue: Query<Record<string, never>, Queue> = {
     );
     return {
       rows: waiting.map((payment) => rowOf(context, payment, rests)),
-      may: CHECKS.includes(context.who.role),
+      may: may(context.who, CHECKS),
     };
   },
 };

@@ -1,8 +1,10 @@
 /** A payment for an order or an invoice: all of it, a part, or too much. It counts at once for whoever checks money; else it waits for them. */
+
 import * as z from 'zod/mini';
 import { fromMajor, isAmount, type Money } from '../../../kernel/money';
 import { readNumber } from '../../../kernel/number';
 import { isRefusal, type Refusal, refuse } from '../../../kernel/problem';
+import { may } from '../../../kernel/role';
 import type { Context } from '../../../ports/context';
 import type { Action, Said } from '../../../ports/feature';
 import { enter } from '../enter';
@@ -45,7 +47,7 @@ export const record: Action<Input, Recorded> = {
   input,
   roles: RECORDS,
   run: (context, asked) => {
-    const checks = CHECKS.includes(context.who.role);
+    const checks = may(context.who, CHECKS);
     if (asked.checked && !checks && context.door !== 'cell')
       return refuse('payments.notYours', {}, { field: 'checked' });
     const target = targetOf(context, asked.for);

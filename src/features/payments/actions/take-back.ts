@@ -1,6 +1,8 @@
 /** Takes a payment back: one that waits leaves the queue, one that counts is reversed by a row of its own. And the ways back. */
+
 import * as z from 'zod/mini';
 import { isRefusal, refuse } from '../../../kernel/problem';
+import { may } from '../../../kernel/role';
 import type { Action, Said } from '../../../ports/feature';
 import { enter } from '../enter';
 import { idField, textField } from '../input';
@@ -32,7 +34,7 @@ export const takeBack: Action<z.infer<ReturnType<typeof takeInput>>, TakenBack> 
       context.change.update(payments, payment, { state: 'withdrawn', check: '' });
       return { no };
     }
-    if (!CHECKS.includes(context.who.role)) return refuse('payments.notYours');
+    if (!may(context.who, CHECKS)) return refuse('payments.notYours');
     const back = reversing(context, payment, reason);
     if (isRefusal(back)) return back;
     const rows = enter(context, [back]);
@@ -66,7 +68,7 @@ export const putBack: Action<z.infer<ReturnType<typeof putInput>>, { readonly no
       context.change.update(payments, payment, { state: 'waiting' });
       return { no: payment.id };
     }
-    if (!CHECKS.includes(context.who.role)) return refuse('payments.notYours');
+    if (!may(context.who, CHECKS)) return refuse('payments.notYours');
     const again = reversing(context, payment);
     if (isRefusal(again)) return again;
     const rows = enter(context, [again]);

@@ -1,4 +1,5 @@
 /** The cards of money: a payment, an invoice, and the week. */
+import { may } from '../../../kernel/role';
 import type { Bilingual } from '../../../kernel/words';
 import { page } from '../../../ui/boot';
 import { CardPanel, type Way } from '../../../ui/kit/CardPanel';
@@ -10,9 +11,7 @@ import { panelWords } from './words';
 
 /** Its paper, for whoever gives such papers to customers; it opens in a dialog of its own. */
 const paperOf = (id: string, word: Bilingual): readonly Way[] =>
-  INVOICES.includes(page.value.person.role)
-    ? [{ label: t(word), go: () => open('papers.paper', { id }) }]
-    : [];
+  may(page.value.person, INVOICES) ? [{ label: t(word), go: () => open('papers.paper', { id }) }] : [];
 
 export function PaymentCard({ input }: PanelProps) {
   const id = given(input, 'id');

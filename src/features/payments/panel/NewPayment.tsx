@@ -1,4 +1,5 @@
 /** Money that came in: for what, how much, how; empty means all that is left, today. */
+import { may } from '../../../kernel/role';
 import { entriesOf, page } from '../../../ui/boot';
 import { type FormPlan, useForm } from '../../../ui/form';
 import { FormPanel, Others } from '../../../ui/kit/Form';
@@ -52,7 +53,7 @@ const plan: FormPlan<TypedPayment> = {
     if (wanted === '') read.errors.for = t(kitWords.needed);
     const paid = read.money('amount', amount);
     const on = read.day('day', day);
-    const checks = CHECKS.includes(page.value.person.role);
+    const checks = may(page.value.person, CHECKS);
     return read.done(`${t(panelWords.record)}: ${what.text || wanted}`, {
       for: wanted,
       method,
@@ -69,7 +70,7 @@ const plan: FormPlan<TypedPayment> = {
 export function NewPayment({ input }: PanelProps) {
   const form = useForm(plan, input);
   const { for: what, proof, note, seen } = form.typed.value;
-  const checks = CHECKS.includes(page.value.person.role);
+  const checks = may(page.value.person, CHECKS);
   return (
     <FormPanel form={form}>
       <Lookup

@@ -1,8 +1,10 @@
 /** A purchase's card: from whom, what came and what is to come, what is owed, and the one next step. */
+
 import * as z from 'zod/mini';
 import { sayMoney } from '../../../kernel/money';
 import { isRefusal } from '../../../kernel/problem';
 import type { Card, CardLine, CardStep } from '../../../kernel/protocol';
+import { may } from '../../../kernel/role';
 import { whenOf, whenOfDay } from '../../../kernel/when';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
@@ -95,17 +97,17 @@ function stepsOf(context: Context, purchase: PurchaseRow): CardStep[] {
   const amount = sayMoney(balance, currency, language);
   const input = { id };
   const steps: CardStep[] = [];
-  if (open > 0 && RECEIVES.includes(who.role)) {
+  if (open > 0 && may(who, RECEIVES)) {
     const label = text('purchasing.receiveAll', { open });
     const confirm = { text: text('purchasing.receiveConfirm', { no: id, open }), label };
     steps.push({ label, action: 'purchasing.receive', input, confirm });
   }
-  if (balance > 0 && PAYS.includes(who.role)) {
+  if (balance > 0 && may(who, PAYS)) {
     const label = text('purchasing.payAll', { amount });
     const confirm = { text: text('purchasing.payConfirm', { no: id, supplier, amount }), label };
     steps.push({ label, action: 'purchasing.pay', input: { id, amount: balance }, confirm });
   }
-  if (open > 0 && BUYS.includes(who.role)) {
+  if (open > 0 && may(who, BUYS)) {
     const label = text('purchasing.cancelUnits', { open });
     const confirm = { text: text('purchasing.cancelConfirm', { no: id, open }), label };
     steps.push({ label, action: 'purchasing.cancelRest', input, confirm });

@@ -1,7 +1,9 @@
 /** *Usulan beli*: one row a supplier, ordered with one press; or the lines of one of them, to change before ordering. */
+
 import * as z from 'zod/mini';
 import { sayMoney } from '../../../kernel/money';
 import type { CardStep, Tone } from '../../../kernel/protocol';
+import { may } from '../../../kernel/role';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
@@ -52,7 +54,7 @@ function rowOf(context: Context, { supplier, lines, total }: Proposal): Proposed
     chip: { text: text('purchasing.products', { count: lines.length }), tone: 'watch' },
     ...(sees && { aside: amount }),
     // Without a supplier somebody has to say who is to be asked.
-    ...(BUYS.includes(who.role) &&
+    ...(may(who, BUYS) &&
       supplier !== '' && {
         step: {
           label: text('purchasing.orderUnits', { units }),

@@ -1,5 +1,5 @@
 /** One purchase: what came and what is to come, what is owed, and its next step. */
-import type { Role } from '../../../kernel/role';
+import { may, right } from '../../../kernel/role';
 import { entriesOf, page } from '../../../ui/boot';
 import { CardPanel } from '../../../ui/kit/CardPanel';
 import { t } from '../../../ui/language';
@@ -8,12 +8,12 @@ import type { PanelProps } from '../../../ui/shell/panels';
 import { panelWords } from './words';
 
 /** Who may bring goods in; the server decides, the card only spares a refusal. */
-const RECEIVES: readonly Role[] = ['owner', 'manager', 'staff', 'warehouse'];
+const RECEIVES = right('purchasing.receive', ['owner', 'manager', 'staff', 'warehouse']);
 
 export function PurchaseCard({ input }: PanelProps) {
   const id = given(input, 'id');
   const entry = entriesOf('purchases').find((each) => each.id === id);
-  const waits = Boolean(entry?.facts?.rest) && RECEIVES.includes(page.value.person.role);
+  const waits = Boolean(entry?.facts?.rest) && may(page.value.person, RECEIVES);
   return (
     <CardPanel
       panel="purchasing.card"

@@ -1,6 +1,6 @@
 /** One product: what can be sold now, what moved, and the answer to “ready kak?” ready to paste. */
 import { useEffect } from 'preact/hooks';
-import type { Role } from '../../../kernel/role';
+import { may, right } from '../../../kernel/role';
 import { entriesOf, page } from '../../../ui/boot';
 import { copyText } from '../../../ui/copy';
 import { CardPanel } from '../../../ui/kit/CardPanel';
@@ -10,7 +10,7 @@ import type { PanelProps } from '../../../ui/shell/panels';
 import { panelWords } from './words';
 
 /** Who may bring goods in; the server decides, the card only spares a refusal. */
-const RECEIVES: readonly Role[] = ['owner', 'manager', 'staff', 'warehouse'];
+const RECEIVES = right('stock.keep', ['owner', 'manager', 'staff', 'warehouse']);
 
 /** What a customer is told. */
 export function answerFor(id: string): string {
@@ -41,7 +41,7 @@ export function ProductCard({ input }: PanelProps) {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [answer]);
-  const { role } = page.value.person;
+  const { person } = page.value;
   return (
     <CardPanel
       panel="stock.card"
@@ -49,7 +49,7 @@ export function ProductCard({ input }: PanelProps) {
       id={id}
       {...(answer && { lead: { label: t(panelWords.copy), keys: 'S', go: () => void copyText(answer) } })}
       ways={
-        RECEIVES.includes(role)
+        may(person, RECEIVES)
           ? [{ label: t(panelWords.receiveThis), go: () => open('stock.receive', { product: id }) }]
           : []
       }

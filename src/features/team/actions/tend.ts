@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 
 import type { Errand } from '../../../ports/feature';
 import { type Features, openOf, type Passed, passOn } from '../passing';
-import { admitOwner, closedTo, everybody, isGone } from '../record';
+import { admitOwner, closedTo, everybody, isGone, LEADS } from '../record';
 import { team } from '../tables';
 
 interface Leaving {
@@ -21,7 +21,7 @@ export const tendOf = (features: Features): Errand<Record<string, unknown>, Tend
   name: 'team.tend',
   writes: 'apart',
   input: () => z.looseObject({}),
-  roles: ['owner', 'manager'],
+  roles: LEADS,
   run: (context, _, apart) => {
     const all = everybody(context);
     const due = all.filter(({ values }) => isGone(values, context.today) && values.state !== 'left');

@@ -1,4 +1,5 @@
 /** The people of the team, and the card of one. */
+import { Button } from '../../../ui/kit/Button';
 import { CardPanel, type Way } from '../../../ui/kit/CardPanel';
 import { ListPanel } from '../../../ui/kit/ListPanel';
 import { t } from '../../../ui/language';
@@ -19,7 +20,11 @@ export function People() {
       filters={FILTERS.map((key) => ({ key, text: t(panelWords[key]) }))}
       filter="here"
       {...(isOwner() && { add: 'team.new' })}
-    />
+    >
+      <Button wide onPress={() => open('team.rights')}>
+        {t(panelWords.rights)}
+      </Button>
+    </ListPanel>
   );
 }
 

@@ -26,6 +26,16 @@ export const panelWords = words({
     id: 'Tim diubah pemilik. Minta pemilik mengubahnya.',
     en: 'The owner changes the team. Ask the owner.',
   },
+  rights: { id: 'Siapa boleh apa', en: 'Who may do what' },
+  rightsHelp: {
+    id: 'Pemilik boleh semuanya, peninjau hanya melihat. Tim, pengaturan, impor dan cadangan tetap milik pemilik dan manajer.',
+    en: 'Owners may do everything, reviewers only look. Team, settings, imports and backups stay with owners and managers.',
+  },
+  rightsNote: {
+    id: 'Berlaku di panel dan menu. Di selnya sendiri Sheets tidak membedakan peran.',
+    en: 'This holds in the panel and the menu. In its cells Sheets tells no roles apart.',
+  },
+  changed: { id: 'diubah', en: 'changed' },
   change: { id: 'Ubah', en: 'Change' },
   comeBack: { id: 'Masuk lagi', en: 'Come back' },
   leave: { id: 'Keluar dari tim', en: 'Leave the team' },
