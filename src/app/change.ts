@@ -20,7 +20,7 @@ import { putRight } from './put-right';
 import { rebuildNow, rebuilt } from './rebuild';
 import { remember } from './recent';
 import { refusedCell, takeBack } from './refused';
-import { known } from './registry';
+import { FEATURES, known } from './registry';
 import { takeAway } from './removals';
 import { contextOf, type Run, startRun } from './run';
 import { Stop, stop } from './stop';
@@ -41,9 +41,11 @@ export function change(run: Run, request: string, decide: Decide, again = true):
   const { world, workbook } = run;
   const ends = new Ends(workbook, world.sheets);
   const gathered = new GatheredChanges(workbook, (table) => ends.next(table));
-  const answer = decide(contextOf(run, request, gathered), run, gathered);
+  const context = contextOf(run, request, gathered);
+  const answer = decide(context, run, gathered);
   if (again && putRight(run, answer.ok ? gathered.foreign() : foreignRead(run)))
     return change({ ...startRun(world, workbook, run.door, run.who), of: run.of }, request, decide, false);
+  if (answer.ok) for (const { altered } of FEATURES) altered?.(context, gathered.altered());
   const mine = { id: request, by: run.who.email };
   const found = Object.keys(workbook.found).length > 0;
   if (!answer.ok || gathered.empty) mustHold(world);

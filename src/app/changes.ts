@@ -2,6 +2,7 @@
 import type { Cell } from '../kernel/column';
 import { columnOf, idOf, type NewOf, numberOf, type RowOf, type Table } from '../kernel/table';
 import type { Changes, Stored } from '../ports/context';
+import type { Altered } from '../ports/hooks';
 import type { NoteWrite, Write } from '../ports/sheets';
 import { sameCell, toPlain } from './cell';
 import { type ClearPlan, clearPlan } from './clears';
@@ -33,7 +34,7 @@ export class GatheredChanges implements Changes {
   private readonly adoptions: InsertPlan[] = [];
   private readonly revivals = new Map<string, { table: Table; record: Record<string, unknown> }[]>();
   private readonly modifications = new Map<string, Modification>();
-  private readonly cleared = new Map<string, { id: string; row: number }[]>();
+  private readonly cleared = new Map<string, { table: Table; records: Stored<Table>[] }>();
   /** Rows to take away once everything else is written. */
   readonly removals: Removal[] = [];
   /** Written along with the change and never journalled: what a crash may lose, such as a name put ready in an empty row. */
@@ -125,8 +126,23 @@ export class GatheredChanges implements Changes {
     this.forgotten.push(...texts);
   }
 
-  clear<T extends Table>(table: T, { id, row }: Stored<T>): void {
-    this.cleared.set(table.key, [...(this.cleared.get(table.key) ?? []), { id, row }]);
+  clear<T extends Table>(table: T, stored: Stored<T>): void {
+    const known = this.cleared.get(table.key) ?? { table, records: [] };
+    known.records.push(stored);
+    this.cleared.set(table.key, known);
+  }
+
+  /** Records that change or go, as they were and as they will be. */
+  altered(): Altered[] {
+    const one = (table: Table, { id, values: before }: Stored<Table>, patch?: object): Altered => ({
+      ...{ table, before, after: patch && { ...before, ...patch } },
+      newer: (this.workbook.head.counters[table.key] ?? 0) - (numberOf(table, id) ?? 0),
+    });
+    const { modifications, cleared } = this;
+    return [
+      ...[...modifications.values()].map(({ table, stored, patch }) => one(table, stored, patch)),
+      ...[...cleared.values()].flatMap(({ table, records }) => records.map((each) => one(table, each))),
+    ];
   }
 
   rebuild(table: Table): void {
@@ -138,7 +154,7 @@ export class GatheredChanges implements Changes {
   }
 
   clears(): ClearPlan[] {
-    return [...this.cleared].map(([table, records]) => clearPlan(table, records));
+    return [...this.cleared].map(([table, { records }]) => clearPlan(table, records));
   }
 
   /** Nothing to write; there may still be rows to take away. */

@@ -8,6 +8,7 @@ import type { AnyAction, Asked } from './action';
 import type { Context, Stored } from './context';
 import type { Figures } from './figures';
 import type {
+  Altered,
   Cause,
   CellDerivation,
   CellProposal,
@@ -88,6 +89,8 @@ export interface Feature {
   readonly figures?: Figures;
   /** What of its records somebody has to answer for when their owner leaves. */
   readonly owned?: readonly Owned[];
+  /** What it remembers of records of others follows them in the same change; asked after the action decided. */
+  readonly altered?: (context: Context, records: readonly Altered[]) => void;
   /** Its open work, in the one shape; `Hari Ini`, *Untuk saya* and reminders read it. */
   readonly work?: (context: Context) => readonly Work[];
   /** What this person finished since then, a line each, by readings that its index or work make anyway: a check-in starts from it. */

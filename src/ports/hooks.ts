@@ -253,3 +253,13 @@ export interface Finds {
     values: Readonly<Record<string, unknown>>,
   ) => IndexEntry | undefined;
 }
+
+/** A record that a change alters or takes away. */
+export interface Altered {
+  readonly table: Table;
+  readonly before: Readonly<Record<string, unknown>>;
+  /** Absent where it goes. */
+  readonly after: Readonly<Record<string, unknown>> | undefined;
+  /** So many numbers were given after its own. */
+  readonly newer: number;
+}

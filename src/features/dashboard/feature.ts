@@ -6,6 +6,7 @@ import { lookOf } from './actions/look';
 import { refreshOf } from './actions/refresh';
 import { rowsOf } from './actions/rows';
 import { setUpOf } from './actions/set-up';
+import { follow } from './altered';
 import { headStep } from './head';
 import { dashboard, days, series } from './tables';
 import { texts } from './words';
@@ -19,6 +20,7 @@ export function dashboardOf(features: readonly Feature[], isOn: IsOn): Feature {
     tables: [dashboard, series, days],
     actions: [refreshOf(tellers), closeOf(tellers), lookOf(tellers), rowsOf(tellers), setUpOf(features)],
     heads: [headStep],
+    altered: (context, records) => follow(context, tellers(context), records),
     menu: [
       {
         handler: 'menuDashboard',

@@ -41,7 +41,13 @@ export function makeRoom({ change }: Context, missing: readonly Day[]): void {
   for (const day of missing) change.insert(days, { day });
 }
 
+/** Changes whose records leave and go on counting. */
+const LEAVING = new WeakSet<object>();
+
+export const areLeaving = ({ change }: Pick<Context, 'change'>): boolean => LEAVING.has(change);
+
 /** In one change with what takes the records away. */
 export function keepLeaving(...given: Parameters<typeof sumsOf>): void {
+  LEAVING.add(given[0].change);
   remember(given[0], { sums: sumsOf(...given), upTo: {}, states: new Map() });
 }

@@ -13,6 +13,9 @@ import { add, type Book, emptyBook, enter } from './rules/sums';
 /** Records of a long table that are looked at anew each time: the orders of two months in a busy shop. */
 export const NEWEST = 4_000;
 
+/** So many of them are never passed. */
+export const STAY = NEWEST / 2;
+
 export interface Seen {
   readonly source: Source;
   readonly id: string;

@@ -38,6 +38,14 @@ export const documents: Feature = {
   actions: [save, putBack, list, card],
   derivations: [dated],
   follows: [follows],
+  menu: [
+    {
+      handler: 'menuDocuments',
+      label: { id: 'Dokumen', en: 'Documents' },
+      under: 'review',
+      panel: 'documents.list',
+    },
+  ],
   panels: [],
   later: ['documents.list', 'documents.card', 'documents.new', 'documents.edit'],
   owned: [{ table: table, column: 'owner', open: ({ archived }) => !archived }],

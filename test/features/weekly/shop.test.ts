@@ -98,7 +98,7 @@ test('it is saved as one row a week, compared with the week before, printed, and
     conclusion: 'Hampers dulu',
   });
   expect(first).toMatchObject({ message: 'Laporan pekan 26 Okt tersimpan.' });
-  expect(first.execution.cost.roundTrips).toBeLessThanOrEqual(20);
+  expect(first.execution.cost.roundTrips).toBeLessThanOrEqual(16);
   const again = send('weekly.save', { week: '2026-10-26', conclusion: 'Hampers dan besek dulu' });
   expect(shop.rows('Laporan')).toHaveLength(1);
   expect(shop.rows('Laporan')[0]).toMatchObject({

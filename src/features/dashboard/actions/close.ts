@@ -1,18 +1,17 @@
 /**
  * *Tutup hari*, every night: how everything stands is remembered for the day that begins, and what the older records of long tables add to their days, so that
- * they need not be read again. An order that is cancelled after its number was passed, two thousand orders later, stays counted on its day.
+ * they need not be read again. One that changes after its number was passed is followed by `altered.ts`.
  */
 import * as z from 'zod/mini';
 import { addDays, type Day } from '../../../kernel/day';
 import type { Context } from '../../../ports/context';
 import type { Action, Feature } from '../../../ports/feature';
-import { type Look, lookAt, NEWEST } from '../look';
+import { type Look, lookAt, NEWEST, STAY } from '../look';
 import { type Closing, remember } from '../remembered';
 import { enter, type Sums } from '../rules/sums';
 
 /** Beyond so many records that are read each time, all but the newest half of them are passed. */
 const MOST = NEWEST * 0.75;
-const STAY = NEWEST / 2;
 
 const input = () => z.object({});
 

@@ -5,7 +5,7 @@ import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import type { Feature, IsOn, Query } from '../../../ports/feature';
 import { dayField } from '../../backlog';
-import { figureBook } from '../../dashboard';
+import { type FigureBook, figureBook } from '../../dashboard';
 import { listedDecisions } from '../../decisions';
 import { type Question, questionsOf } from '../asked';
 import { loadReport, reportOf } from '../record';
@@ -40,30 +40,41 @@ export interface Draft {
   readonly saved?: { readonly id: string; readonly by: string };
 }
 
+/** The numbers of a week, and what they stand on. */
+export function numbersOf(
+  context: Context,
+  features: readonly Feature[],
+  isOn: IsOn,
+  week: Day,
+): { readonly figures: readonly SaidFigure[]; readonly book: FigureBook } {
+  const { modules } = context.settings;
+  const on = (key: string): boolean => isOn(key, modules);
+  const book = figureBook(
+    context,
+    features.filter(({ key }) => on(key)),
+  );
+  // What is so now says nothing of the end of a week long over.
+  const then = isCurrent(context, week) ? (book.morning(addDays(context.today, -7)) ?? {}) : undefined;
+  const figures = weekFigures(book, week, on, then);
+  const tickets = on('tickets') ? timesOf(context, week, addDays(week, -7)) : [];
+  return { book, figures: [...figures, ...tickets].map((figure) => saidFigure(context, figure)) };
+}
+
+const isCurrent = ({ today }: Context, week: Day): boolean => week === lastFullWeek(today);
+
 /** Everything of a week that is not typed by people. */
-export function prepared(
+function prepared(
   context: Context,
   features: readonly Feature[],
   isOn: IsOn,
   week: Day,
 ): Pick<Draft, 'figures' | 'stuck' | 'questions'> {
-  const { modules } = context.settings;
-  const on = (key: string): boolean => isOn(key, modules);
-  const there = features.filter(({ key }) => on(key));
-  const book = figureBook(context, there);
-  const before = addDays(week, -7);
-  // What is so now says nothing of the end of a week long over.
-  const current = week === lastFullWeek(context.today);
-  const then = current ? (book.morning(addDays(context.today, -7)) ?? {}) : undefined;
-  const figures = weekFigures(book, week, on, then);
-  const tickets = on('tickets') ? timesOf(context, week, before) : [];
-  const stuck = current ? stuckIn(context, there) : [];
+  const { book, figures } = numbersOf(context, features, isOn, week);
+  if (!isCurrent(context, week)) return { figures, stuck: [], questions: [] };
+  const there = features.filter(({ key }) => isOn(key, context.settings.modules));
+  const stuck = stuckIn(context, there);
   const held = stuck.filter(({ panel }) => panel === 'checkins.card').length;
-  return {
-    figures: [...figures, ...tickets].map((figure) => saidFigure(context, figure)),
-    stuck,
-    questions: current ? questionsOf(context, book.now, book.over(weekOf(week)), held) : [],
-  };
+  return { figures, stuck, questions: questionsOf(context, book.now, book.over(weekOf(week)), held) };
 }
 
 export const numbersText = (figures: readonly SaidFigure[]): string => figures.map(figureLine).join('\n');

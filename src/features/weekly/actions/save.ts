@@ -10,7 +10,7 @@ import { reportOf } from '../record';
 import { WRITES } from '../roles';
 import { lastFullWeek } from '../rules/week';
 import { reports } from '../tables';
-import { numbersText, prepared } from './draft';
+import { numbersOf, numbersText } from './draft';
 
 const MOST = 8_000;
 const text = () =>
@@ -39,7 +39,7 @@ export const saveOf = (
     const week = mondayOf(asked);
     if (week > lastFullWeek(context.today)) return refuse('weekly.notOver', {}, { field: 'week' });
     const told = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-    const { figures } = prepared(context, features, isOn, week);
+    const { figures } = numbersOf(context, features, isOn, week);
     const known = { numbers: numbersText(figures), by: actor(context), savedAt: context.now };
     const said = sayDay(week, context.language, context.today);
     const stored = reportOf(context, week);
