@@ -12,6 +12,8 @@ export const HELP = `rapi: drives a Rapi workbook on this machine.
   rapi export TABLE [--as csv|ndjson]
   rapi open FILE.xlsx [--book FILE]      an Excel file as a new workbook; what it cannot bring is listed
   rapi save FILE.xlsx [--book FILE]      the workbook as an Excel file, e.g. to carry it to Google Sheets
+  rapi doctor [--mend]                   check the workbook as Atur → Periksa & perbaiki does; exit code 1 while
+                                         something is wrong
   rapi versions FOLDER                   the versions that backup files hold
   rapi verify FOLDER [VERSION]           check backup files, by default all versions in the folder
   rapi extract FOLDER [--version CDG-…] [--as csv|ndjson|xlsx] [--sheet NAME] [--out DIR] [--force]
@@ -24,6 +26,7 @@ export const HELP = `rapi: drives a Rapi workbook on this machine.
                     versions, verify, extract: the first line of this file opens encrypted versions
   --out DIR         extract: where files go (default: the version's name)
   --force           extract, save: write over files that are there
+  --mend            doctor: mend what can be mended, then look again
   --fresh           serve: begin a new workbook; the old one is moved aside, never deleted
   --empty           serve: a new workbook in which nothing is set up; Rapi → Mulai does it
   --currency CODE   a new workbook's currency (IDR), and below its language (id) and time zone (Asia/Jakarta)
@@ -49,6 +52,7 @@ export interface Options {
   out?: string | undefined;
   passphraseFile?: string | undefined;
   force: boolean;
+  mend: boolean;
   currency?: string | undefined;
   language: 'id' | 'en';
   zone: string;
@@ -99,6 +103,7 @@ export function readOptions(args: string[]): Options {
     out: values.out,
     passphraseFile: values['passphrase-file'],
     force: values.force ?? false,
+    mend: values.mend ?? false,
     currency: values.currency,
     language,
     zone: values.zone ?? 'Asia/Jakarta',
@@ -127,6 +132,7 @@ function parse(args: string[]) {
       out: { type: 'string' },
       'passphrase-file': { type: 'string' },
       force: { type: 'boolean' },
+      mend: { type: 'boolean' },
     },
   });
 }

@@ -1,5 +1,6 @@
 /** The `rapi` command: everything the product does can be driven and checked from a shell. */
 import { type Desk, openDesk } from './desk';
+import { doctor } from './doctor';
 import { exportTable } from './exporting';
 import { extractVersion, versionsIn } from './extract';
 import { settingsOf } from './furnish';
@@ -26,6 +27,7 @@ const COMMANDS: Record<string, (options: Options) => Promise<void>> = {
   verify,
   versions,
   extract,
+  doctor: examine,
 };
 
 // `rapi export … | head` closes the pipe once it has seen enough: that is an end, not an error.
@@ -119,6 +121,13 @@ async function save(options: Options) {
   const [file, ...more] = options.rest;
   if (!file || more.length > 0) throw new Misused('save wants one .xlsx file.');
   await atDesk(options, async (desk) => print(await saveFrom(desk, file, options)));
+}
+
+async function examine(options: Options) {
+  if (options.rest.length > 0) throw new Misused('doctor wants a workbook only: rapi doctor --book FILE');
+  await atDesk(options, async (desk, as) => {
+    process.stdout.write(`${await doctor(desk, as, options.mend)}\n`);
+  });
 }
 
 async function verify(options: Options) {

@@ -8,8 +8,9 @@ import { writeControlRow } from './control-sheet';
 import { awaitEdits, editsIn } from './edited';
 import { forgetGone } from './gone';
 import { HEAD, type Head } from './head';
-import { ensureTriggers } from './jobs';
+import { ensureTriggers, HANDLERS } from './jobs';
 import { mayGoOn } from './pace';
+import { spentOn } from './periods';
 import { columnPlan, type Offers } from './plans';
 import { rebuildNow } from './rebuild';
 import { tableOf } from './registry';
@@ -40,6 +41,10 @@ export function apartOf({ world, workbook, door, who, beside }: Run, request: st
     charts: world.charts,
     keeper: control.keeper,
     tick: () => ensureTriggers(world, workbook.cells.zone.name),
+    handlers: HANDLERS.map(({ handler }) => handler),
+    triggers: world.triggers,
+    people: world.people,
+    spent: spentOn(properties, workbook.cells.today),
     digest: world.digest,
     secrets: world.secrets,
     unique: world.unique,

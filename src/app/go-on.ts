@@ -38,5 +38,6 @@ export function goOn(world: World, perform: (world: World, request: Request) => 
  * into the list by hand, for it stands in the document's properties.
  */
 function inTheirName(world: World, { by }: UnderWay): World {
-  return { ...world, people: { email: () => by }, anew: () => inTheirName(world.anew(), { by } as UnderWay) };
+  const people = { ...world.people, email: () => by };
+  return { ...world, people, anew: () => inTheirName(world.anew(), { by } as UnderWay) };
 }

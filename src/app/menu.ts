@@ -29,7 +29,6 @@ export const OWN_ITEMS = {
     handler: 'menuStepMany',
     label: { id: 'Langkah untuk baris terpilih…', en: 'Step for selected rows…' },
   },
-  repair: { handler: 'menuRepair', label: { id: 'Periksa & perbaiki', en: 'Check and repair' } },
   start: { handler: 'menuStart', label: { id: 'Mulai…', en: 'Start…' } },
 } as const;
 
@@ -57,7 +56,6 @@ export function menuLines(language: Language, modules: readonly string[] | undef
     .filter(({ needs }) => needs === undefined || isOn(needs, modules));
   const groups = GROUPS.flatMap(({ key, words }) => {
     const lines = items.filter((item) => item.under === key).map(own);
-    if (key === 'settings') lines.push(own(OWN_ITEMS.repair));
     return lines.length > 0 ? [{ label: words[language], lines }] : [];
   });
   return [own(OWN_ITEMS.open), own(OWN_ITEMS.row), own(OWN_ITEMS.many), ...groups];

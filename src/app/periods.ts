@@ -55,7 +55,8 @@ interface Spent {
   readonly ms: number;
 }
 
-function spentOn(properties: Readonly<Record<string, string>>, day: string): number {
+/** Milliseconds of that day. */
+export function spentOn(properties: Readonly<Record<string, string>>, day: string): number {
   const spent = JSON.parse(properties[SPENT] ?? '{}') as Partial<Spent>;
   return spent.day === day ? (spent.ms ?? 0) : 0;
 }

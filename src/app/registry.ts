@@ -3,6 +3,7 @@ import { archiveOf } from '../features/archive/feature';
 import { backlogOf } from '../features/backlog/feature';
 import { backup } from '../features/backup/feature';
 import { checkinsOf } from '../features/checkins/feature';
+import { checkupOf } from '../features/checkup/feature';
 import { counts } from '../features/counts/feature';
 import { customersOf } from '../features/customers/feature';
 import { dashboardOf } from '../features/dashboard/feature';
@@ -103,7 +104,13 @@ const ALL: readonly Feature[] = [
 
 const SHOWN: readonly Feature[] = [languageOf(ALL), ...ALL];
 
-export const FEATURES: readonly Feature[] = [...SHOWN, settingsOf(SHOWN, isOn), modulesOf(ALL, isOn), help];
+export const FEATURES: readonly Feature[] = [
+  ...SHOWN,
+  settingsOf(SHOWN, isOn),
+  modulesOf(ALL, isOn),
+  checkupOf(ALL, isOn),
+  help,
+];
 
 /** Features that are always on: without them nobody could be let in, nothing brought in and nothing noted. */
 export const CORE: readonly string[] = [
@@ -122,6 +129,7 @@ export const CORE: readonly string[] = [
   'modules',
   'help',
   'language',
+  'checkup',
 ];
 
 /** Whether a feature is on in a workbook with these modules. */

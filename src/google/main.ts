@@ -119,10 +119,6 @@ function ask(action: string, door: Door): void {
   own.screen.toast(answer.ok ? answer.message : answer.problems[0].text);
 }
 
-export function menuRepair(): void {
-  ask('setup.repair', 'menu');
-}
-
 /** *Mulai…*: the first run, or Rapi itself where somebody else has set it up since this menu was drawn. */
 export function menuStart(): void {
   onOpen();

@@ -16,4 +16,8 @@ export const triggers: Triggers = {
     else if (when.every === 'hour') clock.everyHours(1).create();
     else clock.everyMinutes(15).create();
   },
+  thin: (handler) => {
+    const own = ScriptApp.getProjectTriggers().filter((each) => each.getHandlerFunction() === handler);
+    for (const each of own.slice(1)) ScriptApp.deleteTrigger(each);
+  },
 };

@@ -6,6 +6,7 @@ import { charts } from './charts';
 import { GoogleDrive } from './drive';
 import { GoogleSheets } from './sheets';
 import { triggers } from './triggers';
+import { lacking } from './whole/allowed';
 import { GoogleBook } from './whole/book';
 import { secrets } from './whole/secrets';
 
@@ -71,6 +72,7 @@ function digest(text: string): string {
 
 const people: People = {
   email: () => Session.getEffectiveUser().getEmail(),
+  lacking,
 };
 
 const mail: Mail = {

@@ -5,6 +5,7 @@ import { Settings as BacklogSettings } from '../features/backlog/panel/Settings'
 import { Contents } from '../features/backup/panel/Contents';
 import { Schedule } from '../features/backup/panel/Schedule';
 import { BackUpNow, VersionList } from '../features/backup/panel/VersionList';
+import { Checkup } from '../features/checkup/panel/Checkup';
 import { Count } from '../features/counts/panel/Count';
 import { Counting } from '../features/counts/panel/Counting';
 import { Duplicates, Forgetting, MergeWith, Pair, Segments } from '../features/customers/panel/Duplicates';
@@ -65,6 +66,7 @@ export const laterPanels: Panels['views'] = {
   'backup.version': Version,
   'backup.takeIn': TakeIn,
   'backup.download': Download,
+  'checkup.list': Checkup,
   'archive.card': Archive,
   'archive.read': ArchiveRead,
   'encryption.card': Encryption,

@@ -5,7 +5,8 @@ import type { Book } from './book';
 import type { Charts } from './charts';
 import type { Drive } from './drive';
 import type { ColumnPlan, Sheets } from './sheets';
-import type { Mail, Secrets } from './world';
+import type { Triggers } from './triggers';
+import type { Mail, People, Secrets } from './world';
 
 /** A record by column key. */
 export type RowValues = Readonly<Record<string, unknown>>;
@@ -59,6 +60,7 @@ export type SettingRow = readonly [kind: string, key: string, value: string | nu
 
 export interface Apart {
   readonly drive: Drive;
+  /** For what stands beside the records, such as headers; records are read and written by tables. */
   readonly sheets: Sheets;
   readonly book: Book;
   readonly mail: Mail;
@@ -69,6 +71,12 @@ export interface Apart {
   readonly keeper: string;
   /** Makes the standing clock triggers of whoever runs, those that they lack: they do nothing until that person is the keeper. */
   tick(): void;
+  /** One standing trigger each is what scheduled work needs. */
+  readonly handlers: readonly string[];
+  readonly triggers: Triggers;
+  readonly people: People;
+  /** Milliseconds that scheduled work took today. */
+  readonly spent: number;
   digest(text: string): string;
   readonly secrets: Secrets;
   /** A fresh unguessable id. */

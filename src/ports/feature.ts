@@ -22,6 +22,7 @@ import type {
   MenuItem,
   Module,
   Owned,
+  RestsOn,
   Retold,
   RowFollow,
   RowStep,
@@ -53,6 +54,7 @@ export interface Feature {
   readonly follows?: readonly RowFollow[];
   readonly wholes?: readonly TableDerivation[];
   readonly retold?: readonly Retold[];
+  readonly restsOn?: readonly RestsOn[];
   /** Deleted rows of all other tables count as archived. */
   readonly kept?: readonly Kept[];
   readonly menu?: readonly MenuItem[];

@@ -153,6 +153,13 @@ export interface Retold {
   readonly retell: (context: Context) => ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
 
+/** Records that mean nothing without one of another table: *Periksa & perbaiki* looks for those that stand alone. */
+export interface RestsOn {
+  readonly table: Table;
+  readonly column: string;
+  readonly on: Table;
+}
+
 /** Records that nobody may lose: a row that somebody deleted is told, and one click brings it back. */
 export interface Kept {
   readonly table: Table;

@@ -6,8 +6,10 @@ export type When =
   | { readonly every: 'day'; readonly hour: number; readonly zone: string };
 
 export interface Triggers {
-  /** Handlers for which this person has a standing trigger; one round trip. */
+  /** The handler of each standing trigger of this person; one round trip. */
   standing(): readonly string[];
   /** A standing trigger every quarter of an hour, every hour, or every day. */
   add(handler: string, when: When): void;
+  /** Takes away what this person has of it beyond one. */
+  thin(handler: string): void;
 }

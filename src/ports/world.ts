@@ -33,6 +33,8 @@ export interface Lock {
 /** Who is there. `''` where Google does not say (simple triggers, consumer accounts): that person gets the least role. */
 export interface People {
   email(): string;
+  /** Those of these scopes, by their last part, that whoever runs did not allow, and the page where it is done. */
+  lacking(scopes: readonly string[]): { readonly scopes: readonly string[]; readonly link: string };
 }
 
 /** What a run may show. In clock triggers and cell edits there is no screen. */

@@ -7,6 +7,7 @@ import { WIP } from '../../src/features/backlog/settings';
 import { backup } from '../../src/features/backup/feature';
 import { WITHOUT } from '../../src/features/backup/rules/choice';
 import { EVERY } from '../../src/features/backup/rules/schedule';
+import { checkupOf } from '../../src/features/checkup/feature';
 import { counts } from '../../src/features/counts/feature';
 import { customers } from '../../src/features/customers/feature';
 import { dashboardOf } from '../../src/features/dashboard/feature';
@@ -75,6 +76,7 @@ const FEATURES = [
   encryption,
   modulesOf(TAKERS, () => true),
   languageOf([]),
+  checkupOf(TAKERS, () => true),
 ];
 const known = new Map(FEATURES.flatMap(({ words }) => Object.entries(words)));
 const actions = new Set(FEATURES.flatMap((feature) => feature.actions.map(({ name }) => name)));
@@ -114,7 +116,7 @@ test('no code is said that has no words', () => {
   const silent = FEATURES.flatMap(({ key }) => sources(`src/features/${key}`)).flatMap((path) =>
     [
       ...readFileSync(path, 'utf8').matchAll(
-        /'((?:inbox|flow|returns|orders|payments|purchasing|stock|customers|backlog|checkins|decisions|documents|weekly|sops|reminders|archive|backup|keeping|encryption|language|notes|tickets|leads|templates|team|today|dashboard)\.[\w.]+)'/g,
+        /'((?:inbox|flow|returns|orders|payments|purchasing|stock|customers|backlog|checkins|decisions|documents|weekly|sops|reminders|archive|checkup|backup|keeping|encryption|language|notes|tickets|leads|templates|team|today|dashboard)\.[\w.]+)'/g,
       ),
     ]
       .map(([, code]) => code ?? '')
@@ -139,6 +141,9 @@ test('no words stand there that nobody says', () => {
     .join('\n');
   // Codes that are put together: their beginning stands in the source.
   const made = [
+    'checkup.level.',
+    'checkup.mended.',
+    'checkup.scope.',
     'flow.is.',
     'language.to.',
     'orders.reason.',

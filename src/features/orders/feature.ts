@@ -109,6 +109,7 @@ export const orders: Feature = {
   steps: [step],
   inbox: [orderKind],
   retold: [reserved],
+  restsOn: [{ table: lines, column: 'order', on: table }],
   kept,
   proposals: [typedCancel],
   menu: [

@@ -53,6 +53,7 @@ export const purchasing: Feature = {
     supplierNames,
   ],
   retold: [onOrder],
+  restsOn: [{ table: purchaseLines, column: 'purchase', on: purchases }],
   kept,
   formulas,
   menu: [

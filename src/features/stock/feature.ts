@@ -116,6 +116,7 @@ export const stock: Feature = {
   proposals: [typedOnHand],
   derivations: [derivations],
   retold: [onHand],
+  restsOn: [{ table: moves, column: 'product', on: products }],
   kept: [keptMoves],
   menu: [
     {

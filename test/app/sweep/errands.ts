@@ -282,6 +282,24 @@ export const ERRANDS: readonly Example[] = [
     sound: repaired,
   },
   {
+    action: 'checkup.mend',
+    ends: 'errand',
+    every: 8,
+    input: (shop) => {
+      const [sheet, column] = [shop.sheetId('Produk'), shop.column('Produk', 'Nama')];
+      shop.apply({
+        op: 'cells.write',
+        range: { sheet, row: 1, column, rows: 1, columns: 1 },
+        values: [['']],
+      });
+      return { what: 'heads' };
+    },
+    sound: (shop) => {
+      const header = shop.values('Produk')[0] ?? [];
+      return header.includes('Nama') ? [] : [`the headers are ${header.join()}`];
+    },
+  },
+  {
     action: 'app.reconcile',
     of: 'a price by API, a draft and a deleted stamp',
     ends: 'errand',

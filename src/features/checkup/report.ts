@@ -1,0 +1,57 @@
+/** What a look at the workbook found, a sentence each, with what mends it. */
+import type { Values } from '../../kernel/problem';
+import type { CardStep } from '../../kernel/protocol';
+import { type Language, say } from '../../kernel/words';
+import { texts } from './words';
+
+/** `act`: something is wrong now. `watch`: it may become so. */
+export type Level = 'fine' | 'watch' | 'act';
+export type Code = keyof typeof texts;
+
+export interface Finding {
+  readonly level: Level;
+  readonly text: string;
+  /** What it is called, in words. */
+  readonly said: string;
+  /** What mends it; absent where nothing has to be mended, or only people can. */
+  readonly mend?: CardStep;
+  /** A page of Google's where people mend it, with its words. */
+  readonly link?: { readonly label: string; readonly href: string };
+}
+
+export interface Report {
+  /** One sentence over all of them. */
+  readonly head: string;
+  readonly findings: readonly Finding[];
+  /** All of it, for whoever is asked for help, and for the command line. */
+  readonly text: string;
+}
+
+const SIGNS = { act: '[!]', watch: '[?]', fine: '[ok]' } as const;
+
+export const reportOf = (head: string, findings: readonly Finding[]): Report => ({
+  head,
+  findings,
+  text: [head, ...findings.map(({ level, text }) => `${SIGNS[level]} ${text}`)].join('\n'),
+});
+
+/** Makes findings in the reader's language. */
+export const teller =
+  (language: Language) =>
+  (
+    level: Level,
+    code: Code,
+    values: Values = {},
+    mend?: Omit<CardStep, 'label'> & { label: Code },
+  ): Finding => ({
+    level,
+    text: say(texts[code], language, values),
+    said: say(texts[`checkup.level.${level}`], language),
+    ...(mend && { mend: { ...mend, label: say(texts[mend.label], language) } }),
+  });
+
+export type Tell = ReturnType<typeof teller>;
+
+/** Names in a sentence: so many, then that there are more. */
+export const few = (names: readonly string[], most = 4): string =>
+  names.slice(0, most).join(', ') + (names.length > most ? ', …' : '');

@@ -1,0 +1,139 @@
+/** Texts of *Periksa & perbaiki*. */
+import { words } from '../../kernel/words';
+
+export const texts = words({
+  'checkup.level.fine': { id: 'baik', en: 'fine' },
+  'checkup.level.watch': { id: 'perhatikan', en: 'watch' },
+  'checkup.level.act': { id: 'perbaiki', en: 'mend' },
+  'checkup.head': {
+    id: 'Pemeriksaan {firm}, {when}: {act} perlu diperbaiki, {watch} perlu diperhatikan.',
+    en: 'Check of {firm}, {when}: {act} to mend, {watch} to watch.',
+  },
+  'checkup.nothingWritten': {
+    id: 'Hanya dilihat, tidak ada yang ditulis.',
+    en: 'Only looked at, nothing was written.',
+  },
+
+  'checkup.mended.heads': {
+    id: '{count} kepala kolom ditulis lagi.',
+    en: '{count} {count|header|headers} written again.',
+  },
+  'checkup.mended.ticks': {
+    id: 'Pemicu jadwal lengkap lagi, masing-masing satu.',
+    en: 'The clock triggers are complete again, one of each.',
+  },
+  'checkup.mendStays': {
+    id: 'Perbaikan tidak dibatalkan: tidak ada data yang berubah.',
+    en: 'What was mended stays: no data changed by it.',
+  },
+  'checkup.notKeeper': {
+    id: 'Pemicu jadwal dipasang {keeper}, penjaga cadangan. Mintalah ia membuka layar ini.',
+    en: 'The clock triggers are those of {keeper}, who keeps the backups. Ask them to open this screen.',
+  },
+  'checkup.allowed': { id: 'Semua izin Google sudah diberikan.', en: 'Google has all permissions.' },
+  'checkup.lacking': {
+    id: 'Belum diizinkan: {what}. Buka halaman izin Google, lalu centang semuanya.',
+    en: "Not allowed yet: {what}. Open Google's permission page and tick everything.",
+  },
+  'checkup.openConsent': { id: 'Buka halaman izin', en: 'Open the permission page' },
+  'checkup.scope.spreadsheets.currentonly': { id: 'buku kerja ini', en: 'this workbook' },
+  'checkup.scope.drive.file': { id: 'berkas Rapi di Drive', en: "Rapi's files in Drive" },
+  'checkup.scope.userinfo.email': { id: 'alamat e-mail', en: 'e-mail address' },
+  'checkup.scope.script.container.ui': { id: 'panel samping', en: 'sidebar' },
+  'checkup.scope.script.scriptapp': { id: 'pekerjaan terjadwal', en: 'scheduled work' },
+  'checkup.scope.script.send_mail': { id: 'kirim surel', en: 'sending mail' },
+
+  'checkup.ticking': {
+    id: 'Pemicu jadwal lengkap, masing-masing satu.',
+    en: 'The clock triggers are complete, one of each.',
+  },
+  'checkup.ticksMissing': {
+    id: '{count} pemicu jadwal hilang, jadi pekerjaan otomatis tidak jalan.',
+    en: '{count} clock {count|trigger is|triggers are} gone, so scheduled work does not run.',
+  },
+  'checkup.ticksDoubled': {
+    id: '{count} pemicu jadwal berlebih. Tidak ada yang dikerjakan dua kali, tetapi jatah waktu terpakai.',
+    en: '{count} clock {count|trigger|triggers} too many. Nothing is done twice, but they use up the time allowed.',
+  },
+  'checkup.ticksOthers': {
+    id: 'Pemicu jadwal milik {keeper}, penjaga cadangan. Hanya di akunnya terlihat.',
+    en: 'The clock triggers belong to {keeper}, who keeps the backups, and show in that account only.',
+  },
+  'checkup.beats': {
+    id: 'Pekerjaan terjadwal terakhir selesai {when}.',
+    en: 'Scheduled work last ended {when}.',
+  },
+  'checkup.silent': {
+    id: 'Pekerjaan terjadwal terakhir selesai {when}, padahal tiap {minutes} menit. Mintalah {keeper} memeriksa ini.',
+    en: 'Scheduled work last ended {when}, though it is due every {minutes} minutes. Ask {keeper} to check.',
+  },
+
+  'checkup.inPlace': {
+    id: 'Lembar pengaturan lengkap: {tables} tabel, {columns} kolom.',
+    en: 'The control sheet is complete: {tables} tables, {columns} columns.',
+  },
+  'checkup.tabsGone': {
+    id: 'Tab terhapus: {names}. Perbaikan mengembalikannya kosong; isinya ada di cadangan.',
+    en: 'Deleted tabs: {names}. Mending brings them back empty; what they held is in the backup.',
+  },
+  'checkup.columnsGone': {
+    id: 'Kolom terhapus: {names}. Perbaikan mengembalikannya kosong; isinya ada di cadangan.',
+    en: 'Deleted columns: {names}. Mending brings them back empty; what they held is in the backup.',
+  },
+  'checkup.headless': {
+    id: 'Kepala kolom kosong: {names}. Perbaikan menuliskannya lagi.',
+    en: 'Columns without a header: {names}. Mending writes it again.',
+  },
+  'checkup.mend': { id: 'Kembalikan', en: 'Bring back' },
+  'checkup.headAgain': { id: 'Tulis lagi', en: 'Write again' },
+  'checkup.tick': { id: 'Pasang lagi', en: 'Set up again' },
+  'checkup.thin': { id: 'Buang yang berlebih', en: 'Remove what is too much' },
+
+  'checkup.ids': {
+    id: 'Setiap nomor hanya ada sekali, dari {count} baris.',
+    en: 'Each number stands once, in {count} rows.',
+  },
+  'checkup.idsDoubled': {
+    id: 'Nomor dobel di {table}: {ids}. Salinannya akan menjadi draf.',
+    en: 'Numbers that stand twice in {table}: {ids}. The copies become drafts.',
+  },
+  'checkup.alone': {
+    id: '{count} baris di {table} menunjuk {on} yang tidak ada: {ids}.',
+    en: '{count} {count|row|rows} of {table} without what they belong to in {on}: {ids}.',
+  },
+  'checkup.together': {
+    id: 'Tidak ada baris yang kehilangan induknya.',
+    en: 'No row has lost what it belongs to.',
+  },
+  'checkup.agrees': {
+    id: '{table}: {columns} cocok dengan {from}.',
+    en: '{table}: {columns} agree with {from}.',
+  },
+  'checkup.stale': {
+    id: '{table}: {columns} tidak cocok dengan {from} di {count} baris: {ids}.',
+    en: '{table}: {columns} do not agree with {from} in {count} {count|row|rows}: {ids}.',
+  },
+  'checkup.later': {
+    id: '{table} diperiksa setelah yang di atas dibereskan.',
+    en: '{table} is checked once what stands above is mended.',
+  },
+  'checkup.reconcile': { id: 'Bereskan', en: 'Put right' },
+
+  'checkup.mailLeft': {
+    id: 'Surel hari ini masih bisa ke {count} penerima.',
+    en: 'Mail can go to {count} more recipients today.',
+  },
+  'checkup.minutes': {
+    id: 'Pekerjaan terjadwal memakai {used} dari 90 menit hari ini.',
+    en: 'Scheduled work has used {used} of 90 minutes today.',
+  },
+  'checkup.backup': {
+    id: 'Cadangan terverifikasi terakhir: {version}, {when}.',
+    en: 'Last verified backup: {version}, {when}.',
+  },
+  'checkup.noBackup': {
+    id: 'Belum ada cadangan yang terverifikasi. Cadangkan sekarang.',
+    en: 'No backup has been verified yet. Back up now.',
+  },
+  'checkup.backUp': { id: 'Cadangkan sekarang', en: 'Back up now' },
+});
