@@ -64,7 +64,9 @@ export function columnPlan(
         // Two features may take the same word, each its own records.
         choices: [...new Set(offered.map((choice) => wordOf(choice, context)))],
       }),
-    ...(column.offers && { offers: column.offers }),
+    ...(column.offers && {
+      offers: column.offers.map((each) => (typeof each === 'string' ? each : each[language])),
+    }),
     ...(from && { choicesFrom: from }),
     ...(codec.kind === 'box' && { boxes: READY_ROWS }),
     ...(help && { help: help[language] }),

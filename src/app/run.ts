@@ -4,6 +4,7 @@ import { rightsIn } from '../features/team';
 import type { Moment } from '../kernel/day';
 import type { Role } from '../kernel/role';
 import type { Table } from '../kernel/table';
+import { BY_CELL } from '../kernel/words';
 import type { Changes, Context, Door, Reading, Who } from '../ports/context';
 import type { World } from '../ports/world';
 import { doneAt } from './periods';
@@ -59,8 +60,7 @@ export function startRun(
 function whoAsks(world: World, workbook: Workbook, door: Door): Who {
   const { control, cells } = workbook;
   // A typed choice needs no role, and asking Google who typed would cost a round trip and mostly answer nothing.
-  if (door === 'cell')
-    return { email: '', name: cells.language === 'id' ? 'lewat sel' : 'by cell', role: 'reviewer' };
+  if (door === 'cell') return { email: '', name: BY_CELL[cells.language], role: 'reviewer' };
   const email = world.people.email().toLowerCase();
   const member = email === '' ? undefined : control.team.find((each) => each.email === email);
   if (member) return member;

@@ -6,6 +6,7 @@ import { fromMajor, type Money, toMajor } from './money';
 import { readNumber } from './number';
 import { problem } from './problem';
 import { CELL_LIMIT, normalPhone } from './text';
+import type { Bilingual } from './words';
 import { isIndonesian } from './zone';
 
 const bad = (code: string, cell: Cell): Unreadable =>
@@ -136,18 +137,22 @@ export const momentCodec: Codec<Moment | null> = {
   format: ({ language }) => (language === 'id' ? 'd mmm yyyy hh.mm' : 'd mmm yyyy hh:mm'),
 };
 
+const YES: Bilingual = { id: 'Ya', en: 'Yes' };
+
 /** Yes or nothing. Not a checkbox: unticked boxes count as content, and every table would seem a thousand rows long. */
 export const flagCodec: Codec<boolean> = {
   kind: 'flag',
   empty: false,
-  choices: [{ key: 'yes', words: { id: 'Ya', en: 'Yes' } }],
+  choices: [{ key: 'yes', words: YES }],
   decode: (cell) => {
     if (typeof cell === 'boolean') return cell;
     const read = String(cell).trim().toLowerCase();
     if (['', 'false', 'tidak', 'no', '0'].includes(read)) return false;
-    return ['true', 'ya', 'yes', '1', 'x'].includes(read) ? true : bad('cell.flag', cell);
+    return ['true', ...Object.values(YES).map((each) => String(each).toLowerCase()), '1', 'x'].includes(read)
+      ? true
+      : bad('cell.flag', cell);
   },
-  encode: (value, { language }) => (value ? (language === 'id' ? 'Ya' : 'Yes') : ''),
+  encode: (value, { language }) => (value ? YES[language] : ''),
   format: () => '@',
 };
 

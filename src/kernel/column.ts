@@ -92,8 +92,8 @@ export interface ColumnLook {
   readonly people?: boolean;
   /** Offers the names of this table's records, its first column, in the same way: `suppliers`. */
   readonly namesOf?: string;
-  /** Words that it offers; another is warned about and taken. */
-  readonly offers?: readonly string[];
+  /** Words that it offers, names as they are; another is warned about and taken. */
+  readonly offers?: readonly (string | Bilingual)[];
   /** Holds the id of a record of whichever table, such as what a note is about. */
   readonly about?: true;
   /** Number under which the record goes on elsewhere: whoever names the row means that one. */

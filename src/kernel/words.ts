@@ -9,6 +9,9 @@ export interface Bilingual {
 }
 export type Words = Readonly<Record<string, Bilingual>>;
 
+/** Who did what a cell asked for: Sheets often does not tell. */
+export const BY_CELL: Bilingual = { id: 'lewat sel', en: 'by cell' };
+
 /** Declares a feature's texts; the keys become part of the type. */
 export function words<const W extends Words>(all: W): W {
   return all;

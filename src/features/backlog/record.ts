@@ -1,6 +1,7 @@
 /** Loading an item, changing it, and writing down what happened: what every action of the backlog does alike. */
 
 import { type Refusal, refuse } from '../../kernel/problem';
+import { BY_CELL } from '../../kernel/words';
 import type { Context, Stored } from '../../ports/context';
 import type { Inverse } from '../../ports/feature';
 import type { EventKind, State } from './choices';
@@ -25,7 +26,7 @@ export function loadItem(context: Context, id: string): StoredItem | Refusal {
 
 /** Who stands behind a change: name, e-mail, or *lewat sel* where Sheets does not tell. */
 export function actor({ who, language }: Context): string {
-  return who.name || who.email || (language === 'id' ? 'lewat sel' : 'by cell');
+  return who.name || who.email || BY_CELL[language];
 }
 
 /** Sets fields of an item that somebody works on: that touches it and makes a new revision. */

@@ -9,8 +9,7 @@ import type { ColumnPlan } from '../../ports/sheets';
 export function offerBoth(context: Context, apart: Apart): void {
   eachSpoken(context, apart, (plans) => {
     const choices = [...new Set(plans.flatMap((plan) => plan.choices ?? []))];
-    const [first] = plans as [ColumnPlan];
-    return choices.length > 0 ? { ...first, choices } : undefined;
+    return choices.length > 0 && plans[0] ? { ...plans[0], choices } : undefined;
   });
 }
 
@@ -30,8 +29,8 @@ function eachSpoken(
       const column = place?.columns[key];
       if (!place || column === undefined || !isSpoken(table, key)) continue;
       const plans = LANGUAGES.map((language) => apart.planOf(table, key, language));
-      const [first] = plans;
-      if (plans.every(({ choices, help }) => same(choices, first?.choices) && help === first?.help)) continue;
+      const said = plans.map(({ choices, offers, help }) => JSON.stringify([choices, offers, help]));
+      if (new Set(said).size === 1) continue;
       const plan = chosen(plans);
       if (plan) apart.sheets.offer(place.sheet, column, plan);
     }
@@ -39,8 +38,6 @@ function eachSpoken(
 }
 
 function isSpoken(table: Table, key: string): boolean {
-  const { codec, help } = columnOf(table, key);
-  return codec.kind !== 'box' && (codec.choices !== undefined || help !== undefined);
+  const { codec, help, offers } = columnOf(table, key);
+  return codec.kind !== 'box' && (codec.choices ?? help ?? offers) !== undefined;
 }
-
-const same = (a: readonly string[] = [], b: readonly string[] = []): boolean => a.join('\n') === b.join('\n');

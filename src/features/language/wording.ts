@@ -23,6 +23,7 @@ export function wordingsOf(
     );
     const texts = [
       ...choices.map(({ words }) => words),
+      ...(columnOf(table, key).offers ?? []).flatMap((each) => (typeof each === 'string' ? [] : each)),
       ...startersOf(table, key),
       ...said.filter((each) => each.table === table.key && each.column === key).flatMap((each) => each.texts),
     ].filter(({ id, en }) => id !== en);

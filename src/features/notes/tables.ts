@@ -32,7 +32,11 @@ export const notes = table({
       header: { id: 'Label', en: 'Tag' },
       writer: 'person',
       width: 100,
-      offers: ['Telepon', 'Chat', 'Kunjungan'],
+      offers: [
+        { id: 'Telepon', en: 'Phone' },
+        { id: 'Chat', en: 'Chat' },
+        { id: 'Kunjungan', en: 'Visit' },
+      ],
     }),
     by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', width: 130 }),
     pinned: flag({ header: { id: 'Sematkan', en: 'Pinned' }, writer: 'person', width: 85 }),

@@ -2,6 +2,7 @@
 import { sayDay } from '../../kernel/day';
 import { type Problem, problem, Refusal } from '../../kernel/problem';
 import type { RowOf } from '../../kernel/table';
+import { BY_CELL } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import { movesSince } from './newest';
 import { type Link, leastSince } from './rules/chain';
@@ -12,7 +13,7 @@ import { moves, products } from './tables';
 /** Who stands behind a change: name, e-mail, or *lewat sel* where Sheets does not tell. */
 export function actor(context: Context): string {
   if (context.who.name || context.who.email) return context.who.name || context.who.email;
-  return context.language === 'id' ? 'lewat sel' : 'by cell';
+  return BY_CELL[context.language];
 }
 
 export interface Posted {
