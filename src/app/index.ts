@@ -123,16 +123,13 @@ function cardOf(table: Table, id: string): string | undefined {
 }
 
 /** The menu of who may not look into the workbook yet. */
-export const startMenu = (language: Language): { title: string; lines: readonly MenuLine[] } => ({
-  title: 'Rapi',
-  lines: menuLines(language, undefined),
-});
+export const startMenu = (language: Language): readonly MenuLine[] => menuLines(language, undefined);
 
 /** The menu for this workbook; reads only properties and the control sheet, as `onOpen` may. */
-export function menu(world: World, language: Language): { title: string; lines: readonly MenuLine[] } {
+export function menu(world: World, language: Language): readonly MenuLine[] {
   try {
     const { settings } = openWorkbook(world).control;
-    return { title: 'Rapi', lines: menuLines(settings.language, settings.modules) };
+    return menuLines(settings.language, settings.modules);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     return startMenu(language);

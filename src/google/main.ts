@@ -38,8 +38,8 @@ function theirLanguage(): Language {
 export function onOpen(event?: { authMode?: GoogleAppsScript.Script.AuthMode }): void {
   const ui = SpreadsheetApp.getUi();
   const blind = event?.authMode === ScriptApp.AuthMode.NONE;
-  const { title, lines } = blind ? startMenu(theirLanguage()) : menu(world(), theirLanguage());
-  fill(ui, ADDON ? ui.createAddonMenu() : ui.createMenu(title), lines).addToUi();
+  const lines = blind ? startMenu(theirLanguage()) : menu(world(), theirLanguage());
+  fill(ui, ADDON ? ui.createAddonMenu() : ui.createMenu('Rapi'), lines).addToUi();
 }
 
 export function onInstall(event?: { authMode?: GoogleAppsScript.Script.AuthMode }): void {
@@ -111,14 +111,6 @@ export function menuPanel(handler: string, input?: unknown): void {
   show(found?.open, found?.wide);
 }
 
-function ask(action: string, door: Door): void {
-  const own = world();
-  const answer = JSON.parse(
-    request(own, JSON.stringify({ id: own.unique(), at: own.now(), action, input: {} }), door),
-  );
-  own.screen.toast(answer.ok ? answer.message : answer.problems[0].text);
-}
-
 /** *Mulai…*: the first run, or Rapi itself where somebody else has set it up since this menu was drawn. */
 export function menuStart(): void {
   onOpen();
@@ -126,7 +118,10 @@ export function menuStart(): void {
 }
 
 export function undoLast(): void {
-  ask('app.undo', 'menu');
+  const own = world();
+  const text = JSON.stringify({ id: own.unique(), at: own.now(), action: 'app.undo', input: {} });
+  const answer = JSON.parse(request(own, text, 'menu'));
+  own.screen.toast(answer.ok ? answer.message : answer.problems[0].text);
 }
 
 /** A clock trigger fires: every job of its rhythm has its turn; nobody is there to read a toast. */

@@ -1,5 +1,6 @@
 /** Clock triggers by ScriptApp: standing ones, made once, at most one a handler and person. */
 import type { Triggers } from '../ports/triggers';
+import { thin } from './whole/thin';
 
 const SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
 
@@ -16,8 +17,5 @@ export const triggers: Triggers = {
     else if (when.every === 'hour') clock.everyHours(1).create();
     else clock.everyMinutes(15).create();
   },
-  thin: (handler) => {
-    const own = ScriptApp.getProjectTriggers().filter((each) => each.getHandlerFunction() === handler);
-    for (const each of own.slice(1)) ScriptApp.deleteTrigger(each);
-  },
+  thin,
 };
