@@ -1,11 +1,9 @@
 /** The modules: switched on and off, offered again a week after setup, and begun with one useful thing. */
-import { daysBetween } from '../../kernel/day';
-import { say } from '../../kernel/words';
 import type { Feature, IsOn } from '../../ports/feature';
 import { firstOf } from './actions/first';
 import { listOf } from './actions/list';
 import { switchOf } from './actions/switch';
-import { DECIDES, OFFER_AFTER, offeredIn, titles } from './rules';
+import { offerOf } from './offer';
 import { texts } from './words';
 
 /** The feature, over the features that are switched. */
@@ -27,15 +25,6 @@ export function modulesOf(features: readonly Feature[], isOn: IsOn): Feature {
     panels: [],
     later: ['modules.list', 'modules.first', 'modules.start'],
     words: texts,
-    alarm: (context) => {
-      const { language, settings, today, who } = context;
-      const offered = offeredIn(settings);
-      if (!offered || !DECIDES.includes(who.role) || daysBetween(offered.since, today) < OFFER_AFTER)
-        return undefined;
-      const modules = titles(features, offered.modules, language);
-      return modules === ''
-        ? undefined
-        : { text: say(texts['modules.offer'], language, { modules }), panel: 'modules.list', input: {} };
-    },
+    alarm: (context) => offerOf(features, context),
   };
 }

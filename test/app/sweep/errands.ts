@@ -347,6 +347,11 @@ export const INSTALL: Example = {
   answers: true,
   bare: true,
   every: 400,
-  input: () => ({ language: 'id', firm: 'Uji' }),
+  input: () => ({
+    language: 'id',
+    firm: 'Uji',
+    modules: ['tickets', 'templates', 'customers'],
+    offered: ['backlog'],
+  }),
   sound: repaired,
 };
