@@ -113,9 +113,48 @@ test('from an empty workbook to a first ticket: language, firm, signs, what Goog
     await shot();
     await page.keyboard.press('Enter');
     await frame.getByLabel('Soal').waitFor();
+    await page.keyboard.type('Sari');
+    await page.keyboard.press('Enter');
+    await frame.getByLabel('WhatsApp').waitFor();
+    await page.keyboard.type('0812-3456-7890');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Kapan sampai?');
     await shot();
+    await page.keyboard.press('Control+Enter');
+    await frame.getByText('TKT-000001').waitFor();
+    await shot();
+    expect(host.values('Tiket').filter((row) => row.includes('Kapan sampai?'))).toHaveLength(1);
   } finally {
     await close();
   }
   expect(troubles).toEqual([]);
 }, 120_000);
+
+test('the same screens in English, by the language of whoever opens it, and in Indonesian once that is chosen; help before anything is set up', async () => {
+  const { host, page, troubles, close, shot } = await emptyBook('en_US');
+  try {
+    await page.getByRole('menuitem', { name: 'Rapi' }).click();
+    await page.getByRole('menuitem', { name: 'Help' }).click();
+    const help = await panel(page, 'Help');
+    await help.getByText('Where your data is').waitFor();
+    await shot();
+    await page.keyboard.press('Enter');
+    const frame = await panel(page, 'Start');
+    await shot();
+    await frame.getByLabel('Language').selectOption('id');
+    await frame.getByLabel('Nama usaha').waitFor();
+    await frame.getByLabel('Bahasa').selectOption('en');
+    await reach(page, frame, 'Go on');
+    await page.keyboard.press('Enter');
+    await frame.getByText('Nobody knows where an order stands').waitFor();
+    await shot();
+    await reach(page, frame, 'Go on');
+    await page.keyboard.press('Enter');
+    await frame.getByText('Drive: only backup files that Rapi makes.').waitFor();
+    await shot();
+    expect(shown(host)).toHaveLength(1);
+  } finally {
+    await close();
+  }
+  expect(troubles).toEqual([]);
+}, 60_000);

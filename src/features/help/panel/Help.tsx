@@ -29,29 +29,31 @@ export function Help() {
   const ready = isOn('notes.new');
   return (
     <Panel title={t(say.title)}>
-      <Part title={say.home} lines={[say.homeHow]} />
-      <Button first onPress={() => (ready ? goHome() : open('modules.start'))}>
-        {t(ready ? say.home : say.setUp)}
-      </Button>
-      <h2>{t(say.tasks)}</h2>
-      {!ready && <p class="help">{t(say.before)}</p>}
-      <ol class="plain-list">
-        {TASKS.map(({ panel, title, how }) => (
-          <li key={panel}>
-            {works(panel) ? (
-              <button type="button" class="link" onClick={() => open(panel)}>
-                {t(title)}
-              </button>
-            ) : (
-              <span>{t(title)}</span>
-            )}
-            <p class="help">{t(ready && !works(panel) ? say.off : how)}</p>
-          </li>
-        ))}
-      </ol>
-      <Part title={say.phone} lines={[say.phoneHow]} />
-      <Part title={say.data} lines={[say.dataBook, say.dataDrive]} />
-      <Part title={say.wrong} lines={[say.wrongHow]} />
+      <div class="stack">
+        <Part title={say.home} lines={[say.homeHow]} />
+        <Button first onPress={() => (ready ? goHome() : open('modules.start'))}>
+          {t(ready ? say.open : say.setUp)}
+        </Button>
+        <h2>{t(say.tasks)}</h2>
+        <p class="help">{t(ready ? say.keys : say.before)}</p>
+        <ol class="plain-list">
+          {TASKS.map(({ panel, title, how }) => (
+            <li key={panel}>
+              {works(panel) ? (
+                <button type="button" class="link" onClick={() => open(panel)}>
+                  {t(title)}
+                </button>
+              ) : (
+                <span>{t(title)}</span>
+              )}
+              <p class="help">{t(ready && !works(panel) ? say.off : how)}</p>
+            </li>
+          ))}
+        </ol>
+        <Part title={say.phone} lines={[say.phoneHow]} />
+        <Part title={say.data} lines={[say.dataBook, say.dataDrive]} />
+        <Part title={say.wrong} lines={[say.wrongHow]} />
+      </div>
     </Panel>
   );
 }

@@ -10,6 +10,8 @@ export interface ModuleRow {
   readonly title: string;
   readonly brings: string;
   readonly on: boolean;
+  /** Another one that is on works with it. */
+  readonly used: boolean;
   /** What else is switched on with it, or which module it cannot be switched off under, as a sentence. */
   readonly note?: string;
   /** Where rows of another module may move to it. */
@@ -48,6 +50,7 @@ export const listOf = (
           title: module.title[language],
           brings: module.brings[language],
           on,
+          used: user !== undefined,
           offered: offered.includes(key),
           ...(said && {
             note: say(texts[user ? 'modules.usedBy' : 'modules.together'], language, { modules: said }),

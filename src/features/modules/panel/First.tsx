@@ -26,7 +26,7 @@ export function First() {
       {trouble && <Problems problems={trouble} again={again} />}
       {!value && !trouble && <Bars rows={4} />}
       {value && (
-        <div class="start">
+        <div class="start stack">
           <ul class="plain-list">
             <li>✓ {t(panelWords.made)}</li>
             {value.backedUp && <li>✓ {t(panelWords.backedUp)}</li>}

@@ -41,7 +41,7 @@ export function ModuleList() {
 }
 
 function ModuleLine({
-  row: { key, title, brings, on, note, takes, offered },
+  row: { key, title, brings, on, used, note, takes, offered },
   may,
   first,
 }: {
@@ -57,7 +57,7 @@ function ModuleLine({
         <h2>{title}</h2>
         {on && <Chip text={t(panelWords.isOn)} tone="good" />}
         {offered && <Chip text={t(panelWords.ticked)} tone="note" />}
-        {may && (
+        {may && !used && (
           <Button
             look="quiet"
             first={first}

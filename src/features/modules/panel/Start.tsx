@@ -88,7 +88,7 @@ export function Start() {
   return (
     <Panel title={t(panelWords.start)} note={t(panelWords.part, { at: at + 1, of: screens.length })}>
       <form
-        class="start"
+        class="start stack"
         autocomplete="off"
         noValidate
         onSubmit={(event) => {

@@ -35,7 +35,7 @@ export const panelWords = words({
     en: 'What is not allowed yet is asked for now: tick all. Your data stays in your workbook and Drive.',
   },
   next: { id: 'Lanjut', en: 'Go on' },
-  before: { id: 'Sebelumnya', en: 'Before' },
+  before: { id: 'Sebelumnya', en: 'Back' },
   make: { id: 'Siapkan Rapi', en: 'Set Rapi up' },
   making: {
     id: 'Menyiapkan tab dan jadwal, sekitar satu menit. Bila terputus, pilih Mulai lagi: tidak ada yang ganda.',
