@@ -1,6 +1,5 @@
 /** The Rapi menu: only modules that are on, from the features' records. It is built without a role and without asking anybody. */
-import { help } from '../features/help/feature';
-import { ASKS, ASKS_TITLE } from '../features/modules';
+import { linesBefore } from '../features/help';
 import type { Bilingual, Language } from '../kernel/words';
 import type { MenuItem } from '../ports/feature';
 import { FEATURES, isOn } from './registry';
@@ -31,18 +30,6 @@ export const OWN_ITEMS = {
   },
   start: { handler: 'menuStart', label: { id: 'Mulai…', en: 'Start…' } },
 } as const;
-
-/** Before setup a line of what Google will ask leads to help: a menu can be read before anything is allowed. */
-function linesBefore(language: Language): MenuLine[] {
-  const [item] = help.menu ?? [];
-  if (!item) return [];
-  const { handler, label } = item;
-  const lines = ASKS.map(({ words }) => ({ label: words[language], handler }));
-  return [
-    { label: ASKS_TITLE[language], lines },
-    { label: label[language], handler },
-  ];
-}
 
 /** The lines of the menu: all of them, or before setup *Mulai…*, what Google will ask, and help. */
 export function menuLines(language: Language, modules: readonly string[] | undefined): MenuLine[] {

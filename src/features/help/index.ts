@@ -1,0 +1,2 @@
+/** What the app may use of help. */
+export { linesBefore } from './menu';
