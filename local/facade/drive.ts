@@ -96,24 +96,88 @@ export class Files {
   }
 }
 
+interface Permission {
+  type?: string;
+  role?: string;
+  emailAddress?: string;
+}
+
+/** Who may see a file beside its owner; under `drive.file` those of files that this app made. */
+export class Permissions {
+  /** An address that is in already keeps its permission, under the same id. */
+  create(resource: Permission, fileId: string, _args: Arguments = {}): Answer {
+    const emailAddress = (resource.emailAddress ?? '').toLowerCase();
+    const file = needed('create', fileId, 'Drive.Permissions.create', 'permissions');
+    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(emailAddress) || emailAddress.endsWith('.invalid')) {
+      call('Drive.Permissions.create');
+      const why = 'The specified emailAddress is invalid or not applicable for the given permission type.';
+      throw failed('create', why, 'permissions');
+    }
+    const { permissions = [], permissionIds = [] } = file;
+    const known = permissions.find((each) => each.emailAddress === emailAddress);
+    // Google numbers people, not permissions: the same person has the same id on every file.
+    const id =
+      known?.id ?? `1${[...emailAddress].reduce((sum, each) => (sum * 31 + each.charCodeAt(0)) % 1e15, 7)}`;
+    const made = { id, emailAddress, role: resource.role ?? 'reader' };
+    const others = permissions.filter((each) => each !== known);
+    rewritten('create', file, [...others, made], known ? permissionIds : [...permissionIds, id]);
+    return { kind: 'drive#permission', id, type: 'user', role: made.role };
+  }
+  list(fileId: string, _args: Arguments = {}): { permissions: Answer[]; kind: string } {
+    call('Drive.Permissions.list', { op: 'files.list', owner: person() });
+    const { permissions = [] } = needed('list', fileId, undefined, 'permissions');
+    return {
+      kind: 'drive#permissionList',
+      permissions: permissions.map((each) => ({ ...each, type: 'user' })),
+    };
+  }
+  remove(fileId: string, permissionId: string): void {
+    const file = needed('delete', fileId, 'Drive.Permissions.remove', 'permissions');
+    const { permissions = [], permissionIds = [] } = file;
+    if (!permissionIds.includes(permissionId)) {
+      call('Drive.Permissions.remove');
+      throw failed('delete', `Permission not found: ${permissionId}.`, 'permissions');
+    }
+    rewritten(
+      'remove',
+      file,
+      permissions.filter(({ id }) => id !== permissionId),
+      permissionIds.filter((id) => id !== permissionId),
+    );
+  }
+}
+
+/** The same file under other permissions. */
+function rewritten(
+  method: 'create' | 'remove',
+  { size: _, sha256: __, ...file }: DriveFacts,
+  permissions: NonNullable<DriveFacts['permissions']>,
+  permissionIds: string[],
+): void {
+  const text = look({ op: 'files.text', owner: person(), id: file.id }) ?? '';
+  const next = { ...file, permissions, permissionIds, text };
+  call(`Drive.Permissions.${method}`, { op: 'file.write', owner: person(), file: next });
+}
+
 /** The service; its collections are properties. */
 export class Drive {
   readonly Files = new Files();
+  readonly Permissions = new Permissions();
 }
 
 const person = (): string => look({ op: 'run.facts' }).person;
-const failed = (method: string, message: string): Exception =>
-  new Exception(`API call to drive.files.${method} failed with error: ${message}`);
+const failed = (method: string, message: string, of = 'files'): Exception =>
+  new Exception(`API call to drive.${of}.${method} failed with error: ${message}`);
 
 function found(id: string): DriveFacts | undefined {
   return look({ op: 'files.list', owner: person() }).find((file) => file.id === id);
 }
 
-function needed(method: string, id: string, counted?: string): DriveFacts {
+function needed(method: string, id: string, counted?: string, of?: string): DriveFacts {
   const file = found(id);
   if (file) return file;
   if (counted) call(counted);
-  throw failed(method, `File not found: ${id}.`);
+  throw failed(method, `File not found: ${id}.`, of);
 }
 
 /** Only the fields that were asked for, in the shapes of the API: a size is text, a moment ISO. */
@@ -131,4 +195,5 @@ function picked(file: DriveFacts, fields: string): Answer {
 }
 
 onlyWhatExists('Files', Files);
+onlyWhatExists('Permissions', Permissions);
 onlyWhatExists('Drive', Drive);

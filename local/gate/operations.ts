@@ -157,6 +157,8 @@ export interface DriveFile {
   trashed: boolean;
   /** Ids of who may read it: `anyoneWithLink` and `anyone` are everybody. Absent where only its owner may. */
   permissionIds?: string[];
+  /** Those of them that are of single people. */
+  permissions?: { id: string; emailAddress: string; role: string }[];
   /** Epoch milliseconds. */
   created: number;
   text: string;

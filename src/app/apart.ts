@@ -31,6 +31,7 @@ export function apartOf({ world, workbook, door, who, beside }: Run, request: st
   let offers: Offers | undefined;
   return {
     drive: world.drive,
+    shares: world.shares,
     sheets: world.sheets,
     book: world.book,
     planOf: (table, key, language) => {

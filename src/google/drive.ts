@@ -16,8 +16,9 @@ export class GoogleDrive implements DrivePort {
     return patient((service) => service.generateIds({ count, space: 'drive' })).ids ?? [];
   }
 
-  makeFolder(id: string, name: string, notes: Readonly<Record<string, string>>): void {
-    this.once({ id, name, mimeType: FOLDER, appProperties: notes }, undefined);
+  makeFolder(id: string, name: string, notes: Readonly<Record<string, string>>, parent?: string): void {
+    const parents = parent && { parents: [parent] };
+    this.once({ id, name, mimeType: FOLDER, appProperties: notes, ...parents }, undefined);
   }
 
   put({ id, name, folder, text, notes, as }: NewFile): void {
@@ -97,7 +98,7 @@ export class GoogleDrive implements DrivePort {
 const TRIES = 4;
 const BUSY = /rate limit|too many requests|internal error|backend error|service unavailable|empty response/i;
 
-function patient<R>(ask: (service: Service) => R): R {
+export function patient<R>(ask: (service: Service) => R): R {
   for (let tried = 1; ; tried++) {
     try {
       return ask(files());
@@ -115,7 +116,7 @@ function files(): Service {
   return service;
 }
 
-function isAbout(error: unknown, words: RegExp): boolean {
+export function isAbout(error: unknown, words: RegExp): boolean {
   return error instanceof Error && words.test(error.message);
 }
 

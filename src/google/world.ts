@@ -9,6 +9,7 @@ import { triggers } from './triggers';
 import { lacking } from './whole/allowed';
 import { GoogleBook } from './whole/book';
 import { secrets } from './whole/secrets';
+import { shares } from './whole/shares';
 
 /** The one world of a run; made by the door, for nothing may be touched at the top level. */
 export function world(lock: Lock = documentLock(), started = Date.now() as Moment): World {
@@ -25,6 +26,7 @@ export function world(lock: Lock = documentLock(), started = Date.now() as Momen
     book: new GoogleBook(),
     charts,
     drive: new GoogleDrive(),
+    shares,
     triggers,
     mail,
     digest,

@@ -3,7 +3,7 @@ import type { Table } from '../kernel/table';
 import type { Language } from '../kernel/words';
 import type { Book } from './book';
 import type { Charts } from './charts';
-import type { Drive } from './drive';
+import type { Drive, Shares } from './drive';
 import type { ColumnPlan, Sheets } from './sheets';
 import type { Triggers } from './triggers';
 import type { Mail, People, Secrets } from './world';
@@ -60,6 +60,7 @@ export type SettingRow = readonly [kind: string, key: string, value: string | nu
 
 export interface Apart {
   readonly drive: Drive;
+  readonly shares: Shares;
   /** For what stands beside the records, such as headers; records are read and written by tables. */
   readonly sheets: Sheets;
   readonly book: Book;

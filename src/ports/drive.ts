@@ -30,8 +30,8 @@ export interface NewFile {
 export interface Drive {
   /** Fresh ids for files; one round trip however many, at most 1,000. */
   newIds(count: number): readonly string[];
-  /** Makes a folder under this id, or leaves the one that is there. */
-  makeFolder(id: string, name: string, notes: Readonly<Record<string, string>>): void;
+  /** Makes a folder under this id, or leaves the one that is there; in another one where `parent` says so. */
+  makeFolder(id: string, name: string, notes: Readonly<Record<string, string>>, parent?: string): void;
   /** Makes a file under its id; where a run that was stopped left one, what it holds is replaced. */
   put(file: NewFile): void;
   /** The text of a file, or undefined where this person does not see such a file. */
@@ -42,4 +42,18 @@ export interface Drive {
   note(id: string, notes: Readonly<Record<string, string>>, trashed?: boolean): void;
   /** Takes a file away for good; nothing where it is gone already. */
   remove(id: string): void;
+}
+
+/** Whom Rapi lets into a folder that it made for the person who runs it. */
+export interface Shares {
+  /**
+   * Lets this address write in the folder; Google tells them by mail. The id of the permission, the same for whoever is in already; `address` where Google
+   * does not take it, `quota` where it shares no more today. One round trip.
+   */
+  share(
+    folder: string,
+    email: string,
+  ): { readonly permission: string } | { readonly refused: 'address' | 'quota' };
+  /** Nothing where the permission or the folder is gone already. One round trip. */
+  unshare(folder: string, permission: string): void;
 }

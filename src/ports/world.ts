@@ -2,7 +2,7 @@
 import type { Moment } from '../kernel/day';
 import type { Book } from './book';
 import type { Charts } from './charts';
-import type { Drive } from './drive';
+import type { Drive, Shares } from './drive';
 import type { Sheets } from './sheets';
 import type { Triggers } from './triggers';
 
@@ -77,6 +77,7 @@ export interface World {
   readonly book: Book;
   readonly charts: Charts;
   readonly drive: Drive;
+  readonly shares: Shares;
   readonly triggers: Triggers;
   readonly mail: Mail;
   /** SHA-256 of the text's UTF-8, in hex. */

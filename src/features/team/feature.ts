@@ -6,15 +6,16 @@ import { card, list } from './actions/list';
 import { putBackOf } from './actions/put-back';
 import { giveOf, matrixOf } from './actions/rights';
 import { saveOf } from './actions/save';
+import { share, shareNow } from './actions/share';
 import { tendOf } from './actions/tend';
 import type { Features } from './passing';
-import { team as table } from './tables';
+import { shares, team as table } from './tables';
 import { texts } from './words';
 
 /** The feature, over all others: what of their records has an owner. */
 export const teamOf = (features: Features, isOn: IsOn): Feature => ({
   key: 'team',
-  tables: [table],
+  tables: [table, shares],
   actions: [
     list,
     card,
@@ -25,8 +26,13 @@ export const teamOf = (features: Features, isOn: IsOn): Feature => ({
     tendOf(features),
     matrixOf(features, isOn),
     giveOf(features, isOn),
+    share,
+    shareNow,
   ],
-  jobs: [{ name: 'team.tend', every: 'day', action: 'team.tend' }],
+  jobs: [
+    { name: 'team.tend', every: 'day', action: 'team.tend' },
+    { name: 'team.shareNow', every: 'day', action: 'team.shareNow' },
+  ],
   menu: [
     {
       handler: 'menuTeam',

@@ -54,4 +54,34 @@ export const team = table({
   },
 });
 
+export const SHARES = [
+  { key: 'wanted', words: { id: 'Menunggu', en: 'Waiting' } },
+  { key: 'shared', words: { id: 'Dibagikan', en: 'Shared' } },
+  { key: 'ending', words: { id: 'Akan dicabut', en: 'To be withdrawn' } },
+  { key: 'ended', words: { id: 'Dicabut', en: 'Withdrawn' } },
+  { key: 'refused', words: { id: 'Ditolak Google', en: 'Refused by Google' } },
+] as const;
+
+/** Whom Rapi lets into which of its Drive folders: what is wanted stands in rows, the keeper's runs carry it out. */
+export const shares = table({
+  key: 'shares',
+  sheet: { id: 'Folder', en: 'Folders' },
+  prefix: 'FLD',
+  digits: 3,
+  color: '#5F6368',
+  hidden: true,
+  columns: {
+    /** Name of the project; of the role, where it is a role's folder. */
+    name: text({ header: { id: 'Folder', en: 'Folder' }, writer: 'rapi', width: 180 }),
+    /** `project:hampers`, `role:content`: the same folder for everybody. */
+    folder: text({ header: { id: 'Kunci', en: 'Key' }, writer: 'rapi', shown: 'hidden' }),
+    email: text({ header: { id: 'E-mail', en: 'E-mail' }, writer: 'rapi', width: 200 }),
+    state: choice(SHARES, { header: { id: 'Keadaan', en: 'State' }, writer: 'rapi', width: 110 }),
+    link: text({ header: { id: 'Tautan', en: 'Link' }, writer: 'rapi', width: 240 }),
+    permission: text({ header: { id: 'Izin', en: 'Permission' }, writer: 'rapi', shown: 'hidden' }),
+    id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 90 }),
+  },
+});
+
 export type Person = RowOf<typeof team>;
+export type Share = RowOf<typeof shares>;

@@ -119,6 +119,52 @@ export const texts = words({
   },
   'team.given': { id: '{title}: kini boleh oleh {role}.', en: '{title}: {role} may do it now.' },
   'team.taken': { id: '{title}: tidak lagi oleh {role}.', en: '{title}: {role} does it no more.' },
+  'team.project': {
+    id: 'Nama proyek belum diisi, atau lebih dari 80 huruf.',
+    en: 'The name of the project is missing, or longer than 80 characters.',
+  },
+  'team.sharedAlready': {
+    id: 'Folder {folder} sudah untuk {name}.',
+    en: 'Folder {folder} is for {name} already.',
+  },
+  'team.notShared': {
+    id: 'Folder {folder} tidak dibagikan ke {name}.',
+    en: 'Folder {folder} is not shared with {name}.',
+  },
+  'team.notKeeper': {
+    id: 'Folder ada di Drive {name}. Malam nanti dikerjakan, atau minta {name} menekan ini.',
+    en: 'The folders lie in the Drive of {name}. It is done tonight, or ask {name} to press this.',
+  },
+  'team.toShare': {
+    id: 'Folder {folder} untuk {name} dicatat. Bagikan sekarang dari kartunya, atau tunggu malam ini.',
+    en: 'Folder {folder} for {name} is noted. Share it now from the card, or wait for tonight.',
+  },
+  'team.toEnd': {
+    id: 'Folder {folder} akan dicabut dari {name}. Kerjakan sekarang dari kartunya, atau tunggu malam ini.',
+    en: 'Folder {folder} will be withdrawn from {name}. Do it now from the card, or wait for tonight.',
+  },
+  'team.sharedNow': {
+    id: '{shared} folder dibagikan, {ended} dicabut.',
+    en: '{shared} {shared|folder|folders} shared, {ended} withdrawn.',
+  },
+  'team.shareRefused': {
+    id: '{shared} dibagikan, {ended} dicabut; {refused} ditolak Google. Periksa e-mailnya di Tim.',
+    en: '{shared} shared, {ended} withdrawn; Google refused {refused}. Check the e-mail in Team.',
+  },
+  'team.nothingToShare': {
+    id: 'Tidak ada folder yang menunggu, atau batas harian Google tercapai.',
+    en: 'No folder is waiting, or Google’s daily limit is reached.',
+  },
+  'team.shareStays': {
+    id: 'Folder sudah diatur di Drive. Cabut atau bagikan lagi dari kartu orangnya.',
+    en: 'The folders are set in Drive. Withdraw or share again from the card of the person.',
+  },
+  'team.more.role': { id: 'Bagikan folder peran', en: 'Share the folder of the role' },
+  'team.more.project': { id: 'Bagikan folder proyek', en: 'Share the folder of a project' },
+  'team.more.projectName': { id: 'Nama proyek', en: 'Name of the project' },
+  'team.more.end': { id: 'Cabut folder {folder}', en: 'Withdraw folder {folder}' },
+  'team.more.now': { id: 'Kerjakan folder sekarang', en: 'Set the folders now' },
+  'team.more.folder': { id: 'Folder {folder}', en: 'Folder {folder}' },
   'team.is.left': { id: 'keluar {day}', en: 'left {day}' },
   'team.is.leaves': { id: 'keluar {day}', en: 'leaves {day}' },
   'team.is.comes': { id: 'mulai {day}', en: 'from {day}' },

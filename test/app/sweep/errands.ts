@@ -192,6 +192,20 @@ export const ERRANDS: readonly Example[] = [
     input: (shop) => undone(shop.send('team.leave', leaving(shop))),
   },
   {
+    action: 'team.shareNow',
+    ends: 'errand',
+    every: 4,
+    input: (shop) => {
+      must(shop.send('team.share', { id: person('yoga'), project: 'Hampers', on: true }));
+      return {};
+    },
+    sound: (shop) => {
+      const shared = shop.files(OWNER).flatMap(({ permissions = [] }) => permissions);
+      const row = shop.rows('Folder').find(({ Folder }) => Folder === 'Hampers');
+      return shared.length === 1 && row?.Keadaan === 'Dibagikan' ? [] : [`${shared.length} shares`];
+    },
+  },
+  {
     action: 'team.tend',
     ends: 'errand',
     every: 16,

@@ -1,5 +1,5 @@
 /** For every action that writes: what has to happen first, and an input it takes. A new action joins the sweep by an entry here. */
-import { NOW, OWNER, type ShopHost, type Told } from '../../support/shop-host';
+import { NOW, OWNER, person, type ShopHost, type Told } from '../../support/shop-host';
 
 export interface Example {
   readonly action: string;
@@ -140,6 +140,7 @@ const newCustomers = (count: number, words = 1) =>
 const PACKED = 'SKU dan jumlah cocok dengan pesanan';
 
 export const EXAMPLES: readonly Example[] = [
+  { action: 'team.share', input: () => ({ id: person('yoga'), project: 'Hampers', on: true }) },
   { action: 'team.give', input: () => ({ right: 'payments.check', role: 'warehouse', does: true }) },
   { action: 'orders.create', input: () => newOrder },
   { action: 'orders.check', input: (shop) => placed(shop) },

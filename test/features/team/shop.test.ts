@@ -140,3 +140,41 @@ test('a right given to a role shows its step and opens the door; taken, the sent
     problems: [{ field: 'right' }],
   });
 });
+
+test('a freelancer gets the folder of the project once, in the keeper’s Drive; leaving takes exactly that permission away, and the way back shares anew', () => {
+  const yoga = { id: idOf('Yoga') };
+  const shared = () =>
+    shop
+      .files(OWNER)
+      .flatMap(({ name, permissions = [] }) => permissions.map(({ emailAddress }) => [name, emailAddress]));
+  const states = () => shop.rows('Folder').map(({ Folder, Keadaan }) => [Folder, Keadaan]);
+  expect(send('team.share', { ...yoga, project: 'Hampers', on: true })).toMatchObject({ ok: true });
+  expect(send('team.share', { ...yoga, project: ' hampers ', on: true })).toMatchObject({
+    problems: [{ code: 'team.sharedAlready' }],
+  });
+  expect(send('team.shareNow', {}, person('bima'))).toMatchObject({ problems: [{ code: 'team.notKeeper' }] });
+  expect([shared(), states()]).toEqual([[], [['Hampers', 'Menunggu']]]);
+  expect(send('team.shareNow', {})).toMatchObject({ message: '1 folder dibagikan, 0 dicabut.' });
+  expect(send('team.shareNow', {})).toMatchObject({ ok: true, result: { carried: [] } });
+  expect([shared(), states()]).toEqual([[['Hampers', person('yoga')]], [['Hampers', 'Dibagikan']]]);
+  // Somebody else's project folder and one of a role beside it stay as they are.
+  send('team.share', { id: idOf('Kirana'), project: 'Hampers', on: true });
+  send('team.share', { id: idOf('Kirana'), on: true });
+  expect(send('team.shareNow', {})).toMatchObject({ message: '2 folder dibagikan, 0 dicabut.' });
+  const before = shop.files(OWNER).filter(({ name }) => name === 'Hampers').length;
+  const left = send('team.leave', { ...yoga, day: today });
+  expect([left.ok, before, shared().length, states()[0]]).toEqual([true, 1, 2, ['Hampers', 'Dicabut']]);
+  expect(undo(left)).toMatchObject({ ok: true });
+  expect(states()[0]).toEqual(['Hampers', 'Menunggu']);
+  send('team.shareNow', {});
+  expect(shared()).toContainEqual(['Hampers', person('yoga')]);
+  expect(JSON.stringify(send('team.card', yoga))).toContain('https://drive.google.com/drive/folders/');
+});
+
+test('an address that Google does not take is said on the card, and nobody else waits for it', () => {
+  send('team.save', { name: 'Tamu (contoh)', email: 'tamu@tiada.invalid', role: 'reviewer' });
+  send('team.share', { id: 'tamu@tiada.invalid', project: 'Katalog', on: true });
+  send('team.share', { id: idOf('Yoga'), project: 'Katalog', on: true });
+  expect(send('team.shareNow', {})).toMatchObject({ message: expect.stringContaining('1 ditolak Google') });
+  expect(shop.rows('Folder').map(({ Keadaan }) => Keadaan)).toEqual(['Ditolak Google', 'Dibagikan']);
+});

@@ -30,7 +30,7 @@ const OBJECTS = `
     DeveloperMetadata: metadata, DeveloperMetadataLocation: metadata.getLocation(), DeveloperMetadataFinder: sheet.createDeveloperMetadataFinder(),
     Ui: ui, Menu: ui.createMenu('x'), PromptResponse: ui.prompt('x'), HtmlService, HtmlOutput: HtmlService.createHtmlOutput(''),
     PropertiesService, Properties: PropertiesService.getDocumentProperties(), CacheService, Cache: CacheService.getDocumentCache(),
-    LockService, Lock: LockService.getDocumentLock(), Session, User: Session.getActiveUser(), Utilities, MailApp, Drive, Files: Drive.Files, Blob: Utilities.newBlob(''),
+    LockService, Lock: LockService.getDocumentLock(), Session, User: Session.getActiveUser(), Utilities, MailApp, Drive, Files: Drive.Files, Permissions: Drive.Permissions, Blob: Utilities.newBlob(''),
     ScriptApp, TriggerBuilder: builder, ClockTriggerBuilder: builder.timeBased(), Trigger: builder.timeBased().everyMinutes(5).create(),
     AuthorizationInfo: ScriptApp.getAuthorizationInfo('FULL'), Logger, console,
   };`;

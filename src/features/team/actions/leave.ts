@@ -17,6 +17,7 @@ import {
   loadPerson,
   type StoredPerson,
 } from '../record';
+import { type Carried, record, shutOut } from '../sharing';
 import { type Person, team } from '../tables';
 
 const input = () =>
@@ -35,6 +36,8 @@ interface Left {
   readonly was: Pick<Person, 'until' | 'heir' | 'state'>;
   readonly now: Pick<Person, 'until' | 'heir' | 'state'>;
   readonly passed: Passed;
+  /** Folders that the person is out of with it. */
+  readonly shut: readonly Carried[];
 }
 
 /** Why this person cannot leave yet; whoever asks is told the same before. */
@@ -72,16 +75,26 @@ export const leaveOf = (features: Features): Errand<z.infer<ReturnType<typeof in
       was: { until, heir, state },
       now: { until: day, heir: gone ? '' : (successor?.id ?? ''), state: gone ? 'left' : 'leaving' },
       passed: gone ? open : {},
+      shut: gone ? shutOut(context, apart, email) : [],
     };
   },
-  records: (context, { id, name, to, now, passed }) => {
+  records: (context, { id, name, to, now, passed, shut }) => {
     const stored = context.from(team).byId(id);
     if (stored) context.change.update(team, stored, now);
     passOn(context, features, passed, name, to);
+    record(context, shut);
   },
   inverse: {
     with: 'team.putBack',
-    input: (_, { email, name, to, was, now, passed }) => ({ email, was, now, passed, from: to, to: name }),
+    input: (_, { email, name, to, was, now, passed, shut }) => ({
+      email,
+      was,
+      now,
+      passed,
+      from: to,
+      to: name,
+      shut: shut.map(({ id }) => id),
+    }),
   },
   done: ({ name, to, now, passed }, { language, today }): Said => {
     const { until, state } = now;

@@ -2,14 +2,15 @@
 import * as z from 'zod/mini';
 import { sayDay } from '../../../kernel/day';
 import { isRefusal } from '../../../kernel/problem';
-import type { Card, CardLine, Tone } from '../../../kernel/protocol';
+import type { Card, CardLine, CardStep, Tone } from '../../../kernel/protocol';
 import { ROLE_WORDS, type Role } from '../../../kernel/role';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
 import { idField } from '../input';
 import { everybody, isGone, KEEPS_TEAM, loadPerson } from '../record';
-import type { Person } from '../tables';
+import { allShares, folderKey } from '../sharing';
+import { type Person, SHARES, type Share } from '../tables';
 import { texts } from '../words';
 
 const FILTERS = ['here', 'left'] as const;
@@ -101,8 +102,9 @@ export const card: Query<z.infer<ReturnType<typeof input>>, PersonCard> = {
         ...line('from', said(person.from)),
         ...line('until', said(person.until)),
         ...line('heir', heir),
+        ...foldersOf(context, person),
       ],
-      more: [],
+      more: KEEPS_TEAM.includes(who.role) ? folderSteps(context, person) : [],
       history: [],
       person,
       here: !isGone(person, today),
@@ -110,3 +112,58 @@ export const card: Query<z.infer<ReturnType<typeof input>>, PersonCard> = {
     };
   },
 };
+
+const TONES: Readonly<Record<NonNullable<Share['state']>, Tone>> = {
+  wanted: 'watch',
+  shared: 'good',
+  ending: 'watch',
+  ended: 'idle',
+  refused: 'act',
+};
+
+const ownShares = (context: Context, { email }: Person) =>
+  allShares(context).filter(
+    ({ values }) =>
+      values.email === email.trim().toLowerCase() && values.state !== 'ended' && values.state !== null,
+  );
+
+const foldersOf = (context: Context, person: Person): CardLine[] =>
+  ownShares(context, person).flatMap(({ values: { name, state, link } }) =>
+    state === null
+      ? []
+      : [
+          {
+            text: say(texts['team.more.folder'], context.language, { folder: name }),
+            aside: SHARES.find(({ key }) => key === state)?.words[context.language].toLowerCase() ?? '',
+            tone: TONES[state],
+            ...(link !== '' && { link }),
+          },
+        ],
+  );
+
+function folderSteps(context: Context, person: Person): CardStep[] {
+  const { language, today } = context;
+  const word = (key: 'role' | 'project' | 'projectName' | 'end' | 'now', folder = ''): string =>
+    say(texts[`team.more.${key}`], language, { folder });
+  const own = ownShares(context, person);
+  const open = own.filter(({ values }) => values.state === 'wanted' || values.state === 'shared');
+  const role = folderKey('role', person.role ?? 'reviewer');
+  const step = (label: string, input: object): CardStep => ({
+    label,
+    action: 'team.share',
+    input: { id: person.id, ...input },
+  });
+  const ask = [{ field: 'project', label: word('projectName'), kind: 'text' as const }];
+  return [
+    ...(own.some(({ values }) => values.state === 'wanted' || values.state === 'ending')
+      ? [{ label: word('now'), action: 'team.shareNow', input: {} }]
+      : []),
+    ...(isGone(person, today)
+      ? []
+      : [
+          ...(open.some(({ values }) => values.folder === role) ? [] : [step(word('role'), { on: true })]),
+          { ...step(word('project'), { on: true }), ask },
+        ]),
+    ...open.map(({ id, values }) => step(word('end', values.name), { share: id, on: false })),
+  ];
+}

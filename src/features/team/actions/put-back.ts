@@ -5,6 +5,7 @@ import type { Errand } from '../../../ports/feature';
 import { dayField, fields, passedField } from '../input';
 import { type Features, passOn } from '../passing';
 import { admitOwner, closedTo, KEEPS_TEAM, leavesOwner, loadPerson } from '../record';
+import { record } from '../sharing';
 import { type Person, STATES, team } from '../tables';
 
 /** Whose the records were, and are; empty where none were passed on. */
@@ -34,6 +35,8 @@ const input = () =>
     passed: passedField(),
     from: nameField(),
     to: nameField(),
+    /** Folders that the person was shut out of. */
+    shut: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(500))),
   });
 
 interface Back {
@@ -43,6 +46,7 @@ interface Back {
   readonly passed: Readonly<Record<string, readonly string[]>>;
   readonly from: string;
   readonly to: string;
+  readonly shut: readonly string[];
 }
 
 export const putBackOf = (features: Features): Errand<z.infer<ReturnType<typeof input>>, Back> => ({
@@ -50,7 +54,7 @@ export const putBackOf = (features: Features): Errand<z.infer<ReturnType<typeof 
   writes: 'apart',
   input,
   roles: KEEPS_TEAM,
-  run: (context, { email, was, now, passed, from, to }, apart) => {
+  run: (context, { email, was, now, passed, from, to, shut = [] }, apart) => {
     const stored = loadPerson(context, email);
     if (isRefusal(stored)) return stored;
     const closed = closedTo(context, apart);
@@ -68,14 +72,20 @@ export const putBackOf = (features: Features): Errand<z.infer<ReturnType<typeof 
       passed,
       from,
       to,
+      shut,
     };
   },
-  records: (context, { id, was, passed, from, to }) => {
+  records: (context, { id, was, passed, from, to, shut }) => {
     const stored = context.from(team).byId(id);
     if (!stored) return;
     if (was) context.change.update(team, stored, was);
     else context.change.clear(team, stored);
     passOn(context, features, passed, from, to);
+    record(
+      context,
+      shut.map((each) => ({ id: each, set: {} })),
+      true,
+    );
   },
   inverse: { none: 'team.noRedo' },
   done: ({ name, was }) => ({ code: was ? 'team.putBackDone' : 'team.joinTakenBack', values: { name } }),

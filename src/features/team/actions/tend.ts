@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Errand } from '../../../ports/feature';
 import { type Features, openOf, type Passed, passOn } from '../passing';
 import { admitOwner, closedTo, everybody, isGone, LEADS } from '../record';
+import { type Carried, record, shutOut } from '../sharing';
 import { team } from '../tables';
 
 interface Leaving {
@@ -11,6 +12,7 @@ interface Leaving {
   readonly name: string;
   readonly to: string;
   readonly passed: Passed;
+  readonly shut: readonly Carried[];
 }
 
 interface Tended {
@@ -33,17 +35,19 @@ export const tendOf = (features: Features): Errand<Record<string, unknown>, Tend
         const successor = all.find((each) => each.id === heir && !isGone(each.values, context.today));
         if (role === 'owner') admitOwner(apart, email, false);
         const open = openOf(context, features, name);
+        const shut = shutOut(context, apart, email);
         // Typed into the tab without a successor: what is open waits on the card until somebody says who.
-        if (!successor) return Object.keys(open).length > 0 ? [] : [{ id, name, to: '', passed: {} }];
-        return [{ id, name, to: successor.values.name, passed: open }];
+        if (!successor) return Object.keys(open).length > 0 ? [] : [{ id, name, to: '', passed: {}, shut }];
+        return [{ id, name, to: successor.values.name, passed: open, shut }];
       }),
     };
   },
   records: (context, { left }) => {
-    for (const { id, name, to, passed } of left) {
+    for (const { id, name, to, passed, shut } of left) {
       const stored = context.from(team).byId(id);
       if (stored) context.change.update(team, stored, { state: 'left', heir: '' });
       passOn(context, features, passed, name, to);
+      record(context, shut);
     }
   },
   inverse: { none: 'team.tendStays' },
