@@ -19,8 +19,8 @@ const saidBy = ({ execution: _, ...answer }: Told): string => anyFile(JSON.strin
 
 /** Drive gives a new file another address each time, and the stamp of its row follows it. */
 const anyFile = (text: string): string =>
-  text.replace(/\[[^[\]]*\/file\/d\/[^[\]]*\]|\{[^{}]*\/file\/d\/[^{}]*\}/g, (row) =>
-    row.replace(/\/file\/d\/[\w-]+/g, '/file/d/').replace(/"~\w+"/g, '"stamp"'),
+  text.replace(/\[[^[\]]*\/(?:file\/d|folders)\/[^[\]]*\]|\{[^{}]*\/(?:file\/d|folders)\/[^{}]*\}/g, (row) =>
+    row.replace(/\/(file\/d|folders)\/[\w-]+/g, '/$1/').replace(/"~\w+"/g, '"stamp"'),
   );
 
 const cellsSeen = lookAt(anyFile);
