@@ -17,7 +17,7 @@ import {
   stoppedCost,
 } from './periods';
 import { RECONCILE } from './reconcile/name';
-import { FEATURES } from './registry';
+import { FEATURES, isOn } from './registry';
 import type { OwnAction } from './router';
 import { saidProblem, sentence } from './say';
 import { Stop } from './stop';
@@ -134,6 +134,9 @@ function claimOf(world: World, job: Job): Claim | Answer {
       const { keeper } = workbook.control;
       const { name } = job;
       const { properties, cells } = workbook;
+      const of = FEATURES.find((feature) => feature.jobs?.includes(job));
+      if (of && !isOn(of.key, workbook.control.settings.modules))
+        return { ok: true, result: { name }, message: sentence('app.moduleOff', cells.language) };
       if (world.people.email().toLowerCase() !== keeper)
         return told(workbook, problem('app.jobNotKeeper', { name, keeper }));
       const now = world.now();

@@ -109,6 +109,14 @@ describe('in a workbook that begins with documents', () => {
     expect(page('menuStart').boot.open).toBeUndefined();
   });
 
+  test('scheduled work of a module that is off has nothing to do, and is no failure', () => {
+    expect(shop.send('jobs.run', { name: 'tickets.nightly' })).toMatchObject({
+      ok: true,
+      result: { name: 'tickets.nightly' },
+    });
+    expect(shop.lastCost().roundTrips).toBeLessThanOrEqual(6);
+  });
+
   test('every item of the menu opens something or says why not', () => {
     const [{ entries = [] } = {}] = shop.menus(OWNER);
     const items = entries.flatMap(({ handler, entries: inner = [] }) => [
