@@ -1,6 +1,5 @@
 /** `rapi doctor`: the look of *Periksa & perbaiki* at a workbook, printed; with `--mend` each thing that can be mended is. */
 import type { Desk } from './desk';
-import { Refused } from './refused';
 import { request } from './request';
 
 interface Report {
@@ -11,8 +10,12 @@ interface Report {
   }[];
 }
 
-/** The text to print; refuses with it while something is wrong, so that a script notices. */
-export async function doctor(desk: Desk, as: string, mend: boolean): Promise<string> {
+/** The report as a text, and whether something is wrong now. */
+export async function doctor(
+  desk: Desk,
+  as: string,
+  mend: boolean,
+): Promise<{ readonly text: string; readonly wrong: boolean }> {
   const look = async () => (await request(desk, as, 'checkup.look', {})).result as Report;
   const first = await look();
   const said: string[] = [];
@@ -27,7 +30,8 @@ export async function doctor(desk: Desk, as: string, mend: boolean): Promise<str
       said.push((await request(desk, as, action, input)).message ?? action);
   }
   const { text, findings } = mend && said.length > 0 ? await look() : first;
-  const all = [...said.map((each) => `-> ${each}`), text].join('\n');
-  if (findings.some(({ level }) => level === 'act')) throw new Refused(all);
-  return all;
+  return {
+    text: [...said.map((each) => `-> ${each}`), text].join('\n'),
+    wrong: findings.some(({ level }) => level === 'act'),
+  };
 }

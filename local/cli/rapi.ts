@@ -126,7 +126,11 @@ async function save(options: Options) {
 async function examine(options: Options) {
   if (options.rest.length > 0) throw new Misused('doctor wants a workbook only: rapi doctor --book FILE');
   await atDesk(options, async (desk, as) => {
-    process.stdout.write(`${await doctor(desk, as, options.mend)}\n`);
+    const { text, wrong } = await doctor(desk, as, options.mend);
+    process.stdout.write(`${text}\n`);
+    // A script that goes on only with a sound workbook must notice.
+    if (wrong)
+      throw new Refused(options.mend ? 'The rest is for people.' : 'rapi doctor --mend mends what it can.');
   });
 }
 

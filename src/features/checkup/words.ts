@@ -41,7 +41,7 @@ export const texts = words({
   'checkup.scope.userinfo.email': { id: 'alamat e-mail', en: 'e-mail address' },
   'checkup.scope.script.container.ui': { id: 'panel samping', en: 'sidebar' },
   'checkup.scope.script.scriptapp': { id: 'pekerjaan terjadwal', en: 'scheduled work' },
-  'checkup.scope.script.send_mail': { id: 'kirim surel', en: 'sending mail' },
+  'checkup.scope.script.send_mail': { id: 'kirim e-mail', en: 'sending mail' },
 
   'checkup.ticking': {
     id: 'Pemicu jadwal lengkap, masing-masing satu.',
@@ -120,7 +120,7 @@ export const texts = words({
   'checkup.reconcile': { id: 'Bereskan', en: 'Put right' },
 
   'checkup.mailLeft': {
-    id: 'Surel hari ini masih bisa ke {count} penerima.',
+    id: 'E-mail hari ini masih bisa ke {count} penerima.',
     en: 'Mail can go to {count} more recipients today.',
   },
   'checkup.minutes': {

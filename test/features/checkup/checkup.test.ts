@@ -75,7 +75,7 @@ test('what is wrong is named with its place; each mend does what its button says
   expect(texts(report, 'act')).toEqual(
     expect.arrayContaining([
       'Kolom terhapus: Kanal (Pesanan). Perbaikan mengembalikannya kosong; isinya ada di cadangan.',
-      'Belum diizinkan: kirim surel. Buka halaman izin Google, lalu centang semuanya.',
+      'Belum diizinkan: kirim e-mail. Buka halaman izin Google, lalu centang semuanya.',
       '1 pemicu jadwal hilang, jadi pekerjaan otomatis tidak jalan.',
       'Produk: Fisik, Biaya rata-rata, Di lokasi lain tidak cocok dengan Mutasi Stok di 1 baris: PRD-0001.',
     ]),
@@ -96,9 +96,10 @@ test('what is wrong is named with its place; each mend does what its button says
   expect(shop.rows('Produk')[0]).toMatchObject({ Nama: 'Mangkuk batok kelapa', Fisik: 23 });
   // The command asks by this machine's clock.
   const clock = jest.spyOn(Date, 'now').mockReturnValue(NOW);
-  const refused = await doctor(hostDesk(shop, false), OWNER, false).catch(({ message }: Error) => message);
+  const { text, wrong } = await doctor(hostDesk(shop, false), OWNER, false);
   clock.mockRestore();
-  const lines = refused.split('\n').slice(1);
+  expect(wrong).toBe(true);
+  const lines = text.split('\n').slice(1);
   expect(lines.filter((line) => !line.startsWith('[ok]'))).toEqual([`[!] ${NO_BACKUP}`]);
   expect(lines).toContain('[ok] Produk: Fisik, Biaya rata-rata, Di lokasi lain cocok dengan Mutasi Stok.');
 });
