@@ -35,8 +35,9 @@ export class GoogleSheets implements Sheets {
       .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() }));
   }
 
-  setZone(zone: string): void {
+  setZone(zone: string, locale?: string): void {
     this.active().setSpreadsheetTimeZone(zone);
+    if (locale) this.active().setSpreadsheetLocale(locale);
   }
 
   layout(plans: readonly SheetPlan[]): SheetFacts[] {

@@ -104,8 +104,8 @@ export interface Sheets {
    * finds its lock lost; where it added no rows it costs nothing.
    */
   closeGaps(): void;
-  /** Sets the workbook's zone: dates in cells are read and shown on this wall clock. */
-  setZone(zone: string): void;
+  /** Sets the workbook's zone: dates in cells are read and shown on this wall clock. With a locale, numbers and dates that people type are read by it. */
+  setZone(zone: string, locale?: string): void;
   /** All tabs of the workbook; for repair, when a known sheet id is gone. */
   tabs(): SheetFacts[];
   /** The last row of each sheet that holds anything, formulas and checkboxes included; undefined for a sheet that is gone. Warm metadata: no round trip. */

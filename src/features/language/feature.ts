@@ -1,6 +1,7 @@
 /** *Atur → Pengaturan → Bahasa*: the language of a living workbook, which tabs, headers, choices, menu and screens follow. */
 import type { Feature } from '../../ports/feature';
-import { cardOf } from './actions/card';
+import { card } from './actions/card';
+import { locale } from './actions/locale';
 import { switchOf } from './actions/switch';
 import { texts } from './words';
 
@@ -9,7 +10,7 @@ export function languageOf(features: readonly Feature[]): Feature {
   return {
     key: 'language',
     tables: [],
-    actions: [switchOf(features), cardOf()],
+    actions: [switchOf(features), locale, card],
     settings: [{ panel: 'language.card', title: { id: 'Bahasa', en: 'Language' } }],
     panels: ['language.card'],
     later: ['language.card'],

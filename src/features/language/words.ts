@@ -16,6 +16,16 @@ export const texts = words({
     id: 'Tanda ribuan dan bentuk tanggal di sel mengikuti File → Setelan.',
     en: 'Separators and dates in cells follow File → Settings.',
   },
+  'language.otherMarks': {
+    id: 'Buku ini membaca ketikan 35.000 sebagai 35: setelannya {locale}.',
+    en: 'This workbook reads 35,000 as 35 when it is typed: its locale is {locale}.',
+  },
+  'language.locate': { id: 'Pakai tanda angka Indonesia', en: 'Use English separators' },
+  'language.located': {
+    id: 'Angka dan tanggal yang diketik dibaca menurut {locale}. Isi sel tetap.',
+    en: 'Numbers and dates that are typed are read by {locale}. Cells keep their values.',
+  },
+  'language.nothingWritten': { id: 'Tidak ada yang ditulis.', en: 'Nothing was written.' },
   'language.halfway': {
     id: 'Pergantian belum tuntas. Tekan lagi, lanjut dari yang tersisa.',
     en: 'The switch is not complete. Press again, it goes on with the rest.',

@@ -141,6 +141,7 @@ export const ERRANDS: readonly Example[] = [
   // Off and not on: a passphrase costs a quarter of a second each time, and writes in the same order.
   { action: 'encryption.set', ends: 'errand', input: () => ({ key: '' }), sound },
   { action: 'language.switch', ends: 'errand', every: 211, input: () => ({ language: 'en' }) },
+  { action: 'language.locale', ends: 'errand', input: () => ({ locale: 'en_US' }) },
   {
     action: 'encryption.unlock',
     ends: 'errand',

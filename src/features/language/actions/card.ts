@@ -1,33 +1,43 @@
-/** The language as a card: which it is, what follows a switch, and the step to the other. */
+/** The language as a card: which it is, what follows a switch, the step to the other, and a word where typed numbers would be misread. */
 import * as z from 'zod/mini';
 import type { Card } from '../../../kernel/protocol';
-import { LANGUAGES, say } from '../../../kernel/words';
-import type { Query } from '../../../ports/feature';
+import { LANGUAGES, type Language, say } from '../../../kernel/words';
+import type { Errand } from '../../../ports/feature';
 import { halfway } from '../progress';
 import { NAMES, texts } from '../words';
 
-type Input = Record<string, unknown>;
+/** A locale of the same separators; Java's old code for Indonesian is `in`. */
+const LOCALES: Readonly<Record<Language, { readonly like: RegExp; readonly name: string }>> = {
+  id: { like: /^(id|in)/, name: 'id_ID' },
+  en: { like: /^en/, name: 'en_US' },
+};
 
-export const cardOf = (): Query<Input, Card> => ({
+export const card: Errand<Record<string, unknown>, Card> = {
   name: 'language.card',
-  writes: false,
+  writes: 'apart',
+  asks: true,
   input: () => z.looseObject({}),
   roles: 'all',
-  run: ({ language, recall, who }) => {
+  run: ({ language, recall, who }, _, { book }) => {
     const text = (key: keyof typeof texts, values = {}): string => say(texts[key], language, values);
     const left = halfway(recall);
     const to = left?.to ?? LANGUAGES.find((each) => each !== language) ?? language;
     const label = text(`language.to.${to}`);
+    const { locale } = book.settings();
+    const { like, name } = LOCALES[language];
+    const misread = !like.test(locale);
+    const owner = who.role === 'owner';
     return {
       title: text('language.title'),
       lines: [
         { text: text('language.now'), aside: NAMES[language][language], strong: true },
         ...(left ? [{ text: text('language.halfway'), tone: 'act' as const }] : []),
+        ...(misread ? [{ text: text('language.otherMarks', { locale }), tone: 'act' as const }] : []),
         { text: text('language.follows') },
         { text: text('language.stays') },
         { text: text('language.separators') },
       ],
-      ...(who.role === 'owner' && {
+      ...(owner && {
         next: {
           label,
           action: 'language.switch',
@@ -35,8 +45,13 @@ export const cardOf = (): Query<Input, Card> => ({
           confirm: { text: text('language.confirm'), label },
         },
       }),
-      more: [],
+      more:
+        owner && misread
+          ? [{ label: text('language.locate'), action: 'language.locale', input: { locale: name } }]
+          : [],
       history: [],
     };
   },
-});
+  inverse: { none: 'language.nothingWritten' },
+  done: () => ({ code: 'language.nothingWritten' }),
+};
