@@ -2,11 +2,11 @@
  * What the rest of `local` (the page's server, the `rapi` command, tests) may ask of a workbook on this machine.
  * Everything behind it, the core, the gate and the façade, is this file's business alone.
  */
-import type { Cost, MenuEntry, Shown } from './gate/messages';
+import type { Cost, Mail, MenuEntry, Shown } from './gate/messages';
 import type { CellValue, Chart, Format, Rect, SheetFacts, Validation } from './gate/operations';
 import type { Opening, Saved } from './xlsx';
 
-export type { Cost, MenuEntry, Shown } from './gate/messages';
+export type { Cost, Mail, MenuEntry, Shown } from './gate/messages';
 
 /** A person of the team, as the picker *Sebagai ▾* shows them. `editor` may edit, `owner` made the workbook. */
 export interface Person {
@@ -122,6 +122,8 @@ export interface Host {
   /** Fires the clock triggers that are due at the host's time; returns what ran. */
   tick(): { handler: string; execution: Execution }[];
   close(): void;
+  /** Every mail that was sent, oldest first. */
+  outbox(): readonly Mail[];
 }
 
 export type PersonOperation =

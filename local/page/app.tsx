@@ -4,6 +4,7 @@ import { FormulaBar } from './chrome/formula';
 import { listenToMacros } from './chrome/macros';
 import { ContextMenu } from './chrome/menu';
 import { Messages } from './chrome/messages';
+import { Outbox } from './chrome/outbox';
 import { FrameDialog, Sidebar } from './chrome/panels';
 import { Tabs } from './chrome/tabs';
 import { TopBar } from './chrome/topbar';
@@ -37,6 +38,7 @@ function App() {
         </>
       )}
       <FrameDialog />
+      <Outbox />
       <ContextMenu />
       <Messages />
     </div>

@@ -1,6 +1,6 @@
 /** What the page knows: only signals, nothing that acts. The server stays the only truth; all here can be asked again. */
 import { computed, signal } from '@preact/signals';
-import type { MenuEntry, SheetView } from '../host';
+import type { Mail, MenuEntry, SheetView } from '../host';
 import type { Area } from './a1';
 import type { Cost, Opened, ShownOnPage } from './types';
 
@@ -45,6 +45,8 @@ export const editing = signal<Editing | null>(null);
 
 export const sidebar = signal<Extract<ShownOnPage, { kind: 'sidebar' }> | null>(null);
 export const dialog = signal<Extract<ShownOnPage, { kind: 'dialog' }> | null>(null);
+/** What lies in the outbox, while somebody looks at it. */
+export const mails = signal<readonly Mail[] | null>(null);
 export const toasts = signal<{ id: number; title: string; text: string }[]>([]);
 /** A script that runs, or the error of the last one. */
 export const running = signal<{ label?: string; text?: string; error?: string } | null>(null);

@@ -9,6 +9,13 @@ const WORDS = {
   actAs: ['Sebagai', 'Acting as'],
   phone: ['HP', 'Phone'],
   phoneHint: ['Tampilan HP: sel saja', 'Phone view: cells only'],
+  mails: ['Surat', 'Mail'],
+  mailsHint: ['Surat yang dikirim skrip, terbaru di atas', 'Mail that the script sent, newest first'],
+  noMails: [
+    'Belum ada surat. Yang dikirim skrip tersimpan di sini saja, tidak sampai ke siapa pun.',
+    'No mail yet. What the script sends stays here and reaches nobody.',
+  ],
+  mailTo: ['Kepada {r}', 'To {r}'],
   file: ['File', 'File'],
   openFile: ['Buka file Excel…', 'Open Excel file…'],
   saveFile: ['Simpan sebagai Excel (.xlsx)', 'Save as Excel (.xlsx)'],

@@ -1,6 +1,6 @@
 /** What tests may see and bend of a host, beyond what people and the page can. */
 import type { Faults } from '../gate/faults';
-import type { AuthMode, Mail } from '../gate/messages';
+import type { AuthMode } from '../gate/messages';
 import type { Answer, CellValue, DriveFacts, ReadOperation, WriteOperation } from '../gate/operations';
 import type { Cost, Execution, Host } from '../host';
 import type { Arbiter, Racer } from './race';
@@ -40,8 +40,6 @@ export interface TestHooks {
   ): void;
   /** What a person used since the first use within a day. */
   usage(person: string): { propertyCalls: number; triggerMs: number; mails: number };
-  /** Every mail that was sent, oldest first. */
-  outbox(): readonly Mail[];
   /**
    * A realm whose run is over serves later ones, which saves most of what a run costs here; `false` gives every run a fresh one again. Honest only for a
    * bundle that keeps nothing between runs, as a test of the house proves of Rapi's.

@@ -67,6 +67,7 @@ export function openHost(options: HostOptions): Host & TestHooks {
       return { id: facts.id, name: facts.name, zone: facts.zone, locale: facts.locale, file: book.file };
     },
     watch: (listener) => book.watch(listener),
+    outbox: () => runner.day.outbox,
     tick: () => tick(book, runner, bundle.zone, now()),
     close: () => {
       guests.close();
@@ -112,7 +113,6 @@ export function openHost(options: HostOptions): Host & TestHooks {
       if (used) runner.day.begin(used.person, now(), used);
     },
     usage: (person) => runner.day.of(person, now()),
-    outbox: () => runner.day.outbox,
     keepRealms: (keep = true) => runner.keepRealms(keep),
     uuids: (next) => {
       conditions.uuid = next;

@@ -52,6 +52,7 @@ export function makeApi(
     redo: ({ as }) => host.redo(as),
     save: ({ language }) => savedFor(host, language),
     openFile,
+    outbox: () => host.outbox(),
     run: (call) => forPage(host.run(call), frames.keep),
   };
 }

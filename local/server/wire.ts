@@ -5,6 +5,7 @@ import type {
   Cost,
   Execution,
   Host,
+  Mail,
   MenuEntry,
   Person,
   PersonEdit,
@@ -82,6 +83,7 @@ export interface Endpoints {
   save: { input: { language: 'id' | 'en' }; answer: SavedFile };
   /** The content in base64. */
   openFile: { input: { name: string; content: string }; answer: OpenedFile };
+  outbox: { input: object; answer: readonly Mail[] };
   run: { input: Parameters<Host['run']>[0]; answer: Ran };
 }
 

@@ -3,6 +3,7 @@ import { focusGrid, switchTo, togglePhone } from '../book';
 import { type MenuItem, opened, person, phone } from '../state';
 import { say } from '../words';
 import { MenuButton } from './menu';
+import { openOutbox } from './outbox';
 
 export function TopBar() {
   const people = opened.value?.people ?? [];
@@ -33,6 +34,11 @@ export function TopBar() {
         items={items}
         initial={nameOf(person.value)[0]}
       />
+      {!phone.value && (
+        <button type="button" class="pill" title={say('mailsHint')} onClick={() => void openOutbox()}>
+          {say('mails')}
+        </button>
+      )}
       <button
         type="button"
         class={phone.value ? 'pill on' : 'pill'}

@@ -88,3 +88,60 @@ test('only owner and manager set rules, recipients have to fit, and words that n
   expect(set('ATR-02', { quiet: 'malam' })).toMatchObject({ problems: [{ code: 'reminders.quiet' }] });
   expect(set('ATR-09', { template: 'Pengingat bayar', quiet: '21.00-06.30' })).toMatchObject({ ok: true });
 });
+
+test('when the day’s mails run out customers wait first, then the house, never the alarm; the dry run says what is left, and the next hour goes on', () => {
+  const [bill] = shop.rows('Invoice').filter(({ Keadaan }) => String(Keadaan).includes('tempo'));
+  write(String(bill?.Pelanggan).split(' (')[0] ?? '', 'E-mail', 'beli@x.example');
+  set('ATR-09', { on: true, to: 'mail', quiet: '' });
+  shop.setNow(Date.UTC(2026, 10, 6, 0, 5));
+  const used = (mails: number) => shop.quotas('consumer', { person: OWNER, mails });
+  const remaining = () => {
+    const told = shop.send<{ remaining: number }>('reminders.preview', {});
+    return told.ok && told.result.remaining;
+  };
+  const subjects = () => shop.outbox().map(({ subject, to }) => (to === OWNER ? subject.slice(0, 20) : to));
+  used(96);
+  expect(remaining()).toBe(4);
+  expect(send()).toMatchObject({ ok: true, message: expect.stringMatching(/^0 .*2/) });
+  expect(subjects()).toEqual([]);
+  // Twenty are left: the digest goes, what is for customers waits.
+  used(80);
+  expect(remaining()).toBe(20);
+  send();
+  expect(subjects()).toHaveLength(1);
+  expect(subjects()).not.toContain('beli@x.example');
+  // A new day's mails: it goes, and nothing goes twice.
+  used(0);
+  send();
+  send();
+  expect(subjects().filter((to) => to === 'beli@x.example')).toHaveLength(1);
+  expect(subjects()).toHaveLength(2);
+  // Without one mail left Google is not even asked to send; with one the alarm goes.
+  set('ATR-02', { on: false });
+  shop.setNow(Date.UTC(2026, 10, 12, 0, 5));
+  used(100);
+  send();
+  expect(subjects()).toHaveLength(2);
+  used(99);
+  send();
+  expect(shop.outbox().slice(2)).toMatchObject([{ subject: expect.stringContaining('Alarm cadangan') }]);
+  shop.quotas();
+});
+
+test('who is forgotten stands in no message any more, be it prepared or sent', () => {
+  set('ATR-07', { on: true });
+  const lines = [{ product: 'SKT-KLP', quantity: 1 }];
+  const order = shop.send<{ no: string }>('orders.create', {
+    customer: { id: 'PLG-00016' },
+    channel: 'whatsapp',
+    lines,
+  });
+  send();
+  const of = () =>
+    log().filter(({ Isi, Kepada, Judul }) => /Putri|0840.?0000.?0016/.test(`${Isi} ${Kepada} ${Judul}`));
+  expect(of()).toHaveLength(1);
+  expect(shop.send('orders.cancel', { id: order.ok ? order.result.no : '' })).toMatchObject({ ok: true });
+  expect(shop.send('customers.forget', { id: 'PLG-00016' })).toMatchObject({ ok: true });
+  expect(of()).toEqual([]);
+  expect(JSON.stringify(log())).not.toMatch(/Putri|6284000000016/);
+});

@@ -55,6 +55,9 @@ function save(text) {
   SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('D4').setValue(text);
   return 'tersimpan oleh ' + Session.getEffectiveUser().getEmail();
 }
+function mail() {
+  MailApp.sendEmail('joko@griyadaun.example', 'Ringkasan pagi', 'Pesanan masuk: 2\\n- Joko: 1 terlambat');
+}
 function onEdit(e) {
   if (e.range.getColumn() === 2) e.range.offset(0, 1).setValue('diedit');
 }

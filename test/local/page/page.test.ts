@@ -168,6 +168,16 @@ test('a change made elsewhere appears by itself', async () => {
   await shows('A16', 'dari rapi');
 });
 
+test('mail that the script sent is read on the page, and Escape goes back to the cells', async () => {
+  host.run({ handler: 'mail', as: OWNER, door: 'clock' });
+  await page.getByRole('button', { name: 'Surat' }).click();
+  const outbox = page.getByRole('dialog', { name: 'Surat' });
+  await outbox.getByText('Kepada joko@griyadaun.example').waitFor();
+  expect(await outbox.innerText()).toContain('Joko: 1 terlambat');
+  await page.keyboard.press('Escape');
+  await outbox.waitFor({ state: 'detached' });
+});
+
 test('rows are inserted by the menu of the right mouse button', async () => {
   await cell('A2').click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Sisipkan 1 baris di atas' }).click();
