@@ -94,8 +94,8 @@ export const texts = words({
     en: 'Each number stands once, in {count} rows.',
   },
   'checkup.idsDoubled': {
-    id: 'Nomor dobel di {table}: {ids}. Salinannya akan menjadi draf.',
-    en: 'Numbers that stand twice in {table}: {ids}. The copies become drafts.',
+    id: 'Nomor dobel di {table}: {ids}. Baris aslinya tetap, yang lain dibereskan.',
+    en: 'Numbers that stand twice in {table}: {ids}. The original stays, the others are put right.',
   },
   'checkup.alone': {
     id: '{count} baris di {table} menunjuk {on} yang tidak ada: {ids}.',

@@ -70,6 +70,7 @@ test('what is wrong is named with its place; each mend does what its button says
   write('Produk', 1, 'Nama', '');
   write('Produk', 2, 'Fisik', 99);
   write('Baris Pesanan', 3, 'No.', 'PSN-000777');
+  write('Pemasok', 3, 'ID', String(shop.rows('Pemasok')[0]?.ID));
 
   const report = look();
   expect(texts(report, 'act')).toEqual(
@@ -77,6 +78,7 @@ test('what is wrong is named with its place; each mend does what its button says
       'Kolom terhapus: Kanal (Pesanan). Perbaikan mengembalikannya kosong; isinya ada di cadangan.',
       'Belum diizinkan: kirim e-mail. Buka halaman izin Google, lalu centang semuanya.',
       '1 pemicu jadwal hilang, jadi pekerjaan otomatis tidak jalan.',
+      'Nomor dobel di Pemasok: PMS-01. Baris aslinya tetap, yang lain dibereskan.',
       'Produk: Fisik, Biaya rata-rata, Di lokasi lain tidak cocok dengan Mutasi Stok di 1 baris: PRD-0001.',
     ]),
   );
