@@ -13,6 +13,7 @@ import type { PanelProps } from '../../../ui/shell/panels';
 import type { PersonCard } from '../actions/list';
 import type { Person } from '../tables';
 import { inviteWords, panelWords } from './words';
+import './look.css';
 
 /** The text, a paragraph a line. */
 function invitation({ name, email, role }: Person): string {

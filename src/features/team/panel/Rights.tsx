@@ -9,6 +9,7 @@ import { language, t } from '../../../ui/language';
 import { useQuery } from '../../../ui/query';
 import type { Matrix } from '../actions/rights';
 import { panelWords } from './words';
+import './look.css';
 
 export function Rights() {
   const { value, trouble, again } = useQuery<Matrix>('team.rights', {});
@@ -27,7 +28,7 @@ export function Rights() {
             at={role}
             choose={choose}
           />
-          <ul class="checklist rights">
+          <ul class="rights">
             {value.rights.map((right) => (
               <RightRow key={`${role} ${right.key}`} right={right} role={role} mayChange={value.mayChange} />
             ))}
@@ -55,6 +56,7 @@ function RightRow({
     <li>
       <label class="tick">
         <input
+          class="tick-box"
           type="checkbox"
           checked={waiting ? !does : does}
           disabled={!mayChange || waiting}

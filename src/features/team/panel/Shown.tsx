@@ -8,6 +8,7 @@ import type { PanelProps } from '../../../ui/shell/panels';
 import type { PersonCard as Answer } from '../actions/list';
 import { isOwner } from './Form';
 import { panelWords } from './words';
+import './look.css';
 
 const FILTERS = ['here', 'left'] as const;
 
@@ -38,10 +39,11 @@ export function PersonCard({ input }: PanelProps) {
       id={id}
       bare
       lead={({ here }) => (here ? way(t(panelWords.invite), 'team.invite') : undefined)}
-      ways={({ here, keeps }) => {
+      ways={({ here, keeps, person }) => {
         if (!keeps) return [];
         const change = way(t(here ? panelWords.change : panelWords.comeBack), 'team.edit');
-        return [change, way(t(panelWords.leave), 'team.leave')];
+        // Who typed the day into the tab has not said yet who takes over.
+        return person.state === 'left' ? [change] : [change, way(t(panelWords.leave), 'team.leave')];
       }}
     />
   );
