@@ -70,8 +70,8 @@ export const ASKS: readonly { readonly scope: string; readonly words: Bilingual 
   {
     scope: 'script.send_mail',
     words: {
-      id: 'Kirim e-mail: pengingat yang Anda nyalakan.',
-      en: 'Send e-mail: reminders that you switch on.',
+      id: 'Kirim e-mail: ringkasan pagi dan pengingat.',
+      en: 'Send e-mail: morning digest and reminders.',
     },
   },
 ];
