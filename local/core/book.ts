@@ -10,9 +10,10 @@ import { chartViews } from './charts';
 import { contentsOf } from './contents';
 import { mountFolder } from './drive-folder';
 import { answer } from './reads';
-import { applyToSheet, insertSheet, type SheetOperation } from './sheetwrites';
+import { applyToSheet, type SheetOperation } from './sheetwrites';
 import { assign, type BookFacts, State } from './state';
 import { Store } from './store';
+import { insertSheet } from './tabs';
 import { type Change, History, type Mark } from './undo';
 import { columnsOf, sheetViews, windowOf } from './views';
 
