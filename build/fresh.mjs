@@ -53,6 +53,7 @@ function sources() {
     'package.json',
     'appsscript.json',
     'tsconfig.json',
+    'THIRD-PARTY.md',
     ...['src', 'local', 'build'].flatMap(filesOf),
   ]);
 }

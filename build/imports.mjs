@@ -48,9 +48,9 @@ const layers = [
 ];
 
 /** @param {string} file */
-const layerOf = (file) => layers.find((layer) => layer.path.test(file));
+export const layerOf = (file) => layers.find((layer) => layer.path.test(file));
 /** @param {string} file */
-const featureOf = (file) => /^src\/features\/([^/]+)\//.exec(file)?.[1];
+export const featureOf = (file) => /^src\/features\/([^/]+)\//.exec(file)?.[1];
 
 /**
  * @param {{ file: string, text: string }[]} [files]
@@ -113,10 +113,10 @@ function judgePackage(layer, name) {
 }
 
 /** @param {string} file @param {string} from */
-const resolved = (file, from) => normalize(join(dirname(file), from)).replaceAll('\\', '/');
+export const resolved = (file, from) => normalize(join(dirname(file), from)).replaceAll('\\', '/');
 
 /** @param {string} text */
-function importsOf(text) {
+export function importsOf(text) {
   const found = [];
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
   for (const [, type, from] of code.matchAll(
@@ -145,7 +145,8 @@ function circleIn(edges) {
   }
 }
 
-function sources() {
+/** Every source of the product and of the local host, with its text. */
+export function sources() {
   return ['src', 'local'].flatMap((folder) => {
     const from = join(root, folder);
     if (!existsSync(from)) return [];

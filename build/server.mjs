@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import esbuild from 'esbuild';
 import { doorText } from './doors.mjs';
 import { lazily } from './lazy.mjs';
+import { legal } from './legal.mjs';
 import { root } from './places.mjs';
 import { provePushable } from './pushable.mjs';
 import { put } from './put.mjs';
@@ -31,7 +32,7 @@ export async function buildServer(doors, { to, plugins }) {
     logLevel: 'silent',
     plugins: [lazily({ target: 'es2019' }), ...plugins],
   });
-  const code = `${result.outputFiles[0].text}\n${doors.map(doorText).join('\n')}`;
+  const code = `${result.outputFiles[0].text}\n${doors.map(doorText).join('\n')}\n${legal()}`;
   const evaluated = provePushable(code, doors);
   put(join(to, 'Code.js'), code);
   return { code, evaluated };

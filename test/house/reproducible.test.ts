@@ -9,7 +9,15 @@ test('built in another folder, at another hour, in another zone and language: th
   const elsewhere = mkdtempSync(join(tmpdir(), 'rapi a folder of another name '));
   try {
     // The pages first: nothing follows from the order in which files came to lie there.
-    for (const name of ['src/page', 'src', 'build', 'appsscript.json', 'package.json', 'tsconfig.json'])
+    for (const name of [
+      'src/page',
+      'src',
+      'build',
+      'appsscript.json',
+      'package.json',
+      'tsconfig.json',
+      'THIRD-PARTY.md',
+    ])
       cpSync(join(root, name), join(elsewhere, name), {
         recursive: true,
         filter: (path) => !path.startsWith(join(root, 'build/out')),

@@ -1,0 +1,78 @@
+/** What is written for people and developers names only what is there, and what is made from the code is as the code is. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { legal, notices } from '../../build/legal.mjs';
+import { refused } from '../../build/licences.mjs';
+import { noticed } from '../../build/notices.mjs';
+import { drawn, picture } from '../../build/picture.mjs';
+import { root } from '../../build/places.mjs';
+
+const text = (file: string): string => readFileSync(join(root, file), 'utf8');
+const DOCUMENTS = [
+  ...readdirSync(root).filter((file) => file.endsWith('.md') && file !== 'THIRD-PARTY.md'),
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+  'local/README.md',
+];
+/** Every file and folder that a document may name. */
+const THERE = ['src', 'test', 'build', 'docs', 'bench', 'local'].flatMap((folder) => [
+  folder,
+  ...readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+    (file) => `${folder}/${file}`,
+  ),
+]);
+const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };
+/** Made on the way, and kept out of git. */
+const MADE = /^build\/(out|pulled|shots)/;
+
+/** Whether a path is there; `*` stands for a part of a name. */
+function isThere(path: string): boolean {
+  if (!path.includes('*')) return existsSync(join(root, path));
+  const parts = path.split('*').map((part) => part.replace(/[.()+?]/g, '\\$&'));
+  const pattern = new RegExp(`^${parts.join('[^/]*')}$`);
+  return THERE.some((file) => pattern.test(file));
+}
+const isTest = (name: string): boolean =>
+  THERE.some((file) => file.startsWith(name) && /\.test\.tsx?$/.test(file));
+
+const found = (document: string, pattern: RegExp): string[] =>
+  [...text(document).matchAll(pattern)].map(([, name]) => name ?? '');
+
+test('the picture of who uses whom is the one that the imports draw', () => {
+  // Otherwise: npm run picture
+  expect(readFileSync(picture, 'utf8')).toBe(drawn());
+});
+
+test('the notices name every package that is pushed, and the server file carries them', () => {
+  // Otherwise: npm run notices
+  expect(readFileSync(notices, 'utf8')).toBe(noticed());
+  expect(text('build/out/Code.js')).toContain(legal());
+});
+
+test.each([
+  ['GPL-3.0-only', 1],
+  ['MIT AND LGPL-2.1', 1],
+  ['none named', 1],
+  ['MIT OR GPL-3.0-or-later', 0],
+  ['Apache-2.0', 0],
+])('pushed under %s: refused %i', (licence, count) => {
+  expect(refused([{ name: 'it', version: '1.0.0', licence }])).toHaveLength(count);
+});
+
+test.each(DOCUMENTS)('%s links only to what is there', (document) => {
+  const links = found(document, /\]\(([^)#\s]+)[^)]*\)/g).filter((link) => !/^[a-z]+:/.test(link));
+  expect(links.filter((link) => !existsSync(join(root, dirname(document), link)))).toEqual([]);
+});
+
+test.each(DOCUMENTS)('%s names only files and commands that exist', (document) => {
+  const paths = found(document, /`((?:src|test|build|docs|bench|local)\/[\w./*-]+)`/g);
+  const missing = paths.filter((path) => !MADE.test(path) && !isThere(path));
+  const commands = found(document, /\bnpm run ([\w:]+)/g).filter((name) => !scripts[name]);
+  const tests = found(document, /\bnpx jest ([\w./ -]+)/g)
+    .flatMap((names) => names.split(' ').filter((name) => name.includes('/')))
+    .filter((name) => !isTest(name));
+  const known = new Set(found('local/cli/rapi.ts', /^ {2}(\w+)(?:: \w+)?,$/gm));
+  const words = found(document, /\b(?:npx rapi|build\/rapi\.mjs) (\w+)/g).filter((word) => !known.has(word));
+  expect({ missing, commands, tests, words }).toEqual({ missing: [], commands: [], tests: [], words: [] });
+});
