@@ -1,6 +1,7 @@
 /** *Periksa*: looks at everything that Rapi stands on and writes nothing. What mends a finding is another action, named with it. */
 import * as z from 'zod/mini';
 import { sayDay } from '../../../kernel/day';
+import { VERSION } from '../../../kernel/version';
 import { say } from '../../../kernel/words';
 import type { Errand, Feature, IsOn } from '../../../ports/feature';
 import { lookAtPlaces } from '../look/places';
@@ -34,6 +35,7 @@ export const lookOf = (
     const count = (level: keyof typeof RANK): number => all.filter((each) => each.level === level).length;
     const head = say(texts['checkup.head'], language, {
       firm: settings.firm || 'Rapi',
+      version: VERSION,
       when: `${sayDay(zone.dayAt(now), language)} ${zone.timeAt(now, language)}`,
       act: count('act'),
       watch: count('watch'),

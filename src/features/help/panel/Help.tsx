@@ -1,4 +1,5 @@
 /** *Bantuan*: the ten most frequent tasks, the keys, where data is, how to get back. Everything is in the page, nothing is asked for. */
+import { VERSION } from '../../../kernel/version';
 import type { Bilingual } from '../../../kernel/words';
 import { isOn } from '../../../ui/boot';
 import { Button } from '../../../ui/kit/Button';
@@ -53,6 +54,7 @@ export function Help() {
         <Part title={say.phone} lines={[say.phoneHow]} />
         <Part title={say.data} lines={[say.dataBook, say.dataDrive]} />
         <Part title={say.wrong} lines={[say.wrongHow]} />
+        <p class="help">Rapi {VERSION}</p>
       </div>
     </Panel>
   );
