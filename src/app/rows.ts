@@ -69,18 +69,30 @@ export function ownedKeys(table: Table): string[] {
   );
 }
 
-function writtenKeys(table: Table): string[] {
+function writtenKeys(table: Table, first = false): string[] {
   return Object.keys(table.columns).filter((key) => {
     const column = columnOf(table, key);
-    return column.writer === 'rapi' && !column.cached && key !== 'check' && key !== 'stamp';
+    return (
+      column.writer === 'rapi' &&
+      (!column.cached || (first && column.cached === 'now')) &&
+      key !== 'check' &&
+      key !== 'stamp'
+    );
   });
 }
 
-/** Hash of what Rapi owns in a row: whether the row is as Rapi last wrote it. */
-export function stampOf(table: Table, cells: Readonly<Record<string, Cell>>): string {
-  const kept = ownedKeys(table).filter((key) => !columnOf(table, key).later || (cells[key] ?? '') !== '');
+/** Hash of what Rapi owns in a row: whether the row is as Rapi last wrote it. `edition`: as one of these, or an earlier one, made it, where all that came since is empty. */
+export function stampOf(table: Table, cells: Readonly<Record<string, Cell>>, edition = 3): string {
+  const kept = ownedKeys(table).filter(counts(table, cells, edition));
   return stamped(kept.map((key) => wholeSeconds(cells[key] ?? '')));
 }
+
+const counts =
+  (table: Table, cells: Readonly<Record<string, Cell>>, edition: number) =>
+  (key: string): boolean => {
+    const { later, since = 1 } = columnOf(table, key);
+    return !(later || since > edition) || (cells[key] ?? '') !== '';
+  };
 
 // The sign in front keeps Sheets from reading a stamp as a number, such as 12e4.
 const stamped = (cells: readonly PlainCell[]): string => `~${checksum(JSON.stringify(cells))}`;
@@ -92,9 +104,15 @@ function wholeSeconds(cell: Cell): PlainCell {
 
 /** Whether these cells are what their stamp was made of, in either language. Earlier versions of Rapi counted milliseconds, and words that may be renamed. */
 export function isIntact(table: Table, cells: Readonly<Record<string, Cell>>): boolean {
-  const earlier = () => stamped(writtenKeys(table).map((key) => toPlain(cells[key] ?? '')));
+  const first = counts(table, cells, 1);
+  const earlier = () =>
+    stamped(
+      writtenKeys(table, true)
+        .filter(first)
+        .map((key) => toPlain(cells[key] ?? '')),
+    );
   return (
-    cells.stamp === stampOf(table, cells) ||
+    [3, 2, 1].some((edition) => cells.stamp === stampOf(table, cells, edition)) ||
     LANGUAGES.some((language) => cells.stamp === stampOf(table, cellsIn(language, table, cells, FEATURES))) ||
     cells.stamp === earlier()
   );

@@ -84,10 +84,12 @@ export interface ColumnLook {
   readonly needed?: boolean;
   /** The same value twice is told by a note on the newer row. */
   readonly unique?: boolean;
-  /** A cache of other tables, rebuildable and checked: not part of the row's stamp, so that it changes without rewriting it. */
-  readonly cached?: boolean;
+  /** A cache of other tables, rebuildable and checked: not part of the row's stamp, so that it changes without rewriting it; `now`: it was in the first edition. */
+  readonly cached?: boolean | 'now';
   /** Came after the first release: while it is empty the row's stamp is what it was before, so that no older row counts as changed. */
   readonly later?: boolean;
+  /** Came before the first release, with this edition of the tables: rows of an earlier one have a stamp without it. What comes now is `later`. */
+  readonly since?: 2 | 3;
   /** Offers the names of the team from their own tab; another name is warned about and taken. */
   readonly people?: boolean;
   /** Offers the names of this table's records, its first column, in the same way: `suppliers`. */

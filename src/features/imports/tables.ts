@@ -24,11 +24,12 @@ export const imports = table({
     mark: text({ header: { id: 'Sidik', en: 'Mark' }, writer: 'rapi', shown: 'hidden' }),
     by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', shown: 'grouped', width: 140 }),
     /** How the file is read, as JSON: whoever goes on with it reads it the same way. */
-    how: longText({ header: { id: 'Cara Baca', en: 'How Read' }, writer: 'rapi', shown: 'hidden' }),
+    how: longText({ header: { id: 'Cara Baca', en: 'How Read' }, writer: 'rapi', since: 2, shown: 'hidden' }),
     /** What was told so far, as JSON: a page that is opened again, or a trigger, adds to it. */
     told: longText({
       header: { id: 'Laporan', en: 'Report' },
       writer: 'rapi',
+      since: 2,
       personal: 'kept',
       shown: 'hidden',
     }),

@@ -63,7 +63,7 @@ export const orders = table({
     paid: moneyOr0({
       header: { id: 'Dibayar', en: 'Paid' },
       writer: 'rapi',
-      cached: true,
+      cached: 'now',
       shown: 'grouped',
       width: 100,
     }),
@@ -80,11 +80,18 @@ export const orders = table({
       width: 90,
     }),
     /** Part of the total. */
-    tax: moneyOr0({ header: { id: 'PPN', en: 'VAT' }, writer: 'rapi', shown: 'grouped', width: 90 }),
+    tax: moneyOr0({
+      header: { id: 'PPN', en: 'VAT' },
+      writer: 'rapi',
+      since: 2,
+      shown: 'grouped',
+      width: 90,
+    }),
     /** The invoice it stands on; empty again once that one is reversed. */
     invoice: reference('invoices', {
       header: { id: 'Invoice', en: 'Invoice' },
       writer: 'rapi',
+      since: 2,
       shown: 'grouped',
       width: 100,
     }),
@@ -99,6 +106,7 @@ export const orders = table({
     marketState: text({
       header: { id: 'Status kanal', en: 'Channel status' },
       writer: 'rapi',
+      since: 3,
       shown: 'grouped',
       width: 120,
     }),
@@ -106,6 +114,7 @@ export const orders = table({
     marketTotal: moneyOr0({
       header: { id: 'Total kanal', en: 'Channel total' },
       writer: 'rapi',
+      since: 3,
       shown: 'grouped',
       width: 100,
     }),
@@ -113,6 +122,7 @@ export const orders = table({
     marketFee: moneyOr0({
       header: { id: 'Biaya kanal', en: 'Channel fees' },
       writer: 'rapi',
+      since: 3,
       shown: 'grouped',
       width: 95,
     }),
@@ -191,18 +201,21 @@ export const orders = table({
     processedBy: text({
       header: { id: 'Diproses oleh', en: 'Processed by' },
       writer: 'rapi',
+      since: 3,
       shown: 'hidden',
     }),
     /** Its latest parcel. */
     shipment: reference('shipments', {
       header: { id: 'Pengiriman', en: 'Shipment' },
       writer: 'rapi',
+      since: 3,
       shown: 'hidden',
     }),
     /** The tracking number of that parcel: another one in *No. resi* was typed for the next. */
     sentNo: text({
       header: { id: 'Resi terkirim', en: 'Tracking no. sent' },
       writer: 'rapi',
+      since: 3,
       shown: 'hidden',
     }),
     /** What of its stages' checklists is ticked, and by whom. */
@@ -217,6 +230,7 @@ export const orders = table({
     marketSays: text({
       header: { id: 'Kata kanal', en: 'Channel says' },
       writer: 'rapi',
+      since: 3,
       shown: 'hidden',
     }),
   },

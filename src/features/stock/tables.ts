@@ -188,6 +188,7 @@ export const moves = table({
     entered: moment({
       header: { id: 'Dicatat', en: 'Entered' },
       writer: 'rapi',
+      since: 2,
       shown: 'grouped',
       width: 130,
     }),

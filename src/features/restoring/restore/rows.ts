@@ -128,9 +128,9 @@ function entryOf(manifest: Manifest, { table, id, name }: SheetEntry, tab?: stri
 
 /** Columns, from 0, that other tabs tell. */
 const cachesOf = (apart: Apart, table: Table): Set<number> =>
-  columnsOf(apart, table, (key) => columnOf(table, key).cached === true);
+  columnsOf(apart, table, (key) => Boolean(columnOf(table, key).cached));
 const toldOf = (apart: Apart, table: Table): Set<number> =>
-  columnsOf(apart, table, (key) => columnOf(table, key).cached === true || key === 'check');
+  columnsOf(apart, table, (key) => Boolean(columnOf(table, key).cached) || key === 'check');
 
 function columnsOf(apart: Apart, table: Table, wanted: (key: string) => boolean): Set<number> {
   const place = apart.tables.find(({ key }) => key === table.key);
