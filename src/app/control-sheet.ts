@@ -2,7 +2,7 @@
 import type { Settings } from '../kernel/settings';
 import type { SheetFacts, Sheets } from '../ports/sheets';
 import { type ControlRow, settingRows, tableRows } from './control';
-import { TABLES } from './registry';
+import { LATEST, TABLES } from './registry';
 import { placeKey, repeatedRows } from './repeated';
 import type { Workbook } from './workbook';
 
@@ -12,7 +12,7 @@ export function controlRows(
   installer: string,
   facts: readonly SheetFacts[],
 ): ControlRow[] {
-  const rows = settingRows(settings, installer);
+  const rows: ControlRow[] = [...settingRows(settings, installer), ['setting', 'migrated', LATEST]];
   for (const [index, table] of TABLES.entries()) {
     const sheet = facts[index] as SheetFacts;
     rows.push(...tableRows(table, sheet), ...repeatedRows(table, sheet));

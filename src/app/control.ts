@@ -36,6 +36,8 @@ export interface Control {
   readonly settings: Settings;
   /** E-mail of the person who installed: owner even before `Tim` says so. */
   readonly installer: string;
+  /** Number of the last migration that was done; 0 in workbooks from before they were numbered. */
+  readonly migrated: number;
   /** E-mail of the person whose Drive holds the backups and as whom jobs run: whoever installed, until somebody takes over. */
   readonly keeper: string;
   readonly positions: Readonly<Record<string, Position>>;
@@ -198,6 +200,7 @@ export function parseControl(
       },
     },
     installer: settings.installer ?? '',
+    migrated: Number(settings.migrated ?? 0),
     keeper: settings.keeper || settings.installer || '',
     positions,
     team: teamOf(own.team ?? linesOf(repeated.team)),

@@ -112,6 +112,13 @@ export const FEATURES: readonly Feature[] = [
   help,
 ];
 
+/** What brings workbooks of earlier versions here, by number. */
+export const MIGRATIONS = FEATURES.flatMap(({ migrations = [] }) => migrations).sort(
+  (a, b) => a.number - b.number,
+);
+/** Number of the last. */
+export const LATEST = MIGRATIONS.reduce((most, { number }) => Math.max(most, number), 0);
+
 /** Features that are always on: without them nobody could be let in, nothing brought in and nothing noted. */
 export const CORE: readonly string[] = [
   'today',

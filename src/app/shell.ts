@@ -7,11 +7,12 @@ import type { Boot, Home, Packed, PackedPart, UnderWayLine, Work } from '../kern
 import type { Context } from '../ports/context';
 import type { Feature } from '../ports/feature';
 import { checksOf, otherChecks } from './checks';
+import { isWaiting } from './migrations';
 import type { AppQuery } from './own';
 import { asideIn } from './refused';
 import { FEATURES, isOn } from './registry';
 import type { Run } from './run';
-import { saidProblem } from './say';
+import { saidProblem, sentence } from './say';
 import { Stop } from './stop';
 import { underWay } from './under-way';
 
@@ -92,6 +93,8 @@ function screen(context: Context, run: Run, part: Part): Screen {
   const lines = underWay(properties)
     .filter(({ over, by, forAll }) => !over || forAll || by === context.who.email)
     .map(({ text, done, all, open }): UnderWayLine => ({ text, done, all, ...(open && { open }) }));
+  if (isWaiting(run.workbook))
+    lines.push({ text: sentence('app.migrating', context.language), done: 0, all: 1 });
   // What has an owner waits for that person; what has none, for whomever its feature offers it to.
   const mine = work.filter(({ owner }) => owner === '' || owner === context.who.name).sort(byUrgency);
   const home: Home = {

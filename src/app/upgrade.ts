@@ -1,9 +1,11 @@
-/** A workbook made by an earlier Rapi: tabs and columns that this version has and the workbook never had are added, empty, nothing else is touched. */
+/** A workbook made by an earlier Rapi: tabs and columns that this version has and the workbook never had are added, empty, and what is due beside them is done by its number. */
 import { columnKeys, type Table } from '../kernel/table';
 import type { World } from '../ports/world';
 import { NOT_ADDING } from './adding';
 import { bringBack } from './bring-back';
+import { settleMoved } from './carried';
 import { writeControlRow } from './control-sheet';
+import { isDue, isSafe, migrate } from './migrations';
 import { TABLES } from './registry';
 import { repeatedRows } from './repeated';
 import { openWorkbook, type Workbook } from './workbook';
@@ -21,25 +23,34 @@ function newColumns({ control }: Workbook, table: Table): string[] {
   );
 }
 
-/** Whether this version knows tabs or columns that the workbook has never had, or repeats columns by another formula. Costs nothing. */
+const lacks = (workbook: Workbook): boolean =>
+  workbook.control.former.length > 0 || TABLES.some((table) => newColumns(workbook, table).length > 0);
+
+/** Whether this version knows tabs or columns that the workbook has never had, repeats columns by another formula, or has steps to do. Costs nothing. */
 export function isOlder(workbook: Workbook): boolean {
-  return workbook.control.former.length > 0 || TABLES.some((table) => newColumns(workbook, table).length > 0);
+  return workbook.moved !== undefined || isDue(workbook) || lacks(workbook);
 }
 
 /**
- * Adds what is new and opens the workbook again. Only the person who set Rapi up can: the control sheet is closed to all others. For them the workbook
- * stays as it is, new columns read as empty, until that person has opened Rapi once.
+ * Adds what is new, does the steps that are due once that is safe, and opens the workbook again. Only the person who set Rapi up can: the control sheet is
+ * closed to all others. For them the workbook stays as it is, new columns read as empty, until that person has opened Rapi once.
  */
-export function upgraded(world: World, workbook: Workbook): Workbook {
+export function upgraded(world: World, found: Workbook): Workbook {
+  if (found.moved) settleMoved(world, found);
+  let workbook = found.moved ? openWorkbook(world) : found;
   if (!isOlder(workbook) || world.people.email().toLowerCase() !== workbook.control.installer)
     return workbook;
-  for (const table of TABLES) {
-    const keys = newColumns(workbook, table);
-    if (keys.length === 0) continue;
-    bringBack(world, workbook, table, keys, !workbook.control.rows.has(table.key));
+  if (lacks(workbook)) {
+    for (const table of TABLES) {
+      const keys = newColumns(workbook, table);
+      if (keys.length > 0) bringBack(world, workbook, table, keys, !workbook.control.rows.has(table.key));
+    }
+    repeatAnew(world, openWorkbook(world));
+    world.properties.set(NOT_ADDING);
+    workbook = openWorkbook(world);
   }
-  repeatAnew(world, openWorkbook(world));
-  world.properties.set(NOT_ADDING);
+  if (!isDue(workbook) || !isSafe(world, workbook)) return workbook;
+  migrate(world, workbook);
   return openWorkbook(world);
 }
 

@@ -31,6 +31,14 @@ export const APP_WORDS = words({
     id: 'Pekerjaan panjang: {ended} selesai, {left} masih berjalan.',
     en: 'Long work: {ended} finished, {left} still going.',
   },
+  'app.newer': {
+    id: 'Buku ini sudah dibawa ke Rapi yang lebih baru. Pasang versi terbaru, lalu muat ulang.',
+    en: 'A newer Rapi has brought this workbook up to date. Install the newest version, then reload.',
+  },
+  'app.migrating': {
+    id: 'Rapi baru: buku ini dilengkapi setelah cadangan pengaman selesai, biasanya dalam 15 menit.',
+    en: 'New Rapi: this workbook is brought up to date once a safety version is made, usually in 15 minutes.',
+  },
   'app.installed': {
     id: 'Rapi sudah disiapkan di buku ini. Untuk memperbaiki, pilih Atur → Periksa & perbaiki.',
     en: 'Rapi is already set up in this workbook. To mend it, choose Set up → Check and repair.',

@@ -6,8 +6,10 @@ import { CONTROL_SHEET } from '../kernel/settings';
 import type { Table } from '../kernel/table';
 import { zone } from '../kernel/zone';
 import type { World } from '../ports/world';
+import { movedTabs, withMoved } from './carried';
 import { CONTROL_WIDTH, type Control, type Position, parseControl, withoutLeavers } from './control';
 import { type Head, parseHead } from './head';
+import { LATEST } from './registry';
 import { ownLines } from './repeated';
 import { stop } from './stop';
 
@@ -18,6 +20,8 @@ export interface Workbook {
   /** Properties found out while reading, or decided where no cell changes; they are set along with the change. */
   found: Readonly<Record<string, string>>;
   readonly control: Control;
+  /** Tabs that have another id than the control sheet says: the workbook came as a file. */
+  readonly moved?: Readonly<Record<string, number>>;
   readonly cells: CellContext;
 }
 
@@ -29,7 +33,8 @@ export function openWorkbook(world: World, properties = world.properties.all()):
   const book = world.sheets.book();
   const found = parseHead(properties);
   // A copied workbook starts with empty properties; one whose head names another workbook was put together by hand.
-  const head = found && found.book === book.id ? found : rebuiltHead(world, book.id);
+  const own = found && found.book === book.id;
+  const head = own ? found : rebuiltHead(world, book.id);
   const area = {
     sheet: head.control,
     row: 2,
@@ -38,8 +43,13 @@ export function openWorkbook(world: World, properties = world.properties.all()):
     columns: CONTROL_WIDTH,
   } as const;
   const rows = world.sheets.read([area])[0] ?? stop('app.noControl');
-  const told = parseControl(rows);
-  const control = told.torn.length > 0 ? parseControl(rows, ownLines(world, told)) : told;
+  const said = parseControl(rows);
+  const moved = own ? {} : movedTabs(world, head.control, said);
+  const lost = Object.keys(moved).length > 0;
+  const told = lost ? withMoved(said, moved) : said;
+  const control = told.torn.length > 0 ? withMoved(parseControl(rows, ownLines(world, told)), moved) : told;
+  // What a newer version has made of it, this one does not know.
+  if (control.migrated > LATEST) stop('app.newer');
   const wall = zone(control.settings.zone);
   const currency: Currency =
     currencyOf(control.settings.currency) ?? stop('app.unknownCurrency', { code: control.settings.currency });
@@ -49,6 +59,7 @@ export function openWorkbook(world: World, properties = world.properties.all()):
     head,
     found: {},
     control: withoutLeavers(control, today),
+    ...(lost && { moved }),
     cells: {
       zone: wall,
       currency,

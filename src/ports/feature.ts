@@ -20,12 +20,14 @@ import type {
   Job,
   Kept,
   MenuItem,
+  Migration,
   Module,
   Owned,
   RestsOn,
   Retold,
   RowFollow,
   RowStep,
+  Safeguard,
   Saying,
   SettingsScreen,
   StillOpen,
@@ -109,6 +111,10 @@ export interface Feature {
   readonly stillOpen?: (context: Context, customers: readonly string[]) => StillOpen | undefined;
   /** What a text to a customer may say of one of its records; undefined for records that are not its own. */
   readonly tells?: (context: Context, id: string) => Telling | Refusal | undefined;
+  /** What workbooks of earlier versions lack beside tabs and columns. */
+  readonly migrations?: readonly Migration[];
+  /** Keeps the workbook as it was before it is migrated. */
+  readonly safeguard?: Safeguard;
   /** At most one alarm for the home screen, if something has to be done now; `first` goes before those of other features. */
   readonly alarm?: (
     context: Context,

@@ -1,7 +1,7 @@
 /** Backup: versions of the whole workbook in the keeper's Drive, and checked. */
 import type { Feature } from '../../ports/feature';
 import { choose, contents } from './actions/contents';
-import { asked, now } from './actions/now';
+import { ASKED, asked, now } from './actions/now';
 import { schedule, setSchedule } from './actions/schedule';
 import { verify } from './actions/verify';
 import { versions } from './actions/versions';
@@ -52,4 +52,9 @@ export const backup: Feature = {
     },
   ],
   figures,
+  // Whoever opens the new version first asks; the keeper's job takes it with the next quarter.
+  safeguard: {
+    ask: (at) => ({ [ASKED]: JSON.stringify({ by: '', at }) }),
+    done: (properties) => !properties[ASKED],
+  },
 };

@@ -10,4 +10,6 @@ export const flow: Feature = {
   actions: [],
   panels: [],
   words: texts,
+  // Workbooks from before SOPs had a tab of their own have no dropdown of them here.
+  migrations: [{ number: 1, offers: ['stages.sop'] }],
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CellView, SheetView } from '../../../local/host';
 import { openHost } from '../../../local/run/host';
 import { openXlsx } from '../../../local/xlsx';
+import type { Answer } from '../../../src/kernel/protocol';
 import { NOW, OWNER, type ShopHost, shopHost } from '../../support/shop-host';
 
 let shop: ShopHost;
@@ -22,6 +23,9 @@ beforeAll(async () => {
     locale: 'id_ID',
     now: () => NOW,
   });
+  // Google gives tabs of a file other ids than they had.
+  for (const name of ['a', 'b', 'c'])
+    again.apply({ op: 'sheet.insert', name, index: 1, rows: 1, columns: 1 });
   again.fill(await openXlsx(content, 'id_ID'));
 });
 afterAll(() => {
@@ -53,4 +57,36 @@ test('every tab has the same cells, looks, notes and rules, and what cannot go a
     '30 checkboxes become choices of TRUE/FALSE',
     'What Rapi keeps outside of cells: undo, schedules, backups. In the new workbook: Rapi → Mulai…',
   ]);
+});
+
+let requests = 0;
+const send = (action: string, input: unknown, as = OWNER): Answer<Record<string, unknown>> => {
+  const request = { id: `carried-${++requests}`, at: NOW, action, input };
+  const { value, error } = again.run({
+    handler: 'rapi',
+    args: [JSON.stringify(request)],
+    as,
+    door: 'sidebar',
+  });
+  if (error !== undefined) throw new Error(error);
+  return JSON.parse(String(value));
+};
+const order = {
+  customer: { name: 'Yuni (contoh)', phone: '081230000099' },
+  channel: 'whatsapp',
+  lines: [{ product: 'PRD-0001', quantity: 1, price: 45_000 }],
+};
+
+test('Rapi goes on in it: tabs are found again by name, numbers go on, stock and orders agree', () => {
+  const ids = (tab: string) => again.values(tab).map((row) => String(row[0]));
+  const before = ids('Pesanan').filter((id) => id.startsWith('PSN-'));
+  const made = send('orders.create', order);
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  const after = ids('Pesanan').filter((id) => id.startsWith('PSN-'));
+  expect(after.filter((id) => !before.includes(id))).toEqual(['PSN-000065']);
+  expect(send('orders.card', { id: 'PSN-000065' })).toMatchObject({ ok: true });
+  // What the control sheet says of tabs is written down: the next opening finds it without looking.
+  const control = again.values('Pengaturan').find(([kind, key]) => kind === 'table' && key === 'orders');
+  expect(control?.[2]).toBe(again.sheetId('Pesanan'));
+  expect(send('stock.card', { id: 'PRD-0001' })).toMatchObject({ ok: true });
 });

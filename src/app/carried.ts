@@ -1,0 +1,52 @@
+/**
+ * A workbook that came as a file: properties are gone and its tabs have other ids than the control sheet says. The formulas there still name them, so each
+ * table is found again by the name in the formula of its columns; whoever opens it first writes the ids down.
+ */
+import type { World } from '../ports/world';
+import type { Control, Position } from './control';
+import { writeControlRow } from './control-sheet';
+import { HEAD } from './head';
+import { ensureTriggers } from './jobs';
+import type { Workbook } from './workbook';
+
+const PLACE = /^=COLUMN\((?:'((?:[^']|'')+)'|([^'!]+))!/;
+
+/** Ids of tabs by table, where the control sheet says another one. Costs two round trips, and is asked only where the head is gone. */
+export function movedTabs(world: World, sheet: number, { positions }: Control): Record<string, number> {
+  const { values, formulas } = world.book.contents(sheet);
+  const ids = new Map(world.sheets.tabs().map(({ id, name }) => [name, id]));
+  const moved: Record<string, number> = {};
+  for (const [row, [kind, key]] of values.entries()) {
+    const [, named, plain = ''] = PLACE.exec(formulas[row]?.[2] ?? '') ?? [];
+    const id = ids.get(named === undefined ? plain : named.replace(/''/g, "'"));
+    const table = String(key).split('.')[0] as string;
+    if (kind === 'column' && id !== undefined && positions[table] && positions[table].sheet !== id)
+      moved[table] = id;
+  }
+  return moved;
+}
+
+/** The control sheet as if these ids stood in it. */
+export function withMoved(control: Control, moved: Readonly<Record<string, number>>): Control {
+  const positions: Record<string, Position> = { ...control.positions };
+  for (const [table, sheet] of Object.entries(moved))
+    positions[table] = { ...(positions[table] as Position), sheet };
+  return { ...control, positions };
+}
+
+/**
+ * Writes them down, under the lock. Whoever is not of the team brought the workbook here: it is theirs, and they keep the backups. The head comes last: until
+ * then all of it is done again.
+ */
+export function settleMoved(world: World, workbook: Workbook): void {
+  const { control, head, cells, moved = {} } = workbook;
+  const me = world.people.email().toLowerCase();
+  for (const [table, id] of Object.entries(moved))
+    writeControlRow(world.sheets, workbook, ['table', table, id]);
+  const stranger = control.installer !== me && !control.team.some(({ email }) => email === me);
+  if (stranger)
+    for (const key of ['installer', 'keeper']) writeControlRow(world.sheets, workbook, ['setting', key, me]);
+  world.sheets.commit([]);
+  world.properties.set({ [HEAD]: JSON.stringify(head) });
+  if (stranger || control.keeper === me) ensureTriggers(world, cells.zone.name);
+}
