@@ -92,9 +92,13 @@ export const bareHost = (): ShopHost =>
 export const openedShop = (file: string): ShopHost =>
   around(openHost({ bundle: BUNDLE, file, now: () => NOW }));
 
+/** A copy in memory of a workbook file, at this time. */
+export const openedCopy = (copyOf: string, now: number): ShopHost =>
+  around(openHost({ bundle: BUNDLE, file: ':memory:', copyOf, now: () => now }), now);
+
 /** What tests ask of a host, and how it was when they got it. */
-function around(host: ReturnType<typeof openHost>) {
-  host.setNow(NOW);
+function around(host: ReturnType<typeof openHost>, now = NOW) {
+  host.setNow(now);
   // As if each run began anew, only sooner: `nothing-kept` proves that a run finds nothing of the one before.
   host.keepRealms(process.env.REALMS !== 'fresh');
 
