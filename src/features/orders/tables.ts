@@ -17,6 +17,9 @@ import { worthOf } from './rules/totals';
 
 export { CHANNELS, type Channel, type OrderState, type OrderStep, PROMISED_IN, STEPS } from './choices';
 
+/** Rapi's own notes on an order, which nobody looks at. */
+const UNSEEN = { writer: 'rapi', since: 3, shown: 'hidden' } as const;
+
 export const orders = table({
   key: 'orders',
   sheet: { id: 'Pesanan', en: 'Orders' },
@@ -200,23 +203,17 @@ export const orders = table({
     }),
     processedBy: text({
       header: { id: 'Diproses oleh', en: 'Processed by' },
-      writer: 'rapi',
-      since: 3,
-      shown: 'hidden',
+      ...UNSEEN,
     }),
     /** Its latest parcel. */
     shipment: reference('shipments', {
       header: { id: 'Pengiriman', en: 'Shipment' },
-      writer: 'rapi',
-      since: 3,
-      shown: 'hidden',
+      ...UNSEEN,
     }),
     /** The tracking number of that parcel: another one in *No. resi* was typed for the next. */
     sentNo: text({
       header: { id: 'Resi terkirim', en: 'Tracking no. sent' },
-      writer: 'rapi',
-      since: 3,
-      shown: 'hidden',
+      ...UNSEEN,
     }),
     /** What of its stages' checklists is ticked, and by whom. */
     ticked: longText({
@@ -229,9 +226,7 @@ export const orders = table({
     /** What the marketplace said last of what people may change here, as JSON: so that their changes are told from its own. */
     marketSays: text({
       header: { id: 'Kata kanal', en: 'Channel says' },
-      writer: 'rapi',
-      since: 3,
-      shown: 'hidden',
+      ...UNSEEN,
     }),
   },
 });
