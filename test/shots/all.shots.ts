@@ -218,3 +218,25 @@ test('the card of the first row of every tab', async () => {
   expect(faults.filter(([, list]) => list.length > 0)).toEqual([]);
   expect(troubles).toEqual([]);
 }, 300_000);
+
+test('every screen of settings', async () => {
+  const faults: [string, string[]][] = [];
+  const settings = (await leaves()).find((_, at, all) => all[at + 1] === undefined)?.[0] ?? '';
+  const way = [settings, language === 'id' ? 'Pengaturan' : language === 'en' ? 'Settings' : 'Šééťťííñğš'];
+  await choose(way);
+  const count = (await (await quiet())?.locator('main li button').count()) ?? 0;
+  for (let at = 0; at < count; at++) {
+    await shut();
+    await choose(way);
+    const row = (await quiet())?.locator('main li button').nth(at);
+    const name = `settings ${(await row?.innerText())?.split('\n')[0] ?? at}`;
+    if (!only.test(name)) continue;
+    await row?.click();
+    const frame = await quiet();
+    await shot(name);
+    if (frame) faults.push([name, told(name, await faultsOf(frame))]);
+  }
+  await shut();
+  expect(count).toBeGreaterThan(5);
+  expect(faults.filter(([, list]) => list.length > 0)).toEqual([]);
+}, 600_000);

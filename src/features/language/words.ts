@@ -6,7 +6,7 @@ export const texts = words({
   'language.now': { id: 'Bahasa buku ini', en: 'Language of this workbook' },
   'language.follows': {
     id: 'Ikut berganti: nama tab, judul kolom, pilihan, menu, panel, surat.',
-    en: 'It changes tab names, headers, choices, menu, panels and mails.',
+    en: 'A switch changes tab names, headers, choices, menu, panels and mails.',
   },
   'language.stays': {
     id: 'Tetap: isi Anda, serta tab dan judul yang Anda beri nama sendiri.',
