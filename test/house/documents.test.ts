@@ -63,6 +63,15 @@ test.each([
   expect(refused([{ name: 'it', version: '1.0.0', licence }])).toHaveLength(count);
 });
 
+test('README is short, and shows the product before it explains it', () => {
+  const lines = text('README.md').split('\n');
+  expect(lines.length).toBeLessThanOrEqual(250);
+  expect(lines.findIndex((line) => line.startsWith('!['))).toBeLessThan(15);
+  const linked = new Set(found('README.md', /\]\(([^)#\s]+)[^)]*\)/g));
+  const all = DOCUMENTS.filter((file) => /^(docs\/)?[\w-]+\.md$/.test(file) && file !== 'README.md');
+  expect(all.filter((file) => !linked.has(file))).toEqual([]);
+});
+
 test('the version is one, wherever it stands', () => {
   const [newest] = found('CHANGELOG.md', /^## (\S+)/gm);
   const lock = JSON.parse(text('package-lock.json'));
