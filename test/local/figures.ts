@@ -1,4 +1,4 @@
-/** The same figures of one week as the dialog, the tab and the weekly report tell them. */
+/** The same figures of one week as the dialog, the tab and the weekly report tell them, and of one day as the dialog and the morning digest do. */
 import type { LookAnswer } from '../../src/features/dashboard/actions/look';
 import type { Workbook } from './workbook';
 
@@ -38,4 +38,18 @@ export async function toldThrice(
       report: figures.find((each) => each.key === key)?.text,
     };
   });
+}
+
+/** What the morning after this day the dialog says of it and the owner's digest does not, in the words of the dialog; and how many figures were compared. */
+export async function digestLacks(book: Workbook, day: string): Promise<{ lacks: string[]; told: number }> {
+  const { host } = book;
+  const before = host.now();
+  host.setNow(Date.parse(`${day}T12:00:00Z`) + 86_400_000);
+  const tiles = await lookAt(book, day, day);
+  const { mails } = (await book.send('reminders.preview', { id: 'ATR-02' })) as {
+    mails: readonly { readonly text: string }[];
+  };
+  host.setNow(before);
+  const lines = tiles.map(({ label, text }) => `- ${label}: ${text}`);
+  return { lacks: lines.filter((line) => !mails[0]?.text.includes(line)), told: lines.length };
 }

@@ -56,10 +56,15 @@ const ROLES_OF: Partial<Record<Whom, readonly Role[]>> = {
 
 function recipients({ team, who }: Context, to: Whom, keeper: string): readonly Who[] {
   const there = team.filter(({ email }) => email !== '');
-  if (to === 'keeper')
-    return [there.find(({ email }) => email === keeper) ?? { ...who, email: keeper, role: 'owner' }];
+  const keeping = (): Who[] => [
+    there.find(({ email }) => email === keeper) ?? { ...who, email: keeper, role: 'owner' },
+  ];
+  if (to === 'keeper') return keeping();
   const roles = ROLES_OF[to];
-  return roles ? there.filter(({ role }) => roles.includes(role)) : there;
+  if (!roles) return there;
+  const found = there.filter(({ role }) => roles.includes(role));
+  // Before *Tim* names an owner whoever set Rapi up is the one.
+  return found.length === 0 && to === 'owner' ? keeping() : found;
 }
 
 /** What these rules tell the house, one mail a person. */

@@ -1,5 +1,7 @@
 /** The figures of generated orders: tiles say what somebody counts who goes through them one by one. */
 import fc from 'fast-check';
+import { shownFigures } from '../../../src/features/dashboard';
+import { bodyOf, placeOf } from '../../../src/features/dashboard/rules/sheet';
 import { show } from '../../../src/features/dashboard/shown';
 import { days } from '../../../src/features/dashboard/tables';
 import { figures } from '../../../src/features/orders/figures';
@@ -73,6 +75,17 @@ test('any book of orders gives the same figures as a count order by order, in ev
       for (const { key, value, rows: behind } of tiles)
         if (key === 'orders.in' || key === 'orders.done' || key === 'orders.late')
           expect([key, behind.length]).toEqual([key, value]);
+      // The tab holds them word for word.
+      const cells = bodyOf(tiles, 8);
+      for (const [at, { label, text }] of tiles.entries()) {
+        const { row, column } = placeOf(at);
+        expect([cells[row - 2]?.[column - 1], cells[row - 1]?.[column - 1]]).toEqual([label, text]);
+      }
+      // The digest of a day says what the dialog and the tab say of it.
+      const day = show(context, [feature], { period: 'custom', from: span.to, to: span.to }).tiles;
+      expect(shownFigures(context, [feature], span.to).map(({ label, text }) => `${label}: ${text}`)).toEqual(
+        day.map(({ label, text }) => `${label}: ${text}`),
+      );
     }),
     { numRuns: 40 },
   );

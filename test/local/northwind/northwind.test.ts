@@ -5,7 +5,7 @@ import { readTable } from '../../../local/cli/files';
 import { readSet } from '../../../local/cli/import-set';
 import { importParts } from '../../../local/cli/importing';
 import { abc } from '../../../src/features/purchasing';
-import { lookAt, toldThrice } from '../figures';
+import { digestLacks, lookAt, toldThrice } from '../figures';
 import {
   type LineRow,
   type MoveRow,
@@ -158,6 +158,7 @@ told('Northwind from its CSV files', () => {
         key,
         { dialog: expect.any(String), tab: told.dialog, report: told.dialog },
       ]);
+    expect(await digestLacks(book, '1998-03-04')).toEqual({ lacks: [], told: expect.any(Number) });
   });
 
   test('the same files again change nothing', async () => {

@@ -6,7 +6,7 @@ import { readTable } from '../../../local/cli/files';
 import { readSet } from '../../../local/cli/import-set';
 import { importParts } from '../../../local/cli/importing';
 import { killedAfter, killedBefore } from '../../../local/gate/faults';
-import { lookAt, toldThrice } from '../figures';
+import { digestLacks, lookAt, toldThrice } from '../figures';
 import { type LineRow, type OrderRow, openWorkbook, type Workbook } from '../workbook';
 
 const set = readSet(join(__dirname, 'set.json'));
@@ -105,7 +105,7 @@ told('Online Retail from its CSV file', () => {
     expect(await book.rows('moves')).toEqual([]);
   });
 
-  test('figures of its five days are those of its orders, counted one by one, in tab, dialog and report alike', async () => {
+  test('figures of its five days are those of its orders, counted one by one, in tab, dialog, report and digest alike', async () => {
     const days = ['2010-12-01', '2010-12-02', '2010-12-03', '2010-12-05', '2010-12-06'];
     for (const day of days) {
       const came = orders.filter(({ at }) => at?.startsWith(day));
@@ -123,6 +123,7 @@ told('Online Retail from its CSV file', () => {
         key,
         { dialog: expect.any(String), tab: told.dialog, report: told.dialog },
       ]);
+    expect(await digestLacks(book, '2010-12-01')).toEqual({ lacks: [], told: expect.any(Number) });
   });
 
   test('the same file again changes nothing', async () => {
