@@ -20,7 +20,7 @@ export interface Workbook {
   /** Properties found out while reading, or decided where no cell changes; they are set along with the change. */
   found: Readonly<Record<string, string>>;
   readonly control: Control;
-  /** Tabs that have another id than the control sheet says: the workbook came as a file. */
+  /** Where the head is gone, tabs that have another id than the control sheet says: it was copied, or came as a file. */
   readonly moved?: Readonly<Record<string, number>>;
   readonly cells: CellContext;
 }
@@ -44,10 +44,10 @@ export function openWorkbook(world: World, properties = world.properties.all()):
   } as const;
   const rows = world.sheets.read([area])[0] ?? stop('app.noControl');
   const said = parseControl(rows);
-  const moved = own ? {} : movedTabs(world, head.control, said);
-  const lost = Object.keys(moved).length > 0;
-  const told = lost ? withMoved(said, moved) : said;
-  const control = told.torn.length > 0 ? withMoved(parseControl(rows, ownLines(world, told)), moved) : told;
+  const moved = own ? undefined : movedTabs(world, head.control, said);
+  const told = moved ? withMoved(said, moved) : said;
+  const control =
+    told.torn.length > 0 ? withMoved(parseControl(rows, ownLines(world, told)), moved ?? {}) : told;
   // What a newer version has made of it, this one does not know.
   if (control.migrated > LATEST) stop('app.newer');
   const wall = zone(control.settings.zone);
@@ -59,7 +59,7 @@ export function openWorkbook(world: World, properties = world.properties.all()):
     head,
     found: {},
     control: withoutLeavers(control, today),
-    ...(lost && { moved }),
+    ...(moved && { moved }),
     cells: {
       zone: wall,
       currency,
