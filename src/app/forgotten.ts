@@ -4,8 +4,8 @@ import { GONE } from './gone';
 import { HEAD } from './head';
 import { WRITTEN } from './written';
 
-/** Numbers and stamps only: nobody's words. */
-const WORDLESS = new Set([HEAD, GONE, WRITTEN]);
+/** Numbers and stamps only: nobody's words. Looked up at each call: modules of the app know each other in a circle. */
+const isWordless = (key: string): boolean => [HEAD, GONE, WRITTEN].includes(key);
 
 /** The values to set so that none of these texts is remembered; the head must name no change before, whose parts go. */
 export function forgetting(
@@ -14,7 +14,7 @@ export function forgetting(
 ): Record<string, string> {
   const cleaned: Record<string, string> = {};
   for (const [key, text] of Object.entries(properties)) {
-    if (WORDLESS.has(key)) continue;
+    if (isWordless(key)) continue;
     const left = key.startsWith('part.') ? '' : without(texts, text);
     if (left !== text) cleaned[key] = left;
   }
