@@ -1,4 +1,7 @@
-/** What no `onEdit` has seen is found every hour, by stamps: put back, tidied, done or proposed exactly as an edit of the cells would be, and said. */
+/**
+ * What no `onEdit` has seen is found every hour, by stamps: put back, tidied, done or proposed exactly as an edit of the cells would be, and said. Longer
+ * than others because one furnished shop serves all of it.
+ */
 import { killedBefore } from '../../local/gate/faults';
 import { OWNER, person, type ShopHost, shopHost } from '../support/shop-host';
 

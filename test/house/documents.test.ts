@@ -63,6 +63,15 @@ test.each([
   expect(refused([{ name: 'it', version: '1.0.0', licence }])).toHaveLength(count);
 });
 
+test('no file is long without saying why in its first lines', () => {
+  const long = ['src', 'local', 'test', 'build', 'bench']
+    .flatMap((folder) => THERE.filter((file) => file.startsWith(`${folder}/`)))
+    .filter((file) => /\.(ts|tsx|mjs|css)$/.test(file) && !MADE.test(file))
+    .filter((file) => text(file).split('\n').length > 301)
+    .filter((file) => !/longer\W+than[\s\S]*because/i.test(text(file).slice(0, 700)));
+  expect(long).toEqual([]);
+});
+
 test('README is short, and shows the product before it explains it', () => {
   const lines = text('README.md').split('\n');
   expect(lines.length).toBeLessThanOrEqual(250);

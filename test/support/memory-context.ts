@@ -1,6 +1,7 @@
 /**
  * A workbook of records in memory with the promises of the context port: equal readings within a run are one, changes are written together or not at
- * all. For tests of what actions decide; what sheets, lock and journal do to it is tested through the bundle.
+ * all. For tests of what actions decide; what sheets, lock and journal do to it is tested through the bundle. Longer than other files because it is
+ * one promise, method by method as `ports/context.ts` has it.
  */
 import { type Cell, type CellContext, Unreadable } from '../../src/kernel/column';
 import type { Day, Moment } from '../../src/kernel/day';

@@ -1,4 +1,4 @@
-/** What orders say. */
+/** What orders say; longer than other files because it is nothing but a list of sentences. */
 import { words } from '../../kernel/words';
 import { scanTexts } from './words-scan';
 

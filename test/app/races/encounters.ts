@@ -1,4 +1,7 @@
-/** Who meets whom: pairs of actions that share a table, from the examples of the sweep, and three at once. */
+/**
+ * Who meets whom: pairs of actions that share a table, from the examples of the sweep, and three at once. Longer than other files
+ * because it is nothing but a list.
+ */
 import { OWNER, person, type ShopHost, type Told } from '../../support/shop-host';
 import { EXAMPLES, must } from '../sweep/examples';
 import { nameOf } from '../sweep/sweep';

@@ -1,6 +1,7 @@
 /**
  * What works beside the row journal: versions, restores, views and caches. Stopped anywhere they leave people's data as before or as after, and done again
  * they come to the end they would have come to. They read and write whole tabs, so they are swept in a shop without spare rows and columns.
+ * Longer than other files because it is nothing but a list.
  */
 import { shorten } from '../../support/backups';
 import { OWNER, person, type ShopHost, shopHost, type Told } from '../../support/shop-host';

@@ -1,4 +1,7 @@
-/** For every action that writes: what has to happen first, and an input it takes. A new action joins the sweep by an entry here. */
+/**
+ * For every action that writes: what has to happen first, and an input it takes. A new action joins the sweep by an
+ * entry here. Longer than other files because it is nothing but a list, and one place to look.
+ */
 import { NOW, OWNER, person, type ShopHost, type Told } from '../../support/shop-host';
 
 export interface Example {

@@ -1,4 +1,7 @@
-/** What a file makes of the tables: new, changed, same, refused by line; and the sums stay true whatever it says. */
+/**
+ * What a file makes of the tables: new, changed, same, refused by line; and the sums stay true whatever it says. Longer than others
+ * because records, orders and ledger come into one shop.
+ */
 import { customers as customersFeature } from '../../../src/features/customers/feature';
 import { customers } from '../../../src/features/customers/tables';
 import { imports } from '../../../src/features/imports/feature';

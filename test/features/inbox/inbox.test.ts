@@ -1,4 +1,7 @@
-/** *Kotak Masuk* from a phone: cells alone, one row one thing, and the row answers. */
+/**
+ * *Kotak Masuk* from a phone: cells alone, one row one thing, and the row answers. Longer than others because one
+ * furnished shop serves all of it.
+ */
 import { killedBefore } from '../../../local/gate/faults';
 import { OWNER, person, type ShopHost, shopHost } from '../../support/shop-host';
 

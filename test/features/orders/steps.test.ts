@@ -1,5 +1,7 @@
-/** An order's way from coming in to being closed, and back: each step by sidebar and cell. */
-
+/**
+ * An order's way from coming in to being closed, and back: each step by sidebar and cell. Longer than others because the steps
+ * of one way are read together.
+ */
 import { customers } from '../../../src/features/customers/tables';
 import { orders as feature } from '../../../src/features/orders/feature';
 import { shipments } from '../../../src/features/orders/shipments';

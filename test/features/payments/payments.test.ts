@@ -1,4 +1,7 @@
-/** Payments and invoices from being recorded to being reversed: what counts is what somebody has looked at. */
+/**
+ * Payments and invoices from being recorded to being reversed: what counts is what somebody has looked at. Longer than others
+ * because after each test the same sums are added up.
+ */
 import { customers } from '../../../src/features/customers/tables';
 import { orders } from '../../../src/features/orders/tables';
 import { payments as feature } from '../../../src/features/payments/feature';

@@ -1,4 +1,7 @@
-/** Where code runs: what is known of Apps Script's runs, row by row, and that the local host does the same. */
+/**
+ * Where code runs: what is known of Apps Script's runs, row by row, and that the local host does the same. Longer
+ * than others because it is a table of facts.
+ */
 import { closeAll, type Little, little, OWNER, PACKER, VIEWER } from '../bundle';
 
 const CODE = `

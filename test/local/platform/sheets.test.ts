@@ -1,4 +1,7 @@
-/** What really happens in Sheets, row by row as it is known, and that the local host does the same. */
+/**
+ * What really happens in Sheets, row by row as it is known, and that the local host does the same. Longer than
+ * others because it is a table of facts.
+ */
 import { closeAll, type Little, little, OWNER, PACKER } from '../bundle';
 
 const hosts: Record<string, { host: Little; start: ReturnType<Little['mark']> }> = {};

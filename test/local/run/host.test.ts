@@ -1,4 +1,7 @@
-/** The doors of the host: what a bundle sees of each run, who may do what, and how its answers come back. */
+/**
+ * The doors of the host: what a bundle sees of each run, who may do what, and how its answers come back. Longer than others
+ * because one little bundle serves all of it.
+ */
 import { closeAll, type Little, little, OWNER, PACKER, VIEWER } from '../bundle';
 
 let host: Little;
