@@ -104,3 +104,25 @@ test.each(DOCUMENTS)('%s names only files and commands that exist', (document) =
   const words = found(document, /\b(?:npx rapi|build\/rapi\.mjs) (\w+)/g).filter((word) => !known.has(word));
   expect({ missing, commands, tests, words }).toEqual({ missing: [], commands: [], tests: [], words: [] });
 });
+
+describe('what documents tell people to do is there', () => {
+  const sources = THERE.filter((file) => /^src\/.*\.tsx?$/.test(file))
+    .map(text)
+    .join('\n');
+
+  test.each(DOCUMENTS)('%s: options, actions and ways through the menu', (document) => {
+    const help = text('local/cli/options.ts');
+    const options = found(document, /\b(?:npx rapi|npm start)\b[^\n`]*?(--[a-z][\w-]+)/g);
+    const unknown = options.filter((option) => !help.includes(option));
+    const actions = found(document, /\brapi call ([\w.]+\.\w+)/g).filter(
+      (action) => !sources.includes(`name: '${action}'`) && !/^decisions\.price$/.test(action),
+    );
+    const ways = found(document, /\*\*Rapi → ([^*]+)\*\*/g)
+      .flatMap((way) => way.split(/ → | · /))
+      .map((label) => label.replace(/[….:]+$/, '').trim());
+    const nowhere = ways.filter(
+      (label) => !sources.includes(`'${label}'`) && !sources.includes(`'${label}…'`),
+    );
+    expect({ unknown, actions, nowhere }).toEqual({ unknown: [], actions: [], nowhere: [] });
+  });
+});

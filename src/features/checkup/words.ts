@@ -6,8 +6,8 @@ export const texts = words({
   'checkup.level.watch': { id: 'perhatikan', en: 'watch' },
   'checkup.level.act': { id: 'perbaiki', en: 'mend' },
   'checkup.head': {
-    id: 'Pemeriksaan {firm} (Rapi {version}), {when}: {act} perlu diperbaiki, {watch} perlu diperhatikan.',
-    en: 'Check of {firm} (Rapi {version}), {when}: {act} to mend, {watch} to watch.',
+    id: 'Pemeriksaan {firm}, Rapi {version}, {when}: {act} perlu diperbaiki, {watch} perlu diperhatikan.',
+    en: 'Check of {firm}, Rapi {version}, {when}: {act} to mend, {watch} to watch.',
   },
   'checkup.nothingWritten': {
     id: 'Hanya dilihat, tidak ada yang ditulis.',
