@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { measure, sentence, tooLarge } from './budget.mjs';
 import { buildAll } from './fresh.mjs';
 import { wrongImports } from './imports.mjs';
+import { refused, shipped } from './licences.mjs';
 import { root } from './places.mjs';
 import { checkTypes } from './types.mjs';
 
@@ -13,6 +14,7 @@ const checks = {
   'types per layer': checkTypes,
   Biome: biome,
   'import directions': async () => wrongImports(),
+  'licences of what is pushed': async () => refused(shipped()),
   'bundle budget': budget,
 };
 

@@ -72,7 +72,7 @@ beforeAll(async () => {
     (await import('./build/manifest.mjs')).buildManifest(macros, bound);`;
   execFileSync(process.execPath, ['--input-type=module', '-e', build], { cwd: folder });
   shop = await shopHost({ empty: true, bundle: join(folder, 'build/out') });
-});
+}, 120_000);
 afterAll(() => {
   shop.close();
   rmSync(folder, { recursive: true });

@@ -1,5 +1,7 @@
 // The workbook's server: for this machine only, one sentence for a busy port, and everybody hears of a change.
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '../../../local/host';
 import { openHost } from '../../../local/run/host';
@@ -41,6 +43,21 @@ test('a website in another tab can neither read nor change the workbook', async 
   });
   expect([foreign, keyless, rebound, fromFrame].map(({ status }) => status)).toEqual([403, 403, 403, 403]);
   expect(host.window(firstSheet(), 1, 1)[0]?.[0] ?? null).toBeNull();
+});
+
+test('nobody else on the network reaches it', async () => {
+  const port = Number(new URL(server.address).port);
+  const others = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+  for (const { address } of others.filter(({ internal, family }) => !internal && family === 'IPv4')) {
+    const met = await new Promise((done) => {
+      const socket = connect({ host: address, port, timeout: 2_000 });
+      socket.on('connect', () => done('connected')).on('error', () => done('refused'));
+      socket.on('timeout', () => done('refused'));
+      socket.on('close', () => done('refused')).unref();
+    });
+    expect([address, met]).toEqual([address, 'refused']);
+  }
+  expect(new URL(server.address).hostname).toBe('127.0.0.1');
 });
 
 test('files outside the page are not served', async () => {
