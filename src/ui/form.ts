@@ -178,6 +178,6 @@ function without(errors: Errors, path: string): Errors {
   return Object.fromEntries(Object.entries(errors).filter(([key]) => key !== path));
 }
 
-const focusFirst = (): void => document.querySelector<HTMLElement>('form [data-first]')?.focus();
+export const focusFirst = (): void => document.querySelector<HTMLElement>('form [data-first]')?.focus();
 const focusFirstError = (): void =>
   document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus();

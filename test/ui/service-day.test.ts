@@ -1,89 +1,39 @@
 /** A service person's day in the workbook itself: by keyboard alone at the desk, and by cells alone on a phone; keys are counted as ux asks. */
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { type RunningServer, startServer } from '../../local/server/server';
 import { seriousFaults } from '../setup/axe';
 import { openBrowser } from '../setup/browser';
 import { letters, NOW, OWNER, type ShopHost, shopHost } from '../support/shop-host';
+import { type Desk, openDesk, until } from './desk';
 
 let shop: ShopHost;
-let server: RunningServer;
 let browser: Browser;
+let desk: Desk;
 let page: Page;
 let panel: FrameLocator;
-let pressed = 0;
-const troubles: string[] = [];
 
 beforeAll(async () => {
-  shop = await shopHost();
-  server = await startServer({
-    host: shop,
-    bundle: join(process.cwd(), 'build/out'),
-    page: join(process.cwd(), '.cache/local/page'),
-    port: 0,
-  });
-  browser = await openBrowser();
-  const context = await browser.newContext({
-    viewport: { width: 1366, height: 900 },
-    reducedMotion: 'reduce',
-  });
-  // A request from another time than the workbook's would be refused.
-  await context.addInitScript((now) => {
-    const ahead = now - Date.now();
-    const { now: real } = Date;
-    Date.now = () => real() + ahead;
-  }, NOW);
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  page.on('pageerror', (error) => troubles.push(error.message));
-  await page.goto(server.address);
-  await page.getByRole('button', { name: 'Sebagai' }).click();
-  await page.getByRole('menuitem', { name: 'wulan@' }).click();
-  await page
-    .getByText(/Sebagai wulan/i)
-    .first()
-    .waitFor();
+  [browser, shop] = await Promise.all([openBrowser(), shopHost()]);
+  desk = await openDesk(browser, shop, { now: NOW });
+  ({ page, panel } = desk);
+  await desk.sits('wulan');
 }, 60_000);
 afterAll(async () => {
+  await desk?.close();
   await browser?.close();
-  await server?.close();
-  shop?.close();
 });
-afterEach(() => expect(troubles.splice(0)).toEqual([]));
+afterEach(() => expect(desk.troubles()).toEqual([]));
 
-async function keys(...all: string[]): Promise<void> {
-  for (const key of all) {
-    await page.keyboard.press(key);
-    pressed += 1;
-  }
-}
-const type = (text: string) => page.keyboard.type(text);
-/** How many keys this took. */
-async function counted(does: () => Promise<unknown>): Promise<number> {
-  pressed = 0;
-  await does();
-  return pressed;
-}
-const see = (text: string | RegExp) => panel.getByText(text).first().waitFor();
-const frame = () => page.frames().find((one) => one !== page.mainFrame());
-/** What has the keyboard in the sidebar, by its words; nothing while the sheet has it. */
-const focused = async (): Promise<string> =>
-  (await frame()?.evaluate(() => {
-    const element = document.activeElement as HTMLInputElement | null;
-    if (!element || !document.hasFocus()) return '';
-    const said = [element.labels?.[0]?.textContent, element.getAttribute('aria-label'), element.textContent];
-    return said.filter(Boolean).join(' ').trim();
-  })) ?? '';
-/** Tab until what is named this has the keyboard. */
-async function tabTo(name: RegExp, most = 25): Promise<void> {
-  for (let step = 0; step <= most; step++) {
-    if (name.test(await focused())) return;
-    await keys('Tab');
-  }
-  throw new Error(`${name} is not within ${most} tabs: ${await focused()}`);
-}
+const keys = (...all: string[]) => desk.keys(...all);
+const type = (text: string) => desk.type(text);
+const counted = (does: () => Promise<unknown>) => desk.counted(does);
+const see = (text: string | RegExp) => desk.see(text);
+const focused = () => desk.focused();
+const tabTo = (name: RegExp, most?: number) => desk.tabTo(name, most);
+const goTo = (tab: string) => desk.goTo(tab);
+const cell = (a1: string) => desk.cell(a1);
 async function faults(): Promise<string[]> {
-  const shown = frame();
+  const shown = desk.frame();
   if (!shown) return ['no frame'];
   const over = await shown.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -94,14 +44,11 @@ const shot = (name: string) =>
   process.env.SHOTS ? page.screenshot({ path: join(process.env.SHOTS, `${name}.png`) }) : undefined;
 const row = (tab: string, id: string) => shop.rows(tab).find((each) => Object.values(each).includes(id));
 const at = (tab: string, line: number, header: string) => `${letters(shop.column(tab, header))}${line}`;
-const cell = (a1: string) => page.locator(`.rgCell[data-a1="${a1}"]`);
 /** From wherever the keyboard is: Esc Esc to the sheet, and the first chord. */
 async function openRapi(): Promise<void> {
   await keys('Escape', 'Escape', 'Control+Alt+Shift+Digit1');
-  panel = page.frameLocator('iframe[title=Rapi]');
   await panel.getByRole('heading', { name: /Untuk saya/ }).waitFor();
 }
-const goTo = (tab: string) => page.getByRole('tab', { name: tab, exact: true }).click();
 
 test('at the desk: a question taken, answered by a template in four keys, noted in two chords, worked and ended', async () => {
   // What the packer wrote down this morning.
@@ -224,11 +171,6 @@ async function select(a1: string): Promise<void> {
   const active = () => page.locator('.rgCell[data-active]').first().getAttribute('data-a1');
   for (let tries = 0; tries < 20 && (await active()) !== a1; tries++) await page.keyboard.press('ArrowRight');
   expect(await active()).toBe(a1);
-}
-/** Until the workbook says so: what a cell sends is done behind it. */
-async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 100 && !holds(); tries++) await page.waitForTimeout(100);
-  expect(holds()).toBe(true);
 }
 const sent = (line: number): string => String(shop.rows('Kotak Masuk')[line - 2]?.Hasil);
 

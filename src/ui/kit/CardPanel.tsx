@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Card, CardLine, CardStep } from '../../kernel/protocol';
+import { keyboardIsFree } from '../draw';
 import { t } from '../language';
 import { open } from '../places';
 import { useQuery } from '../query';
@@ -174,10 +175,7 @@ function Steps({ card, from, lead, ways }: StepsProps) {
   const waiting = next ? isWaiting(next) : false;
   // The card arrives after the panel: only a cursor that is nowhere yet may be taken to the big step.
   useLayoutEffect(() => {
-    const here = document.activeElement;
-    if (!here || here === document.body || here.id === 'panel-title') {
-      document.querySelector<HTMLElement>('.steps .primary')?.focus();
-    }
+    if (keyboardIsFree()) document.querySelector<HTMLElement>('.steps .primary')?.focus();
   }, []);
   const choose = (step: CardStep): void => {
     setOpen(false);

@@ -1,8 +1,8 @@
 /** The frame of every form: draft note, fields, sentences without a field, and the two buttons. Enter = next field, Ctrl+Enter = save. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { afterDraw } from '../draw';
-import { type Form as FormState, maySave } from '../form';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { afterDraw, keyboardIsFree } from '../draw';
+import { type Form as FormState, focusFirst, maySave } from '../form';
 import { t } from '../language';
 import { kitWords } from '../words';
 import { Button } from './Button';
@@ -30,6 +30,10 @@ interface FormProps<T extends object> {
 }
 
 export function FormPanel<T extends object>({ form, children, summary }: FormProps<T>) {
+  // One that waits for what it begins with comes after its screen.
+  useLayoutEffect(() => {
+    if (keyboardIsFree()) focusFirst();
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.defaultPrevented) return;
     const from = event.target as HTMLElement;

@@ -1,7 +1,8 @@
 /** Home: at most one alarm, what needs mending, six actions by role and the rest behind them, what waits, what is to be checked. */
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardStep, Work } from '../../kernel/protocol';
 import { isOn, page } from '../boot';
+import { keyboardIsFree } from '../draw';
 import { Icon } from '../kit/Icon';
 import { moveInRows } from '../kit/Rows';
 import { isWaiting, needsWords, StepAsk, takeStep } from '../kit/Step';
@@ -82,6 +83,16 @@ function Mine({ work, waiting }: { readonly work: readonly Work[]; readonly wait
   const rows = [...work].sort(bySoonest).slice(0, ROWS);
   // The server sends the most urgent ones and says how many there are.
   const all = Math.max(waiting, work.length);
+  const frame = useRef<HTMLUListElement>(null);
+  const held = useRef<{ readonly id: string; readonly at: number } | undefined>(undefined);
+  // Where the row with the keyboard is done and gone, the one in its place goes on.
+  useLayoutEffect(() => {
+    const { id, at } = held.current ?? { id: '', at: 0 };
+    if (id === '' || rows.some((row) => row.id === id)) return;
+    held.current = undefined;
+    const left = frame.current?.querySelectorAll<HTMLElement>('.row-main');
+    if (left && keyboardIsFree()) left[Math.min(at, left.length - 1)]?.focus();
+  });
   return (
     <section class="part" aria-labelledby="mine">
       <div class="heading">
@@ -98,9 +109,15 @@ function Mine({ work, waiting }: { readonly work: readonly Work[]; readonly wait
       {rows.length === 0 && !page.value.home.coming && <Empty>{t(kitWords.mineEmpty)}</Empty>}
       {rows.length > 0 && (
         // Arrow keys only add to the buttons inside, which Tab reaches as well.
-        <ul class="rows" aria-labelledby="mine" onKeyDown={moveInRows}>
-          {rows.map((item) => (
-            <MineRow key={`${item.kind} ${item.id}`} item={item} />
+        <ul ref={frame} class="rows" aria-labelledby="mine" onKeyDown={moveInRows}>
+          {rows.map((item, at) => (
+            <MineRow
+              key={`${item.kind} ${item.id}`}
+              item={item}
+              hold={() => {
+                held.current = { id: item.id, at };
+              }}
+            />
           ))}
         </ul>
       )}
@@ -115,7 +132,7 @@ const KEYS = {
   en: { D: 'done', B: 'block', S: 'snooze' },
 } as const;
 
-function MineRow({ item }: { readonly item: Work }) {
+function MineRow({ item, hold }: { readonly item: Work; readonly hold: () => void }) {
   const [asking, setAsking] = useState<CardStep>();
   const from = { about: item.id, panel: item.panel, input: { id: item.id } };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -136,6 +153,7 @@ function MineRow({ item }: { readonly item: Work }) {
         class="row-main work"
         onClick={() => open(item.panel, { id: item.id })}
         onKeyDown={onKeyDown}
+        onFocus={hold}
       >
         <span class={`dot${item.late ? ' late' : ''}`} aria-hidden="true" />
         <span class="title">{item.title}</span>

@@ -1,4 +1,4 @@
-/** Keys that work everywhere: `/` search, `?` keys, letters on home, U undo, Esc back, Esc Esc to the sheet. */
+/** Keys that work everywhere: `/` search, `?` keys, letters and ↓ on home, U undo, Esc back, Esc Esc to the sheet. */
 import { page } from '../boot';
 import { afterDraw } from '../draw';
 import { language } from '../language';
@@ -41,6 +41,12 @@ export function listenToKeys({ actions, help }: KeysWorld): () => void {
     if (event.key === '?') help.value = !help.value;
     else if (event.key.toUpperCase() === 'U') takeNewest();
     else if (places.value.length === 0) {
+      if (event.key === 'ArrowDown') {
+        const row = document.querySelector<HTMLElement>('.rows[aria-labelledby="mine"] .row-main');
+        if (row) event.preventDefault();
+        row?.focus();
+        return;
+      }
       const action = actions().find(({ letter }) => letter[language()] === event.key.toUpperCase());
       if (!action) return;
       event.preventDefault();

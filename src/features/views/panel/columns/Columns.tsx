@@ -1,6 +1,7 @@
 /** Cards in columns, for board, week and quadrants: arrows choose, Shift with arrows moves, the mouse drags, Enter opens; every move is said aloud. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { keyboardIsFree } from '../../../../ui/draw';
 import { t } from '../../../../ui/language';
 import { open } from '../../../../ui/places';
 import type { ShownItem } from '../../shown-card';
@@ -45,8 +46,7 @@ export function Columns({ columns, said, move, place, wrong, look }: Props) {
   const current = all.find(({ id }) => id === chosen) ?? all[0];
   // The card that was chosen keeps the cursor wherever it goes.
   useLayoutEffect(() => {
-    const here = document.activeElement;
-    if (here && here !== document.body && here.id !== 'panel-title' && !frame.current?.contains(here)) return;
+    if (!keyboardIsFree() && !frame.current?.contains(document.activeElement)) return;
     frame.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
   });
   const choose = (card: ShownItem | undefined): void => {
