@@ -81,6 +81,19 @@ test('README is short, and shows the product before it explains it', () => {
   expect(all.filter((file) => !linked.has(file))).toEqual([]);
 });
 
+test('every decision has its number and stands in the list of them', () => {
+  const pages = DOCUMENTS.filter((file) => /^docs\/decisions\/\d/.test(file)).sort();
+  const listed = pages.map((file, at) => {
+    const [title = ''] = found(file, /^# (.+)$/gm);
+    return `${at + 1}. [${title.replace(`${at + 1}. `, '')}](${file.split('/').pop()})`;
+  });
+  expect(
+    text('docs/decisions/README.md')
+      .split('\n')
+      .filter((line) => /^\d/.test(line)),
+  ).toEqual(listed);
+});
+
 test('the version is one, wherever it stands', () => {
   const [newest] = found('CHANGELOG.md', /^## (\S+)/gm);
   const lock = JSON.parse(text('package-lock.json'));

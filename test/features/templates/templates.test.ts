@@ -7,7 +7,6 @@ import { payments as paymentsFeature } from '../../../src/features/payments/feat
 import { invoices } from '../../../src/features/payments/tables';
 import type { Filling } from '../../../src/features/templates/actions/fill';
 import { templatesOf } from '../../../src/features/templates/feature';
-import { mailLink, whatsappLink } from '../../../src/ui/links';
 import { STARTERS } from '../../../src/features/templates/starters';
 import { revisions, templates } from '../../../src/features/templates/tables';
 import { tickets as ticketsFeature } from '../../../src/features/tickets/feature';
@@ -15,6 +14,7 @@ import { blanksIn, filledIn, missingIn, wholeOf } from '../../../src/kernel/blan
 import type { Day } from '../../../src/kernel/day';
 import type { Money } from '../../../src/kernel/money';
 import type { Role } from '../../../src/kernel/role';
+import { mailLink, whatsappLink } from '../../../src/ui/links';
 import { MemoryBook, type Outcome, OWNER } from '../../support/memory-context';
 
 const TELLERS = [ticketsFeature, ordersFeature, customersFeature, paymentsFeature];
