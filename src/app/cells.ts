@@ -1,4 +1,5 @@
 /** What a person's edit of cells does: a choice acts, a guarded cell comes back, a free cell gets its normal form, a new row its id. */
+import { logged, typedIn } from '../features/log';
 import { type Cell, Unreadable } from '../kernel/column';
 import { columnOf, type Table } from '../kernel/table';
 import type { CellStep, RowStep } from '../ports/feature';
@@ -10,7 +11,6 @@ import { adoptRow, followEdits } from './follows';
 import { mustHold } from './lost-lock';
 import { isOn, ownerOf, TABLES } from './registry';
 import { type Run, startRun } from './run';
-import { sentence } from './say';
 import { rowStepOf, type SentRow, sendRows, waits } from './sends';
 import { actByCell, actByHead, headOf, stepOf } from './steps';
 import { Stop } from './stop';
@@ -171,11 +171,23 @@ export function settleRows(
       const ids = adopted
         .slice(start, start + MOST_ADOPTED)
         .map(({ row, adopt }) => adoptRow(context, changes, table, row, adopt as Record<string, unknown>));
-      return { ok: true, result: { ids }, message: sentence('app.ready', context.language) };
+      return { ok: true, result: { ids } };
     });
   }
   // A stamp made of cells read without the lock could belie another's change: the edit is then found by the next action or job.
   mustHold(run.world);
   writeTidied(run, table, position, tidied);
+  noteTyped(run, table, rows);
   return tidied;
+}
+
+/** What was typed into rows that are records, for the log: one round trip. */
+function noteTyped(run: Run, table: Table, rows: readonly EditedRow[]): void {
+  const { world, workbook, who, door, now } = run;
+  const typed = typedIn(table, rows, workbook.cells.language);
+  if (!typed) return;
+  const answer = { ok: true, result: null, message: typed.message } as const;
+  const values = logged(workbook.properties, { at: now, deed: [who.name, door, ''], answer }, typed.records);
+  world.properties.set(values);
+  workbook.properties = { ...workbook.properties, ...values };
 }

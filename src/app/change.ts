@@ -1,4 +1,5 @@
 /** One change, under the lock: decided, journalled, written, read back, and the journal cleared. */
+import { logged } from '../features/log';
 import type { Answer } from '../kernel/protocol';
 import type { Context } from '../ports/context';
 import type { World } from '../ports/world';
@@ -19,10 +20,10 @@ import { planned } from './plan';
 import { putRight } from './put-right';
 import { rebuildNow, rebuilt } from './rebuild';
 import { remember } from './recent';
-import { refusedCell, takeBack } from './refused';
+import { recordsOf, refusedCell, takeBack } from './refused';
 import { FEATURES, known } from './registry';
 import { takeAway } from './removals';
-import { contextOf, type Run, startRun } from './run';
+import { contextOf, deedOf, type Run, startRun } from './run';
 import { Stop, stop } from './stop';
 import { showTabs } from './tabs';
 import { isUnderWay } from './under-way';
@@ -61,6 +62,7 @@ export function change(run: Run, request: string, decide: Decide, again = true):
     world.properties.set({
       ...workbook.found,
       ...remember(workbook.properties, { ...mine, ...(run.of && { of: run.of }), answer }, run.now),
+      ...logged(workbook.properties, { at: run.now, deed: deedOf(run), answer }),
     });
     giveBackTheirs(world, workbook, mine);
   }
@@ -79,6 +81,7 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
     by: run.who.email,
     ...(run.of && { of: run.of }),
     at: run.now,
+    deed: deedOf(run),
     updates: gathered.updates(),
     inserts,
     planned: [],
@@ -128,6 +131,7 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
     ...workbook.found,
     ...withoutLost(workbook.properties, inserts),
     ...withMarks(workbook.properties, journal),
+    ...logged(workbook.properties, journal, recordsOf(journal)),
   };
   const all = { ...workbook.properties, ...kept.parts, ...remembered };
   const cleaned = journal.forgets ? forgetting(all, journal.forgets) : {};

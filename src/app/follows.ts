@@ -7,7 +7,6 @@ import { change } from './change';
 import type { GatheredChanges } from './changes';
 import { FEATURES } from './registry';
 import type { Run } from './run';
-import { sentence } from './say';
 import type { EditedRow } from './tidy';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -42,7 +41,7 @@ export function followEdits(run: Run, table: Table, rows: readonly EditedRow[]):
   if (edited.length === 0) return;
   change(run, run.world.unique(), (context) => {
     for (const { id, values, was } of edited) follow.follow(context, id, values, was);
-    return { ok: true, result: {}, message: sentence('app.ready', context.language) };
+    return { ok: true, result: {} };
   });
 }
 

@@ -1,6 +1,8 @@
 /** The journal: what a change will write, made durable before the first cell is touched, so that whoever comes next can finish it. */
 
+import type { Deed } from '../features/log';
 import { checksum } from '../kernel/checksum';
+import type { Moment } from '../kernel/day';
 import type { Answer } from '../kernel/protocol';
 import { bytesOf } from '../kernel/text';
 import type { PlainCell } from './cell';
@@ -46,7 +48,9 @@ export interface Journal {
   /** Checksum of what was asked, as the answer keeps it. */
   readonly of?: string;
   /** Epoch milliseconds. */
-  readonly at: number;
+  readonly at: Moment;
+  /** What the log says of it. */
+  readonly deed?: Deed;
   readonly updates: readonly UpdatePlan[];
   readonly inserts: readonly InsertPlan[];
   readonly planned: readonly PlannedInsert[];

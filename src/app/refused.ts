@@ -56,7 +56,7 @@ export function takeBack(world: World, workbook: Workbook, journal: Journal, ref
 }
 
 /** The records a change touches: new ones by the ids they were given. */
-function recordsOf({ updates, inserts, planned }: Journal): (readonly [table: string, id: string])[] {
+export function recordsOf({ updates, inserts, planned }: Journal): (readonly [table: string, id: string])[] {
   const made = [...inserts, ...planned].map(
     ({ table, first }) => [table, idOf(known(table), first)] as const,
   );

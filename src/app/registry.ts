@@ -17,6 +17,7 @@ import { inboxOf } from '../features/inbox/feature';
 import { keeping } from '../features/keeping/feature';
 import { languageOf } from '../features/language/feature';
 import { leads } from '../features/leads/feature';
+import { logOf } from '../features/log/feature';
 import { many } from '../features/many/feature';
 import { marketplaces } from '../features/marketplaces/feature';
 import { modulesOf } from '../features/modules/feature';
@@ -73,6 +74,7 @@ const TELLING: readonly Feature[] = withTimelines(
     marketplaces,
     imports,
     trail,
+    logOf(() => FEATURES),
   ],
   isOn,
 );
@@ -137,6 +139,7 @@ export const CORE: readonly string[] = [
   'help',
   'language',
   'checkup',
+  'log',
 ];
 
 /** Whether a feature is on in a workbook with these modules. */

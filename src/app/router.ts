@@ -186,6 +186,7 @@ export function decideBy(
   const result: unknown = (action.run as (...given: unknown[]) => unknown)(context, parsed.data, more);
   if (isRefusal(result)) return refusal(result.problems, language);
   if (!action.writes) return { ok: true, result };
+  run.action = action.name;
   const left = action.unfinished?.(result, parsed.data);
   if (left) {
     const { done: far, all, said, open, next } = left;

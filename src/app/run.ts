@@ -1,5 +1,6 @@
 /** One run over an opened workbook: who asks, the tables as they are read, and the context that actions see. */
 
+import type { Deed } from '../features/log';
 import { rightsIn } from '../features/team';
 import type { Moment } from '../kernel/day';
 import type { Role } from '../kernel/role';
@@ -18,6 +19,8 @@ export interface Run {
   readonly who: Who;
   readonly door: Door;
   readonly now: Moment;
+  /** The action that was decided last. */
+  action?: string;
   /** Checksum of what the request asks, kept beside its answer. */
   readonly of?: string | undefined;
   /** Properties that are set together with the answer of what stands beside the row journal. */
@@ -67,6 +70,9 @@ function whoAsks(world: World, workbook: Workbook, door: Door): Who {
   const role: Role = email !== '' && email === control.installer ? 'owner' : 'reviewer';
   return { email, name: email.split('@')[0] ?? '', role };
 }
+
+/** What the log says of this run's change. */
+export const deedOf = ({ who, door, action = '' }: Run): Deed => [who.name, door, action];
 
 /** What the action sees of this run. */
 export function contextOf(run: Run, request: string, change: Changes): Context {

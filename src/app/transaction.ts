@@ -3,6 +3,7 @@
  * journal, release. After any stop the workbook is as before or as after, and the same request gets the same answer.
  */
 
+import { type Deed, logged } from '../features/log';
 import type { Moment } from '../kernel/day';
 import { problem } from '../kernel/problem';
 import type { Answer, Request } from '../kernel/protocol';
@@ -18,8 +19,8 @@ import { finishedByOthers, giveBackTheirs, settleTheirs } from './lost-lock';
 import { changesOptions, takeHold } from './options';
 import { rebuildNow } from './rebuild';
 import { type Entry, forgotten, isLast, recalled, remember } from './recent';
-import { settleLeft } from './refused';
-import { type Run, startRun } from './run';
+import { recordsOf, settleLeft } from './refused';
+import { deedOf, type Run, startRun } from './run';
 import { Stop } from './stop';
 import { upgraded } from './upgrade';
 import { openWorkbook, type Workbook } from './workbook';
@@ -78,7 +79,15 @@ export function apart(
       const mine = world.lock.held();
       if (answer.ok && (mine || world.lock.take(LOCK_MS))) {
         const entry = { id: request.id, by: run.who.email, answer };
-        rememberBeside(world, workbook, entry, run.now, run.beside, mine ? workbook.properties : undefined);
+        rememberBeside(
+          world,
+          workbook,
+          entry,
+          run.now,
+          run.beside,
+          mine ? workbook.properties : undefined,
+          deedOf(run),
+        );
       }
       return answer;
     },
@@ -97,8 +106,11 @@ export function rememberBeside(
   now: Moment,
   more: Readonly<Record<string, string>> = {},
   properties = world.properties.all(),
+  deed?: Deed,
 ): void {
-  world.properties.set({ ...more, ...remember(properties, entry, now) });
+  const { answer } = entry;
+  const line = deed && logged(properties, { at: now, deed, answer });
+  world.properties.set({ ...more, ...remember(properties, entry, now), ...line });
   giveBackTheirs(world, { ...workbook, properties }, entry);
 }
 
@@ -161,6 +173,7 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
   const remembered: Record<string, string> = {
     ...(done && remember(workbook.properties, { id: request, by, ...(of && { of }), answer }, left.at)),
     ...(done && withWritten(workbook.properties, left)),
+    ...(done && logged(workbook.properties, left, recordsOf(left))),
     ...goneWith(workbook.properties, left, !done),
   };
   if (done && left.forgets) {

@@ -22,6 +22,7 @@ import { Wizard } from '../features/imports/panel/Wizard';
 import { DrillNow, Keeper, Retention } from '../features/keeping/panel/Retention';
 import { LanguageCard } from '../features/language/panel/Language';
 import { MovableLeads, Pipeline } from '../features/leads/panel/Rare';
+import { Changes } from '../features/log/panel/Changes';
 import { shopee, tiktok } from '../features/marketplaces/panel/source';
 import { First } from '../features/modules/panel/First';
 import { ModuleList } from '../features/modules/panel/ModuleList';
@@ -67,6 +68,7 @@ export const laterPanels: Panels['views'] = {
   'backup.takeIn': TakeIn,
   'backup.download': Download,
   'checkup.list': Checkup,
+  'log.list': Changes,
   'archive.card': Archive,
   'archive.read': ArchiveRead,
   'encryption.card': Encryption,

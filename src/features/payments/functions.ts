@@ -1,8 +1,8 @@
 /** Money's formulas for people's own tabs. */
-import { inWords } from '../../kernel/in-words';
 import { readNumber } from '../../kernel/number';
 import { type Language, say } from '../../kernel/words';
 import type { Formula } from '../../ports/feature';
+import { inWords } from './in-words';
 import { texts } from './words';
 
 /** One cell in words; an empty one stays empty, what is no number is said. Never an error value that hides the reason. */

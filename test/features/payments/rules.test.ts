@@ -1,12 +1,12 @@
 /** What money comes to: shares, states, buckets, tax and words, by published figures and by hand. */
 import fc from 'fast-check';
 import { terbilang } from '../../../src/features/payments/functions';
+import { inWords } from '../../../src/features/payments/in-words';
 import { ageing, bucketOf, daysPast } from '../../../src/features/payments/rules/ageing';
 import { cashOf } from '../../../src/features/payments/rules/cash';
 import { balanceOf, invoiceState } from '../../../src/features/payments/rules/invoice';
 import { paidByOrder, readShares, spread, writeShares } from '../../../src/features/payments/rules/shares';
 import { addDays, type Day } from '../../../src/kernel/day';
-import { inWords } from '../../../src/kernel/in-words';
 import { rateOn, ratesIn, taxOn, writeRates } from '../../../src/kernel/tax';
 import { rupiah } from '../../support/shop';
 

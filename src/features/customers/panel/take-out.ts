@@ -1,6 +1,7 @@
 /** All that is kept about one person, saved as a file of the browser. */
 
 import { t } from '../../../ui/language';
+import { saveFile } from '../../../ui/save-file';
 import { ask } from '../../../ui/server';
 import { showToast } from '../../../ui/toast';
 import type { PersonData } from '../actions/data-of';
@@ -8,11 +9,6 @@ import { panelWords } from './words';
 
 export async function takeOut(id: string): Promise<void> {
   const { file, tabs } = await ask<PersonData>('customers.dataOf', { id });
-  const url = URL.createObjectURL(new Blob([JSON.stringify(tabs, null, 2)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(file, new Blob([JSON.stringify(tabs, null, 2)], { type: 'application/json' }));
   showToast({ text: t(panelWords.takenOut, { file }) });
 }

@@ -1,7 +1,7 @@
 /** A paper for a customer as plain words in their places: the screen draws it, and the PDF is made from the same. */
-import { inWords } from '../../../kernel/in-words';
 import { type Currency, type Money, sayMoney, toMajor } from '../../../kernel/money';
 import { type Language, sayNumber } from '../../../kernel/words';
+import { inWords } from '../../payments';
 
 export interface Paper {
   /** What it is called, and its number. */

@@ -8,15 +8,13 @@ import { Bars, Problems } from '../../../ui/kit/small';
 import { t } from '../../../ui/language';
 import { given } from '../../../ui/places';
 import { useQuery } from '../../../ui/query';
+import { saveFile } from '../../../ui/save-file';
 import { ask, Unanswered } from '../../../ui/server';
 import type { PanelProps } from '../../../ui/shell/panels';
 import { kitWords } from '../../../ui/words';
 import type { Download as Answer } from '../actions/download';
 import { BUNDLE_END, bundleHead, bundlePart } from './bundle';
 import { panelWords } from './words';
-
-/** So long a browser may need to begin with what it saves. */
-const KEPT_MS = 60_000;
 
 export function Download({ input }: PanelProps) {
   const wanted = given(input, 'version');
@@ -71,13 +69,4 @@ export function Download({ input }: PanelProps) {
       {saved && <p role="status">{t(panelWords.downloaded, { file: saved })}</p>}
     </Panel>
   );
-}
-
-function saveFile(name: string, file: Blob): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }

@@ -1,5 +1,5 @@
 /** An amount in words, as receipts carry it (*terbilang*). */
-import type { Language } from './words';
+import type { Language } from '../../kernel/words';
 
 const ONES = {
   id: 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas'.split(' '),

@@ -1,0 +1,2 @@
+/** What the app may use of the log. */
+export { type Deed, logged, typedIn } from './line';

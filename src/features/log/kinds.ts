@@ -1,0 +1,32 @@
+/** What a line is about, by the feature whose action it was, and the panel that shows its record. */
+import type { Bilingual } from '../../kernel/words';
+import type { Feature } from '../../ports/feature';
+import type { Line } from './line';
+import { texts } from './words';
+
+export interface Kinds {
+  /** The feature's key; `cells` for what was typed. */
+  readonly of: (line: Line) => string;
+  readonly named: (kind: string) => Bilingual;
+  /** Panel of the record of this id. */
+  readonly panelOf: (id: string) => string | undefined;
+}
+
+export const CELLS = 'cells';
+
+/** Names are those that the features show: of their module, their tab, their place in the menu. */
+export function kindsOf(features: readonly Feature[]): Kinds {
+  const panels = new Map<string, string>();
+  for (const { cards = {} } of features)
+    for (const { tables } of features)
+      for (const { key, prefix } of tables) if (cards[key]) panels.set(prefix, cards[key]);
+  return {
+    of: ({ action }) => (action === '' ? CELLS : (action.split('.')[0] as string)),
+    named: (kind) => {
+      const feature = features.find(({ key }) => key === kind);
+      const name = feature?.module?.title ?? feature?.tables[0]?.sheet ?? feature?.menu?.[0]?.label;
+      return kind === CELLS ? texts['log.typed'] : (name ?? { id: kind, en: kind });
+    },
+    panelOf: (id) => panels.get(id.split('-')[0] as string),
+  };
+}

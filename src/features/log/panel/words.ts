@@ -1,0 +1,23 @@
+/** Texts of *Catatan perubahan*. */
+import { words } from '../../../kernel/words';
+
+export const panelWords = words({
+  log: { id: 'Catatan perubahan', en: 'Activity log' },
+  person: { id: 'Siapa', en: 'Who' },
+  kind: { id: 'Jenis', en: 'Kind' },
+  all: { id: 'Semua', en: 'All' },
+  day: { id: 'Tanggal', en: 'Day' },
+  dayHint: { id: 'Kosong: semua tanggal', en: 'Empty: any day' },
+  row: { id: 'Nomor baris', en: 'Row number' },
+  rowHint: { id: 'Misalnya PSN-000065', en: 'Like PSN-000065' },
+  show: { id: 'Tampilkan', en: 'Show' },
+  found: { id: '{count} perubahan', en: '{count} {count|change|changes}' },
+  none: {
+    id: 'Tidak ada perubahan seperti itu. Ubah saringan, atau kosongkan.',
+    en: 'No such change. Change the filter, or empty it.',
+  },
+  save: { id: 'Simpan {kind}', en: 'Save {kind}' },
+  saved: { id: 'Catatan perubahan tersimpan sebagai {file}.', en: 'The activity log was saved as {file}.' },
+  /** Heads of the columns of the file. */
+  heads: { id: 'No;Waktu;Siapa;Dari;Tindakan;Baris;Kalimat', en: 'No;Time;Who;From;Action;Rows;Sentence' },
+});

@@ -1,0 +1,24 @@
+/** Words of the log on the server. */
+import { words } from '../../kernel/words';
+
+export const texts = words({
+  'log.typed': { id: 'Diketik di sel.', en: 'Typed into cells.' },
+  'log.row': {
+    id: 'Nomor tidak terbaca. Isi seperti PSN-000065.',
+    en: 'The number cannot be read. Enter one like PSN-000065.',
+  },
+  'log.day': {
+    id: 'Tanggal tidak terbaca. Isi seperti 5 Nov.',
+    en: 'The day cannot be read. Enter one like 5 Nov.',
+  },
+  'log.text': { id: 'Isian terlalu panjang. Pilih dari daftar.', en: 'Too long. Choose from the list.' },
+});
+
+/** Through which door a change came. */
+export const DOORS = [
+  { key: 'sidebar', words: { id: 'panel', en: 'sidebar' } },
+  { key: 'menu', words: { id: 'menu', en: 'menu' } },
+  { key: 'cell', words: { id: 'lewat sel', en: 'by cell' } },
+  { key: 'job', words: { id: 'terjadwal', en: 'scheduled' } },
+  { key: 'command', words: { id: 'perintah', en: 'command' } },
+] as const;

@@ -1,0 +1,88 @@
+/** The activity log through the real bundle: a line a change, of who, what, which row and through which door; filtered, on cards, never twice. */
+import type { LogAnswer } from '../../../src/features/log/actions/list';
+import { OWNER, person, type ShopHost, shopHost } from '../../support/shop-host';
+
+let shop: ShopHost;
+beforeAll(async () => {
+  shop = await shopHost();
+});
+afterAll(() => shop.close());
+afterEach(() => {
+  shop.faults();
+  shop.startAgain();
+});
+
+const log = (asked: object = {}): LogAnswer => {
+  const told = shop.send<LogAnswer>('log.list', asked);
+  if (!told.ok) throw new Error(JSON.stringify(told.problems));
+  return told.result;
+};
+const entries = (asked: object = {}) => log({ ...asked, whole: true }).entries ?? [];
+const order = {
+  customer: { id: 'PLG-00016' },
+  channel: 'whatsapp',
+  lines: [{ product: 'PRD-0001', quantity: 1 }],
+};
+
+test('every change leaves one line, whoever made it and however often it was sent; who leads sees them, by person, kind, day and row', () => {
+  const before = log().count;
+  shop.send('orders.create', order, { id: 'one', as: person('sekar') });
+  shop.send('orders.create', order, { id: 'one', as: person('sekar') });
+  expect(shop.send('orders.check', { id: 'PSN-000065' }, { as: person('tegar') })).toMatchObject({
+    ok: true,
+  });
+  expect(shop.send('orders.check', { id: 'PSN-000001' })).toMatchObject({ ok: false });
+  expect(log().count).toBe(before + 2);
+  expect(entries({ row: 'psn-000065' })).toEqual([
+    expect.objectContaining({ by: 'Tegar (contoh)', door: 'sidebar', action: 'orders.check' }),
+    expect.objectContaining({
+      by: 'Sekar (contoh)',
+      action: 'orders.create',
+      text: expect.stringMatching(/^PSN-000065 tersimpan/),
+    }),
+  ]);
+  expect(log({ person: 'Tegar (contoh)' }).lines).toEqual([
+    {
+      when: 'hari ini 14.02 · Tegar (contoh) · panel',
+      text: expect.stringContaining('PSN-000065'),
+      panel: 'orders.card',
+      id: 'PSN-000065',
+    },
+  ]);
+  expect(log({ kind: 'orders', day: '2026-11-05' }).count).toBe(2);
+  expect(log({ day: '2026-11-04' }).count).toBe(0);
+  expect(shop.send('log.list', { day: 'entah' })).toMatchObject({ ok: false });
+  expect(shop.send('log.list', {}, { as: person('joko') })).toMatchObject({
+    ok: false,
+    problems: [{ code: 'app.noRight' }],
+  });
+});
+
+test('what is typed into a free cell is a line by cell and stands on the card; what a crash left and somebody finished is one too', () => {
+  const row = shop.rows('Backlog').findIndex(({ 'No.': no }) => no === 'BLG-000003') + 2;
+  const column = shop.column('Backlog', 'Judul');
+  const told = shop.type({
+    as: OWNER,
+    sheet: shop.sheetId('Backlog'),
+    row,
+    column,
+    text: 'Talenan besar',
+    confirmed: true,
+  });
+  expect(told.execution?.cost.roundTrips).toBeLessThanOrEqual(8);
+  expect(entries({ kind: 'cells' })[0]).toMatchObject({
+    door: 'cell',
+    by: 'lewat sel',
+    rows: 'BLG-000003',
+    text: 'Judul: Talenan besar',
+  });
+  expect(JSON.stringify(shop.send('backlog.card', { id: 'BLG-000003' }))).toContain('Judul: Talenan besar');
+  shop.faults({
+    before: ({ method, buffered }) =>
+      method === 'Range.getValues' && buffered > 0 ? { kind: 'killed', kept: { writes: 2 } } : undefined,
+  });
+  shop.send('orders.create', order, { id: 'mine', as: person('sekar') });
+  shop.faults();
+  shop.send('orders.create', order, { id: 'theirs', as: person('tegar') });
+  expect(entries({ kind: 'orders' }).map(({ by }) => by)).toEqual(['Tegar (contoh)', 'Sekar (contoh)']);
+});
