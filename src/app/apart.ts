@@ -7,7 +7,7 @@ import type { Position } from './control';
 import { writeControlRow } from './control-sheet';
 import { awaitEdits, editsIn } from './edited';
 import { forgetGone } from './gone';
-import { HEAD, type Head } from './head';
+import { type Head, headed } from './head';
 import { ensureTriggers, HANDLERS } from './jobs';
 import { mayGoOn } from './pace';
 import { spentOn } from './periods';
@@ -26,7 +26,7 @@ export function apartOf({ world, workbook, door, who, beside }: Run, request: st
   const properties: Record<string, string> = { ...workbook.properties };
   const save = (head: Head, more: Record<string, string> = {}): void => {
     workbook.head = head;
-    world.properties.set({ [HEAD]: JSON.stringify(head), ...more });
+    world.properties.set({ ...headed(head), ...more });
   };
   let offers: Offers | undefined;
   return {

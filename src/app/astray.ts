@@ -6,6 +6,7 @@ import type { Cell } from '../kernel/column';
 import { columnKeys, columnOf, idOf, type Table } from '../kernel/table';
 import type { Sheets, Write } from '../ports/sheets';
 import type { World } from '../ports/world';
+import { cellsBy, idsBelow } from './areas';
 import { fromPlain, sameCell, toPlain } from './cell';
 import type { Position } from './control';
 import { type InsertPlan, type Journal, leftJournal } from './journal';
@@ -90,7 +91,7 @@ function hitBeside(
     const block = blocks.findIndex((each) => row >= each.row && row < each.row + each.rows);
     const found = read[block]?.[row - (blocks[block]?.row ?? 0)];
     if (!found) return [];
-    const cellAt = (each: string): Cell => found[(was.columns[each] as number) - first] ?? '';
+    const cellAt = cellsBy({ columns: was.columns, first }, found);
     // Blanks and zeros are alike everywhere: a row was hit only if it holds all that was written.
     if (!Object.entries(cells).every(([each, value]) => sameCell(cellAt(each), value))) return [];
     const stands = String(found[(is.columns.id as number) - first]);
@@ -139,9 +140,8 @@ function bringBackLost(sheets: Sheets, workbook: Workbook, insert: InsertPlan, s
   const end = workbook.head.ends[insert.table];
   if (!end || end.row !== insert.row - 1) return [];
   const { sheet, columns } = position;
-  const ids =
-    sheets.read([{ sheet, row: 2, column: columns.id as number, rows: 'end', columns: 1 }])[0] ?? [];
-  const there = new Map(ids.map((cells, index) => [String(cells[0]), index + 2]));
+  const ids = idsBelow(sheets, position);
+  const there = new Map(ids.map((id, index) => [id, index + 2]));
   const numbers = Array.from({ length: Math.min(MOST_LOST, end.number) }, (_, back) => end.number - back);
   const seat = (number: number): number => end.row - (end.number - number);
   const newest = numbers.find((number) => there.has(idOf(table, number)));

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Unreadable } from '../kernel/column';
 import { refuse } from '../kernel/problem';
 import { WORKING } from '../kernel/role';
-import { columnOf, numberOf, type Table } from '../kernel/table';
+import { columnKeys, columnOf, numberOf, type Table } from '../kernel/table';
 import type { Context } from '../ports/context';
 import type { GatheredChanges } from './changes';
 import { type Lost, lostIn } from './gone';
@@ -67,7 +67,7 @@ function valuesOf(context: Context, run: Run, table: Table, id: string): Record<
   const wrote = lastWrote(run.workbook, table.key, id);
   if (!told && wrote('stamp') === undefined) return undefined;
   Object.assign(values, told);
-  for (const key of Object.keys(table.columns)) {
+  for (const key of columnKeys(table)) {
     const cell = wrote(key);
     const value: unknown =
       cell === undefined ? undefined : columnOf(table, key).codec.decode(cell, run.workbook.cells);

@@ -1,16 +1,16 @@
 /** Puts a table's tab or columns into the workbook and names them in the control sheet: for what was deleted, and for what a new version brings. */
-import { problem } from '../kernel/problem';
 import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { ColumnPlan, SheetFacts } from '../ports/sheets';
 import type { World } from '../ports/world';
 import { addingIn, noteAdding } from './adding';
+import { readArea } from './areas';
 import { type ControlRow, type Position, placeFormula, tableRows } from './control';
 import { writeControlRow } from './control-sheet';
 import { columnPlan, namingTables, type Offers, tablePlan } from './plans';
 import { TABLES } from './registry';
 import { repeatedRows } from './repeated';
 import { starterWrites } from './starters';
-import { Stop } from './stop';
+import { busy } from './stop';
 import { openWorkbook, type Workbook } from './workbook';
 
 /** Google may lose what was written: whoever reads it back does it again, so often at most. */
@@ -30,7 +30,7 @@ export function bringBack(
   let now = workbook;
   let missing = keys;
   for (let round = 0; missing.length > 0; round++) {
-    if (round === ROUNDS) throw new Stop([problem('app.busy')], true);
+    if (round === ROUNDS) throw busy();
     if (wholeTab) addTab(world, now, table);
     else addColumns(world, now, table, missing);
     world.sheets.commit([]);
@@ -95,7 +95,7 @@ const countOf = (world: World, sheet: number): number =>
 function dropHalf(world: World, sheet: number, column: number, { mark, header }: ColumnPlan): void {
   const before = addingIn(world.properties.all()).columns[mark];
   if (before === undefined || countOf(world, sheet) <= before) return;
-  const read = world.sheets.read([{ sheet, row: 1, column, rows: 'end', columns: 1 }])[0] ?? [];
+  const read = readArea(world.sheets, { sheet, row: 1, column, rows: 'end', columns: 1 });
   const [head = '', ...below] = read.flat();
   const ours = (head === '' || head === header) && below.every((cell) => cell === '' || cell === false);
   if (ours) world.sheets.removeColumn(sheet, column);

@@ -5,8 +5,9 @@
 import type { World } from '../ports/world';
 import type { Control, Position } from './control';
 import { writeControlRow } from './control-sheet';
-import { HEAD } from './head';
+import { headed } from './head';
 import { ensureTriggers } from './jobs';
+import { emailOf } from './person';
 import type { Workbook } from './workbook';
 
 const PLACE = /^=COLUMN\((?:'((?:[^']|'')+)'|([^'!]+))!/;
@@ -40,13 +41,13 @@ export function withMoved(control: Control, moved: Readonly<Record<string, numbe
  */
 export function settleMoved(world: World, workbook: Workbook): void {
   const { control, head, cells, moved = {} } = workbook;
-  const me = world.people.email().toLowerCase();
+  const me = emailOf(world);
   for (const [table, id] of Object.entries(moved))
     writeControlRow(world.sheets, workbook, ['table', table, id]);
   const stranger = control.installer !== me && !control.team.some(({ email }) => email === me);
   if (stranger)
     for (const key of ['installer', 'keeper']) writeControlRow(world.sheets, workbook, ['setting', key, me]);
   world.sheets.commit([]);
-  world.properties.set({ [HEAD]: JSON.stringify(head) });
+  world.properties.set(headed(head));
   if (stranger || control.keeper === me) ensureTriggers(world, cells.zone.name);
 }

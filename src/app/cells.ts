@@ -1,9 +1,10 @@
 /** What a person's edit of cells does: a choice acts, a guarded cell comes back, a free cell gets its normal form, a new row its id. */
 import { logged, typedIn } from '../features/log';
-import { type Cell, Unreadable } from '../kernel/column';
-import { columnOf, type Table } from '../kernel/table';
+import { Unreadable } from '../kernel/column';
+import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { CellStep, RowStep } from '../ports/feature';
 import type { World } from '../ports/world';
+import { cellsBy, readArea, rowsAt } from './areas';
 import { change } from './change';
 import type { Position } from './control';
 import { noteEdit } from './edited';
@@ -64,7 +65,7 @@ function handle(run: Run, edit: CellEdit): void {
   }
   // A column that was deleted stops its table here: no cell is written by a place that is not known.
   const position = positionOf(run.workbook, table);
-  const keys = Object.keys(table.columns).filter((key) => {
+  const keys = columnKeys(table).filter((key) => {
     const column = position.columns[key];
     return column !== undefined && column >= edit.column && column < edit.column + edit.columns;
   });
@@ -103,13 +104,8 @@ function editedRows(
 }
 
 export function readRows(run: Run, position: Position, row: number, rows: number | 'end'): EditedRow[] {
-  const { sheet, first, last } = position;
-  const read = run.world.sheets.read([{ sheet, row, column: first, rows, columns: last - first + 1 }])[0];
-  return (read ?? []).map((cells, index) => ({
-    row: row + index,
-    keys: [],
-    cell: (key: string): Cell => cells[(position.columns[key] as number) - first] ?? '',
-  }));
+  const read = readArea(run.world.sheets, rowsAt(position, row, rows));
+  return read.map((cells, index) => ({ row: row + index, keys: [], cell: cellsBy(position, cells) }));
 }
 
 /** A tab whose boxes send rows is small: it is read whole, and what an earlier edit left waiting goes along. */

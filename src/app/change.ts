@@ -3,6 +3,7 @@ import { logged } from '../features/log';
 import type { Answer } from '../kernel/protocol';
 import type { Context } from '../ports/context';
 import type { World } from '../ports/world';
+import { cellsBy } from './areas';
 import { putStraight, type Seen } from './astray';
 import { GatheredChanges } from './changes';
 import { dropIds } from './clears';
@@ -10,7 +11,7 @@ import { Ends } from './ends';
 import { foreignRead } from './foreign';
 import { forgetting } from './forgotten';
 import { goneWith, withoutLost } from './gone';
-import { type End, HEAD, type Head } from './head';
+import { type End, type Head, headed } from './head';
 import { bounded, type InsertPlan, type Journal, journalled, tablesOf } from './journal';
 import { finishedByOthers, giveBackTheirs, mustHold, settleTheirs } from './lost-lock';
 import { withMarks } from './marked';
@@ -99,7 +100,7 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
   if (wrong.length > 0) throw new Stop(wrong);
   const kept = journalled(head, bounded(journal), workbook.properties) ?? stop('app.tooLarge');
   mustHold(world);
-  world.properties.set({ [HEAD]: JSON.stringify(kept.head), ...kept.parts });
+  world.properties.set({ ...headed(kept.head), ...kept.parts });
   // Whoever got the lock before the journal was there knows nothing of it: not a cell may be written then.
   const mine = { id: request, by: run.who.email };
   if (finishedByOthers(world, workbook, mine)) {
@@ -109,7 +110,7 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
   const seen: Seen = (key, id) => {
     const { known: read, position } = run.reading(known(key));
     const cells = read.get(id)?.cells;
-    return cells && ((column) => cells[(position.columns[column] as number) - position.first] ?? '');
+    return cells && cellsBy(position, cells);
   };
   const arrival = writeOrTakeBack(world, workbook, journal, gathered, head, seen);
   if (arrival === 'finished by others' || finishedByOthers(world, workbook, mine, journal)) {
@@ -136,7 +137,7 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
   const all = { ...workbook.properties, ...kept.parts, ...remembered };
   const cleaned = journal.forgets ? forgetting(all, journal.forgets) : {};
   const left: Head = journal.forgets ? { ...after, last: undefined } : after;
-  world.properties.set({ [HEAD]: JSON.stringify(left), ...remembered, ...cleaned });
+  world.properties.set({ ...headed(left), ...remembered, ...cleaned });
   giveBackTheirs(world, workbook, mine);
   workbook.head = left;
   // Rows pasted into *Kotak Masuk* are several changes of one run: each answer stands beside those before.
@@ -166,7 +167,7 @@ function writeOrTakeBack(
     const clear: Head = { ...head, ends: without(head.ends, journal.inserts) };
     const gone = goneWith(workbook.properties, journal, true);
     if (finishedByOthers(world, workbook, mine, journal)) return 'finished by others';
-    world.properties.set({ [HEAD]: JSON.stringify(clear), ...gone });
+    world.properties.set({ ...headed(clear), ...gone });
     giveBackTheirs(world, workbook, mine);
     // The numbers that it took are not given again, by the next change of this run either.
     workbook.head = clear;

@@ -1,6 +1,6 @@
 /** Gathers what an action wants changed and turns it into a plan of cells: what each was, and what it shall be. */
 import type { Cell } from '../kernel/column';
-import { columnOf, idOf, type NewOf, numberOf, type RowOf, type Table } from '../kernel/table';
+import { columnKeys, columnOf, idOf, type NewOf, numberOf, type RowOf, type Table } from '../kernel/table';
 import type { Changes, Stored } from '../ports/context';
 import type { Altered } from '../ports/hooks';
 import type { NoteWrite, Write } from '../ports/sheets';
@@ -72,7 +72,7 @@ export class GatheredChanges implements Changes {
   ): string {
     const record = this.record(table, values);
     const cells = encodeRow(table, record, this.workbook.cells);
-    const columns = Object.keys(table.columns);
+    const columns = columnKeys(table);
     const first = numberOf(table, String(record.id)) as number;
     this.adoptions.push({
       table: table.key,
@@ -180,7 +180,7 @@ export class GatheredChanges implements Changes {
   }
 
   private block(table: Table, records: readonly Record<string, unknown>[]): Omit<InsertPlan, 'row'> {
-    const columns = Object.keys(table.columns);
+    const columns = columnKeys(table);
     const rows = records.map((record) => encodeRow(table, record, this.workbook.cells));
     const first = numberOf(table, String(rows[0]?.id)) as number;
     return {
@@ -217,8 +217,7 @@ export class GatheredChanges implements Changes {
         after[key] = column.codec.encode(value, this.workbook.cells);
       }
       const whole: Record<string, Cell> = {};
-      for (const key of Object.keys(table.columns))
-        whole[key] = key in after ? (after[key] as Cell) : before(key);
+      for (const key of columnKeys(table)) whole[key] = key in after ? (after[key] as Cell) : before(key);
       after.stamp = stampOf(table, whole);
       const changed = Object.keys(after).filter((key) => !sameCell(before(key), after[key] as Cell));
       if (changed.length === 0) continue;
@@ -227,7 +226,7 @@ export class GatheredChanges implements Changes {
       for (const key of bridges(table, position?.columns ?? {}, changed, before)) {
         cells[key] = [toPlain(before(key)), toPlain(before(key))];
       }
-      const left = Object.keys(table.columns).filter((key) => !(key in cells) && before(key) !== '');
+      const left = columnKeys(table).filter((key) => !(key in cells) && before(key) !== '');
       const beside = left.filter((key) => columnOf(table, key).writer === 'rapi' && key !== 'id').pop();
       plans.push({
         table: table.key,

@@ -11,7 +11,7 @@ import { sentence } from './say';
 import type { Workbook } from './workbook';
 
 function proposalOf(table: Table, column: string): CellProposal | undefined {
-  return FEATURES.flatMap((feature) => feature.proposals ?? []).find(
+  return FEATURES.flatMap(({ proposals = [] }) => proposals).find(
     (each) => each.table === table && each.column === column,
   );
 }

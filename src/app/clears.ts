@@ -1,7 +1,9 @@
 /** Records that go: Rapi's cells of their rows are emptied and read back, then the ids, so that a row without an id holds nothing of Rapi's any more. */
 import type { Cell } from '../kernel/column';
+import { neighbours, spansOf } from '../kernel/neighbours';
 import { idOf, numberOf } from '../kernel/table';
 import type { Area, Sheets, Write } from '../ports/sheets';
+import { columnAt, rowsAt } from './areas';
 import { blocksOf } from './reading';
 import { known } from './registry';
 import { positionOf, type Workbook } from './workbook';
@@ -18,13 +20,14 @@ export function clearPlan(
   table: string,
   records: readonly { readonly id: string; readonly row: number }[],
 ): ClearPlan {
-  const spans: [number, number, number][] = [];
-  for (const { id, row } of [...records].sort((a, b) => a.row - b.row)) {
-    const number = numberOf(known(table), id) as number;
-    const last = spans[spans.length - 1];
-    if (last && last[0] + last[1] === number && last[2] + last[1] === row) last[1] += 1;
-    else spans.push([number, 1, row]);
-  }
+  const places = [...records]
+    .sort((a, b) => a.row - b.row)
+    .map(({ id, row }) => [numberOf(known(table), id) as number, row] as const);
+  const groups = neighbours(places, (a, b) => a[0] + 1 === b[0] && a[1] + 1 === b[1]);
+  const spans = groups.map((group) => {
+    const [number, row] = group[0] as (typeof group)[0];
+    return [number, group.length, row] as const;
+  });
   return { table, spans };
 }
 
@@ -39,9 +42,9 @@ export function clearWrites(workbook: Workbook, clears: readonly ClearPlan[]): W
   return clears.flatMap(({ table, spans }) => {
     const { sheet, columns } = positionOf(workbook, known(table));
     const { id: _, ...rest } = columns;
-    const runs = runsOf(Object.values(rest).sort((a, b) => a - b));
+    const runs = spansOf(Object.values(rest));
     return spans.flatMap(([, count, row]) =>
-      runs.map((run) => empty(sheet, row, run[0] as number, count, run.length)),
+      runs.map(([column, width]) => empty(sheet, row, column, count, width)),
     );
   });
 }
@@ -54,14 +57,15 @@ export function clearAreas(
   const areas: Area[] = [];
   const expected: { area: number; row: number; at: number[] }[] = [];
   for (const { table, spans } of clears) {
-    const { sheet, columns, first, last } = positionOf(workbook, known(table));
+    const position = positionOf(workbook, known(table));
+    const { columns, first } = position;
     const at = Object.entries(columns).flatMap(([key, column]) => (key === 'id' ? [] : [column - first]));
     const rows = rowsOf(spans);
     for (const block of blocksOf(rows)) {
       for (const row of rows)
         if (row >= block.row && row < block.row + block.rows)
           expected.push({ area: areas.length, row: row - block.row, at });
-      areas.push({ sheet, column: first, columns: last - first + 1, ...block });
+      areas.push(rowsAt(position, block.row, block.rows));
     }
   }
   return {
@@ -77,24 +81,13 @@ export function clearAreas(
 export function dropIds(workbook: Workbook, sheets: Sheets, clears: readonly ClearPlan[]): boolean {
   const places = clears.flatMap(({ table, spans }) => {
     const { sheet, columns } = positionOf(workbook, known(table));
-    return spans.map(([, count, row]) => ({
-      sheet,
-      row,
-      column: columns.id as number,
-      rows: count,
-      columns: 1,
-    }));
+    return spans.map(([, count, row]) => ({ ...columnAt(sheet, columns.id as number), row, rows: count }));
   });
   if (places.length === 0) return true;
   sheets.write(places.map(({ sheet, row, column, rows }) => empty(sheet, row, column, rows, 1)));
   const areas = clears.flatMap(({ table, spans }) => {
     const { sheet, columns } = positionOf(workbook, known(table));
-    return blocksOf(rowsOf(spans)).map((block) => ({
-      sheet,
-      column: columns.id as number,
-      columns: 1,
-      ...block,
-    }));
+    return blocksOf(rowsOf(spans)).map((block) => ({ ...columnAt(sheet, columns.id as number), ...block }));
   });
   const wanted = new Set(clears.flatMap(idsOfClear));
   return sheets.commit(areas).every((cells) => cells?.every((row) => !wanted.has(String(row[0]))) ?? true);
@@ -102,16 +95,6 @@ export function dropIds(workbook: Workbook, sheets: Sheets, clears: readonly Cle
 
 const rowsOf = (spans: ClearPlan['spans']): number[] =>
   spans.flatMap(([, count, row]) => Array.from({ length: count }, (_, index) => row + index));
-
-function runsOf(columns: readonly number[]): number[][] {
-  const runs: number[][] = [];
-  for (const column of columns) {
-    const run = runs[runs.length - 1];
-    if (run && run[run.length - 1] === column - 1) run.push(column);
-    else runs.push([column]);
-  }
-  return runs;
-}
 
 function empty(sheet: number, row: number, column: number, rows: number, columns: number): Write {
   const line = Array.from({ length: columns }, (): Cell => '');

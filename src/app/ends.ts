@@ -1,6 +1,7 @@
 /** Where new rows of a table go and which numbers they get, normally without reading anything. */
 import { numberOf, type Table } from '../kernel/table';
 import type { Sheets } from '../ports/sheets';
+import { idsBelow, readArea, rowsAt } from './areas';
 import { noticeLost } from './gone';
 import type { Head } from './head';
 import { stop } from './stop';
@@ -38,12 +39,8 @@ export class Ends {
     if (end < hint) noticeLost(this.workbook, table, this.ids(table));
     if (end <= hint) return Math.max(end, 1) + 1;
     // Something stands below: people's rows, drafts, or their own formulas filled far down.
-    const { sheet, first, last } = position;
-    const rows =
-      this.sheets.read([
-        { sheet, row: hint + 1, column: first, rows: 'end', columns: last - first + 1 },
-      ])[0] ?? [];
-    const own = Object.values(position.columns).map((column) => column - first);
+    const rows = readArea(this.sheets, rowsAt(position, hint + 1, 'end'));
+    const own = Object.values(position.columns).map((column) => column - position.first);
     let used = hint;
     for (const [index, cells] of rows.entries()) {
       if (own.some((at) => cells[at] !== '' && cells[at] !== false && cells[at] !== undefined))
@@ -53,10 +50,7 @@ export class Ends {
   }
 
   private ids(table: Table): string[] {
-    const { sheet, columns } = positionOf(this.workbook, table);
-    const column = columns.id as number;
-    const read = this.sheets.read([{ sheet, row: 2, column, rows: 'end', columns: 1 }])[0] ?? [];
-    return read.map((cells) => String(cells[0]));
+    return idsBelow(this.sheets, positionOf(this.workbook, table));
   }
 
   private scan(table: Table): { row: number; number: number } {

@@ -1,6 +1,6 @@
 /** A typed row that becomes a record, and what follows from it beyond its own cells. */
 import { Unreadable } from '../kernel/column';
-import { columnOf, type Table } from '../kernel/table';
+import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { Context } from '../ports/context';
 import type { RowFollow } from '../ports/feature';
 import { change } from './change';
@@ -46,7 +46,7 @@ export function followEdits(run: Run, table: Table, rows: readonly EditedRow[]):
 }
 
 function valuesOf(run: Run, table: Table, row: EditedRow): Values {
-  const read = Object.keys(table.columns).map((key) => {
+  const read = columnKeys(table).map((key) => {
     const { codec } = columnOf(table, key);
     const value: unknown = codec.decode(row.cell(key), run.workbook.cells);
     return [key, value instanceof Unreadable ? codec.empty : value] as const;

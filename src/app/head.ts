@@ -38,6 +38,9 @@ export interface Head {
 
 export const HEAD = 'head';
 
+/** The value to set. */
+export const headed = (head: Head): Record<string, string> => ({ [HEAD]: JSON.stringify(head) });
+
 /** The head in these properties, or undefined when there is none that can be read. */
 export function parseHead(properties: Readonly<Record<string, string>>): Head | undefined {
   const text = properties[HEAD];

@@ -87,7 +87,7 @@ export function panelOf(
   handler: string,
   given?: unknown,
 ): { readonly open: Boot['open']; readonly wide?: Bilingual } | undefined {
-  const item = FEATURES.flatMap((feature) => feature.menu ?? []).find((each) => each.handler === handler);
+  const item = FEATURES.flatMap(({ menu = [] }) => menu).find((each) => each.handler === handler);
   if (!item) return undefined;
   const row = item.fromRow ? rowPanel(world) : undefined;
   const open = { panel: item.panel, input: givenInput(given) ?? row?.input ?? item.input ?? {} };

@@ -4,7 +4,6 @@ import { OFFERED } from '../features/modules';
 import type { CellContext } from '../kernel/column';
 import type { Moment } from '../kernel/day';
 import { currencyOf } from '../kernel/money';
-import { problem } from '../kernel/problem';
 import type { Answer } from '../kernel/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../kernel/settings';
 import { type Zone, zone } from '../kernel/zone';
@@ -13,15 +12,16 @@ import type { World } from '../ports/world';
 import type { ControlRow } from './control';
 import { controlRows, writeControl } from './control-sheet';
 import { GONE } from './gone';
-import { HEAD, type Head, parseHead } from './head';
+import { type Head, headed, parseHead } from './head';
 import { ensureTriggers, firstBeats } from './jobs';
+import { emailOf } from './person';
 import { controlPlan, namingTables, type Offers, tablePlan } from './plans';
 import { recalled, remember } from './recent';
 import { CORE, FEATURES, TABLES } from './registry';
 import type { OwnAction } from './router';
 import { sentence } from './say';
 import { starterMark, startersOf, starterWrites } from './starters';
-import { Stop, stop } from './stop';
+import { busy, stop } from './stop';
 
 const schema = () =>
   z.object({
@@ -38,7 +38,7 @@ function knownZone(name: string): Zone {
   try {
     return zone(name);
   } catch {
-    throw new Stop([problem('app.unknownZone', { zone: name.slice(0, 60) }, { field: 'zone' })]);
+    stop('app.unknownZone', { zone: name.slice(0, 60) }, { field: 'zone' });
   }
 }
 
@@ -47,7 +47,7 @@ export const installAction: OwnAction = {
   name: 'setup.install',
   run: (world, request): Answer => {
     const parsed = schema().safeParse(request.input ?? {});
-    if (!parsed.success) throw new Stop([problem('app.badRequest')]);
+    if (!parsed.success) stop('app.badRequest');
     const { language, currency: code, zone: place, firm = '', modules, offered = [] } = parsed.data;
     const given = {
       language: language ?? DEFAULT_SETTINGS.language,
@@ -56,10 +56,7 @@ export const installAction: OwnAction = {
       firm,
     };
     const currency = currencyOf(given.currency);
-    if (!currency)
-      throw new Stop([
-        problem('app.unknownCurrency', { code: given.currency.slice(0, 20) }, { field: 'currency' }),
-      ]);
+    if (!currency) stop('app.unknownCurrency', { code: given.currency.slice(0, 20) }, { field: 'currency' });
     const wall = knownZone(given.zone);
     const optional = FEATURES.filter(({ key, comesWith }) => !CORE.includes(key) && !comesWith).map(
       ({ key }) => key,
@@ -70,10 +67,10 @@ export const installAction: OwnAction = {
       modules: modules?.filter((key) => optional.includes(key)) ?? optional,
       options: later.length > 0 ? { [OFFERED]: [wall.dayAt(world.now()), ...later].join(' ') } : {},
     };
-    if (!world.lock.take(8_000)) throw new Stop([problem('app.busy')], true);
+    if (!world.lock.take(8_000)) throw busy();
     const book = world.sheets.book();
     const properties = world.properties.all();
-    const entry = { id: request.id, by: world.people.email().toLowerCase() };
+    const entry = { id: request.id, by: emailOf(world) };
     if (parseHead(properties)?.book === book.id) {
       const before = recalled(properties, entry, world.now()) ?? stop('app.installed');
       // Stopped right before its end.
@@ -104,7 +101,7 @@ function install(
   context: CellContext,
   told: Record<string, string>,
 ): void {
-  const installer = world.people.email().toLowerCase();
+  const installer = emailOf(world);
   // Accounts in English make workbooks that would take 35.000 for 35, and nobody could tell afterwards.
   world.sheets.setZone(settings.zone, settings.language === 'id' ? 'id_ID' : undefined);
   const offers: Offers = {
@@ -123,7 +120,7 @@ function install(
   const head: Head = { book, control, counters, ends, changes: 0, changedAt: now };
   // Last: before it, the workbook counts as not set up, and setting up again takes what is there.
   const gone = JSON.stringify(Object.fromEntries(TABLES.map((table) => [table.key, []])));
-  world.properties.set({ ...told, ...firstBeats(now), [GONE]: gone, [HEAD]: JSON.stringify(head) });
+  world.properties.set({ ...told, ...firstBeats(now), [GONE]: gone, ...headed(head) });
   ensureTriggers(world, settings.zone);
 }
 
@@ -162,5 +159,5 @@ function furnished(
       });
     if (arrived) return control;
   }
-  throw new Stop([problem('app.busy')], true);
+  throw busy();
 }

@@ -16,11 +16,12 @@ import {
   spending,
   stoppedCost,
 } from './periods';
+import { emailOf } from './person';
 import { RECONCILE } from './reconcile/name';
 import { FEATURES, isOn } from './registry';
 import type { OwnAction } from './router';
 import { saidProblem, sentence } from './say';
-import { Stop } from './stop';
+import { stop } from './stop';
 import { locked } from './transaction';
 import { underWay } from './under-way';
 import type { Workbook } from './workbook';
@@ -43,7 +44,7 @@ const GO_ON: Job = { name: 'app.goOn', every: 'quarter', action: '' };
 /** The app's own beside the features'. */
 const OWN_JOBS: readonly Job[] = [{ name: RECONCILE, every: 'hour', action: RECONCILE }];
 
-const jobs = (): readonly Job[] => [...OWN_JOBS, ...FEATURES.flatMap((feature) => feature.jobs ?? [])];
+const jobs = (): readonly Job[] => [...OWN_JOBS, ...FEATURES.flatMap(({ jobs = [] }) => jobs)];
 
 /** Names of the jobs of one rhythm; long work comes last, for it takes all the time that is left. */
 export function jobNames(every: Job['every']): string[] {
@@ -74,7 +75,7 @@ export const jobsRun: OwnAction = {
     if (name === RECOVER)
       return recover(world, request.id, (id, action) => perform({ id, at: world.now(), action, input: {} }));
     const job = [...jobs(), GO_ON].find((each) => each.name === name);
-    if (!job) throw new Stop([problem('app.noJob', { name: name.slice(0, 60) })]);
+    if (!job) stop('app.noJob', { name: name.slice(0, 60) });
     const began = world.now();
     const claim = claimOf(world, job);
     if ('ok' in claim) return claim;
@@ -137,8 +138,7 @@ function claimOf(world: World, job: Job): Claim | Answer {
       const of = FEATURES.find((feature) => feature.jobs?.includes(job));
       if (of && !isOn(of.key, workbook.control.settings.modules))
         return { ok: true, result: { name }, message: sentence('app.moduleOff', cells.language) };
-      if (world.people.email().toLowerCase() !== keeper)
-        return told(workbook, problem('app.jobNotKeeper', { name, keeper }));
+      if (emailOf(world) !== keeper) return told(workbook, problem('app.jobNotKeeper', { name, keeper }));
       const now = world.now();
       const period = periodOf(job.every, NIGHT, now, cells.zone);
       const before = jobState(properties, name);
@@ -174,9 +174,7 @@ function recover(world: World, id: string, perform: (id: string, action: string)
     world,
     LOCK_MS,
     (workbook, settled) => ({
-      mine:
-        workbook.head.restoring !== undefined &&
-        world.people.email().toLowerCase() === workbook.control.keeper,
+      mine: workbook.head.restoring !== undefined && emailOf(world) === workbook.control.keeper,
       answer: {
         ok: true,
         result: { name: RECOVER, recovered: settled?.request ?? null },

@@ -4,7 +4,7 @@ import type { Deed } from '../features/log';
 import { checksum } from '../kernel/checksum';
 import type { Moment } from '../kernel/day';
 import type { Answer } from '../kernel/protocol';
-import { bytesOf } from '../kernel/text';
+import { utf8Length } from '../kernel/text';
 import type { PlainCell } from './cell';
 import type { ClearPlan } from './clears';
 import type { Head, JournalHead } from './head';
@@ -105,7 +105,7 @@ export function journalled(
   before: Readonly<Record<string, string>>,
 ): { head: Head; parts: Record<string, string> } | undefined {
   const text = JSON.stringify(journal);
-  if (bytesOf(text) > Math.min(JOURNAL_LIMIT, STORE_LIMIT - takenBy(before))) return undefined;
+  if (utf8Length(text) > Math.min(JOURNAL_LIMIT, STORE_LIMIT - takenBy(before))) return undefined;
   const parts: Record<string, string> = {};
   let count = 0;
   for (let start = 0; start < text.length; ) {
@@ -122,7 +122,7 @@ export function journalled(
 function takenBy(properties: Readonly<Record<string, string>>): number {
   let bytes = 0;
   for (const [key, text] of Object.entries(properties))
-    if (!key.startsWith('part.')) bytes += bytesOf(key) + bytesOf(text);
+    if (!key.startsWith('part.')) bytes += utf8Length(key) + utf8Length(text);
   return bytes;
 }
 

@@ -1,20 +1,16 @@
-/** What a run does that finds its lock lost: it takes the lock again and makes sure that nobody's change is overwritten, theirs or its own. */
-import { problem } from '../kernel/problem';
 import type { World } from '../ports/world';
-import { HEAD, type Head, parseHead } from './head';
+import { type Head, headed, parseHead } from './head';
 import { anyJournal, type Journal, journalled, leftJournal, tablesOf } from './journal';
 import { changesOptions, takeHold } from './options';
 import { rebuildNow } from './rebuild';
 import { type Entry, recalled } from './recent';
 import { takeBack } from './refused';
 import { settle } from './settle';
-import { Stop } from './stop';
+import { busy } from './stop';
 import type { Workbook } from './workbook';
 
 /** How long it waits to have the lock again. */
 const LOCK_MS = 8_000;
-
-const busy = (): Stop => new Stop([problem('app.busy')], true);
 
 /** Has the lock again, or not: what was seen of the sheets before is forgotten, for others have made them longer or shorter since. */
 function taken({ lock, sheets }: World): boolean {
@@ -60,7 +56,7 @@ export function finishedByOthers(
   const mine = journal?.request === request.id;
   if (mine && answers(now) === answers(workbook.properties)) return false;
   // A journal that is not there any more was taken back by whoever found it; another's is theirs to finish.
-  if (mine) properties.set({ [HEAD]: JSON.stringify(recounted(clear)) });
+  if (mine) properties.set(headed(recounted(clear)));
   if (written) {
     takeBack(world, workbook, written, busy());
     if (changesOptions(written)) takeHold(world);
@@ -84,7 +80,7 @@ export function giveBackTheirs(world: World, workbook: Workbook, mine: Pick<Entr
   if (!theirs || known.includes(theirs.request)) return;
   const answered = recalled(now, { id: theirs.request, by: theirs.by }, world.now());
   const again = answered ? { head: recounted(head), parts: {} } : journalled(recounted(head), theirs, now);
-  if (again) properties.set({ [HEAD]: JSON.stringify(again.head), ...again.parts });
+  if (again) properties.set({ ...headed(again.head), ...again.parts });
 }
 
 /**

@@ -39,7 +39,7 @@ export function menuLines(language: Language, modules: readonly string[] | undef
   });
   if (!modules) return [own(OWN_ITEMS.start), ...linesBefore(language)];
   const items = FEATURES.filter((feature) => isOn(feature.key, modules))
-    .flatMap((feature) => feature.menu ?? [])
+    .flatMap(({ menu = [] }) => menu)
     .filter(({ needs }) => needs === undefined || isOn(needs, modules));
   const groups = GROUPS.flatMap(({ key, words }) => {
     const lines = items.filter((item) => item.under === key).map(own);

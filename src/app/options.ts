@@ -1,11 +1,11 @@
 /** A change of options takes hold at once: dropdowns and cells of renamed choices, and every column that depends on a whole table. */
 import { Unreadable } from '../kernel/column';
 import { MODULES } from '../kernel/settings';
-import { columnOf, type Table } from '../kernel/table';
+import { columnKeys, columnOf, type Table } from '../kernel/table';
 import type { Write } from '../ports/sheets';
 import type { World } from '../ports/world';
 import { asFarAsAllowed } from './allowed';
-import { sameCell } from './cell';
+import { columnAt, differing } from './areas';
 import { type Control, modulesIn, type Option, valuesOf } from './control';
 import type { InsertPlan, UpdatePlan } from './journal';
 import { columnPlan } from './plans';
@@ -88,7 +88,7 @@ interface Renamable {
 function renamable({ control }: Workbook, switched: boolean): Renamable[] {
   return TABLES.flatMap((table) => {
     const position = control.positions[table.key];
-    return Object.keys(table.columns).flatMap((key): Renamable[] => {
+    return columnKeys(table).flatMap((key): Renamable[] => {
       const column = position?.columns[key];
       const named = columnOf(table, key).codec.choices?.some(
         ({ label, feature }) => label !== undefined || (switched && feature !== undefined),
@@ -106,9 +106,7 @@ function renamable({ control }: Workbook, switched: boolean): Renamable[] {
 function relabelled(world: World, workbook: Workbook, switched: boolean): Write[] {
   const { cells: context, control } = workbook;
   const columns = renamable(workbook, switched);
-  const read = world.sheets.read(
-    columns.map(({ sheet, column }) => ({ sheet, row: 2, column, rows: 'end', columns: 1 })),
-  );
+  const read = world.sheets.read(columns.map(({ sheet, column }) => columnAt(sheet, column)));
   const { modules } = control.settings;
   for (const { table, key, sheet, column } of columns)
     world.sheets.offer(sheet, column, columnPlan(table, key, columnOf(table, key), context, { modules }));
@@ -120,12 +118,6 @@ function relabelled(world: World, workbook: Workbook, switched: boolean): Write[
       // What cannot be read stays as it was typed.
       return [value instanceof Unreadable ? cell : codec.encode(value, context)];
     });
-    const differs = cells.map(([cell = ''], at) => !sameCell(cell, now[at]?.[0] ?? ''));
-    const from = differs.indexOf(true);
-    if (from < 0) return [];
-    const formats = [codec.format(context)];
-    return [
-      { sheet, row: from + 2, column, cells: cells.slice(from, differs.lastIndexOf(true) + 1), formats },
-    ];
+    return differing({ sheet, column, formats: [codec.format(context)] }, now, cells);
   });
 }

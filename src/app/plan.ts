@@ -1,7 +1,9 @@
 /** From a journal's plan to buffered writes, and from the read-back to the question whether each arrived where it was meant. */
 import type { Cell } from '../kernel/column';
+import { neighbours } from '../kernel/neighbours';
 import { columnOf, idOf, numberOf } from '../kernel/table';
 import type { Area, Write } from '../ports/sheets';
+import { cellsBy } from './areas';
 import { fromPlain, sameCell } from './cell';
 import { type ClearPlan, clearAreas, clearWrites } from './clears';
 import type { Position } from './control';
@@ -63,7 +65,8 @@ export function planned(
       .map((each) => ({ ...each, cells: placed(position, each.cells) }))
       .sort((a, b) => a.row - b.row);
     writes.push(...writesOf(table, position, own, workbook));
-    for (const group of readBackGroups(own)) {
+    const near = (_: RowCells, next: RowCells, first: RowCells) => next.row - first.row < READ_BACK_ROWS;
+    for (const group of neighbours(own, near)) {
       const columns = [position.columns.id as number];
       for (const each of group)
         for (const key of [...Object.keys(each.cells), ...Object.keys(each.beside)])
@@ -97,7 +100,7 @@ export function planned(
         const block = areas[area] as Area;
         const position = workbook.control.positions[tableAt[area] as string] as Position;
         const found = read[area]?.[row];
-        const at = (key: string): Cell => found?.[(position.columns[key] as number) - block.column] ?? '';
+        const at = cellsBy({ columns: position.columns, first: block.column }, found);
         return (
           found !== undefined &&
           at('id') === id &&
@@ -111,9 +114,8 @@ export function planned(
       expected.every(({ area, row, beside }) => {
         const block = areas[area] as Area;
         const { columns } = workbook.control.positions[tableAt[area] as string] as Position;
-        return Object.entries(beside).every(([key, cell]) =>
-          sameCell(read[area]?.[row]?.[(columns[key] as number) - block.column] ?? '', cell),
-        );
+        const at = cellsBy({ columns, first: block.column }, read[area]?.[row]);
+        return Object.entries(beside).every(([key, cell]) => sameCell(at(key), cell));
       }),
   };
 }
@@ -135,12 +137,12 @@ function aboveStands(
     );
     const cells = read[at]?.[row - 1 - (areas[at] as Area).row];
     if (row === 2 || !cells) return row === 2;
-    const cell = (key: string): string =>
-      String(cells[(columns[key] as number) - (areas[at] as Area).column] ?? '');
+    const cell = cellsBy({ columns, first: (areas[at] as Area).column }, cells);
     const id = cell('id');
+    const stamped = String(cell('stamp')).startsWith('~');
     const end = head.ends[table];
-    if (end?.row === row - 1) return id === idOf(known(table), end.number) && cell('stamp').startsWith('~');
-    return id === '' || (numberOf(known(table), id) !== undefined && cell('stamp').startsWith('~'));
+    if (end?.row === row - 1) return id === idOf(known(table), end.number) && stamped;
+    return id === '' || (numberOf(known(table), String(id)) !== undefined && stamped);
   });
 }
 
@@ -195,14 +197,4 @@ function writesOf(key: string, position: Position, rows: readonly RowCells[], wo
     }
   }
   return writes.map((write) => ({ sheet: position.sheet, ...write }));
-}
-
-function readBackGroups(rows: readonly RowCells[]): RowCells[][] {
-  const groups: RowCells[][] = [];
-  for (const each of rows) {
-    const group = groups[groups.length - 1];
-    if (group && each.row - (group[0] as RowCells).row < READ_BACK_ROWS) group.push(each);
-    else groups.push([each]);
-  }
-  return groups;
 }

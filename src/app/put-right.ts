@@ -1,6 +1,6 @@
 /** Rows that an action is about to change and that are not as Rapi left them: what they held is put back first, and it is said. */
-import type { Cell } from '../kernel/column';
 import type { Table } from '../kernel/table';
+import { cellsBy } from './areas';
 import type { Foreign } from './foreign';
 import { mustHold } from './lost-lock';
 import { noteMarks } from './marked';
@@ -22,7 +22,7 @@ export function putRight(run: Run, rows: readonly Foreign[]): boolean {
     const position = positionOf(run.workbook, table);
     const edited = rows.flatMap(({ table: own, stored: { id, row, cells }, wanted }) => {
       if (own !== table) return [];
-      const cell = (key: string): Cell => cells[(position.columns[key] as number) - position.first] ?? '';
+      const cell = cellsBy(position, cells);
       return (
         rightRow(
           run,

@@ -1,8 +1,10 @@
 /** Reading one table by as few round trips as its state allows: ids are looked for where arithmetic says they stand. */
 import { type Cell, Unreadable } from '../kernel/column';
+import { spansOf } from '../kernel/neighbours';
 import { columnOf, numberOf, type RowOf, type Table } from '../kernel/table';
 import type { Reading, Stored } from '../ports/context';
 import type { Sheets } from '../ports/sheets';
+import { cellsBy, columnAt, rowsAt } from './areas';
 import type { Position } from './control';
 import { noticeLost } from './gone';
 import { originalOf } from './original';
@@ -12,6 +14,8 @@ import { NOWHERE, positionOf, type Workbook } from './workbook';
 
 /** Rows between two wanted ones that are cheaper to read along than to leave out by another round trip (200 ms buy 1,500 cells and more). */
 const GAP = 60;
+/** Up to five columns between two wanted ones are cheaper to read along. */
+const COLUMN_GAP = 6;
 /** More separate blocks than this, and reading the whole id column first is cheaper. */
 const MOST_BLOCKS = 3;
 
@@ -86,8 +90,9 @@ export class TableReading implements Omit<Reading<Table>, 'fields'> {
     const wanted = new Set<unknown>(values);
     const { codec } = columnOf(this.table, column);
     if (this.below?.from === 2) {
-      const at = (this.position.columns[column] ?? Number.NaN) - this.position.first;
-      return this.all().filter(({ values, cells }) => (cells[at] ?? '') !== '' && wanted.has(values[column]));
+      return this.all().filter(
+        ({ values, cells }) => cellsBy(this.position, cells)(column) !== '' && wanted.has(values[column]),
+      );
     }
     const rows = this.column(column).flatMap((cell, index) =>
       cell !== '' && wanted.has(codec.decode(cell, this.workbook.cells)) ? [index + 2] : [],
@@ -128,14 +133,17 @@ export class TableReading implements Omit<Reading<Table>, 'fields'> {
     if (lines && wanted.every((key) => lines[key]))
       return this.decoded(keys, (lines.id?.length ?? 1) - 1, (row, key) => lines[key]?.[row + 1] ?? '');
     // A column that an earlier Rapi did not know reads as empty.
-    const blocks = columnBlocks(wanted.flatMap((key) => columns[key] ?? []));
+    const blocks = spansOf(
+      wanted.flatMap((key) => columns[key] ?? []),
+      COLUMN_GAP,
+    );
     const read = this.sheets.read(
-      blocks.map((block) => ({ sheet, row: 2, column: block.first, rows: 'end', columns: block.count })),
+      blocks.map(([column, count]) => ({ ...columnAt(sheet, column), columns: count })),
     );
     const cellAt = (row: number, key: string): Cell => {
       const at = columns[key] ?? 0;
-      const block = blocks.findIndex(({ first, count }) => at >= first && at < first + count);
-      return read[block]?.[row]?.[at - (blocks[block]?.first ?? 0)] ?? '';
+      const block = blocks.findIndex(([first, count]) => at >= first && at < first + count);
+      return read[block]?.[row]?.[at - (blocks[block]?.[0] ?? 0)] ?? '';
     };
     return this.decoded(keys, (read[0] ?? this.gone()).length, cellAt);
   }
@@ -164,9 +172,7 @@ export class TableReading implements Omit<Reading<Table>, 'fields'> {
     const column = this.position.columns[key];
     // A column that an earlier Rapi did not know.
     if (column === undefined) return [];
-    const read = this.sheets.read([
-      { sheet: this.position.sheet, row: 2, column, rows: 'end', columns: 1 },
-    ])[0];
+    const read = this.sheets.read([columnAt(this.position.sheet, column)])[0];
     return (read ?? this.gone()).map((cells) => cells[0] as Cell);
   }
 
@@ -189,14 +195,7 @@ export class TableReading implements Omit<Reading<Table>, 'fields'> {
 
   private readRows(blocks: readonly Block[]): StoredRow[] {
     if (this.position === NOWHERE) return [];
-    const { sheet, first, last } = this.position;
-    const areas = blocks.map((block) => ({
-      sheet,
-      row: block.row,
-      column: first,
-      rows: block.rows,
-      columns: last - first + 1,
-    }));
+    const areas = blocks.map(({ row, rows }) => rowsAt(this.position, row, rows));
     const read = areas.length > 0 ? this.sheets.read(areas) : [];
     const found: StoredRow[] = [];
     for (const [index, cells] of read.entries()) {
@@ -248,24 +247,7 @@ export class TableReading implements Omit<Reading<Table>, 'fields'> {
   }
 }
 
-/** Columns as few blocks of neighbours; up to five between two wanted ones are cheaper to read along. */
-function columnBlocks(columns: readonly number[]): { first: number; count: number }[] {
-  const blocks: { first: number; count: number }[] = [];
-  for (const column of [...columns].sort((a, b) => a - b)) {
-    const block = blocks[blocks.length - 1];
-    if (block && column - (block.first + block.count - 1) <= 6) block.count = column - block.first + 1;
-    else blocks.push({ first: column, count: 1 });
-  }
-  return blocks;
-}
-
 /** Rows as few contiguous blocks, small gaps read along. */
 export function blocksOf(rows: readonly number[]): { row: number; rows: number }[] {
-  const blocks: { row: number; rows: number }[] = [];
-  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
-    const block = blocks[blocks.length - 1];
-    if (block && row - (block.row + block.rows - 1) <= GAP) block.rows = row - block.row + 1;
-    else blocks.push({ row, rows: 1 });
-  }
-  return blocks;
+  return spansOf(rows, GAP).map(([row, count]) => ({ row, rows: count }));
 }

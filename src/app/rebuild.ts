@@ -1,11 +1,13 @@
 /** Columns that depend on the whole table, such as a rank: rebuilt with every change of it. They are caches, so no journal carries them. */
 import type { Cell } from '../kernel/column';
+import { neighbours } from '../kernel/neighbours';
 import { columnOf, type Table } from '../kernel/table';
 import type { Stored } from '../ports/context';
 import type { TableDerivation } from '../ports/feature';
 import type { Write } from '../ports/sheets';
 import type { World } from '../ports/world';
-import { fromPlain, sameCell } from './cell';
+import { cellsBy, differing, rowsAt } from './areas';
+import { fromPlain } from './cell';
 import type { Position } from './control';
 import type { InsertPlan, UpdatePlan } from './journal';
 import { FEATURES, isOn } from './registry';
@@ -58,9 +60,7 @@ function rebuiltOne(world: World, workbook: Workbook, whole: TableDerivation, co
   const position = workbook.control.positions[table.key];
   // A deleted column stops the table elsewhere; here is nothing to write by a place that is not known.
   if (!position || columns.some((key) => position.columns[key] === undefined)) return [];
-  const { sheet, first, last } = position;
-  const width = last - first + 1;
-  const read = world.sheets.read([{ sheet, row: 2, column: first, rows: 'end', columns: width }])[0];
+  const read = world.sheets.read([rowsAt(position, 2, 'end')])[0];
   if (!read) return [];
   const lines = withComing(read, table.key, position, coming);
   const rows = lines.map((cells, at) => decodeRow(table, position, cells, at + 2, workbook.cells));
@@ -72,7 +72,7 @@ function rebuiltOne(world: World, workbook: Workbook, whole: TableDerivation, co
   const wanted = (at: number, key: string): Cell => {
     const id = rows[at]?.id;
     // A row that is no record keeps what stands there.
-    if (id === undefined) return lines[at]?.[(position.columns[key] as number) - first] ?? '';
+    if (id === undefined) return cellsBy(position, lines[at])(key);
     const { codec } = columnOf(table, key);
     const own = values.get(id);
     return codec.encode(own && key in own ? own[key] : codec.empty, workbook.cells);
@@ -80,18 +80,9 @@ function rebuiltOne(world: World, workbook: Workbook, whole: TableDerivation, co
   return blocks(columns, position).flatMap((keys) => {
     const formats = keys.map((key) => columnOf(table, key).codec.format(workbook.cells));
     const cells = lines.map((_, at) => keys.map((key) => wanted(at, key)));
-    const differs = lines.map((line, at) =>
-      keys.some(
-        (key, index) =>
-          !sameCell(line[(position.columns[key] as number) - first] ?? '', cells[at]?.[index] ?? ''),
-      ),
-    );
-    const from = differs.indexOf(true);
-    if (from < 0) return [];
+    const was = lines.map((line) => keys.map(cellsBy(position, line)));
     const column = position.columns[keys[0] as string] as number;
-    return [
-      { sheet, row: from + 2, column, cells: cells.slice(from, differs.lastIndexOf(true) + 1), formats },
-    ];
+    return differing({ sheet: position.sheet, column, formats }, was, cells);
   });
 }
 
@@ -124,13 +115,7 @@ function withComing(
 
 /** Columns that stand next to each other, each group one write. */
 function blocks(columns: readonly string[], { columns: places }: Position): string[][] {
-  const sorted = [...columns].sort((a, b) => (places[a] as number) - (places[b] as number));
-  const groups: string[][] = [];
-  for (const key of sorted) {
-    const group = groups[groups.length - 1];
-    const before = group && places[group[group.length - 1] as string];
-    if (group && before !== undefined && places[key] === before + 1) group.push(key);
-    else groups.push([key]);
-  }
-  return groups;
+  const at = (key: string): number => places[key] as number;
+  const sorted = [...columns].sort((a, b) => at(a) - at(b));
+  return neighbours(sorted, (before, next) => at(next) === at(before) + 1);
 }

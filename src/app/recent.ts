@@ -1,9 +1,8 @@
 /** Answers of the last day, kept so that the same request, sent again, gets its first answer and changes nothing. */
 
-import { problem } from '../kernel/problem';
 import type { Answer } from '../kernel/protocol';
-import { bytesOf } from '../kernel/text';
-import { Stop } from './stop';
+import { utf8Length } from '../kernel/text';
+import { stop } from './stop';
 import { underWayAfter } from './under-way';
 
 /** A request may be this late; its answer is kept at least as long. */
@@ -77,7 +76,7 @@ export function recalled(
 ): Answer | undefined {
   for (const entry of recent(properties, now, JSON.stringify(id)))
     if (entry.id === id && entry.by === by) {
-      if (of && entry.of && of !== entry.of) throw new Stop([problem('app.askedOtherwise')]);
+      if (of && entry.of && of !== entry.of) stop('app.askedOtherwise');
       return entry.answer;
     }
   return undefined;
@@ -108,7 +107,7 @@ function makingRoom(properties: Readonly<Record<string, string>>, now: number): 
   for (const [key, text] of Object.entries(properties)) {
     const hour = /^recent\.\d+\.\d+$/.test(key) && /^\{"hour":(\d+)/.exec(text)?.[1];
     if (!hour) continue;
-    bytes += bytesOf(text);
+    bytes += utf8Length(text);
     hours.set(Number(hour), [...(hours.get(Number(hour)) ?? []), key]);
   }
   const room: Record<string, string> = {};
@@ -116,7 +115,7 @@ function makingRoom(properties: Readonly<Record<string, string>>, now: number): 
     // The hour under way stays: whoever sends again does so within minutes.
     if (bytes <= ANSWERS_LIMIT || hour >= Math.floor(now / HOUR_MS)) break;
     for (const key of keys) {
-      bytes -= bytesOf(properties[key] as string);
+      bytes -= utf8Length(properties[key] as string);
       room[key] = '';
     }
     room[KNOWN_FROM] = String(hour + 1);
@@ -137,7 +136,7 @@ function answered(
       ({ id, by, answer }) => isLast(answer) || id !== entry.id || by !== entry.by,
     );
     const text = JSON.stringify({ hour, entries: [...others, entry] });
-    if (bytesOf(text) <= VALUE_LIMIT) return { [keyOf(hour, part)]: text };
+    if (utf8Length(text) <= VALUE_LIMIT) return { [keyOf(hour, part)]: text };
     // An answer too long for a value of its own is remembered as what it was, without its data.
     if (entries.length === 0 && entry.answer.ok)
       return {

@@ -2,8 +2,9 @@
 import type { Moment } from '../kernel/day';
 import { numberOf } from '../kernel/table';
 import type { World } from '../ports/world';
+import { idsBelow } from './areas';
 import { withGone } from './gone';
-import { HEAD, type Head } from './head';
+import { type Head, headed } from './head';
 import { giveBackTheirs, mustHold } from './lost-lock';
 import type { Entry } from './recent';
 import { known } from './registry';
@@ -34,18 +35,16 @@ export function takeAway(
     span: [numberOf(known(table), id) ?? 0, 1] as const,
   }));
   mustHold(world);
-  world.properties.set({ [HEAD]: JSON.stringify(head), ...withGone(workbook.properties, gone) });
+  world.properties.set({ ...headed(head), ...withGone(workbook.properties, gone) });
   giveBackTheirs(world, workbook, mine);
   workbook.head = head;
   for (const key of new Set(removals.map(({ table }) => table))) {
-    const { sheet, columns } = positionOf(workbook, known(key));
+    const position = positionOf(workbook, known(key));
     const wanted = new Set(removals.filter(({ table }) => table === key).map(({ id }) => id));
-    const ids = world.sheets.read([
-      { sheet, row: 2, column: columns.id as number, rows: 'end', columns: 1 },
-    ])[0];
-    const rows = (ids ?? []).flatMap((cells, index) => (wanted.has(String(cells[0])) ? [index + 2] : []));
+    const ids = idsBelow(world.sheets, position);
+    const rows = ids.flatMap((id, index) => (wanted.has(id) ? [index + 2] : []));
     mustHold(world);
-    if (rows.length > 0) world.sheets.removeRows(sheet, rows);
+    if (rows.length > 0) world.sheets.removeRows(position.sheet, rows);
   }
   world.sheets.commit([]);
 }

@@ -1,13 +1,13 @@
 /** *Periksa & perbaiki*: puts deleted columns and tabs back, empty, so that their tables can be read and written again. */
 
 import { noRight } from '../features/team';
-import { problem } from '../kernel/problem';
 import type { Answer } from '../kernel/protocol';
 import { columnKeys, type Table } from '../kernel/table';
 import type { World } from '../ports/world';
 import { addingIn, NOT_ADDING, noteAdding } from './adding';
 import { bringBack } from './bring-back';
 import { ensureTriggers } from './jobs';
+import { emailOf } from './person';
 import { recalled } from './recent';
 import { ASIDE, asideIn } from './refused';
 import { TABLES } from './registry';
@@ -15,7 +15,7 @@ import { MENDERS } from './rights';
 import type { OwnAction } from './router';
 import { startRun } from './run';
 import { sentence } from './say';
-import { Stop } from './stop';
+import { Stop, stop } from './stop';
 import { locked, rememberBeside } from './transaction';
 import type { Workbook } from './workbook';
 
@@ -35,9 +35,7 @@ export const repairAction: OwnAction = {
       });
       for (const { table, keys, gone } of lost) {
         if (!gone && keys.includes('id'))
-          throw new Stop([
-            problem('app.idColumnGone', { table: table.sheet[language] }, { table: table.key }),
-          ]);
+          stop('app.idColumnGone', { table: table.sheet[language] }, { table: table.key });
       }
       const missing = lost.reduce((sum, { keys }) => sum + keys.length, 0);
       // The same request, sent again after a stop, tells what it had missed at first.
@@ -48,8 +46,7 @@ export const repairAction: OwnAction = {
       // Whoever repairs has been told of these rows and looked at them.
       if (asideIn(workbook.properties).length > 0) world.properties.remove(ASIDE);
       // Triggers belong to whoever made them: only the keeper's do Rapi's work.
-      if (world.people.email().toLowerCase() === workbook.control.keeper)
-        ensureTriggers(world, workbook.cells.zone.name);
+      if (emailOf(world) === workbook.control.keeper) ensureTriggers(world, workbook.cells.zone.name);
       const code = count > 0 ? 'app.repaired' : 'app.nothingToRepair';
       const answer: Answer = {
         ok: true,

@@ -3,6 +3,7 @@ import type { Cell } from '../kernel/column';
 import { letters } from '../kernel/letters';
 import { columnKeys, type Table } from '../kernel/table';
 import type { World } from '../ports/world';
+import { readArea } from './areas';
 import type { Control, ControlRow } from './control';
 
 /** Kind of its rows in the control sheet, and the columns they repeat. */
@@ -99,7 +100,7 @@ export function ownLines(
     const { kind, columns: keys } = REPEATED[key] as (typeof REPEATED)[string];
     const { sheet, first, last, columns } = positions[key] ?? { sheet: -1, first: 1, last: 0, columns: {} };
     const area = { sheet, row: 1, column: first, rows: 'end', columns: last - first + 1 } as const;
-    const rows = last < first ? [] : (world.sheets.read([area])[0] ?? []);
+    const rows = last < first ? [] : readArea(world.sheets, area);
     own[kind] = Object.fromEntries(
       keys.map((each) => [each, rows.map((cells) => lineOf(cells[(columns[each] ?? 0) - first] ?? ''))]),
     );

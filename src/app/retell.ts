@@ -1,9 +1,9 @@
 /** Caches that other tables tell, and which tables count together: for who brings single rows back. */
 
-import { columnOf } from '../kernel/table';
 import type { Door } from '../ports/context';
 import type { Write } from '../ports/sheets';
 import type { World } from '../ports/world';
+import { cellsBy, cellWrite } from './areas';
 import { staleIn } from './reconcile/mend';
 import { FEATURES, isOn } from './registry';
 import { contextOf, startRun } from './run';
@@ -32,18 +32,15 @@ export function retellNow(world: World, door: Door, table: string): void {
     .flatMap(({ retold = [] }) => retold)
     .filter(({ table: own, from }) => own.key === table || from.some(({ key }) => key === table))
     .flatMap(({ table: own, columns, retell }): Write[] => {
-      const { sheet, columns: places, first } = positionOf(workbook, own);
+      const position = positionOf(workbook, own);
       const values = retell(context);
       return run
         .reading(own)
         .all()
         .flatMap(({ id, row, cells }) => {
-          const cell = (key: string) => cells[(places[key] as number) - first] ?? '';
+          const cell = cellsBy(position, cells);
           const stale = Object.entries(staleIn(run, own, columns, values.get(id), cell) ?? {});
-          return stale.map(([key, value]): Write => {
-            const formats = [columnOf(own, key).codec.format(workbook.cells)];
-            return { sheet, row, column: places[key] as number, cells: [[value]], formats };
-          });
+          return stale.map(([key, value]) => cellWrite(workbook, own, key, row, value));
         });
     });
   if (writes.length === 0) return;

@@ -3,7 +3,7 @@
  * values that could have stood there did: what the change before wrote, what other records say, a choice of the column, or nothing.
  */
 import type { Cell, CellContext } from '../kernel/column';
-import { columnOf, type Table } from '../kernel/table';
+import { columnKeys, columnOf, type Table } from '../kernel/table';
 import { sameCell } from './cell';
 import { isIntact, ownedKeys } from './rows';
 
@@ -27,7 +27,7 @@ export function rightful(
   context: CellContext,
   thorough = true,
 ): Readonly<Record<string, Cell>> | undefined {
-  const now = Object.fromEntries(Object.keys(table.columns).map((key) => [key, cell(key)]));
+  const now = Object.fromEntries(columnKeys(table).map((key) => [key, cell(key)]));
   if (isIntact(table, { ...now, stamp: wanted })) return now.stamp === wanted ? {} : { stamp: wanted };
   const fits = (change: Record<string, Cell>): boolean =>
     isIntact(table, { ...now, ...change, stamp: wanted });

@@ -16,7 +16,7 @@ import { LATE_MS } from './recent';
 import { actionOf, isOn } from './registry';
 import { contextOf, type Run, startRun } from './run';
 import { hasWords, saidProblem, sentence } from './say';
-import { Stop } from './stop';
+import { Stop, stop } from './stop';
 import { apart, transact } from './transaction';
 import { NO_CHANGES } from './unchanged';
 import { openWorkbook } from './workbook';
@@ -57,7 +57,7 @@ function parse(text: string): Request {
   try {
     request = JSON.parse(text);
   } catch {
-    throw new Stop([problem('app.badRequest')]);
+    stop('app.badRequest');
   }
   const { id, at, action } = (request ?? {}) as Partial<Request>;
   if (
@@ -67,7 +67,7 @@ function parse(text: string): Request {
     typeof at !== 'number' ||
     typeof action !== 'string'
   ) {
-    throw new Stop([problem('app.badRequest')]);
+    stop('app.badRequest');
   }
   return request as Request;
 }
@@ -95,7 +95,7 @@ function perform(
     return ours.run(world, request, (other) => go(world, other), settle);
   }
   const found = actionOf(request.action, actions);
-  if (!found) throw new Stop([problem('app.noAction', { name: request.action.slice(0, 60) })]);
+  if (!found) stop('app.noAction', { name: request.action.slice(0, 60) });
   const decideOn =
     (cut?: number) =>
     (context: Context, run: Run): Answer => {
@@ -107,7 +107,7 @@ function perform(
     return decideOn()(contextOf(run, request.id, NO_CHANGES), run);
   }
   const now = world.now();
-  if (now - request.at > LATE_MS || request.at - now > AHEAD_MS) throw new Stop([problem('app.tooLate')]);
+  if (now - request.at > LATE_MS || request.at - now > AHEAD_MS) stop('app.tooLate');
   const { action } = found;
   return stepByStep(world, door, action, (own, cut) => {
     if (action.writes !== 'apart')

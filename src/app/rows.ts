@@ -5,9 +5,10 @@ import { checksum } from '../kernel/checksum';
 import type { Cell, CellContext } from '../kernel/column';
 import { Unreadable } from '../kernel/column';
 import type { Problem } from '../kernel/problem';
-import { columnOf, type RowOf, type Table } from '../kernel/table';
+import { columnKeys, columnOf, type RowOf, type Table } from '../kernel/table';
 import { LANGUAGES } from '../kernel/words';
 import type { Stored } from '../ports/context';
+import { cellsBy } from './areas';
 import { type PlainCell, toPlain } from './cell';
 import type { Position } from './control';
 import { FEATURES } from './registry';
@@ -33,10 +34,10 @@ export function decodeRow(
 ): StoredRow | undefined {
   const values: Record<string, unknown> = {};
   const bad: Problem[] = [];
-  const at = (key: string): Cell => cells[(position.columns[key] as number) - position.first] ?? '';
+  const at = cellsBy(position, cells);
   const id = idIn(at('id'));
   if (id === '') return undefined;
-  for (const key of Object.keys(table.columns)) {
+  for (const key of columnKeys(table)) {
     const { codec } = columnOf(table, key);
     const value: unknown = codec.decode(at(key), context);
     if (value instanceof Unreadable) {
@@ -54,7 +55,7 @@ export function encodeRow(
   context: CellContext,
 ): Record<string, Cell> {
   const cells: Record<string, Cell> = {};
-  for (const key of Object.keys(table.columns)) {
+  for (const key of columnKeys(table)) {
     const { codec } = columnOf(table, key);
     cells[key] = codec.encode(key in values ? values[key] : codec.empty, context);
   }
@@ -70,7 +71,7 @@ export function ownedKeys(table: Table): string[] {
 }
 
 function writtenKeys(table: Table, first = false): string[] {
-  return Object.keys(table.columns).filter((key) => {
+  return columnKeys(table).filter((key) => {
     const column = columnOf(table, key);
     return (
       column.writer === 'rapi' &&
@@ -120,7 +121,7 @@ export function isIntact(table: Table, cells: Readonly<Record<string, Cell>>): b
 
 /** Whether two rows hold the same in everything Rapi owns: then one is a copy that a person made. */
 export function sameOwned(table: Table, a: StoredRow, b: StoredRow): boolean {
-  return Object.keys(table.columns).every((key) => {
+  return columnKeys(table).every((key) => {
     const column = columnOf(table, key);
     if (column.writer !== 'rapi' || column.cached || key === 'check') return true;
     return JSON.stringify(a.values[key as never] ?? null) === JSON.stringify(b.values[key as never] ?? null);

@@ -9,6 +9,7 @@ import { BY_CELL } from '../kernel/words';
 import type { Changes, Context, Door, Reading, Who } from '../ports/context';
 import type { World } from '../ports/world';
 import { doneAt } from './periods';
+import { emailOf } from './person';
 import { TableReading } from './reading';
 import { TABLES } from './registry';
 import type { Workbook } from './workbook';
@@ -64,7 +65,7 @@ function whoAsks(world: World, workbook: Workbook, door: Door): Who {
   const { control, cells } = workbook;
   // A typed choice needs no role, and asking Google who typed would cost a round trip and mostly answer nothing.
   if (door === 'cell') return { email: '', name: BY_CELL[cells.language], role: 'reviewer' };
-  const email = world.people.email().toLowerCase();
+  const email = emailOf(world);
   const member = email === '' ? undefined : control.team.find((each) => each.email === email);
   if (member) return member;
   const role: Role = email !== '' && email === control.installer ? 'owner' : 'reviewer';

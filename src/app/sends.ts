@@ -28,7 +28,7 @@ export interface SentRow extends EditedRow {
 }
 
 export function rowStepOf(table: RowStep['table']): RowStep | undefined {
-  return FEATURES.flatMap((feature) => feature.rowSteps ?? []).find((each) => each.table === table);
+  return FEATURES.flatMap(({ rowSteps = [] }) => rowSteps).find((each) => each.table === table);
 }
 
 const isTicked = (step: RowStep, row: EditedRow): boolean =>

@@ -2,9 +2,9 @@
 
 import { checksum } from '../kernel/checksum';
 import type { Cell } from '../kernel/column';
-import { problem } from '../kernel/problem';
-import { columnOf, idOf } from '../kernel/table';
+import { columnKeys, columnOf, idOf } from '../kernel/table';
 import type { Sheets } from '../ports/sheets';
+import { cellsBy, idsBelow, readArea, rowsAt } from './areas';
 import { fromPlain, type PlainCell, sameCell, toPlain } from './cell';
 import { type ClearPlan, clearPlan, dropIds, idsOfClear } from './clears';
 import type { Position } from './control';
@@ -13,7 +13,7 @@ import { planned } from './plan';
 import { blocksOf } from './reading';
 import { isRebuilt } from './rebuild';
 import { known } from './registry';
-import { Stop } from './stop';
+import { busy } from './stop';
 import { positionOf, type Workbook } from './workbook';
 
 export type Outcome = 'done' | 'undone';
@@ -35,7 +35,7 @@ export function settle(workbook: Workbook, sheets: Sheets, journal: Journal, for
     if (arrived) return outcome;
   }
   // The journal stays, and whoever comes next goes on with it.
-  throw new Stop([problem('app.busy')], true);
+  throw busy();
 }
 
 /** People may move rows while they are being mended, and Google may lose a buffer: what was written is read back, and looked for once more. */
@@ -132,28 +132,17 @@ function idsOf(journal: Journal, key: string): string[] {
  */
 function locate(workbook: Workbook, sheets: Sheets, key: string, journal: Journal): Map<string, Found> {
   const position = positionOf(workbook, known(key));
-  const { sheet, first, last } = position;
-  const column = position.columns.id as number;
-  const all = sheets.read([{ sheet, row: 2, column, rows: 'end', columns: 1 }])[0] ?? [];
   const wanted = new Set(idsOf(journal, key));
   const stamped = stampsOf(journal, key);
-  const rows = all.flatMap((cells, index) =>
-    wanted.has(String(cells[0])) || (cells[0] === '' && stamped.has(index + 2)) ? [index + 2] : [],
+  const rows = idsBelow(sheets, position).flatMap((id, index) =>
+    wanted.has(id) || (id === '' && stamped.has(index + 2)) ? [index + 2] : [],
   );
   const blocks = blocksOf(rows);
-  const read = sheets.read(
-    blocks.map((block) => ({
-      sheet,
-      row: block.row,
-      column: first,
-      rows: block.rows,
-      columns: last - first + 1,
-    })),
-  );
+  const read = sheets.read(blocks.map(({ row, rows: count }) => rowsAt(position, row, count)));
   const found = new Map<string, Found>();
   for (const [index, block] of blocks.entries()) {
     for (const [offset, cells] of (read[index] ?? []).entries()) {
-      const cell = (name: string): Cell => cells[(position.columns[name] as number) - first] ?? '';
+      const cell = cellsBy(position, cells);
       const nameless = stamped.get(block.row + offset);
       const id = String(cell('id')) || (nameless?.stamp === cell('stamp') ? nameless.id : '');
       if (wanted.has(id) && !found.has(id)) found.set(id, { row: block.row + offset, cell });
@@ -183,7 +172,7 @@ function complete(insert: PlannedInsert, at: At): boolean {
   for (let index = 0; index < insert.count; index++) {
     const found = at(insert.table, idOf(table, insert.first + index));
     if (!found) return false;
-    rows.push(Object.keys(table.columns).map((key) => toPlain(found.cell(key))));
+    rows.push(columnKeys(table).map((key) => toPlain(found.cell(key))));
   }
   // A row can stand with its id and lack its end: a write may tear anywhere.
   return (
@@ -212,13 +201,7 @@ function mended(update: UpdatePlan, found: Found | undefined, outcome: Outcome):
 function missing(insert: InsertPlan, workbook: Workbook, sheets: Sheets, at: At): InsertPlan[] {
   const table = known(insert.table);
   const position = positionOf(workbook, table);
-  const area = {
-    sheet: position.sheet,
-    row: insert.row,
-    column: position.first,
-    columns: position.last - position.first + 1,
-  };
-  const places = sheets.read([{ ...area, rows: insert.rows.length }])[0] ?? [];
+  const places = readArea(sheets, rowsAt(position, insert.row, insert.rows.length));
   let end = sheets.ends([position.sheet])[0] ?? insert.row;
   return insert.rows.flatMap((cells, index): InsertPlan[] => {
     const id = idOf(table, insert.first + index);
@@ -241,9 +224,10 @@ function isFree(
   { table, columns, typed }: InsertPlan,
   cells: readonly PlainCell[],
 ): boolean {
+  const cell = cellsBy(position, place);
   return columns.every((key, index) => {
     if (isRebuilt(table, key)) return true;
-    const now = place?.[(position.columns[key] as number) - position.first] ?? '';
+    const now = cell(key);
     const was = fromPlain(typed?.[index] ?? '');
     return now === '' || sameCell(now, was) || sameCell(now, fromPlain(cells[index] ?? ''));
   });

@@ -4,6 +4,7 @@ import { isRefusal } from '../kernel/problem';
 import type { SaidProblem } from '../kernel/protocol';
 import { columnOf, type Table } from '../kernel/table';
 import type { Asked, CellStep, HeadStep } from '../ports/feature';
+import { readArea } from './areas';
 import { change } from './change';
 import { actionOf, FEATURES } from './registry';
 import { decideBy } from './router';
@@ -12,7 +13,7 @@ import { saidProblem, sentence } from './say';
 import { NO_CHANGES } from './unchanged';
 
 export function stepOf(table: Table, column: string): CellStep | undefined {
-  return FEATURES.flatMap((feature) => feature.steps ?? []).find(
+  return FEATURES.flatMap(({ steps = [] }) => steps).find(
     (each) => each.table === table && each.column === column,
   );
 }
@@ -54,7 +55,7 @@ export function actByHead(
 ): void {
   const { sheets, unique } = run.world;
   const context = contextOf(run, unique(), NO_CHANGES);
-  const [cells = []] = sheets.read([{ sheet, row: 1, column: 1, rows: 1, columns }])[0] ?? [];
+  const [cells = []] = readArea(sheets, { sheet, row: 1, column: 1, rows: 1, columns });
   const asked = act(context, cells, column);
   if (!asked) return;
   const why = isRefusal(asked)

@@ -18,3 +18,6 @@ export class Stop extends Error {
 export function stop(code: string, values?: Values, place?: Place): never {
   throw new Stop([problem(code, values, place)]);
 }
+
+/** The lock, or the place that a write was meant for, was taken by others: the same request may simply be sent again. */
+export const busy = (): Stop => new Stop([problem('app.busy')], true);

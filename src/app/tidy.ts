@@ -1,7 +1,7 @@
 /** What an edited row needs: guarded cells put back with a proposal, free cells in normal form, derived cells, an id for a finished new row. */
 import { type Cell, Unreadable } from '../kernel/column';
 import { addDays, type Day, type Moment } from '../kernel/day';
-import { columnOf, type Table } from '../kernel/table';
+import { columnKeys, columnOf, type Table } from '../kernel/table';
 import { isBlank } from '../kernel/text';
 import { sameCell } from './cell';
 import { markOf, parseMark, TAKEN_BACK } from './marks';
@@ -87,7 +87,7 @@ export function tidy(run: Run, table: Table, row: EditedRow): Tidied {
     return table.typedRows === true && isComplete(table, values)
       ? { patch: {}, notes, adopt: { ...readable(values), ...derived } }
       : { patch, notes };
-  const cells = Object.fromEntries(Object.keys(table.columns).map((key) => [key, row.cell(key)]));
+  const cells = Object.fromEntries(columnKeys(table).map((key) => [key, row.cell(key)]));
   for (const [key, value] of Object.entries(derived))
     patch[key] = columnOf(table, key).codec.encode(value, context);
   // What follows may be what the stamp covers; a row that was not as Rapi wrote it stays known as such.
@@ -165,7 +165,7 @@ export function valuesOf(
   known: boolean,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {};
-  for (const key of Object.keys(table.columns)) {
+  for (const key of columnKeys(table)) {
     const { codec, writer } = columnOf(table, key);
     // What a person typed or copied where only Rapi writes is no part of a new record.
     const foreign = !known && writer === 'rapi';
@@ -189,7 +189,7 @@ export function derivedOf(
   typed: readonly string[] = [],
 ): Record<string, unknown> {
   if (Object.values(values).some((value) => value instanceof Unreadable)) return {};
-  const derivations = FEATURES.flatMap((feature) => feature.derivations ?? []).filter(
+  const derivations = FEATURES.flatMap(({ derivations = [] }) => derivations).filter(
     (each) => each.table === table,
   );
   const edit = { now: run.now, by: run.who.name, typed };

@@ -5,7 +5,6 @@
 
 import { type Deed, logged } from '../features/log';
 import type { Moment } from '../kernel/day';
-import { problem } from '../kernel/problem';
 import type { Answer, Request } from '../kernel/protocol';
 import type { Context, Door } from '../ports/context';
 import type { World } from '../ports/world';
@@ -13,7 +12,7 @@ import { asFarAsAllowed } from './allowed';
 import { change, type Decide, without } from './change';
 import { forgetting } from './forgotten';
 import { goneWith } from './gone';
-import { HEAD } from './head';
+import { headed } from './head';
 import { leftJournal, tablesOf } from './journal';
 import { finishedByOthers, giveBackTheirs, settleTheirs } from './lost-lock';
 import { changesOptions, takeHold } from './options';
@@ -21,7 +20,7 @@ import { rebuildNow } from './rebuild';
 import { type Entry, forgotten, isLast, recalled, remember } from './recent';
 import { recordsOf, settleLeft } from './refused';
 import { deedOf, type Run, startRun } from './run';
-import { Stop } from './stop';
+import { busy, stop } from './stop';
 import { upgraded } from './upgrade';
 import { openWorkbook, type Workbook } from './workbook';
 import { withWritten } from './written';
@@ -46,7 +45,7 @@ export function transact(
     if (settled?.request === request.id && settled.by === by && settled.answer && isLast(settled.answer))
       return settled.answer;
     if (!before && request.at !== undefined && forgotten(workbook.properties, request.at))
-      throw new Stop([problem('app.tooLate')]);
+      stop('app.tooLate');
     return change(run, request.id, decide);
   });
 }
@@ -134,11 +133,11 @@ export function locked<R>(
   work: (workbook: Workbook, settled?: Settled) => R,
   whileRestoring = false,
 ): R {
-  if (!world.lock.take(milliseconds)) throw new Stop([problem('app.busy')], true);
+  if (!world.lock.take(milliseconds)) throw busy();
   const workbook = openWorkbook(world);
   // Half of what a restore writes may stand there: whoever keeps the backups finishes it first.
   if (workbook.head.restoring && !whileRestoring)
-    throw new Stop([problem('app.restoring', { version: workbook.head.restoring.version })]);
+    stop('app.restoring', { version: workbook.head.restoring.version });
   const settled = recover(world, workbook);
   return work(upgraded(world, settled?.anew ? openWorkbook(world) : workbook), settled);
 }
@@ -151,7 +150,7 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
   if (!left) {
     // Parts without a matching head are void: the crash came before anything was written.
     workbook.head = rest;
-    world.properties.set({ [HEAD]: JSON.stringify(rest) });
+    world.properties.set(headed(rest));
     return undefined;
   }
   const outcome = settleLeft(world, workbook, left);
@@ -180,7 +179,7 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
     Object.assign(remembered, forgetting({ ...workbook.properties, ...remembered }, left.forgets));
     workbook.head = { ...workbook.head, last: undefined };
   }
-  world.properties.set({ [HEAD]: JSON.stringify(workbook.head), ...remembered });
+  world.properties.set({ ...headed(workbook.head), ...remembered });
   giveBackTheirs(world, workbook, { id: request, by });
   // This run's own answer goes beside the one just found, not in its place.
   workbook.properties = { ...workbook.properties, ...remembered };

@@ -1,6 +1,6 @@
 /** Work that goes on over several runs, as the document's properties list it: what to send again, in whose name, and how far it is. */
 import type { UnderWayLine } from '../kernel/protocol';
-import { bytesOf } from '../kernel/text';
+import { utf8Length } from '../kernel/text';
 import type { Entry } from './recent';
 
 /** The truth about how far work is stands in the workbook's rows; this only says that there is some, and what was told last. */
@@ -79,7 +79,7 @@ export function announced(
 /** What ended is forgotten after a day; the list never outgrows its value, for then the page alone would have to go on with the work. */
 function listed(all: readonly UnderWay[], now: number): Record<string, string> {
   let kept = all.filter(({ over, at }) => !over || now - at < DAY_MS);
-  while (bytesOf(JSON.stringify(kept)) > VALUE_LIMIT && kept.length > 0) {
+  while (utf8Length(JSON.stringify(kept)) > VALUE_LIMIT && kept.length > 0) {
     const oldest = kept.findIndex(({ over }) => over);
     kept = kept.filter((_, at) => at !== Math.max(0, oldest));
   }

@@ -1,8 +1,8 @@
 /** *Urungkan* by key or command: takes back the newest change of the person who asks that can be taken back. */
-import { problem } from '../kernel/problem';
+import { emailOf } from './person';
 import { recent } from './recent';
 import type { OwnAction } from './router';
-import { Stop } from './stop';
+import { stop } from './stop';
 
 /**
  * An undo's request is named after the request it takes back and the one that asked: pressing the key twice takes back two changes, and the same press,
@@ -13,7 +13,7 @@ const PREFIX = 'undo:';
 export const undoLast: OwnAction = {
   name: 'app.undo',
   run: (world, request, perform) => {
-    const email = world.people.email().toLowerCase();
+    const email = emailOf(world);
     const own = [...recent(world.properties.all(), world.now())].filter(({ by }) => by === email);
     const undos = own.filter(({ id }) => id.startsWith(PREFIX));
     const repeated = undos.find(({ id }) => id.endsWith(` ${request.id}`));
@@ -25,6 +25,6 @@ export const undoLast: OwnAction = {
       const { action, input } = answer.undo;
       return perform({ id: name + request.id, at: request.at, action, input });
     }
-    throw new Stop([problem('app.nothingToUndo')]);
+    stop('app.nothingToUndo');
   },
 };

@@ -6,6 +6,7 @@ import { bringBack } from './bring-back';
 import { settleMoved } from './carried';
 import { writeControlRow } from './control-sheet';
 import { isDue, isSafe, migrate } from './migrations';
+import { emailOf } from './person';
 import { TABLES } from './registry';
 import { repeatedRows } from './repeated';
 import { openWorkbook, type Workbook } from './workbook';
@@ -38,8 +39,7 @@ export function isOlder(workbook: Workbook): boolean {
 export function upgraded(world: World, found: Workbook): Workbook {
   if (found.moved) settleMoved(world, found);
   let workbook = found.moved ? openWorkbook(world) : found;
-  if (!isOlder(workbook) || world.people.email().toLowerCase() !== workbook.control.installer)
-    return workbook;
+  if (!isOlder(workbook) || emailOf(world) !== workbook.control.installer) return workbook;
   if (lacks(workbook)) {
     for (const table of TABLES) {
       const keys = newColumns(workbook, table);

@@ -12,8 +12,8 @@ interface GlobalFunction {
   readonly via?: readonly [string, ...unknown[]];
 }
 
-const menuItems = FEATURES.flatMap((feature) => feature.menu ?? []);
-const formulas = FEATURES.flatMap((feature) => feature.formulas ?? []);
+const menuItems = FEATURES.flatMap(({ menu = [] }) => menu);
+const formulas = FEATURES.flatMap(({ formulas = [] }) => formulas);
 
 /**
  * The keys `Ctrl+Alt+Shift+digit` and what each opens: the panel of a menu item, or a door of its own. A key whose menu item no feature has brought yet

@@ -1,4 +1,5 @@
 /** Neighbouring columns of a plan that belong together: grouped, hidden and guarded as one range. */
+import { spansOf } from '../kernel/neighbours';
 import type { ColumnPlan } from '../ports/sheets';
 
 /** Neighbouring columns that the test picks, as [first column, how many]. */
@@ -6,12 +7,5 @@ export function runs(
   columns: readonly ColumnPlan[],
   picks: (column: ColumnPlan) => boolean,
 ): [first: number, length: number][] {
-  const found: [number, number][] = [];
-  for (const [index, column] of columns.entries()) {
-    if (!picks(column)) continue;
-    const last = found[found.length - 1];
-    if (last && last[0] + last[1] === index + 1) last[1]++;
-    else found.push([index + 1, 1]);
-  }
-  return found;
+  return spansOf(columns.flatMap((column, index) => (picks(column) ? [index + 1] : [])));
 }

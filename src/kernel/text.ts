@@ -14,17 +14,6 @@ export function utf8Length(text: string): number {
   return bytes;
 }
 
-/** Bytes of a text in UTF-8: what the limits of properties count. */
-export function bytesOf(text: string): number {
-  let bytes = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // Each half of a surrogate pair stands for two of its four bytes.
-    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
-  }
-  return bytes;
-}
-
 /** Nothing that a person could see: blanks, control and format signs, marks without a letter, and the fillers that fonts leave empty. */
 export function isBlank(text: string): boolean {
   return !/[^\p{Cc}\p{Cf}\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u.test(text);

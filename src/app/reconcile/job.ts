@@ -11,6 +11,7 @@ import { noRight } from '../../features/team';
 import type { Answer } from '../../kernel/protocol';
 import { columnOf, idOf, type Table } from '../../kernel/table';
 import type { World } from '../../ports/world';
+import { idsBelow } from '../areas';
 import { lostIn } from '../gone';
 import { FEATURES } from '../registry';
 import type { Telling } from '../rightful';
@@ -99,10 +100,7 @@ function mend(world: World, { table, rows, doubled, missing }: Found): Told {
 const MOST_TRIED = 60;
 
 function idsNow(run: Run, table: Table): string[] {
-  const { sheet, columns } = positionOf(run.workbook, table);
-  const column = columns.id as number;
-  const read = run.world.sheets.read([{ sheet, row: 2, column, rows: 'end', columns: 1 }])[0] ?? [];
-  return read.map((cells) => String(cells[0] ?? ''));
+  return idsBelow(run.world.sheets, positionOf(run.workbook, table));
 }
 
 const missingNow = (run: Run, table: Table) => missingOf(run, table, idsNow(run, table));
@@ -120,7 +118,7 @@ function lookForLost(run: Run, table: Table): number {
 /** What other records tell of one, asked for once a row and only where its stamp is broken; and the numbers that it may have had. */
 function tellingsOf(run: Run, table: Table, ids: readonly string[]): (id: string) => readonly Telling[] {
   const context = contextOf(run, '', NO_CHANGES);
-  const kept = FEATURES.flatMap((feature) => feature.kept ?? []).filter((each) => each.table === table);
+  const kept = FEATURES.flatMap(({ kept = [] }) => kept).filter((each) => each.table === table);
   const numbers = ids.map(
     (id): Telling =>
       (key) =>

@@ -1,7 +1,7 @@
 /** Does under the lock what was found without it: each row is read once more, for people go on meanwhile, and handled as an edit of its cells would be. */
 import type { Cell } from '../../kernel/column';
-import { columnOf, type Table } from '../../kernel/table';
-import type { Write } from '../../ports/sheets';
+import { columnKeys, columnOf, type Table } from '../../kernel/table';
+import { cellsBy, cellWrite, readArea, rowsAt } from '../areas';
 import { act, readRows, sendWaiting, settleRows } from '../cells';
 import { followEdits } from '../follows';
 import { noteMarks } from '../marked';
@@ -103,7 +103,7 @@ export function retellRows(
     .reading(table)
     .all()
     .flatMap(({ id, row, cells }): EditedRow[] => {
-      const cell = (key: string): Cell => cells[(position.columns[key] as number) - position.first] ?? '';
+      const cell = cellsBy(position, cells);
       const before = staleIn(run, table, columns, values.get(id), cell);
       return before ? [{ row, keys: Object.keys(before), cell, before }] : [];
     });
@@ -139,12 +139,12 @@ function near(a: Cell, b: Cell): boolean {
 export function dropCopies(run: Run, table: Table, places: ReadonlyMap<string, readonly number[]>): number {
   const { world, workbook } = run;
   const position = positionOf(workbook, table);
-  const { sheet, first, last } = position;
-  const keys = Object.keys(table.columns).filter((key) => columnOf(table, key).writer !== 'person');
+  const { sheet, first } = position;
+  const keys = columnKeys(table).filter((key) => columnOf(table, key).writer !== 'person');
   const copies = [...places].flatMap(([id, at]): StoredRow[] => {
     const rows = blocksOf(at).flatMap(({ row, rows: count }) => {
-      const read = world.sheets.read([{ sheet, row, column: first, rows: count, columns: last - first + 1 }]);
-      return (read[0] ?? []).flatMap(
+      const read = readArea(world.sheets, rowsAt(position, row, count));
+      return read.flatMap(
         (cells, index) => decodeRow(table, position, cells, row + index, workbook.cells) ?? [],
       );
     });
@@ -153,18 +153,7 @@ export function dropCopies(run: Run, table: Table, places: ReadonlyMap<string, r
     return original ? same.filter((row) => row !== original) : [];
   });
   if (copies.length === 0) return 0;
-  const writes = copies.flatMap(({ row }) =>
-    keys.map((key): Write => {
-      const column = position.columns[key] as number;
-      return {
-        sheet,
-        row,
-        column,
-        cells: [['']],
-        formats: [columnOf(table, key).codec.format(workbook.cells)],
-      };
-    }),
-  );
+  const writes = copies.flatMap(({ row }) => keys.map((key) => cellWrite(workbook, table, key, row, '')));
   const notes = copies.slice(0, MOST_STEPS).map(({ row, id }) => {
     const note = sentence('app.copyDropped', workbook.cells.language, { id });
     return { sheet, row, column: first, note };

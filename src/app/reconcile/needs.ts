@@ -1,6 +1,6 @@
 /** What a row needs that no `onEdit` has seen: found by its stamp, its normal forms, what follows from it, and what was chosen or ticked in it. */
 import { type Cell, Unreadable } from '../../kernel/column';
-import { columnOf, numberOf, type Table } from '../../kernel/table';
+import { columnKeys, columnOf, numberOf, type Table } from '../../kernel/table';
 import type { CellStep } from '../../ports/feature';
 import { sameCell } from '../cell';
 import { heldWord } from '../cells';
@@ -43,7 +43,7 @@ export function needOf(
 }
 
 function foreignIn(table: Table, row: EditedRow, written: ReadonlyMap<string, string>): string | undefined {
-  const cells = Object.fromEntries(Object.keys(table.columns).map((key) => [key, row.cell(key)]));
+  const cells = Object.fromEntries(columnKeys(table).map((key) => [key, row.cell(key)]));
   const id = String(cells.id);
   // A view shows records of other tables by their own ids, and is rewritten as a whole.
   if (numberOf(table, id) === undefined && cells.stamp === '') return undefined;
@@ -59,7 +59,7 @@ function typedIn(run: Run, table: Table, row: EditedRow, known: boolean): string
   const marked = parseMark(String(row.cell('check'))) !== undefined;
   const keys: string[] = [];
   let filled = false;
-  for (const key of Object.keys(table.columns)) {
+  for (const key of columnKeys(table)) {
     const { codec, writer } = columnOf(table, key);
     const cell: Cell = row.cell(key);
     if (writer !== 'person' || cell === '') continue;
@@ -82,11 +82,11 @@ function typedIn(run: Run, table: Table, row: EditedRow, known: boolean): string
 }
 
 const personKeys = (table: Table): string[] =>
-  Object.keys(table.columns).filter((key) => columnOf(table, key).writer === 'person');
+  columnKeys(table).filter((key) => columnOf(table, key).writer === 'person');
 
 /** A choice that nobody acted on: the lock was busy, or it came by API. */
 function stepIn(run: Run, table: Table, row: EditedRow): CellStep | undefined {
-  for (const key of Object.keys(table.columns)) {
+  for (const key of columnKeys(table)) {
     if (columnOf(table, key).writer !== 'acts') continue;
     const step = stepOf(table, key);
     const cell = String(row.cell(key));

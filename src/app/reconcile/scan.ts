@@ -1,12 +1,13 @@
 /** Looks for what `onEdit` never saw, without the lock: nobody waits while it reads, and what it finds is looked at again before anything is written. */
 
-import type { Cell } from '../../kernel/column';
 import type { Table } from '../../kernel/table';
 import { numberOf } from '../../kernel/table';
 import type { Retold } from '../../ports/feature';
+import { cellsBy, idsBelow } from '../areas';
 import type { Position } from '../control';
 import { lostIn, missingNumbers, withMissing } from '../gone';
 import { markedIn } from '../marked';
+import { emailOf } from '../person';
 import { FEATURES, isOn, ownerOf, TABLES } from '../registry';
 import { contextOf, type Run } from '../run';
 import { Stop } from '../stop';
@@ -53,7 +54,7 @@ export function scan(run: Run, turn: Turn): Scan {
 
 /** Tables of features that are on and that this person may write. */
 function tablesOf({ world, workbook: { control } }: Run): Table[] {
-  const owner = world.people.email().toLowerCase() === control.installer;
+  const owner = emailOf(world) === control.installer;
   return TABLES.filter((table) => {
     const { key } = ownerOf(table);
     const on = isOn(key, control.settings.modules);
@@ -81,7 +82,7 @@ function lookAt(run: Run, table: Table, { areas, ids }: Look, written: ReadonlyM
   for (const [index, area] of areas.entries()) {
     for (const [offset, cells] of (read[index] ?? []).entries()) {
       const row = area.row + offset;
-      const cell = (key: string): Cell => cells[(position.columns[key] as number) - position.first] ?? '';
+      const cell = cellsBy(position, cells);
       const need = needOf(run, table, { row, keys: [], cell }, written);
       const quiet = need && need.typed.length === 0 && !need.step && !need.waits && isTold(need);
       if (need && !quiet) rows.push(row);
@@ -89,10 +90,7 @@ function lookAt(run: Run, table: Table, { areas, ids }: Look, written: ReadonlyM
     }
   }
   if (ids === 'column') {
-    const { sheet, columns } = position;
-    const column = columns.id as number;
-    const all = world.sheets.read([{ sheet, row: 2, column, rows: 'end', columns: 1 }])[0] ?? [];
-    for (const [index, cells] of all.entries()) place(places, String(cells[0] ?? ''), index + 2);
+    for (const [index, id] of idsBelow(world.sheets, position).entries()) place(places, id, index + 2);
   }
   const doubled = new Map([...places].filter(([, at]) => at.length > 1));
   const missing = ids !== 'none' && Object.keys(missingIn(run, table, [...places.keys()])).length > 0;
@@ -133,14 +131,6 @@ export function staleCaches(run: Run): Retold[] {
       return run
         .reading(table)
         .all()
-        .some(({ id, cells }) =>
-          staleIn(
-            run,
-            table,
-            columns,
-            values.get(id),
-            (key) => cells[(position.columns[key] as number) - position.first] ?? '',
-          ),
-        );
+        .some(({ id, cells }) => staleIn(run, table, columns, values.get(id), cellsBy(position, cells)));
     });
 }

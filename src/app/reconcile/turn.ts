@@ -3,6 +3,7 @@
  * page of one table, from where the run before stopped. Then nobody waits for it, and a book of a million cells has been seen whole within a day.
  */
 import type { Area } from '../../ports/sheets';
+import { rowsAt } from '../areas';
 import type { Position } from '../control';
 
 /** Cells of a table that is read whole in each run: 0.7 s. */
@@ -49,8 +50,8 @@ export function looksOf(tables: readonly Standing[], turn: Turn): { looks: Look[
   let next: Turn = { ...turn, table: '', row: 2 };
   const looks = tables.map((each): Look => {
     const { table, position, end } = each;
-    if (isSmall(each)) return { table, areas: [block(position, 2, Math.max(1, end - 1))], ids: 'all' };
-    const areas = [block(position, Math.max(2, end - TAIL_ROWS + 1), TAIL_ROWS)];
+    if (isSmall(each)) return { table, areas: [rowsAt(position, 2, Math.max(1, end - 1))], ids: 'all' };
+    const areas = [rowsAt(position, Math.max(2, end - TAIL_ROWS + 1), TAIL_ROWS)];
     if (each !== mine) return { table, areas, ids: 'none' };
     const row = table === turn.table && turn.row < end ? turn.row : 2;
     const rows = Math.max(TAIL_ROWS, Math.floor(PAGE_CELLS / width(position)));
@@ -58,17 +59,10 @@ export function looksOf(tables: readonly Standing[], turn: Turn): { looks: Look[
     next = over
       ? { ...turn, table: large[(at + 1) % large.length]?.table ?? '', row: 2 }
       : { ...turn, table, row: row + rows };
-    return { table, areas: [block(position, row, rows), ...areas], ids: row === 2 ? 'column' : 'none' };
+    return { table, areas: [rowsAt(position, row, rows), ...areas], ids: row === 2 ? 'column' : 'none' };
   });
   return { looks, next };
 }
 
 const width = ({ first, last }: Position): number => last - first + 1;
 const isSmall = ({ position, end }: Standing): boolean => (end - 1) * width(position) <= WHOLE_CELLS;
-const block = (position: Position, row: number, rows: number): Area => ({
-  sheet: position.sheet,
-  row,
-  column: position.first,
-  rows,
-  columns: width(position),
-});

@@ -5,7 +5,7 @@
 import type { Moment } from '../../kernel/day';
 import type { Answer } from '../../kernel/protocol';
 import { columnOf, type Table } from '../../kernel/table';
-import { bytesOf } from '../../kernel/text';
+import { utf8Length } from '../../kernel/text';
 import type { Language } from '../../kernel/words';
 import type { Door } from '../../ports/context';
 
@@ -75,7 +75,7 @@ export function logged(
     text,
   ];
   const longer = JSON.stringify([...lines, line]);
-  return bytesOf(longer) <= PART_LIMIT
+  return utf8Length(longer) <= PART_LIMIT
     ? { [keyOf(part)]: longer }
     : { [keyOf((part + 1) % PARTS)]: JSON.stringify([line]) };
 }

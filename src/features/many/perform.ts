@@ -1,6 +1,6 @@
 /** A step of many records as one change: first looked at, then done for those that may take it, and never a part of one record's. */
 import type { Answer, SaidProblem } from '../../kernel/protocol';
-import { bytesOf } from '../../kernel/text';
+import { utf8Length } from '../../kernel/text';
 import type { Context } from '../../ports/context';
 import type { Asked } from '../../ports/feature';
 import type { StepOfMany } from './doing';
@@ -46,7 +46,7 @@ export function look(context: Context, decide: Decide, parts: readonly Part[]): 
 /** Does what can be done, and no more of it than one change can take back. */
 export function performAll(context: Context, decide: Decide, parts: readonly Part[]): Performed {
   const seen = look(context, decide, parts);
-  const bytes = bytesOf(JSON.stringify(seen.back));
+  const bytes = utf8Length(JSON.stringify(seen.back));
   const most = bytes <= BACK_LIMIT ? parts.length : Math.floor((seen.done.length * BACK_LIMIT) / bytes);
   const now = new Set(seen.done.slice(0, most));
   const done = through(

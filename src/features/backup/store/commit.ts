@@ -1,5 +1,5 @@
 /** What of a version goes to Drive: its packs, then the manifest, which makes it one; and the look at Drive's own checksums. */
-import { bytesOf } from '../../../kernel/text';
+import { utf8Length } from '../../../kernel/text';
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 import type { StoredFile } from '../../../ports/drive';
@@ -68,7 +68,7 @@ export function upload(
     const number = there.length + index + 1;
     const id = memory.pending?.ids[number] ?? '';
     const name = `${version}-${number}.ndjson`;
-    return { id, name, size: bytesOf(text), sha256: apart.digest(text), blocks };
+    return { id, name, size: utf8Length(text), sha256: apart.digest(text), blocks };
   });
   for (const [index, { text }] of [...packs.entries()].reverse()) {
     const { id, name } = entries[index] as PackEntry;
