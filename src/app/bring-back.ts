@@ -19,6 +19,7 @@ const ROUNDS = 3;
 /**
  * Puts these columns where the declaration has them, empty, or the whole tab of a table where that is gone; until they stand there. A half that a stopped run
  * left is taken away first. Once everything stands the properties `NOT_ADDING` are to be set.
+ * @returns the workbook as it is then
  */
 export function bringBack(
   world: World,
@@ -26,7 +27,7 @@ export function bringBack(
   table: Table,
   keys: readonly string[],
   wholeTab: boolean,
-): void {
+): Workbook {
   let now = workbook;
   let missing = keys;
   for (let round = 0; missing.length > 0; round++) {
@@ -37,6 +38,7 @@ export function bringBack(
     now = openWorkbook(world);
     missing = missingIn(world, now, table, keys);
   }
+  return now;
 }
 
 /** Columns that the control sheet does not know, or that lack their header. */
@@ -55,11 +57,15 @@ function missingIn(world: World, workbook: Workbook, table: Table, keys: readonl
 
 /** Makes the tab of a table and names its columns in the control sheet. */
 function addTab(world: World, workbook: Workbook, table: Table): void {
-  const { installer, keeper } = workbook.control;
+  const { installer, keeper, positions } = workbook.control;
+  const tabs = world.sheets.tabs();
+  // Behind the nearest of those that are declared before it; the first of all stands in front.
+  const before = TABLES.slice(0, TABLES.indexOf(table)).reverse();
+  const at = before.map(({ key }) => tabs.findIndex(({ id }) => id === positions[key]?.sheet));
   const plan = tablePlan(
     table,
     workbook.cells,
-    TABLES.indexOf(table) + 1,
+    (at.find((each) => each >= 0) ?? -1) + 2,
     [installer, keeper],
     offersOf(world, workbook),
   );

@@ -26,7 +26,7 @@ import { FEATURES, known } from './registry';
 import { takeAway } from './removals';
 import { contextOf, deedOf, type Run, startRun } from './run';
 import { Stop, stop } from './stop';
-import { showTabs } from './tabs';
+import { showTabs, withTabs } from './tabs';
 import { isUnderWay } from './under-way';
 import type { Workbook } from './workbook';
 import { unwritable } from './writable';
@@ -47,6 +47,9 @@ export function change(run: Run, request: string, decide: Decide, again = true):
   const answer = decide(context, run, gathered);
   if (again && putRight(run, answer.ok ? gathered.foreign() : foreignRead(run)))
     return change({ ...startRun(world, workbook, run.door, run.who), of: run.of }, request, decide, false);
+  const furnished = answer.ok && withTabs(world, workbook, gathered.tabs);
+  if (furnished)
+    return change({ ...startRun(world, furnished, run.door, run.who), of: run.of }, request, decide, again);
   if (answer.ok) for (const { altered } of FEATURES) altered?.(context, gathered.altered());
   const mine = { id: request, by: run.who.email };
   const found = Object.keys(workbook.found).length > 0;

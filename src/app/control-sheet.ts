@@ -1,8 +1,9 @@
 /** Writes the control sheet: settings as values, places and team as formulas that Sheets itself keeps right. */
 import type { Settings } from '../kernel/settings';
+import type { Table } from '../kernel/table';
 import type { SheetFacts, Sheets } from '../ports/sheets';
 import { type ControlRow, settingRows, tableRows } from './control';
-import { LATEST, TABLES } from './registry';
+import { LATEST } from './registry';
 import { placeKey, repeatedRows } from './repeated';
 import type { Workbook } from './workbook';
 
@@ -10,10 +11,11 @@ import type { Workbook } from './workbook';
 export function controlRows(
   settings: Settings,
   installer: string,
+  tables: readonly Table[],
   facts: readonly SheetFacts[],
 ): ControlRow[] {
   const rows: ControlRow[] = [...settingRows(settings, installer), ['setting', 'migrated', LATEST]];
-  for (const [index, table] of TABLES.entries()) {
+  for (const [index, table] of tables.entries()) {
     const sheet = facts[index] as SheetFacts;
     rows.push(...tableRows(table, sheet), ...repeatedRows(table, sheet));
   }

@@ -211,6 +211,7 @@ export function parseControl(
       return places;
     },
     torn: tornIn(repeated),
-    former: formerIn(repeated),
+    // One that the workbook never had is not repeated either.
+    former: formerIn(repeated).filter((key) => positions[key]),
   };
 }

@@ -6,6 +6,7 @@ import type { Moment } from '../kernel/day';
 import { currencyOf } from '../kernel/money';
 import type { Answer } from '../kernel/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../kernel/settings';
+import type { Table } from '../kernel/table';
 import { type Zone, zone } from '../kernel/zone';
 import type { SheetFacts, SheetPlan } from '../ports/sheets';
 import type { World } from '../ports/world';
@@ -17,7 +18,7 @@ import { ensureTriggers, firstBeats } from './jobs';
 import { emailOf } from './person';
 import { controlPlan, namingTables, type Offers, tablePlan } from './plans';
 import { recalled, remember } from './recent';
-import { CORE, FEATURES, TABLES } from './registry';
+import { CORE, FEATURES, tablesOn } from './registry';
 import type { OwnAction } from './router';
 import { sentence } from './say';
 import { starterMark, startersOf, starterWrites } from './starters';
@@ -42,7 +43,7 @@ function knownZone(name: string): Zone {
   }
 }
 
-/** Makes everything that is missing; a workbook that is already set up is left as it is and says so. */
+/** Makes everything that is missing of what is on; a workbook that is already set up is left as it is and says so. */
 export const installAction: OwnAction = {
   name: 'setup.install',
   run: (world, request): Answer => {
@@ -84,7 +85,7 @@ export const installAction: OwnAction = {
       today: wall.dayAt(world.now()),
     };
     const message = sentence('app.ready', settings.language);
-    const answer: Answer = { ok: true, result: { tabs: TABLES.length }, message };
+    const answer: Answer = { ok: true, result: { tabs: tablesOn(settings.modules).length }, message };
     const told = remember(properties, { ...entry, answer }, world.now());
     install(world, book.id, settings, context, told);
     return answer;
@@ -104,22 +105,25 @@ function install(
   const installer = emailOf(world);
   // Accounts in English make workbooks that would take 35.000 for 35, and nobody could tell afterwards.
   world.sheets.setZone(settings.zone, settings.language === 'id' ? 'id_ID' : undefined);
+  const tables = tablesOn(settings.modules);
   const offers: Offers = {
     modules: settings.modules,
     names: Object.fromEntries(
-      namingTables().map(({ key, sheet }) => [key, { sheet: sheet[settings.language], column: 1 }]),
+      namingTables(tables).map(({ key, sheet }) => [key, { sheet: sheet[settings.language], column: 1 }]),
     ),
   };
-  const plans = TABLES.map((table, index) => tablePlan(table, context, index + 1, [installer], offers));
+  const plans = tables.map((table, index) => tablePlan(table, context, index + 1, [installer], offers));
   const all = [...plans, controlPlan(settings.language, plans.length + 1, installer)];
-  const control = furnished(world, all, context, (facts) => controlRows(settings, installer, facts));
+  const control = furnished(world, tables, all, context, (facts) =>
+    controlRows(settings, installer, tables, facts),
+  );
   const now: Moment = world.now();
-  const begun = TABLES.map((table) => [table.key, startersOf(table, context)] as const);
+  const begun = tables.map((table) => [table.key, startersOf(table, context)] as const);
   const ends = Object.fromEntries(begun.map(([key, count]) => [key, { row: 1 + count, number: count }]));
   const counters = Object.fromEntries(begun);
   const head: Head = { book, control, counters, ends, changes: 0, changedAt: now };
   // Last: before it, the workbook counts as not set up, and setting up again takes what is there.
-  const gone = JSON.stringify(Object.fromEntries(TABLES.map((table) => [table.key, []])));
+  const gone = JSON.stringify(Object.fromEntries(tables.map((table) => [table.key, []])));
   world.properties.set({ ...told, ...firstBeats(now), [GONE]: gone, ...headed(head) });
   ensureTriggers(world, settings.zone);
 }
@@ -130,6 +134,7 @@ function install(
  */
 function furnished(
   { sheets }: World,
+  tables: readonly Table[],
   plans: readonly SheetPlan[],
   context: CellContext,
   rowsOf: (facts: readonly SheetFacts[]) => ControlRow[],
@@ -140,7 +145,7 @@ function furnished(
     const rows = rowsOf(facts);
     writeControl(sheets, control, rows);
     sheets.write(
-      TABLES.flatMap((table, index) => starterWrites(table, (facts[index] as SheetFacts).id, context)),
+      tables.flatMap((table, index) => starterWrites(table, (facts[index] as SheetFacts).id, context)),
     );
     const lines = plans.map(({ columns: { length: columns } }, index) => {
       const { id: sheet } = facts[index] as SheetFacts;
@@ -153,7 +158,7 @@ function furnished(
       plans.every(({ columns }, index) =>
         columns.every(({ header }, at) => read[index]?.[0]?.[at] === header),
       ) &&
-      TABLES.every((table, index) => {
+      tables.every((table, index) => {
         const mark = starterMark(table, context);
         return !mark || read[index]?.[1]?.[mark.column] === mark.id;
       });

@@ -6,6 +6,7 @@ import type { Write } from '../ports/sheets';
 import type { World } from '../ports/world';
 import { asFarAsAllowed } from './allowed';
 import { columnAt, differing } from './areas';
+import { offersOf } from './bring-back';
 import { type Control, modulesIn, type Option, valuesOf } from './control';
 import type { InsertPlan, UpdatePlan } from './journal';
 import { columnPlan } from './plans';
@@ -77,7 +78,7 @@ function withOptions(workbook: Workbook, coming: Coming): Workbook {
   return { ...workbook, control, cells: { ...workbook.cells, labels: all } };
 }
 
-/** A column of choices that a firm may rename, or that depend on modules, and where it stands. */
+/** A column of choices that a firm may rename, or that depend on modules, or of names in another tab; and where it stands. */
 interface Renamable {
   readonly table: Table;
   readonly key: string;
@@ -90,9 +91,13 @@ function renamable({ control }: Workbook, switched: boolean): Renamable[] {
     const position = control.positions[table.key];
     return columnKeys(table).flatMap((key): Renamable[] => {
       const column = position?.columns[key];
-      const named = columnOf(table, key).codec.choices?.some(
-        ({ label, feature }) => label !== undefined || (switched && feature !== undefined),
-      );
+      const { codec, namesOf } = columnOf(table, key);
+      // The tab in which the names stand may be made only now.
+      const named =
+        (switched && namesOf) ||
+        codec.choices?.some(
+          ({ label, feature }) => label !== undefined || (switched && feature !== undefined),
+        );
       return position && column !== undefined && named ? [{ table, key, sheet: position.sheet, column }] : [];
     });
   });
@@ -104,14 +109,15 @@ function renamable({ control }: Workbook, switched: boolean): Renamable[] {
  * seen by whoever reads back the change at its end.
  */
 function relabelled(world: World, workbook: Workbook, switched: boolean): Write[] {
-  const { cells: context, control } = workbook;
+  const { cells: context } = workbook;
   const columns = renamable(workbook, switched);
   const read = world.sheets.read(columns.map(({ sheet, column }) => columnAt(sheet, column)));
-  const { modules } = control.settings;
+  const offers = offersOf(world, workbook);
   for (const { table, key, sheet, column } of columns)
-    world.sheets.offer(sheet, column, columnPlan(table, key, columnOf(table, key), context, { modules }));
+    world.sheets.offer(sheet, column, columnPlan(table, key, columnOf(table, key), context, offers));
   return columns.flatMap(({ table, key, sheet, column }, index): Write[] => {
     const { codec } = columnOf(table, key);
+    if (!codec.choices) return [];
     const now = read[index] ?? [];
     const cells = now.map(([cell = '']) => {
       const value: unknown = codec.decode(cell, context);

@@ -29,10 +29,10 @@ export interface Offers {
 export const offeredNames = ({ people, namesOf }: Column<unknown>): string | undefined =>
   people ? team.key : namesOf;
 
-/** Tables whose names some column offers; these stand in their first column. */
-export const namingTables = (): readonly Table[] => {
+/** Those of these tables whose names some column offers; they stand in their first column. */
+export const namingTables = (among = TABLES): readonly Table[] => {
   const keys = TABLES.flatMap((table) => columnKeys(table).map((key) => offeredNames(columnOf(table, key))));
-  return TABLES.filter(({ key }) => keys.includes(key));
+  return among.filter(({ key }) => keys.includes(key));
 };
 
 /** How one column stands. */

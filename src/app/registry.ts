@@ -167,6 +167,10 @@ export function ownerOf(table: Table): Feature {
   return FEATURES.find((feature) => feature.tables.includes(table)) as Feature;
 }
 
+/** Tables of what is on with these modules: a tab is made when its module is first switched on. */
+export const tablesOn = (modules: readonly string[]): readonly Table[] =>
+  FEATURES.flatMap(({ key, tables }) => (isOn(key, modules) ? tables : []));
+
 let actions: Map<string, { action: AnyAction; feature?: Feature }> | undefined;
 
 /** The action of this name; names come from outside, so nothing but this list is ever looked at. */

@@ -10,7 +10,7 @@ import { ensureTriggers } from './jobs';
 import { emailOf } from './person';
 import { recalled } from './recent';
 import { ASIDE, asideIn } from './refused';
-import { TABLES } from './registry';
+import { TABLES, tablesOn } from './registry';
 import { MENDERS } from './rights';
 import type { OwnAction } from './router';
 import { startRun } from './run';
@@ -29,7 +29,9 @@ export const repairAction: OwnAction = {
       const before = recalled(workbook.properties, { id, by: who.email }, world.now());
       if (before) return before;
       // Everything is looked at before anything is written: a lost id column has no mend of ours.
-      const lost = TABLES.map((table) => {
+      const { positions, settings } = workbook.control;
+      const on = tablesOn(settings.modules);
+      const lost = TABLES.filter((table) => positions[table.key] ?? on.includes(table)).map((table) => {
         const gone = tabGone(world, workbook, table);
         return { table, keys: gone ? columnKeys(table) : lostColumns(workbook, table), gone };
       });

@@ -7,16 +7,17 @@ import { settleMoved } from './carried';
 import { writeControlRow } from './control-sheet';
 import { isDue, isSafe, migrate } from './migrations';
 import { emailOf } from './person';
-import { TABLES } from './registry';
+import { isOn, ownerOf, TABLES } from './registry';
 import { repeatedRows } from './repeated';
 import { openWorkbook, type Workbook } from './workbook';
 
 /**
- * Column keys that the control sheet has never named, all of a tab's where it has not named that; what it names and cannot find was deleted by a person, and
+ * Column keys that the control sheet has never named, all of a tab's where it has not named that and its module is on; what it names and cannot find was deleted by a person, and
  * is repair's.
  */
 function newColumns({ control }: Workbook, table: Table): string[] {
   const known = control.positions[table.key]?.columns;
+  if (!known && !isOn(ownerOf(table).key, control.settings.modules)) return [];
   return columnKeys(table).filter(
     // Asked at every click: what has a place needs no looking up.
     (key) =>
@@ -43,9 +44,10 @@ export function upgraded(world: World, found: Workbook): Workbook {
   if (lacks(workbook)) {
     for (const table of TABLES) {
       const keys = newColumns(workbook, table);
-      if (keys.length > 0) bringBack(world, workbook, table, keys, !workbook.control.rows.has(table.key));
+      if (keys.length > 0)
+        workbook = bringBack(world, workbook, table, keys, !workbook.control.rows.has(table.key));
     }
-    repeatAnew(world, openWorkbook(world));
+    repeatAnew(world, workbook);
     world.properties.set(NOT_ADDING);
     workbook = openWorkbook(world);
   }

@@ -84,6 +84,10 @@ export const APP_WORDS = words({
     id: 'Tab {table} baru di versi ini. Minta pemilik membuka Rapi sekali, lalu ulangi.',
     en: 'The tab {table} is new in this version. Ask the owner to open Rapi once, then try again.',
   },
+  'app.tabsByInstaller': {
+    id: 'Tab modul ini belum dibuat. Minta {person}, yang memasang Rapi, menyalakannya.',
+    en: 'The tabs of this module are not made yet. Ask {person}, who set Rapi up, to switch it on.',
+  },
   'app.columnGone': {
     id: 'Kolom {column} di {table} terhapus, belum ada yang ditulis. Pilih Atur → Periksa & perbaiki.',
     en: 'Column {column} of {table} was deleted, nothing was written. Choose Set up → Check and repair.',

@@ -47,6 +47,8 @@ test.each(Object.keys(MADE))('a workbook made by %s', (name) => {
   if (!made.ok) throw new Error(JSON.stringify(made.problems));
   expect(migrated(shop)).toBe(1);
   expect(shop.rows('Pesanan')).toHaveLength(last + 1);
+  // A module that came later was off, and brings its tab, dropdowns elsewhere and all, when it is switched on.
+  expect(shop.send('modules.switch', { on: ['sops'] })).toMatchObject({ ok: true });
   const sop = shop.window(shop.sheetId('Alur'), 2, 1)[0]?.[shop.column('Alur', 'SOP') - 1];
   expect(sop?.validation).toMatchObject({ criteria: 'VALUE_IN_RANGE', allowInvalid: true });
   expect(figures(shop).totals.slice(0, last)).toEqual(before.totals);

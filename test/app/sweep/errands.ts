@@ -357,18 +357,33 @@ export const ERRANDS: readonly Example[] = [
   },
 ];
 
-/** In a workbook without Rapi, where nothing else can be done. */
-export const INSTALL: Example = {
-  action: 'setup.install',
-  ends: 'errand',
-  answers: true,
-  bare: true,
-  every: 400,
-  input: () => ({
-    language: 'id',
-    firm: 'Uji',
-    modules: ['tickets', 'templates', 'customers'],
-    offered: ['backlog'],
-  }),
-  sound: repaired,
-};
+/** In a workbook without Rapi, where nothing else can be done; and in one that holds little. */
+export const INSTALL: readonly Example[] = [
+  {
+    action: 'setup.install',
+    ends: 'errand',
+    answers: true,
+    bare: true,
+    every: 400,
+    input: () => ({
+      language: 'id',
+      firm: 'Uji',
+      modules: ['tickets', 'templates', 'customers'],
+      offered: ['backlog'],
+    }),
+    sound: repaired,
+  },
+  {
+    action: 'modules.switch',
+    of: 'its tabs are made',
+    ends: 'errand',
+    answers: true,
+    bare: true,
+    every: 8,
+    input: (shop) => {
+      must(shop.send('setup.install', { modules: ['documents'] }));
+      return { on: ['decisions'] };
+    },
+    sound: repaired,
+  },
+];

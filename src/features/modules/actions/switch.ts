@@ -1,4 +1,4 @@
-/** Switches modules on with what they need, or off: their tabs come into sight or go out of it, every row stays where it is. */
+/** Switches modules on with what they need, or off: their tabs are made or come into sight, or go out of it; every row stays where it is. */
 import * as z from 'zod/mini';
 import { refuse } from '../../../kernel/problem';
 import { MODULES } from '../../../kernel/settings';
@@ -54,7 +54,8 @@ export const switchOf = (features: readonly Feature[], isOn: IsOn): Action<Input
     for (const { key, tables } of features) {
       const now = isOn(key, after);
       if (now === isOn(key, before)) continue;
-      for (const table of tables) if (!table.hidden) change.show(table, now);
+      // Named all the same, one that stands hidden is made where it was never needed before.
+      for (const table of tables) change.show(table, now && !table.hidden);
     }
     return { ...turned, ...(was !== undefined && { offered: was }) };
   },
