@@ -14,6 +14,8 @@ export interface Desk {
   frame(): Frame | undefined;
   /** Presses and counts each key. */
   keys(...keys: string[]): Promise<void>;
+  /** From wherever the keyboard is: Esc until the sheet has it, and this chord of the manifest. */
+  chord(digit: number): Promise<void>;
   /** Types without counting: what a person says is no key of the task. */
   type(text: string): Promise<void>;
   /** How many keys this took. */
@@ -34,13 +36,28 @@ export interface Desk {
 const OUT = join(process.cwd(), 'build/out');
 const PAGE = join(process.cwd(), '.cache/local/page');
 
-/** `now`: the workbook's time where it is not the machine's; a request from another time would be refused. */
-export async function openDesk(
-  browser: Browser,
-  host: Host,
-  { now, zone }: { now?: number; zone?: string } = {},
-): Promise<Desk> {
+/** Over a book that this process has. */
+export async function openDesk(browser: Browser, host: Host, how: How = {}): Promise<Desk> {
   const server = await startServer({ host, bundle: OUT, page: PAGE, port: 0 });
+  const desk = await sitDown(browser, server.address, how);
+  return {
+    ...desk,
+    close: async () => {
+      await desk.close();
+      await server.close();
+      host.close();
+    },
+  };
+}
+
+interface How {
+  /** The workbook's time where it is not the machine's; a request from another time would be refused. */
+  readonly now?: number;
+  readonly zone?: string;
+}
+
+/** At a workbook's address, whoever serves it. */
+export async function sitDown(browser: Browser, address: string, { now, zone }: How = {}): Promise<Desk> {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 900 },
     reducedMotion: 'reduce',
@@ -59,7 +76,7 @@ export async function openDesk(
   page.on('console', (line) => {
     if (line.type() === 'error') troubles.push(line.text());
   });
-  await page.goto(server.address);
+  await page.goto(address);
   let pressed = 0;
   const panel = page.frameLocator('iframe[title=Rapi]');
   const frame = (): Frame | undefined => page.frames().find((one) => one !== page.mainFrame());
@@ -69,6 +86,7 @@ export async function openDesk(
       pressed += 1;
     }
   };
+  const inSheet = () => page.evaluate(() => document.activeElement?.tagName !== 'IFRAME');
   const focused = async (): Promise<string> =>
     (await frame()?.evaluate(() => {
       const element = document.activeElement as HTMLInputElement | null;
@@ -87,6 +105,10 @@ export async function openDesk(
     keys,
     focused,
     troubles: () => troubles.splice(0),
+    chord: async (digit) => {
+      for (let tries = 0; tries < 8 && !(await inSheet()); tries++) await keys('Escape', 'Escape');
+      await keys(`Control+Alt+Shift+Digit${digit}`);
+    },
     type: (text) => page.keyboard.type(text),
     counted: async (does) => {
       const before = pressed;
@@ -112,11 +134,7 @@ export async function openDesk(
         .first()
         .waitFor();
     },
-    close: async () => {
-      await context.close();
-      await server.close();
-      host.close();
-    },
+    close: () => context.close(),
   };
 }
 

@@ -46,7 +46,7 @@ const row = (tab: string, id: string) => shop.rows(tab).find((each) => Object.va
 const at = (tab: string, line: number, header: string) => `${letters(shop.column(tab, header))}${line}`;
 /** From wherever the keyboard is: Esc Esc to the sheet, and the first chord. */
 async function openRapi(): Promise<void> {
-  await keys('Escape', 'Escape', 'Control+Alt+Shift+Digit1');
+  await desk.chord(1);
   await panel.getByRole('heading', { name: /Untuk saya/ }).waitFor();
 }
 

@@ -40,7 +40,7 @@ afterEach(() => expect(desk.troubles()).toEqual([]));
 
 /** From the sheet, by the chord that opens the panel. */
 async function opened(digit: number, title: string | RegExp): Promise<void> {
-  await desk.keys('Escape', 'Escape', `Control+Alt+Shift+Digit${digit}`);
+  await desk.chord(digit);
   await (digit === 1 ? desk.panel.getByRole('heading', { name: title }).waitFor() : desk.heading(title));
 }
 async function menu(...way: string[]): Promise<void> {
