@@ -4,7 +4,7 @@ import type { Moment } from '../kernel/day';
 import type { Refusal } from '../kernel/problem';
 import type { IndexEntry } from '../kernel/protocol';
 import type { Settings } from '../kernel/settings';
-import type { Table } from '../kernel/table';
+import type { RowOf, Table } from '../kernel/table';
 import type { Bilingual, Language } from '../kernel/words';
 import type { Asked, Said } from './action';
 import type { Context, Stored } from './context';
@@ -102,45 +102,40 @@ export interface CellProposal {
 }
 
 /** Values that Rapi derives from what people type in the same row; recomputed at once by a cell edit, whose moment and author it may stamp. */
-export interface CellDerivation {
-  readonly table: Table;
-  readonly derive: (
-    values: Readonly<Record<string, unknown>>,
+export interface CellDerivation<T extends Table = Table> {
+  readonly table: T;
+  derive(
+    values: Readonly<RowOf<T>>,
     /** `typed` is the column of the one cell that a person just edited, be it to the same value; empty wherever many changed or a job looks. */
     edit: { readonly now: Moment; readonly by: string; readonly typed: readonly string[] },
-  ) => Record<string, unknown>;
+  ): Partial<RowOf<T>>;
 }
 
+/** What a row that becomes a record holds: it has no id yet. */
+type Drafted<T extends Table> = Readonly<Omit<RowOf<T>, 'id'>>;
+
 /** What follows from a typed row beyond its own cells, under the journal: more values when it becomes a record, and records elsewhere. */
-export interface RowFollow {
-  readonly table: Table;
+export interface RowFollow<T extends Table = Table> {
+  readonly table: T;
   /** Column, or columns, whose later edits are followed too. */
   readonly column: string | readonly string[];
   /** Values that the new record gets besides. */
-  readonly born: (
-    context: Context,
-    values: Readonly<Record<string, unknown>>,
-  ) => Readonly<Record<string, unknown>>;
+  born(context: Context, values: Drafted<T>): Partial<RowOf<T>>;
   /** False where nothing follows: then nothing is read. `was` is what the one cell of `column` held before it was edited, where Sheets says so. */
-  readonly due: (values: Readonly<Record<string, unknown>>, was?: string) => boolean;
-  readonly follow: (
-    context: Context,
-    id: string,
-    values: Readonly<Record<string, unknown>>,
-    was?: string,
-  ) => void;
+  due(values: Drafted<T>, was?: string): boolean;
+  follow(context: Context, id: string, values: Drafted<T>, was?: string): void;
 }
 
 /** Cached columns that depend on the whole table, such as a rank; rebuilt after every change of the table, by action or by cell. */
-export interface TableDerivation {
-  readonly table: Table;
+export interface TableDerivation<T extends Table = Table> {
+  readonly table: T;
   /** Declared as neighbours they are one write. */
   readonly columns: readonly string[];
   /** Values by id and column; a record that is not named gets empty cells. */
-  readonly derive: (
-    rows: readonly Stored<Table>[],
+  derive(
+    rows: readonly Stored<T>[],
     context: CellContext & { readonly settings: Settings },
-  ) => ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  ): ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
 
 /** Cached columns that other tables tell anew: the reconcile job compares them and puts back what was typed or pasted over them. */
@@ -250,15 +245,18 @@ export interface Owned {
 }
 
 /** What the search reads of a table, and the line of the index that a row of it becomes; undefined where it is not to be found. */
-export interface Finds {
-  readonly table: Table;
+export interface Finds<T extends Table = Table, K extends keyof RowOf<T> & string = keyof RowOf<T> & string> {
+  readonly table: T;
   /** Few, and near each other: each group of neighbours is one round trip over the whole table. */
-  readonly columns: readonly string[];
-  readonly entry: (
-    context: Context,
-    id: string,
-    values: Readonly<Record<string, unknown>>,
-  ) => IndexEntry | undefined;
+  readonly columns: readonly K[];
+  entry(context: Context, id: string, values: Readonly<Pick<RowOf<T>, K>>): IndexEntry | undefined;
+}
+
+/** The same, its values typed by the columns that it names. */
+export function findsBy<T extends Table, const K extends keyof RowOf<T> & string>(
+  finds: Finds<T, K>,
+): Finds<T, K> {
+  return finds;
 }
 
 /** A record that a change alters or takes away. */

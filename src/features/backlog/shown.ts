@@ -1,9 +1,9 @@
 /** Items in the search index, in the one list of open work, in the alarm and in their own columns. */
 import type { IndexEntry, Work } from '../../kernel/protocol';
-import type { Table } from '../../kernel/table';
 import { say } from '../../kernel/words';
 import type { Context, Stored } from '../../ports/context';
-import type { Feature, Finds, TableDerivation } from '../../ports/feature';
+import type { Feature, TableDerivation } from '../../ports/feature';
+import { findsBy } from '../../ports/hooks';
 import { ordered, rounded, scoreOf } from '../scores';
 import { blockStep, nextStep, snoozeStep } from './next';
 import { DECIDES, WORKS } from './roles';
@@ -37,14 +37,13 @@ function entryOf(context: Context, item: Pick<Item, 'id' | 'title' | 'owner' | '
 }
 
 /** Finished and older items, by the same words. */
-export const finds: Finds = {
+export const finds = findsBy({
   table: items,
   columns: ['title', 'owner', 'status'],
-  entry: (context, id, values) => {
-    const { title, owner, status } = values as unknown as Pick<Item, 'title' | 'owner' | 'status'>;
+  entry: (context, id, { title, owner, status }) => {
     return entryOf(context, { id, title, owner, state: status });
   },
-};
+});
 
 /** Everything that somebody has to do: one's own, and for whoever decides also what nobody owns yet. */
 export function workOf(context: Context): Work[] {
@@ -121,12 +120,12 @@ export const alarmOf: NonNullable<Feature['alarm']> = (context) => {
 };
 
 /** Rank, mark, score and its note of every row: they follow from all rows together. */
-export const whole: TableDerivation = {
+export const whole: TableDerivation<typeof items> = {
   table: items,
   columns: ['rank', 'mark', 'score', 'scoreNote'],
-  derive: (rows: readonly Stored<Table>[], { settings, today, language }) => {
+  derive: (rows, { settings, today, language }) => {
     const methods = methodsIn(settings);
-    const all = rows.map(({ values }) => values as unknown as Item);
+    const all = rows.map(({ values }) => values);
     const ranks = new Map(ordered(all, methods, today).map(({ id }, at) => [id, at + 1]));
     return new Map(
       all.map((item) => {

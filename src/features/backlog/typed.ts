@@ -9,7 +9,7 @@ import { stamped } from './rules/state';
 import { items } from './tables';
 
 /** A typed row becomes accepted work, in the state that was chosen for it. */
-export const fresh: CellDerivation = {
+export const fresh: CellDerivation<typeof items> = {
   table: items,
   derive: ({ id, status }, { now }) => {
     // Known items are stamped by their moves alone.

@@ -5,11 +5,12 @@ import { ROLE_WORDS, WORKING } from '../../kernel/role';
 import { numberOf } from '../../kernel/table';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
-import type { Asked, Finds } from '../../ports/feature';
+import type { Asked } from '../../ports/feature';
+import { findsBy } from '../../ports/hooks';
 import { DECIDES } from '../backlog';
 import { solveStep } from './actions/list';
 import { blocked, recent } from './record';
-import { type CheckIn, checkins } from './tables';
+import { checkins } from './tables';
 import { texts } from './words';
 
 export function workOf(context: Context): Work[] {
@@ -48,11 +49,10 @@ export function workStep(id: string, step: string): Asked | undefined {
 }
 
 /** What somebody said some day, by its words. */
-export const finds: Finds = {
+export const finds = findsBy({
   table: checkins,
   columns: ['day', 'name', 'done', 'focus', 'blocker', 'archived'],
-  entry: ({ language, today }, id, values) => {
-    const { day, name, done, focus, blocker, archived } = values as unknown as CheckIn;
+  entry: ({ language, today }, id, { day, name, done, focus, blocker, archived }) => {
     if (archived) return undefined;
     return {
       id,
@@ -62,4 +62,4 @@ export const finds: Finds = {
       keys: [done, focus, blocker],
     };
   },
-};
+});

@@ -6,7 +6,7 @@ import { personNamed } from '../team';
 import { checkins } from './tables';
 
 /** A typed row is of today, and its helper is somebody of the team where the name says so. */
-export const follows: RowFollow = {
+export const follows: RowFollow<typeof checkins> = {
   table: checkins,
   column: 'helper',
   born: ({ today, team }, { day, name, helper }) => ({

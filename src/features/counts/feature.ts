@@ -8,16 +8,14 @@ import { postCount } from './actions/post';
 import { reopenCount } from './actions/reopen';
 import { startCount } from './actions/start';
 import { REASONS } from './choices';
-import { type CountRow, typedCount } from './rules/count';
+import { typedCount } from './rules/count';
 import { counts as table } from './tables';
 import { texts } from './words';
 
 /** A count typed on the list: its difference, its moment and whose it is. */
-const typedCounts: CellDerivation = {
+const typedCounts: CellDerivation<typeof table> = {
   table,
-  derive: (values, { now, typed }) => ({
-    ...typedCount(values as unknown as CountRow, typed.includes('counted'), now),
-  }),
+  derive: (values, { now, typed }) => typedCount(values, typed.includes('counted'), now),
 };
 
 export const counts: Feature = {

@@ -3,6 +3,7 @@ import type { IndexEntry } from '../../kernel/protocol';
 import type { RowOf } from '../../kernel/table';
 import type { Context } from '../../ports/context';
 import type { Feature } from '../../ports/feature';
+import { findsBy } from '../../ports/hooks';
 import { add } from './actions/add';
 import { archive, restore } from './actions/archive';
 import { card } from './actions/card';
@@ -87,26 +88,27 @@ export const customers: Feature = {
     return { kind: 'customers', entries };
   },
   tells: tellsCustomer,
-  finds: {
+  finds: findsBy({
     table,
     columns: ['name', 'phone', 'city', 'archived', 'mergedInto'],
-    entry: (context, id, values) => {
-      const customer = values as unknown as RowOf<typeof table>;
+    entry: (context, id, customer) => {
       if (customer.mergedInto !== '') return formerOf(context, id, customer);
       return customer.archived ? undefined : entryOf(context, id, customer);
     },
-  },
+  }),
 };
 
+type Named = Pick<RowOf<typeof table>, 'name' | 'phone' | 'city'>;
+
 /** One who was merged: found by the old number and name, opening the one they turned out to be. */
-function formerOf(context: Context, id: string, values: RowOf<typeof table>): IndexEntry {
+function formerOf(context: Context, id: string, values: Named & { readonly mergedInto: string }): IndexEntry {
   return { ...entryOf(context, values.mergedInto, values, [id]), note: `${id} → ${values.mergedInto}` };
 }
 
 function entryOf(
   { who }: Context,
   id: string,
-  { name, phone, city }: Pick<RowOf<typeof table>, 'name' | 'phone' | 'city'>,
+  { name, phone, city }: Named,
   former: readonly string[] = [],
 ): IndexEntry {
   const ending = phone.replace(/\D/g, '').slice(-4);

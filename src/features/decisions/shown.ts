@@ -5,7 +5,8 @@ import { numberOf } from '../../kernel/table';
 import { whenOfDay } from '../../kernel/when';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
-import type { Asked, Finds } from '../../ports/feature';
+import type { Asked } from '../../ports/feature';
+import { findsBy } from '../../ports/hooks';
 import { DECIDES } from '../backlog';
 import { laterStep, reviewedStep } from './actions/list';
 import { isDue, listed } from './record';
@@ -45,7 +46,11 @@ export function workStep(id: string, step: string): Asked | undefined {
   return { action: 'decisions.edit', input: { id, review: null } };
 }
 
-const entryOf = ({ language, today }: Context, id: string, { decision, who, day }: Decision): IndexEntry => ({
+const entryOf = (
+  { language, today }: Context,
+  id: string,
+  { decision, who, day }: Pick<Decision, 'decision' | 'who' | 'day'>,
+): IndexEntry => ({
   id,
   panel: 'decisions.card',
   title: line(decision),
@@ -59,11 +64,9 @@ export const indexOf = (context: Context): IndexEntry[] =>
     .reverse()
     .map(({ id, values }) => entryOf(context, id, values));
 
-export const finds: Finds = {
+export const finds = findsBy({
   table: decisions,
   columns: ['day', 'decision', 'reason', 'who', 'archived'],
-  entry: (context, id, values) => {
-    const decision = values as unknown as Decision;
-    return decision.archived ? undefined : { ...entryOf(context, id, decision), keys: [decision.reason] };
-  },
-};
+  entry: (context, id, decision) =>
+    decision.archived ? undefined : { ...entryOf(context, id, decision), keys: [decision.reason] },
+});

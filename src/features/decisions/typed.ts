@@ -3,13 +3,12 @@ import type { RowFollow } from '../../ports/feature';
 import { actor } from '../stock';
 import { personNamed } from '../team';
 import { workFor } from './record';
-import { type Decision, decisions } from './tables';
+import { decisions } from './tables';
 
-export const follows: RowFollow = {
+export const follows: RowFollow<typeof decisions> = {
   table: decisions,
   column: 'followUp',
-  born: (context, values) => {
-    const decision = values as unknown as Decision;
+  born: (context, decision) => {
     const who = personNamed(context.team, decision.who)?.name ?? decision.who;
     return {
       day: decision.day ?? context.today,

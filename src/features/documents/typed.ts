@@ -1,9 +1,9 @@
 /** Documents typed into their own tab: numbered, dated, their record found, and one final for each title. */
 import type { CellDerivation, RowFollow } from '../../ports/feature';
 import { meant, nextRevision, outdate } from './record';
-import { type Document, documents } from './tables';
+import { documents } from './tables';
 
-export const dated: CellDerivation = {
+export const dated: CellDerivation<typeof documents> = {
   table: documents,
   derive: ({ changedAt, about, id }, { now, typed }) => ({
     changedAt: typed.length > 0 ? now : (changedAt ?? null),
@@ -14,11 +14,10 @@ export const dated: CellDerivation = {
 
 const NUMBER = /^[A-Z]{2,3}-\d+$/;
 
-export const follows: RowFollow = {
+export const follows: RowFollow<typeof documents> = {
   table: documents,
   column: 'state',
-  born: (context, values) => {
-    const { title, about, revision, state, owner } = values as unknown as Document;
+  born: (context, { title, about, revision, state, owner }) => {
     return {
       ...meant(context, about),
       revision: revision ?? nextRevision(context, title),
@@ -31,6 +30,6 @@ export const follows: RowFollow = {
   follow: (context, id, values) => {
     // A new row is no record yet.
     const known = context.from(documents).byId(id)?.values;
-    outdate(context, { ...(known ?? (values as unknown as Document)), id });
+    outdate(context, { ...(known ?? values), id });
   },
 };

@@ -5,7 +5,8 @@ import type { Happened, IndexEntry, Work } from '../../kernel/protocol';
 import { may } from '../../kernel/role';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
-import type { Feature, Finds } from '../../ports/feature';
+import type { Feature } from '../../ports/feature';
+import { findsBy } from '../../ports/hooks';
 import { customers } from '../customers';
 import { laterStep, planStep } from './next';
 import { recent, recentLeads } from './recent';
@@ -89,14 +90,12 @@ function entryOf(
   };
 }
 
-export const finds: Finds = {
+export const finds = findsBy({
   table: leads,
   columns: ['name', 'phone', 'need', 'stage', 'archived', 'formerNo'],
-  entry: (context, id, values) => {
-    const lead = values as unknown as Lead;
-    return lead.archived ? undefined : entryOf(context, id, { ...lead, state: lead.stage });
-  },
-};
+  entry: (context, id, lead) =>
+    lead.archived ? undefined : entryOf(context, id, { ...lead, state: lead.stage }),
+});
 
 /** What a customer once asked for, or asks for now, on their card. */
 export function historyFor(context: Context, table: string, id: string): readonly Happened[] {

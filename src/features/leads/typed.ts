@@ -6,13 +6,12 @@ import type { Asked, CellDerivation, CellStep, InboxKind, RowFollow } from '../.
 import { STAGES, type Stage } from './choices';
 import { customerOf } from './person';
 import { isClosed, usualChance, weightedOf } from './rules/stage';
-import { type Lead, leads } from './tables';
+import { leads } from './tables';
 
 /** What a row is likely worth follows from its cells; a typed row is a lead in the stage that was chosen for it. */
-export const derived: CellDerivation = {
+export const derived: CellDerivation<typeof leads> = {
   table: leads,
-  derive: (values, { now }) => {
-    const { id, stage, state, amount, chance } = values as unknown as Lead;
+  derive: ({ id, stage, state, amount, chance }, { now }) => {
     // Known leads are stamped by their moves alone.
     if (id !== '') return { weighted: weightedOf({ amount, chance, state }) };
     const holds: Stage = stage ?? 'contact';
@@ -28,19 +27,18 @@ export const derived: CellDerivation = {
 };
 
 /** Whoever has this number is who asks; again where the number is changed. */
-export const follows: RowFollow = {
+export const follows: RowFollow<typeof leads> = {
   table: leads,
   column: 'phone',
-  born: (context, values) => {
-    const { phone, chance, state } = values as unknown as Lead;
+  born: (context, { phone, chance, state }) => {
     const known = customerOf(context, phone);
     return { chance: chance ?? usualChance(state ?? 'contact'), ...(known && { customer: known.id }) };
   },
   due: ({ phone }) => phone !== '',
-  follow: (context, id, values) => {
+  follow: (context, id, { phone }) => {
     const stored = context.from(leads).byId(id);
     if (!stored || stored.bad.length > 0 || stored.values.order !== '') return;
-    const customer = customerOf(context, (values as unknown as Lead).phone)?.id ?? '';
+    const customer = customerOf(context, phone)?.id ?? '';
     if (customer !== stored.values.customer) context.change.update(leads, stored, { customer });
   },
 };

@@ -14,7 +14,7 @@ import { read, reply, unread, unreply } from './actions/read';
 import { tidy } from './actions/tidy';
 import { finds } from './finds';
 import { formerBy } from './rules/former';
-import { mentions, type Note, notes as table } from './tables';
+import { mentions, notes as table } from './tables';
 import { letOthersWait } from './waiting';
 import { texts } from './words';
 import { workOf, workStep } from './work';
@@ -27,13 +27,13 @@ const note: InboxKind = {
 };
 
 /** A note typed into its own tab gets its time and author; both stay as they are from then on. */
-const stamped: CellDerivation = {
+const stamped: CellDerivation<typeof table> = {
   table,
   derive: ({ at, by }, edit) => ({ at: at ?? edit.now, by: by || edit.by }),
 };
 
 /** A typed note finds its record; whoever it names is told, now or when its text is changed, and what it said before is kept as by *Perbaiki*. */
-const follows: RowFollow = {
+const follows: RowFollow<typeof table> = {
   table,
   column: 'text',
   born: (context, { about: written }) => {
@@ -43,7 +43,7 @@ const follows: RowFollow = {
   },
   due: ({ text }, was = '') => String(text).includes('@') || was !== '',
   follow: (context, id, values, was) => {
-    const note = { ...(values as unknown as Note), id };
+    const note = { ...values, id };
     if (note.text.includes('@')) letOthersWait(context, note);
     const stored = was ? context.from(table).byId(id) : undefined;
     if (!was || !stored || stored.bad.length > 0) return;

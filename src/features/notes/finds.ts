@@ -1,17 +1,15 @@
 /** Notes in the search that Enter asks the server for: any words of their text, tag, record and author, marks and case left out. */
 import { sayDay } from '../../kernel/day';
-import type { RowOf } from '../../kernel/table';
-import type { Finds } from '../../ports/feature';
+import { findsBy } from '../../ports/hooks';
 import { notes } from './tables';
 
 const SHOWN = 80;
 
 /** Neighbours on the sheet: one round trip over all notes. */
-export const finds: Finds = {
+export const finds = findsBy({
   table: notes,
   columns: ['at', 'about', 'text', 'tag', 'by', 'archived'],
-  entry: ({ language, today, zone }, id, values) => {
-    const { about, archived, at, by, tag, text } = values as unknown as RowOf<typeof notes>;
+  entry: ({ language, today, zone }, id, { about, archived, at, by, tag, text }) => {
     if (archived || text === '') return undefined;
     const line = text.replace(/\s+/g, ' ');
     const day = at === null ? '' : sayDay(zone.dayAt(at), language, today);
@@ -23,4 +21,4 @@ export const finds: Finds = {
       keys: [`${text} ${tag} ${about} ${by}`],
     };
   },
-};
+});

@@ -2,7 +2,8 @@
 import type { IndexEntry, Work } from '../../kernel/protocol';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
-import type { Feature, Finds } from '../../ports/feature';
+import type { Feature } from '../../ports/feature';
+import { findsBy } from '../../ports/hooks';
 import {
   flowOf,
   isForward,
@@ -17,7 +18,6 @@ import {
   whoText,
 } from '../flow';
 import { isBy } from '../team';
-import type { OrderRow } from './load';
 import { recent } from './recent';
 import { nextButton } from './rules/next';
 import { orders } from './tables';
@@ -38,15 +38,14 @@ export function indexOf(context: Context): IndexEntry[] {
 }
 
 /** Older orders, by the same words; their state would cost one more reading of the whole table. */
-export const finds: Finds = {
+export const finds = findsBy({
   table: orders,
   columns: ['customerName', 'channelNo', 'trackingNo'],
-  entry: (_context, id, values) => {
-    const { customerName, channelNo, trackingNo } = values as unknown as OrderRow;
+  entry: (_context, id, { customerName, channelNo, trackingNo }) => {
     const keys = [channelNo, trackingNo].filter((key) => key !== '');
     return { id, panel: 'orders.card', title: `${id} · ${customerName}`, note: keys.join(' · '), keys };
   },
-};
+});
 
 /** `Kemas PSN-000059`: every order whose next step is the person's to take, by Alur; held ones wait for whoever held them. */
 export function workOf(context: Context): Work[] {

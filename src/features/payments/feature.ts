@@ -91,7 +91,7 @@ const typedPaid: CellProposal = {
 };
 
 /** Another due day may make an invoice overdue, or give it time again. */
-const dueMoved: RowFollow = {
+const dueMoved: RowFollow<typeof invoices> = {
   table: invoices,
   column: 'due',
   born: () => ({}),

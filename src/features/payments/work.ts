@@ -5,6 +5,7 @@ import { may, ROLE_WORDS } from '../../kernel/role';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import type { Cause, Feature, Finds } from '../../ports/feature';
+import { findsBy } from '../../ports/hooks';
 import { orders } from '../orders';
 import { isBy } from '../team';
 import { type InvoiceRow, money, type Payment } from './load';
@@ -149,25 +150,23 @@ export function indexOf(context: Context): IndexEntry[] {
     .map(({ id, values }) => entryOf(context, id, values));
 }
 
-const findsInvoice: Finds = {
+const findsInvoice = findsBy({
   table: invoices,
   columns: ['customerName', 'orders'],
-  entry: (_context, id, values) => {
-    const { customerName, orders: own } = values as unknown as InvoiceRow;
+  entry: (_context, id, { customerName, orders: own }) => {
     return { id, panel: 'payments.invoice', title: `${id} · ${customerName}`, note: own, keys: [] };
   },
-};
+});
 
 /** By its own number, the order or invoice it is for, and who paid; for those who see money. */
-const findsPayment: Finds = {
+const findsPayment = findsBy({
   table: payments,
   columns: ['target', 'customerName'],
-  entry: ({ who }, id, values) => {
-    const { target, customerName } = values as unknown as Payment['values'];
+  entry: ({ who }, id, { target, customerName }) => {
     if (!may(who, SEES)) return undefined;
     return { id, panel: 'payments.card', title: `${id} · ${customerName}`, note: target, keys: [] };
   },
-};
+});
 
 export const finds: readonly Finds[] = [findsInvoice, findsPayment];
 

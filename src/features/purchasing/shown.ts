@@ -6,7 +6,7 @@ import type { IndexEntry, Tone, Work } from '../../kernel/protocol';
 import { may } from '../../kernel/role';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
-import type { Finds } from '../../ports/feature';
+import { findsBy } from '../../ports/hooks';
 import { type Purchase, recent } from './load';
 import { BUYS, PAYS } from './roles';
 import { daysPast, type PurchaseRow } from './rules/sums';
@@ -42,11 +42,10 @@ export function indexOf(context: Context): IndexEntry[] {
 }
 
 /** Older ones, by the same words. */
-export const finds: Finds = {
+export const finds = findsBy({
   table: purchases,
   columns: ['supplier', 'items'],
-  entry: (_context, id, values) => {
-    const { supplier, items } = values as unknown as PurchaseRow;
+  entry: (_context, id, { supplier, items }) => {
     return {
       id,
       panel: 'purchasing.card',
@@ -55,7 +54,7 @@ export const finds: Finds = {
       keys: [],
     };
   },
-};
+});
 
 export interface Payable {
   /** The purchase it is for. */

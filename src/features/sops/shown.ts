@@ -9,7 +9,7 @@ import { placeWord } from './actions/list';
 import type { Place } from './choices';
 import { keepRevision, listed, WORDING } from './record';
 import { atStages } from './stages';
-import { type Sop, sops, ticks } from './tables';
+import { sops, ticks } from './tables';
 import { texts } from './words';
 
 /** Tables on whose cards an SOP of a place stands. */
@@ -66,7 +66,7 @@ export const entriesOf = (context: Context) =>
   }));
 
 /** Whoever writes its words anew in the sheet makes a revision; whoever only sorts or pastes makes none. */
-export const derived: CellDerivation = {
+export const derived: CellDerivation<typeof sops> = {
   table: sops,
   derive: ({ id, revision }, { typed }) => {
     const number = Number(revision ?? 0);
@@ -76,7 +76,7 @@ export const derived: CellDerivation = {
 };
 
 /** Each wording is kept. */
-export const follows: RowFollow = {
+export const follows: RowFollow<typeof sops> = {
   table: sops,
   column: WORDING,
   born: ({ who }, { owner }) => (owner === '' && who.name !== '' ? { owner: who.name } : {}),
@@ -84,6 +84,6 @@ export const follows: RowFollow = {
   follow: (context, id, values) => {
     // A new row is no record yet.
     const known = context.from(sops).byId(id)?.values;
-    keepRevision(context, { ...(known ?? (values as unknown as Sop)), id });
+    keepRevision(context, { ...(known ?? values), id });
   },
 };

@@ -55,7 +55,7 @@ export function takeIn(context: Context): number {
 }
 
 /** Choosing an SOP at a stage remembers which one it is. */
-export const chosen: RowFollow = {
+export const chosen: RowFollow<typeof stages> = {
   table: stages,
   column: 'sop',
   born: () => ({}),

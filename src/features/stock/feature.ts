@@ -5,6 +5,7 @@ import type { IndexEntry } from '../../kernel/protocol';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import type { CellDerivation, CellProposal, Feature, Said } from '../../ports/feature';
+import { findsBy } from '../../ports/hooks';
 import { addProduct } from './actions/add-product';
 import { addSupplier } from './actions/add-supplier';
 import { card } from './actions/card';
@@ -48,10 +49,9 @@ const typedOnHand: CellProposal = {
 };
 
 /** A reorder point typed into the sheet changes the state at once. */
-const derivations: CellDerivation = {
+const derivations: CellDerivation<typeof products> = {
   table: products,
-  derive: (values) => {
-    const { onHand, reserved, onOrder, reorderPoint } = values as unknown as Product;
+  derive: ({ onHand, reserved, onOrder, reorderPoint }) => {
     const numbers = [onHand, reserved, onOrder, reorderPoint ?? 0];
     return numbers.every((number) => typeof number === 'number')
       ? { ...derived({ onHand, reserved, onOrder, reorderPoint }) }
@@ -156,14 +156,11 @@ export const stock: Feature = {
       .filter(({ values }) => !values.discontinued)
       .map(({ id, values }) => entryOf(context, id, values)),
   }),
-  finds: {
+  finds: findsBy({
     table: products,
     columns: ['sku', 'name', 'price', 'available', 'state', 'discontinued'],
-    entry: (context, id, values) => {
-      const product = values as unknown as Indexed & { readonly discontinued: boolean };
-      return product.discontinued ? undefined : entryOf(context, id, product);
-    },
-  },
+    entry: (context, id, product) => (product.discontinued ? undefined : entryOf(context, id, product)),
+  }),
   causes: (context) =>
     context
       .from(products)

@@ -3,7 +3,8 @@ import type { Happened, IndexEntry, Work } from '../../kernel/protocol';
 import { whenOf } from '../../kernel/when';
 import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
-import type { Feature, Finds } from '../../ports/feature';
+import type { Feature } from '../../ports/feature';
+import { findsBy } from '../../ports/hooks';
 import { customers } from '../customers';
 import { orders } from '../orders';
 import { doneStep, nextStep } from './next';
@@ -104,14 +105,12 @@ function entryOf(
   };
 }
 
-export const finds: Finds = {
+export const finds = findsBy({
   table: tickets,
   columns: ['customerName', 'subject', 'status', 'archived', 'formerNo'],
-  entry: (context, id, values) => {
-    const ticket = values as unknown as Ticket;
-    return ticket.archived ? undefined : entryOf(context, id, { ...ticket, state: ticket.status });
-  },
-};
+  entry: (context, id, ticket) =>
+    ticket.archived ? undefined : entryOf(context, id, { ...ticket, state: ticket.status }),
+});
 
 /** What a customer still waits for, on their card: each one press away. */
 export const factsFor: NonNullable<Feature['facts']> = (context, table, id) =>

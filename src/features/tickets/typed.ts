@@ -1,5 +1,3 @@
-/** What people do to tickets in cells: a new row, *Status ▸*, *Hari Ini*, *Kotak Masuk*. */
-import type { Moment } from '../../kernel/day';
 import { Refusal, refuse } from '../../kernel/problem';
 import { numberOf } from '../../kernel/table';
 import type { Asked, CellDerivation, CellStep, InboxKind, RowFollow } from '../../ports/feature';
@@ -8,18 +6,18 @@ import { orders } from '../orders';
 import { noteProblem } from './problem-of';
 import { answerBy } from './record';
 import { stamped } from './rules/state';
-import { STATES, type State, type Ticket, tickets } from './tables';
+import { STATES, tickets } from './tables';
 
 /** A typed row is a ticket in the state that was chosen for it. */
-export const fresh: CellDerivation = {
+export const fresh: CellDerivation<typeof tickets> = {
   table: tickets,
   derive: ({ id, status, firstAnswer, at }, { now }) => {
     // Known tickets are stamped by their moves alone.
     if (id !== '') return {};
-    const state = (status as State | null) ?? 'new';
-    const came = (at as Moment | null) ?? now;
+    const state = status ?? 'new';
+    const came = at ?? now;
     return {
-      ...stamped({ firstAnswer: (firstAnswer as Moment | null) ?? null }, state, now),
+      ...stamped({ firstAnswer }, state, now),
       at: came,
       touchedAt: now,
     };
@@ -27,11 +25,10 @@ export const fresh: CellDerivation = {
 };
 
 /** Its customer is found by name or phone, its limit follows from the urgency; both again where the urgency is changed. */
-export const follows: RowFollow = {
+export const follows: RowFollow<typeof tickets> = {
   table: tickets,
   column: 'urgency',
-  born: (context, values) => {
-    const { customerName, urgency, at } = values as unknown as Ticket;
+  born: (context, { customerName, urgency, at }) => {
     const found = customerNamed(context.from(customers).all(), customerName, context.zone);
     return {
       urgency: urgency ?? '2',
@@ -41,8 +38,7 @@ export const follows: RowFollow = {
     };
   },
   due: ({ firstAnswer }) => firstAnswer === null,
-  follow: (context, id, values) => {
-    const { urgency, at, answerBy: until, customer, subject } = values as unknown as Ticket;
+  follow: (context, id, { urgency, at, answerBy: until, customer, subject }) => {
     const stored = context.from(tickets).byId(id);
     if (!stored) {
       // The row becomes a ticket in this very change: what its customer asked last is this.

@@ -1,11 +1,12 @@
 /** The weekly report: prepared from what is known, judged by people, kept and printed. */
 import { sayDay } from '../../kernel/day';
 import { say } from '../../kernel/words';
-import type { Feature, Finds, IsOn } from '../../ports/feature';
+import type { Feature, IsOn } from '../../ports/feature';
+import { findsBy } from '../../ports/hooks';
 import { draftOf } from './actions/draft';
 import { putBack } from './actions/put-back';
 import { saveOf } from './actions/save';
-import { type Report, reports as table } from './tables';
+import { reports as table } from './tables';
 import { texts } from './words';
 
 /** The feature, over those whose open work it looks through. */
@@ -30,11 +31,10 @@ export const weeklyOf = (features: readonly Feature[], isOn: IsOn): Feature => (
 });
 
 /** Past reports by their words. */
-const finds: Finds = {
+const finds = findsBy({
   table,
   columns: ['week', 'stuck', 'decided', 'conclusion', 'by'],
-  entry: ({ language }, id, values) => {
-    const { week, by, stuck, decided, conclusion } = values as unknown as Report;
+  entry: ({ language }, id, { week, by, stuck, decided, conclusion }) => {
     const kind = say(texts['weekly.paper.kind'], language);
     return {
       id,
@@ -44,4 +44,4 @@ const finds: Finds = {
       keys: [stuck, decided, conclusion],
     };
   },
-};
+});
