@@ -92,8 +92,10 @@ test('lists, cards, papers, mails, refusals: whatever answers is said in words, 
     }
   };
   const ask = (name: string, input: unknown): void => {
-    const told = shop.send(name, input);
-    look(name, told.ok ? [told.result, told.message, told.undo] : told.problems, '');
+    const told = shop.send<object>(name, input);
+    // What the log tells was said in the language of its hour.
+    const said = name === 'log.list' && told.ok ? { ...told, result: { ...told.result, lines: [] } } : told;
+    look(name, said.ok ? [said.result, said.message, said.undo] : said.problems, '');
   };
   for (const { actions, cards = {}, tables } of FEATURES) {
     for (const { name, writes } of actions) {

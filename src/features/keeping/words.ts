@@ -26,6 +26,11 @@ export const texts = words({
     id: 'Semua dari … hari terakhir (sekarang {count})',
     en: 'All of the last … days (now {count})',
   },
+  'keeping.noneYet': {
+    id: 'Belum ada versi yang bisa diuji. Cadangkan dulu, lalu pilih Uji pemulihan lagi.',
+    en: 'There is no version to try yet. Back up first, then choose Recovery drill again.',
+  },
+  'keeping.first': { id: 'Cadangkan sekarang', en: 'Back up now' },
   'keeping.policy.none': {
     id: 'Simpan sedikitnya satu: isi harian, mingguan atau bulanan.',
     en: 'Keep one at least: fill in daily, weekly or monthly.',

@@ -11,6 +11,18 @@ export const texts = words({
     id: 'Tanggal tidak terbaca. Isi seperti 5 Nov.',
     en: 'The day cannot be read. Enter one like 5 Nov.',
   },
+  'log.kept': {
+    id: '{count} perubahan masuk ke tab Log.',
+    en: '{count} {count|change|changes} went into the Log tab.',
+  },
+  'log.keptSome': {
+    id: '{count} perubahan masuk ke tab Log, {gone} yang tertua keluar: ia menyimpan 10.000.',
+    en: '{count} {count|change|changes} went into the Log tab, the oldest {gone} left: it keeps 10,000.',
+  },
+  'log.stays': {
+    id: 'Catatan perubahan tidak diurungkan. Yang diurungkan adalah perubahannya.',
+    en: 'The log is not undone. What is undone is the change.',
+  },
   'log.text': { id: 'Isian terlalu panjang. Pilih dari daftar.', en: 'Too long. Choose from the list.' },
 });
 

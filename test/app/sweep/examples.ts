@@ -521,6 +521,13 @@ export const EXAMPLES: readonly Example[] = [
     },
   },
   {
+    action: 'log.keep',
+    input: (shop) => {
+      placed(shop);
+      return {};
+    },
+  },
+  {
     action: 'reminders.tidy',
     input: (shop) => {
       shop.setNow(NOW - 8 * 86_400_000);

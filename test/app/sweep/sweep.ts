@@ -27,7 +27,7 @@ const anyFile = (text: string): string =>
 const cellsSeen = lookAt(anyFile);
 
 /** Errands rewrite these as often as they run: lists and views that any later run makes good. */
-const REWRITTEN = ['Cadangan', 'Dasbor', 'Hari Ini', 'Log Kirim', 'Pengaturan', 'Pengingat'];
+const REWRITTEN = ['Cadangan', 'Dasbor', 'Hari Ini', 'Log', 'Log Kirim', 'Pengaturan', 'Pengingat'];
 
 /** An action that is due in a shop, what it does undisturbed, and how its stops are judged. */
 class Sweep {
@@ -198,7 +198,7 @@ export function sweep(shop: ShopHost, example: Example, modes: readonly Mode[], 
 }
 
 /** These are logged as what they bring about, or bring nothing about. */
-const IN_OTHER_WORDS = /^(app|jobs|setup)\./;
+const IN_OTHER_WORDS = /^(app|jobs|setup|log)\./;
 /** What it forgets stands in no table. */
 const ROWLESS = ['marketplaces.forget'];
 

@@ -86,3 +86,30 @@ test('what is typed into a free cell is a line by cell and stands on the card; w
   shop.send('orders.create', order, { id: 'theirs', as: person('tegar') });
   expect(entries({ kind: 'orders' }).map(({ by }) => by)).toEqual(['Tegar (contoh)', 'Sekar (contoh)']);
 });
+
+test('within the hour the lines stand in the hidden tab, once each; a restore keeps them, and who is forgotten is forgotten there too', () => {
+  const job = () => shop.send('jobs.run', { name: 'log.keep' });
+  shop.send('customers.edit', { id: 'PLG-00001', city: 'Klaten' });
+  const count = log().count;
+  shop.advance(3_600_000);
+  expect(job()).toMatchObject({ ok: true });
+  const rows = () => shop.rows('Log').filter((row) => row['No.'] !== '');
+  expect(rows()).toHaveLength(count);
+  expect(rows().at(-1)).toMatchObject({
+    Oleh: 'Ratna (contoh)',
+    Dari: 'panel',
+    Baris: 'PLG-00001',
+    Tindakan: 'customers.edit',
+  });
+  expect(log().count).toBe(count);
+  shop.advance(3_600_000);
+  job();
+  expect(rows()).toHaveLength(count);
+  // Lost properties: what stands in the tab stays, and new lines come behind it.
+  shop.forgetProperties();
+  shop.send('notes.add', { about: 'PLG-00001', text: 'suka hijau' });
+  expect(entries()[0]).toMatchObject({ action: 'notes.add' });
+  expect(log().count).toBe(count + 1);
+  expect(shop.send('customers.forget', { id: 'PLG-00001' })).toMatchObject({ ok: true });
+  expect(JSON.stringify([shop.rows('Log'), entries()])).not.toContain('Ayu');
+});

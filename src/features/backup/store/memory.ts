@@ -79,6 +79,12 @@ export function keepMemory(apart: Apart, memory: Memory): void {
   apart.remember(KEY, JSON.stringify({ ...memory, of: apart.keeper }));
 }
 
+/** What Drive refused is tried again as soon as somebody asks; only of a run that was killed nobody knows, and it is waited for. */
+export function letGo(apart: Apart): void {
+  const memory = recallMemory(apart);
+  if (memory?.pending) keepMemory(apart, { ...memory, pending: { ...memory.pending, since: 0 } });
+}
+
 /** The memory, or what Drive tells where there is none: a folder that this workbook had, or a new one. */
 export function memoryOf(apart: Apart, firm: string): Memory {
   const known = recallMemory(apart);

@@ -23,6 +23,7 @@ import {
   chainFrom,
   keepMemory,
   lastOf,
+  letGo,
   type Memory,
   memoryOf,
   numberOf,
@@ -112,44 +113,53 @@ export function takeVersion(
     base = baseOf(apart, making);
     making = { ...making, drafts: withLayoutsOf(making.drafts, base?.sheets ?? []) };
   }
-  // Whether what is in hand is all of the version so far: then it may still become a full one.
-  let whole = !known;
-  for (;;) {
-    const stretch = further(apart, making, cipher);
-    making = stretch.making;
-    blocks = [...blocks, ...stretch.blocks];
-    if (
-      mayBeSame &&
-      making.packs.length === 0 &&
-      stateOf(newsIn(apart, making, true), cipher.hash) === memory.last?.state
-    )
-      return unchanged(context, apart, memory, making);
-    base = base ?? baseOf(apart, making);
-    const own = partsOf(apart, making, base, blocks);
-    if (making.base && whole && (!own || own.troubles.length > 0)) {
-      base = undefined;
-      making = alone(making, blocks);
-      continue;
+  let ended = false;
+  const end = <R>(result: R): R => {
+    ended = true;
+    return result;
+  };
+  try {
+    // Whether what is in hand is all of the version so far: then it may still become a full one.
+    let whole = !known;
+    for (;;) {
+      const stretch = further(apart, making, cipher);
+      making = stretch.making;
+      blocks = [...blocks, ...stretch.blocks];
+      if (
+        mayBeSame &&
+        making.packs.length === 0 &&
+        stateOf(newsIn(apart, making, true), cipher.hash) === memory.last?.state
+      )
+        return end(unchanged(context, apart, memory, making));
+      base = base ?? baseOf(apart, making);
+      const own = partsOf(apart, making, base, blocks);
+      if (making.base && whole && (!own || own.troubles.length > 0)) {
+        base = undefined;
+        making = alone(making, blocks);
+        continue;
+      }
+      const head = { book: apart.id, version: making.version };
+      const packs = packed(own?.blocks ?? blocks, head, making.packs.length, cipher);
+      const todo = leftIn(making);
+      // One id more than files: a draft lies where the next pack will lie.
+      memory = moreIds(apart, memory, making.packs.length + packs.length + (todo > 0 ? 2 : 1));
+      making = {
+        ...making,
+        packs: [...making.packs, ...upload(apart, memory, making, packs)],
+        patches: [...making.patches, ...(own?.patches ?? [])],
+      };
+      if (todo === 0) return end(committed(context, apart, memory, making, base, rows, cipher));
+      memory = noted(apart, memory, making, cipher);
+      const all = making.drafts.length;
+      if (!goesOn(apart, making)) {
+        keepMemory(apart, withSpent(memory, context, apart));
+        return end({ done: all - todo, all });
+      }
+      blocks = [];
+      whole = false;
     }
-    const head = { book: apart.id, version: making.version };
-    const packs = packed(own?.blocks ?? blocks, head, making.packs.length, cipher);
-    const todo = leftIn(making);
-    // One id more than files: a draft lies where the next pack will lie.
-    memory = moreIds(apart, memory, making.packs.length + packs.length + (todo > 0 ? 2 : 1));
-    making = {
-      ...making,
-      packs: [...making.packs, ...upload(apart, memory, making, packs)],
-      patches: [...making.patches, ...(own?.patches ?? [])],
-    };
-    if (todo === 0) return committed(context, apart, memory, making, base, rows, cipher);
-    memory = noted(apart, memory, making, cipher);
-    const all = making.drafts.length;
-    if (!goesOn(apart, making)) {
-      keepMemory(apart, withSpent(memory, context, apart));
-      return { done: all - todo, all };
-    }
-    blocks = [];
-    whole = false;
+  } finally {
+    if (!ended) letGo(apart);
   }
 }
 

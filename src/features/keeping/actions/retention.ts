@@ -1,7 +1,7 @@
 /** *Versi yang disimpan*: what stays and why, what goes, and the numbers by which that is decided. Nothing is removed by looking. */
 import * as z from 'zod/mini';
 import type { Moment } from '../../../kernel/day';
-import type { Card, CardLine } from '../../../kernel/protocol';
+import type { Card, CardLine, CardStep } from '../../../kernel/protocol';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Errand } from '../../../ports/feature';
@@ -41,9 +41,24 @@ export const retention: Errand<{ readonly id?: string | undefined }, Card> = {
     const { broken = [] } = healthOf(context);
     const goes = lines.filter(({ tone }) => tone !== undefined).length;
     const hidden = lines.length - MOST_LINES;
+    const change: CardStep = {
+      label: say(texts['keeping.policy.change'], language),
+      action: 'keeping.policy',
+      input: {},
+      ask: POLICY_RULES.map((rule) => ({
+        field: rule,
+        label: say(texts[`keeping.policy.${rule}`], language, { count: policy[rule] }),
+        kind: 'count' as const,
+      })),
+    };
+    // Nothing can be tried or removed before there is one.
+    const first: CardStep = { label: say(texts['keeping.first'], language), action: 'backup.now', input: {} };
     return {
       title: say(texts['keeping.policy.title'], language),
       lines: [
+        ...(lines.length === 0
+          ? [{ text: say(texts['keeping.noneYet'], language), tone: 'watch' as const }]
+          : []),
         {
           text: say(texts['keeping.policy.stays'], language, { count: lines.length - goes }),
           aside: say(texts['keeping.policy.goes'], language, { count: goes }),
@@ -57,17 +72,9 @@ export const retention: Errand<{ readonly id?: string | undefined }, Card> = {
           .slice(0, MOST_LINES),
         ...(hidden > 0 ? [{ text: say(texts['keeping.policy.more'], language, { count: hidden }) }] : []),
       ],
-      next: {
-        label: say(texts['keeping.policy.change'], language),
-        action: 'keeping.policy',
-        input: {},
-        ask: POLICY_RULES.map((rule) => ({
-          field: rule,
-          label: say(texts[`keeping.policy.${rule}`], language, { count: policy[rule] }),
-          kind: 'count' as const,
-        })),
-      },
+      next: lines.length === 0 ? first : change,
       more: [
+        ...(lines.length === 0 ? [change] : []),
         ...broken.map((version) => ({
           label: say(texts['keeping.drop'], language, { version }),
           action: 'keeping.drop',

@@ -15,6 +15,7 @@ import {
   takeVersion,
   targetsOf,
 } from '../../backup';
+import { changes } from '../../log';
 import type { Difference } from '../rules/compare';
 import { saidChanges } from '../said';
 import { texts } from '../words';
@@ -194,5 +195,12 @@ function targetsIn(apart: Apart, loaded: Loaded, names: readonly string[]): Targ
       { sheet: missing.slice(0, 60), version: loaded.manifest.version },
       { field: 'sheet' },
     );
-  return targetsOf(apart, loaded.manifest, chosen(loaded.manifest, names));
+  const wanted = chosen(loaded.manifest, names);
+  // What happened since stays told: the log comes back only where it is asked for by its name, or came from another workbook.
+  const told = names.length === 0 && loaded.manifest.book === apart.id ? changes.key : '';
+  return targetsOf(
+    apart,
+    loaded.manifest,
+    wanted.filter(({ table }) => table === '' || table !== told),
+  );
 }
