@@ -185,7 +185,7 @@ test.each(['id', 'en'] as const)(
     await keys('Control+Enter');
     await see(words.workSaved);
     await desk.goTo('Backlog');
-    await desk.cell('A2').getByText('BLG-000001').waitFor();
+    await desk.cell('H2').getByText('1', { exact: true }).waitFor();
     await shot();
 
     await desk.goTo(words.orders);

@@ -153,6 +153,11 @@ export function ChoiceInput({
         {...marks(rest)}
         value={bound.value}
         onChange={(event) => bound.onValue(event.currentTarget.value)}
+        onKeyDown={({ key, ctrlKey, metaKey, altKey }) => {
+          // Scales are words with numbers behind them: the number chooses too.
+          if (/^\d$/.test(key) && !ctrlKey && !metaKey && !altKey && options.some((each) => each.key === key))
+            bound.onValue(key);
+        }}
       >
         {options.map(({ key, text }) => (
           <option key={key} value={key}>
