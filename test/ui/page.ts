@@ -29,6 +29,7 @@ export async function openSidebar(
     answers = () => undefined,
     part = () => undefined,
     size = { width: 300, height: 640 },
+    before,
   }: {
     start?: Boot;
     answers?: (request: Request) => Reply | Promise<Reply>;
@@ -36,6 +37,8 @@ export async function openSidebar(
     part?: () => 'lost' | undefined | Promise<'lost' | undefined>;
     /** The sidebar's, unless a dialog is tried. */
     size?: { width: number; height: number };
+    /** Runs in the page before its own script does. */
+    before?: () => void;
   } = {},
 ): Promise<Sidebar> {
   const html = readFileSync(
@@ -52,6 +55,7 @@ export async function openSidebar(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  if (before) await page.addInitScript(before);
   const sent: Request[] = [];
   let count = 0;
   await page.exposeFunction('serve', async (text: string): Promise<string | undefined> => {

@@ -79,7 +79,7 @@ export function ListPanel({
   above,
 }: Frame & {
   readonly action: string;
-  /** Stands above the rows: what the answer says beside them. */
+  /** Stands between filters and rows, which stay where they are while it comes: what the answer says beside them. */
   readonly above?: (answer: ListAnswer) => ComponentChildren;
 }) {
   const [at, setAt] = useState(filter);
@@ -98,8 +98,8 @@ export function ListPanel({
   return (
     <Panel title={title} aside={add && <AddButton panel={add} />}>
       {children}
-      {value && above?.(value)}
       <Filters filters={filters} at={at} choose={setAt} />
+      {value && above?.(value)}
       {trouble && <Problems problems={trouble} again={again} />}
       {!value && !trouble && <Bars rows={6} />}
       {value && rows.length === 0 && <Empty>{at === 'all' ? empty : t(kitWords.filterEmpty)}</Empty>}

@@ -6,5 +6,5 @@ import { panelWords } from './words';
 
 export function Contents() {
   const ways = [{ label: t(panelWords.encryption), go: () => open('encryption.card', {}) }];
-  return <CardPanel panel="backup.contents" action="backup.contents" id="" ways={ways} />;
+  return <CardPanel panel="backup.contents" action="backup.contents" id="" ways={ways} bare />;
 }

@@ -20,14 +20,16 @@ export function VersionList() {
       filters={[]}
       filter="all"
     >
-      <div class="row">
-        <Button look="primary" first onPress={backUp}>
-          {t(panelWords.now)}
+      <Button look="primary" wide first onPress={backUp}>
+        {t(panelWords.now)}
+      </Button>
+      <div class="row quick">
+        <Button look="quiet" onPress={() => open('backup.takeIn')}>
+          {t(panelWords.takeIn)}
         </Button>
-        <Button onPress={() => open('backup.takeIn')}>{t(panelWords.takeIn)}</Button>
-      </div>
-      <div class="row">
-        <Button onPress={() => open('keeping.keeper')}>{t(panelWords.keeper)}</Button>
+        <Button look="quiet" onPress={() => open('keeping.keeper')}>
+          {t(panelWords.keeper)}
+        </Button>
       </div>
     </ListPanel>
   );

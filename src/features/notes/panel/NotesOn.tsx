@@ -5,6 +5,7 @@ import { page } from '../../../ui/boot';
 import { Button } from '../../../ui/kit/Button';
 import { Timeline } from '../../../ui/kit/CardPanel';
 import { NoteInput } from '../../../ui/kit/NoteInput';
+import { Bars } from '../../../ui/kit/small';
 import { t } from '../../../ui/language';
 import { places } from '../../../ui/places';
 import { useQuery } from '../../../ui/query';
@@ -28,7 +29,7 @@ function merged(history: Card['history'], found: NotesAbout['notes']): Card['his
 }
 
 export function NotesOn({ id, history }: { readonly id: string; readonly history: Card['history'] }) {
-  const { value } = useQuery<NotesAbout>('notes.about', { id }, true);
+  const { value, trouble } = useQuery<NotesAbout>('notes.about', { id }, true);
   const mayWrite = page.value.person.role !== 'reviewer';
   return (
     <>
@@ -37,7 +38,12 @@ export function NotesOn({ id, history }: { readonly id: string; readonly history
           <AddHere id={id} />
         </div>
       )}
-      <Timeline history={merged(history, value?.notes ?? [])} />
+      {value || trouble ? (
+        <Timeline history={merged(history, value?.notes ?? [])} />
+      ) : (
+        // What happened does not move when notes come between.
+        <Bars rows={history.length} />
+      )}
       {value && value.more > 0 && <p class="help">{t(panelWords.more, { count: value.more })}</p>}
     </>
   );

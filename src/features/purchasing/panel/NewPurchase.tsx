@@ -81,6 +81,7 @@ function PurchaseForm({ input }: { readonly input: unknown }) {
         legend={t(panelWords.goods)}
         blank={BLANK_LINE}
         last="cost"
+        goesOn={({ product }) => product.text !== ''}
         look="goods"
         named={(n) => t(panelWords.productN, { n })}
         draw={(place) => <Goods form={form} {...place} />}

@@ -50,7 +50,7 @@ export function Download({ input }: PanelProps) {
       {trouble && <Problems problems={trouble} again={again} />}
       {!value && !trouble && <Bars rows={3} />}
       {value && (
-        <>
+        <div class="stack">
           <p>{t(panelWords.downloadSays, { version: value.version, at: value.at })}</p>
           <Button
             look="primary"
@@ -62,7 +62,7 @@ export function Download({ input }: PanelProps) {
             {t(panelWords.downloadIt, { size: value.size })}
           </Button>
           <p class="quiet">{t(panelWords.downloadHelp, { firm: page.value.firm || 'Rapi' })}</p>
-        </>
+        </div>
       )}
       {progress && <p role="status">{progress}</p>}
       {failed && <Problems problems={failed} />}

@@ -104,6 +104,7 @@ function Goods({ form, order }: GoodsProps) {
       blank={BLANK}
       first="line"
       last="quantity"
+      goesOn={({ line }) => line !== ''}
       look="goods"
       draw={(place) => <Line form={form} {...place} offered={offered} />}
     />

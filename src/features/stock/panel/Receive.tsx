@@ -68,6 +68,7 @@ export function Receive({ input }: PanelProps) {
         legend={t(panelWords.goods)}
         blank={NO_GOODS}
         last="cost"
+        goesOn={({ product }) => product.text !== ''}
         look="goods"
         named={(n) => t(panelWords.productN, { n })}
         draw={(place) => <Goods form={form} first={!asks} {...place} />}

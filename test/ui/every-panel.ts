@@ -1,0 +1,169 @@
+/** Every panel of the registry with what it is opened with, and a page whose home leads to each of them by one press. */
+import type { Browser } from 'playwright-core';
+import { FEATURES } from '../../src/app/registry';
+import { unpackPart } from '../../src/kernel/pack';
+import type { Answer, Boot, Packed, Request } from '../../src/kernel/protocol';
+import { idOf } from '../../src/kernel/table';
+import { laterPanels } from '../../src/page/later-panels';
+import { panels } from '../../src/page/panels';
+import { widePanels } from '../../src/page/wide-panels';
+import { OWNER, type ShopHost } from '../support/shop-host';
+import { openSidebar, type Sidebar } from './page';
+
+export const SIDEBAR_PANELS = Object.keys({ ...panels.views, ...laterPanels });
+export const WIDE_PANELS = Object.keys(widePanels.views).filter((key) => !SIDEBAR_PANELS.includes(key));
+
+/** What cannot be told from the table that a panel's feature owns: the id or the rows that it begins from. */
+const BEGINS: Readonly<Record<string, unknown>> = {
+  'payments.invoice': { id: 'INV-000002' },
+  'papers.paper': { id: 'INV-000002' },
+  'returns.new': { id: 'PSN-000048' },
+  'notes.mention': { id: 'CTT-000001' },
+  'backup.version': { id: 'CDG-000001' },
+  'backup.compare': { version: 'CDG-000001' },
+  'archive.read': { id: 'ARS-000001' },
+  'customers.pair': { id: 'PLG-000001 PLG-000002' },
+  'customers.forgetting': { id: 'PLG-000001' },
+  'templates.answer': { id: 'PSN-000050' },
+};
+
+/** What a panel is opened with: the first record of its feature where it shows or changes one, nothing where it begins something. */
+export function inputOf(panel: string): unknown {
+  if (BEGINS[panel]) return BEGINS[panel];
+  const [key = '', kind = ''] = panel.split('.');
+  if (/^(new|list)/.test(kind)) return {};
+  for (const { cards = {}, tables } of FEATURES)
+    for (const { key: table, prefix, digits } of tables)
+      if (cards[table] === panel) return { id: idOf({ prefix, digits }, 1) };
+  const { cards = {}, tables = [] } = FEATURES.find((feature) => feature.key === key) ?? {};
+  const own = tables.find((table) => cards[table.key]);
+  return /^(edit|correct|leave|invite|mergeWith)$/.test(kind) && own ? { id: idOf(own, 1) } : {};
+}
+
+const changing = new Map(
+  FEATURES.flatMap(({ actions }) =>
+    actions.map(
+      (action) => [action.name, action.writes !== false && !('asks' in action && action.asks)] as const,
+    ),
+  ),
+);
+
+/** What Rapi puts into a page that was opened by the menu. */
+function bootOf(shop: ShopHost): Boot {
+  const { shown } = shop.run({ handler: 'menuOpen', as: OWNER, door: 'menu' });
+  const html = shown.flatMap((each) => (each.kind === 'sidebar' ? [each.html] : []))[0] ?? '';
+  const text = /<script id="boot" type="application\/json">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+  const { index, ...rest } = JSON.parse(text) as Packed<Boot>;
+  return { ...rest, index: index.map(unpackPart) };
+}
+
+/** A server that lets people wait until every grey bar stands. */
+const SLOW_MS = 60;
+const PATIENCE_MS = 10_000;
+
+/** Runs in the page: its clocks strike ten times sooner, so that a wait of 300 ms is felt after 30; what moves without being asked to is written down, and calls are counted. */
+function watched(): void {
+  const host = window as unknown as { moved: string[]; asking: number };
+  const real = window.setTimeout.bind(window);
+  window.setTimeout = ((work: () => void, ms = 0) => real(work, ms / 10)) as typeof window.setTimeout;
+  host.moved = [];
+  host.asking = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, hadRecentInput, sources } = entry as unknown as {
+        value: number;
+        hadRecentInput: boolean;
+        sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+      };
+      if (hadRecentInput || value < 0.001) continue;
+      for (const { node, previousRect: from, currentRect: to } of sources) {
+        // What is saved or refused is said in the foot: it grows upwards.
+        if ((node as Element | null)?.matches?.('.foot, .foot *, .form-foot')) continue;
+        const { outerHTML = '' } = (node as Element | null) ?? {};
+        host.moved.push(`${from.x},${from.y} → ${to.x},${to.y} ${outerHTML.slice(0, 90)}`);
+      }
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+  const add = EventTarget.prototype.addEventListener;
+  EventTarget.prototype.addEventListener = function (this: EventTarget, type, ...rest) {
+    if (type === 'click' && this instanceof HTMLElement) this.dataset.pressed = '';
+    return add.call(this, type, ...rest);
+  };
+}
+
+export interface Walk extends Sidebar {
+  /** Opens a panel by its line on home and waits until it has all that it asked for. */
+  visit(panel: string): Promise<void>;
+  /** Leaves whatever stands over home. */
+  leave(): Promise<void>;
+}
+
+/** The sidebar, or a dialog with one panel, over the sample business; what would change the book is answered in its place. */
+export async function openWalk(
+  browser: Browser,
+  shop: ShopHost,
+  keys: readonly string[],
+  { language = 'id', wide }: { language?: Boot['language']; wide?: string } = {},
+): Promise<Walk> {
+  const real = bootOf(shop);
+  const underWay = keys.map((panel) => ({
+    text: panel,
+    done: 1,
+    all: 1,
+    open: { panel, input: inputOf(panel) },
+  }));
+  const start: Boot = {
+    ...real,
+    language,
+    home: { ...real.home, underWay },
+    ...(wide && { wide: true, open: { panel: wide, input: inputOf(wide) } }),
+  };
+  let asking = 0;
+  const answers = async ({ action, input }: Request): Promise<Answer> => {
+    asking += 1;
+    await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+    asking -= 1;
+    // Home stays the list of panels.
+    if (action === 'shell.index') return { ok: true, result: { index: [], home: start.home } };
+    if (changing.get(action)) return { ok: false, problems: [{ code: 'uji', text: 'Ditolak dalam uji.' }] };
+    const { execution: _, ...answer } = shop.send<unknown>(action, input);
+    return answer as Answer;
+  };
+  const size = wide ? { width: 1100, height: 700 } : { width: 300, height: 640 };
+  const sidebar = await openSidebar(browser, { start, answers, size, before: watched });
+  const { page } = sidebar;
+  const quiet = async (): Promise<void> => {
+    const until = Date.now() + PATIENCE_MS;
+    while (Date.now() < until) {
+      if (!(await page.evaluate(waits)) && asking === 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    throw new Error('The panel still waits.');
+  };
+  if (wide) await quiet();
+  return {
+    ...sidebar,
+    visit: async (panel) => {
+      await page.evaluate(press, panel);
+      await quiet();
+    },
+    leave: () => page.evaluate(backHome),
+  };
+}
+/** The page draws behind each press. */
+const backHome = async (): Promise<void> => {
+  for (let presses = 0; presses < 5 && document.querySelector('.panel-head'); presses++) {
+    document.querySelector<HTMLElement>('.panel-head .icon-button')?.click();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+};
+const waits = () =>
+  new Promise<boolean>((resolve) =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => resolve(document.querySelector('.bars') !== null)),
+    ),
+  );
+const press = (panel: string) => {
+  for (const line of document.querySelectorAll('.under-way'))
+    if (line.querySelector('span')?.textContent === panel) line.querySelector('button')?.click();
+};
