@@ -21,7 +21,6 @@ import type {
 } from './things';
 
 export type * from './things';
-export { EMPTY } from './things';
 
 /** Reading operations: they never change the book. */
 export type ReadOperation =

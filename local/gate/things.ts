@@ -5,8 +5,6 @@
 
 /** A cell's value as it lies in the book. A date is Sheets' serial day number on the workbook's own wall clock (1 = 1899-12-31). */
 export type CellValue = string | number | boolean | { date: number } | { error: string };
-/** An empty cell is the empty string, as `getValues` gives it. */
-export const EMPTY = '';
 
 export interface Rect {
   sheet: number;

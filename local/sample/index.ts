@@ -3,8 +3,7 @@ import type { Host } from '../host';
 import { nowIn } from './calendar';
 import { type Filled, fillSample as fill, type Send } from './fill';
 
-export type { Now } from './calendar';
-export { type Filled, fillSample as fillSampleAt, type Send } from './fill';
+export type { Filled, Send } from './fill';
 export { FIRM, OWNER } from './people';
 
 /** Fills a workbook as of this moment on its own wall clock. */

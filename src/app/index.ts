@@ -29,8 +29,7 @@ import { undoLast } from './undo';
 import { isOlder } from './upgrade';
 import { openWorkbook } from './workbook';
 
-export { type CellEdit, cellsEdited } from './cells';
-export { OWN_ITEMS } from './menu';
+export { cellsEdited } from './cells';
 export { HANDLERS, jobNames };
 
 /** Those of the app itself that a role opens, like a feature's. */

@@ -93,8 +93,6 @@ export const OWN = {
   stamp: text({ header: { id: 'Cap', en: 'Stamp' }, writer: 'rapi', shown: 'hidden', width: 80 }),
 } as const;
 
-export type OwnColumn = keyof typeof OWN;
-
 /** Declares a table. */
 export function table<const C extends Columns & { id: Column<string> }>(
   declared: Omit<Table<C>, 'columns' | 'digits' | 'hidden' | 'typedRows'> & {

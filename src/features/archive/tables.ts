@@ -1,5 +1,6 @@
 /** *Arsip*: one row a month that left the workbook, with its files. */
-import { choice, countOr0, id, longText, moment, type RowOf, table, text } from '../../kernel/table';
+import { choice, countOr0, longText, type RowOf, table, text } from '../../kernel/table';
+import { happenedAt, ownNumber } from '../../kernel/usual';
 
 const STATES = [
   { key: 'preparing', words: { id: 'Disiapkan', en: 'In preparation' } },
@@ -15,11 +16,11 @@ export const archives = table({
   color: '#5F6368',
   hidden: true,
   columns: {
-    id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
+    id: ownNumber(),
     month: text({ header: { id: 'Bulan', en: 'Month' }, writer: 'rapi', width: 90 }),
     state: choice(STATES, { header: { id: 'Keadaan', en: 'State' }, writer: 'rapi', width: 110 }),
     count: countOr0({ header: { id: 'Baris', en: 'Rows' }, writer: 'rapi', width: 80 }),
-    at: moment({ header: { id: 'Waktu', en: 'Time' }, writer: 'rapi', width: 130 }),
+    at: happenedAt(),
     by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', width: 120 }),
     /** Folder and files in the keeper's Drive, as JSON. */
     files: longText({ header: { id: 'File', en: 'Files' }, writer: 'rapi', width: 300 }),

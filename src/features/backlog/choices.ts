@@ -41,7 +41,6 @@ export const LEVELS = [
   { key: '3', words: { id: 'Besar', en: 'Large' } },
   { key: '4', words: { id: 'Sangat besar', en: 'Very large' } },
 ] as const;
-export type Level = (typeof LEVELS)[number]['key'];
 
 /** RICE's impact on one person. */
 export const IMPACTS = [

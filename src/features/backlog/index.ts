@@ -10,6 +10,6 @@ export { daysLate, daysLying, isOpen } from './rules/state';
 export { blockedWord, chipOf, kindWord, stateWord } from './said';
 export { ageIn, capacityIn, methodsIn, wipIn } from './settings';
 export type { Item } from './tables';
-export { events as backlogEvents, items as backlogItems } from './tables';
+export { items as backlogItems } from './tables';
 export { offeredAtFirst, takingOver } from './taking-over';
 export { blockerKind } from './typed';

@@ -16,6 +16,7 @@ import {
   table,
   text,
 } from '../../kernel/table';
+import { happenedAt, importOf, ownNumber } from '../../kernel/usual';
 import { EVENTS, IMPACTS, KINDS, LEVELS, REPEATS, SORTS, STATES, STATUSES, URGENCIES } from './choices';
 
 // A panel takes the choices from here.
@@ -176,7 +177,7 @@ export const items = table({
     state: choice(STATES, { header: { id: 'Keadaan', en: 'State' }, writer: 'rapi', shown: 'hidden' }),
     /** What it was born from: an alarm's subject, or the item that it repeats. */
     subject: text({ header: { id: 'Pokok', en: 'Subject' }, writer: 'rapi', shown: 'hidden' }),
-    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    source: importOf(),
   },
 });
 
@@ -188,8 +189,8 @@ export const events = table({
   color: BLUE,
   hidden: true,
   columns: {
-    id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
-    at: moment({ header: { id: 'Waktu', en: 'Time' }, writer: 'rapi', width: 130 }),
+    id: ownNumber(),
+    at: happenedAt(),
     item: text({ header: { id: 'Pekerjaan', en: 'Work' }, writer: 'rapi', width: 100 }),
     event: choice(EVENTS, { header: { id: 'Langkah', en: 'Step' }, writer: 'rapi', width: 110 }),
     from: choice(STATES, { header: { id: 'Dari', en: 'From' }, writer: 'rapi', width: 100 }),
@@ -198,7 +199,7 @@ export const events = table({
     note: text({ header: { id: 'Alasan', en: 'Reason' }, writer: 'rapi', width: 200 }),
     /** The review in which it was decided. */
     review: text({ header: { id: 'Tinjauan', en: 'Review' }, writer: 'rapi', width: 100 }),
-    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    source: importOf(),
   },
 });
 
@@ -213,7 +214,7 @@ export const reviews = table({
   color: BLUE,
   hidden: true,
   columns: {
-    id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
+    id: ownNumber(),
     startedAt: moment({ header: { id: 'Mulai', en: 'Started' }, writer: 'rapi', width: 130 }),
     /** Empty while the review goes on. */
     endedAt: moment({ header: { id: 'Selesai', en: 'Ended' }, writer: 'rapi', width: 130 }),
@@ -238,14 +239,14 @@ export const snapshots = table({
   color: BLUE,
   hidden: true,
   columns: {
-    id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
+    id: ownNumber(),
     /** Monday of the week. */
     week: day({ header: { id: 'Pekan', en: 'Week' }, writer: 'rapi', width: 95 }),
     item: text({ header: { id: 'Pekerjaan', en: 'Work' }, writer: 'rapi', width: 100 }),
     state: choice(STATES, { header: { id: 'Keadaan', en: 'State' }, writer: 'rapi', width: 100 }),
     rank: count({ header: { id: 'Peringkat', en: 'Rank' }, writer: 'rapi', width: 80 }),
     score: decimal({ header: { id: 'Skor', en: 'Score' }, writer: 'rapi', width: 80 }),
-    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    source: importOf(),
   },
 });
 

@@ -13,7 +13,7 @@ export { cellsOf, comparable, type Kept, keyOf, type Row, rowOf, wallOf } from '
 export { type Manifest, type Outline, readOutline, type SheetEntry, stateOf } from './rules/manifest';
 export { nameOf } from './rules/packs';
 export { scheduleOf } from './rules/schedule';
-export { factsOf, type VersionFacts } from './rules/version';
+export { factsOf } from './rules/version';
 export { sayWhen } from './rules/when';
 export { type Halfway, type LostLine, saidBytes, saidHalfway, saidLost } from './said';
 export { checkFiles } from './store/check';
@@ -44,7 +44,6 @@ export {
   distrust,
   folderOf,
   keepMemory,
-  type Memory,
   memoryOf,
   numberOf,
   recallMemory,

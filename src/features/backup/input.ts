@@ -2,4 +2,3 @@
 import * as z from 'zod/mini';
 
 export const version = () => z.string().check(z.maxLength(30));
-export const sheet = () => z.string().check(z.maxLength(200));

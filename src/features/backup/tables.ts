@@ -1,5 +1,6 @@
 /** The list of versions: written by the keeper alone, outside the journal, and rebuilt from Drive whenever it is wrong. */
 import { countOr0, id, moment, table, text } from '../../kernel/table';
+import { happenedAt } from '../../kernel/usual';
 
 export const backups = table({
   key: 'backups',
@@ -9,7 +10,7 @@ export const backups = table({
   only: 'keeper',
   columns: {
     id: id({ header: { id: 'Versi', en: 'Version' }, writer: 'rapi', width: 105 }),
-    at: moment({ header: { id: 'Waktu', en: 'Time' }, writer: 'rapi', width: 130 }),
+    at: happenedAt(),
     kind: text({ header: { id: 'Jenis', en: 'Kind' }, writer: 'rapi', width: 90 }),
     size: countOr0({ header: { id: 'Ukuran', en: 'Size' }, writer: 'rapi', width: 90 }),
     verified: moment({ header: { id: 'Terverifikasi', en: 'Verified' }, writer: 'rapi', width: 130 }),

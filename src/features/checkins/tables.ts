@@ -1,5 +1,6 @@
 /** The table of check-ins: what each person finished, is about to do, and is held up by; a row a person and day. */
-import { day, flag, id, longText, moment, type RowOf, table, text } from '../../kernel/table';
+import { day, longText, moment, type RowOf, table, text } from '../../kernel/table';
+import { putAway, rowId } from '../../kernel/usual';
 
 export const checkins = table({
   key: 'checkins',
@@ -57,13 +58,8 @@ export const checkins = table({
       shown: 'grouped',
       width: 130,
     }),
-    archived: flag({
-      header: { id: 'Diarsipkan', en: 'Archived' },
-      writer: 'person',
-      shown: 'grouped',
-      width: 90,
-    }),
-    id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 100 }),
+    archived: putAway(),
+    id: rowId(),
   },
 });
 

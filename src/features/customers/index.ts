@@ -1,10 +1,10 @@
 /** What other features may use of customers. */
 
 export { FORGETS } from './actions/forget';
-export { type Added, addCustomer, type NewCustomer } from './add';
+export { addCustomer } from './add';
 export { forgetRows } from './forgetting';
 export { standingNow } from './merging';
-export { customerNamed, type NamedCustomer } from './named';
+export { customerNamed } from './named';
 export { preferencesOf } from './preferences';
 export { chatOf, phoneLine } from './reach';
 export { phoneFor } from './rules/same';

@@ -55,6 +55,5 @@ export const FILLED = [
   'lastStatus',
   'lastProblem',
 ] as const;
-export type Filled = (typeof FILLED)[number];
 
 export const isEmpty = (value: unknown): boolean => value === '' || value === null;

@@ -1,5 +1,6 @@
 /** The table of customers. */
-import { day, flag, id, longText, moneyOr0, phone, reference, table, text } from '../../kernel/table';
+import { day, id, longText, moneyOr0, phone, reference, table, text } from '../../kernel/table';
+import { importOf, putAway } from '../../kernel/usual';
 
 export const customers = table({
   key: 'customers',
@@ -82,12 +83,7 @@ export const customers = table({
       width: 90,
     }),
     /** Out of lists and search, kept for what it bought. */
-    archived: flag({
-      header: { id: 'Diarsipkan', en: 'Archived' },
-      writer: 'person',
-      shown: 'grouped',
-      width: 90,
-    }),
+    archived: putAway(),
     /** Who this one was found to be: found by its old number, otherwise out of lists and search as if archived. */
     mergedInto: reference('customers', {
       header: { id: 'Digabung ke', en: 'Merged into' },
@@ -98,7 +94,7 @@ export const customers = table({
       width: 100,
     }),
     id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 90 }),
-    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    source: importOf(),
     /** When this person's data was replaced at their wish, and by whom. */
     forgotten: text({
       header: { id: 'Dilupakan', en: 'Forgotten' },

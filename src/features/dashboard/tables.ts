@@ -1,5 +1,6 @@
 /** The tables of the dashboard: the tab people see, the hidden series its charts are drawn from, and what is remembered of days that are over. */
 import { day, decimal, id, longText, table, text } from '../../kernel/table';
+import { ownNumber } from '../../kernel/usual';
 
 const GREEN = '#146C2E';
 
@@ -62,7 +63,7 @@ export const days = table({
   color: GREEN,
   hidden: true,
   columns: {
-    id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
+    id: ownNumber(),
     day: day({ header: { id: 'Tanggal', en: 'Day' }, writer: 'rapi', width: 95 }),
     /** What happened on it, of records up to the kept number: `{"orders.in:shopee":3}`. */
     sums: longText({ header: { id: 'Jumlah', en: 'Sums' }, writer: 'rapi', width: 300 }),

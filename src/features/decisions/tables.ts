@@ -1,5 +1,6 @@
 /** The table of decisions: what was decided and why, who follows it up, and when it is looked at again. */
-import { day, flag, id, longText, moment, type RowOf, table, text } from '../../kernel/table';
+import { day, id, longText, moment, type RowOf, table, text } from '../../kernel/table';
+import { putAway } from '../../kernel/usual';
 
 export const decisions = table({
   key: 'decisions',
@@ -59,12 +60,7 @@ export const decisions = table({
       width: 120,
     }),
     by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', shown: 'grouped', width: 120 }),
-    archived: flag({
-      header: { id: 'Diarsipkan', en: 'Archived' },
-      writer: 'person',
-      shown: 'grouped',
-      width: 90,
-    }),
+    archived: putAway(),
     id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', shown: 'grouped', width: 95 }),
   },
 });

@@ -1,5 +1,6 @@
 /** The table of documents: where each one lies, which revision it is, and whether it is the one that holds. */
-import { choice, count, flag, id, moment, type RowOf, table, text } from '../../kernel/table';
+import { choice, count, id, moment, type RowOf, table, text } from '../../kernel/table';
+import { putAway } from '../../kernel/usual';
 import { KINDS, STATES } from './choices';
 
 export const documents = table({
@@ -50,12 +51,7 @@ export const documents = table({
     }),
     owner: text({ header: { id: 'Pemilik', en: 'Owner' }, writer: 'person', width: 130, people: true }),
     changedAt: moment({ header: { id: 'Diubah', en: 'Changed' }, writer: 'rapi', width: 130 }),
-    archived: flag({
-      header: { id: 'Diarsipkan', en: 'Archived' },
-      writer: 'person',
-      shown: 'grouped',
-      width: 90,
-    }),
+    archived: putAway(),
     id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', shown: 'grouped', width: 95 }),
     /** The record that *Untuk* names; empty where it names none. */
     aboutId: text({

@@ -1,6 +1,6 @@
 /** What other features may use of the flow. */
 export { stageLines } from './card';
-export { type OrderState, type OrderStep, STATES, STEPS } from './choices';
+export { type OrderState, type OrderStep, STATES } from './choices';
 export { type Flow, flowOf, isSlow, type Stage, stageAt, whoText } from './flow';
 export { isLate, lateText, slowText } from './late';
 export { SHIPS } from './roles';
@@ -12,7 +12,6 @@ export {
   type Reason,
   type ReasonFacts,
   reasonOf,
-  type StateFacts,
   stateOf,
 } from './rules/state';
 export { isForward, MOVES, mayStep, mayTake, missingToClose, nextStep, stepProblem } from './rules/steps';

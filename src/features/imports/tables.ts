@@ -1,5 +1,6 @@
 /** The hidden log of imports: what came from which file, and the rows of files that are not in yet. */
-import { countOr0, id, longText, moment, table, text } from '../../kernel/table';
+import { countOr0, longText, table, text } from '../../kernel/table';
+import { happenedAt, ownNumber } from '../../kernel/usual';
 
 export const imports = table({
   key: 'imports',
@@ -8,8 +9,8 @@ export const imports = table({
   color: '#5F6368',
   hidden: true,
   columns: {
-    id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
-    at: moment({ header: { id: 'Waktu', en: 'Time' }, writer: 'rapi', width: 130 }),
+    id: ownNumber(),
+    at: happenedAt(),
     file: text({ header: { id: 'File', en: 'File' }, writer: 'rapi', width: 200 }),
     into: text({ header: { id: 'Tabel', en: 'Table' }, writer: 'rapi', width: 110 }),
     state: text({ header: { id: 'Keadaan', en: 'State' }, writer: 'rapi', width: 100 }),
@@ -47,7 +48,7 @@ export const parked = table({
   color: '#5F6368',
   hidden: true,
   columns: {
-    id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
+    id: ownNumber(),
     import: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', width: 100 }),
     /** Place in the file of the first of its rows, from 0, and how many there are. */
     from: countOr0({ header: { id: 'Mulai', en: 'From' }, writer: 'rapi', width: 70 }),

@@ -1,6 +1,7 @@
 /** The table of *Kotak Masuk*: one row, one thing, as a chat brings it. */
 import type { Choice } from '../../kernel/column';
-import { box, choice, count, id, longText, moment, table, text } from '../../kernel/table';
+import { box, choice, count, longText, moment, table, text } from '../../kernel/table';
+import { rowId } from '../../kernel/usual';
 
 /** The declaration, with the kinds of things that the features take. */
 export const inboxTable = (kinds: readonly Choice[]) =>
@@ -42,7 +43,7 @@ export const inboxTable = (kinds: readonly Choice[]) =>
         shown: 'grouped',
         width: 130,
       }),
-      id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 100 }),
+      id: rowId(),
     },
   });
 

@@ -3,7 +3,6 @@
 import {
   choice,
   day,
-  flag,
   id,
   moment,
   money,
@@ -14,6 +13,7 @@ import {
   table,
   text,
 } from '../../kernel/table';
+import { importOf, putAway } from '../../kernel/usual';
 import { CHANCES, REASONS, STAGES } from './choices';
 
 /** When something happened to it. */
@@ -126,12 +126,7 @@ export const leads = table({
     closedAt: stamp('Selesai pada', 'Closed at'),
     /** When somebody last moved, planned or changed it. */
     touchedAt: stamp('Disentuh', 'Touched'),
-    archived: flag({
-      header: { id: 'Diarsipkan', en: 'Archived' },
-      writer: 'person',
-      shown: 'grouped',
-      width: 90,
-    }),
+    archived: putAway(),
     /** The number it had in the backlog before it came here; it still leads to the lead. */
     formerNo: text({
       header: { id: 'No. lama', en: 'Former no.' },
@@ -147,7 +142,7 @@ export const leads = table({
       writer: 'rapi',
       shown: 'hidden',
     }),
-    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    source: importOf(),
   },
 });
 

@@ -1,5 +1,6 @@
 /** What people said once about goods that a marketplace names in its own words: asked in the wizard, remembered here. */
-import { choice, id, reference, table, text } from '../../kernel/table';
+import { choice, reference, table, text } from '../../kernel/table';
+import { ownNumber } from '../../kernel/usual';
 import { CHANNELS } from '../orders';
 
 export const marketGoods = table({
@@ -9,7 +10,7 @@ export const marketGoods = table({
   color: '#C26401',
   hidden: true,
   columns: {
-    id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
+    id: ownNumber(),
     channel: choice(CHANNELS, { header: { id: 'Kanal', en: 'Channel' }, writer: 'rapi', width: 100 }),
     /** The seller's SKU there; where it has none, name and variation. */
     said: text({ header: { id: 'Di marketplace', en: 'There' }, writer: 'rapi', width: 260 }),

@@ -1,5 +1,6 @@
 /** The tables of notes: what is worth remembering about any record, and whom a note waits for. */
-import { choice, flag, id, longText, moment, type RowOf, table, text } from '../../kernel/table';
+import { choice, flag, longText, type RowOf, table, text } from '../../kernel/table';
+import { happenedAt, importOf, putAway, rowId } from '../../kernel/usual';
 
 export const notes = table({
   key: 'notes',
@@ -9,7 +10,7 @@ export const notes = table({
   hidden: true,
   typedRows: true,
   columns: {
-    at: moment({ header: { id: 'Waktu', en: 'Time' }, writer: 'rapi', width: 130 }),
+    at: happenedAt(),
     about: text({
       header: { id: 'Tentang', en: 'About' },
       writer: 'person',
@@ -40,13 +41,8 @@ export const notes = table({
     }),
     by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', width: 130 }),
     pinned: flag({ header: { id: 'Sematkan', en: 'Pinned' }, writer: 'person', width: 85 }),
-    archived: flag({
-      header: { id: 'Diarsipkan', en: 'Archived' },
-      writer: 'person',
-      shown: 'grouped',
-      width: 90,
-    }),
-    id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 100 }),
+    archived: putAway(),
+    id: rowId(),
     /** Id of the record it is about, of whichever table; empty where a person typed the row and named it in words. */
     aboutId: text({
       header: { id: 'ID tentang', en: 'About ID' },
@@ -54,7 +50,7 @@ export const notes = table({
       shown: 'hidden',
       about: true,
     }),
-    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    source: importOf(),
     /** What it said before it was corrected, as `rules/former.ts` writes it. */
     former: longText({
       header: { id: 'Sebelumnya', en: 'Before' },
@@ -80,7 +76,7 @@ export const mentions = table({
   color: '#00838F',
   hidden: true,
   columns: {
-    at: moment({ header: { id: 'Waktu', en: 'Time' }, writer: 'rapi', width: 130 }),
+    at: happenedAt(),
     person: text({ header: { id: 'Untuk', en: 'For' }, writer: 'rapi', width: 140 }),
     by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', width: 130 }),
     /** The beginning of the note; the whole stands in its own tab. */
@@ -94,9 +90,8 @@ export const mentions = table({
       shown: 'hidden',
       about: true,
     }),
-    id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 100 }),
+    id: rowId(),
   },
 });
 
 export type Note = RowOf<typeof notes>;
-export type Mention = RowOf<typeof mentions>;

@@ -5,10 +5,8 @@ export {
   isOpen,
   openUnits,
   REASONS,
-  type Reason,
   type ReasonFacts,
   reasonOf,
-  type StateFacts,
   stateOf,
   stateText,
 } from '../flow';
@@ -21,6 +19,6 @@ export { addParcel } from './parcel';
 export { RETURNS } from './roles';
 export { orderKey } from './rules/number';
 export { isGiven, reasonText } from './rules/said';
-export { itemsText, type Priced, totalOf, totalOfLine, worthOf } from './rules/totals';
+export { itemsText, totalOf, totalOfLine, worthOf } from './rules/totals';
 export { shipments } from './shipments';
 export { CHANNELS, type Channel, lines, type OrderState, type OrderStep, orders } from './tables';

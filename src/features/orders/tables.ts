@@ -3,7 +3,6 @@ import {
   choice,
   countOr0,
   day,
-  id,
   longText,
   moment,
   moneyOr0,
@@ -12,6 +11,7 @@ import {
   table,
   text,
 } from '../../kernel/table';
+import { importOf, ownNumber, rowId } from '../../kernel/usual';
 import { CHANNELS, COURIERS, STATES, STEPS } from './choices';
 import { worthOf } from './rules/totals';
 
@@ -27,7 +27,7 @@ export const orders = table({
   color: '#0B57D0',
   worth: worthOf,
   columns: {
-    id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
+    id: ownNumber(),
     customerName: text({
       header: { id: 'Pelanggan', en: 'Customer' },
       writer: 'rapi',
@@ -222,7 +222,7 @@ export const orders = table({
       shown: 'hidden',
       later: true,
     }),
-    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    source: importOf(),
     /** What the marketplace said last of what people may change here, as JSON: so that their changes are told from its own. */
     marketSays: text({
       header: { id: 'Kata kanal', en: 'Channel says' },
@@ -254,12 +254,12 @@ export const lines = table({
       width: 80,
     }),
     total: moneyOr0({ header: { id: 'Total', en: 'Total' }, writer: 'rapi', shown: 'grouped', width: 100 }),
-    id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 100 }),
+    id: rowId(),
     product: reference('products', {
       header: { id: 'ID produk', en: 'Product ID' },
       writer: 'rapi',
       shown: 'hidden',
     }),
-    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    source: importOf(),
   },
 });

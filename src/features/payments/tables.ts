@@ -1,11 +1,11 @@
 /** The tables of money: one row an invoice or credit note, one row a payment, a refund or what reverses one. */
-import { choice, day, id, longText, moment, moneyOr0, reference, table, text } from '../../kernel/table';
+import { choice, day, longText, moment, moneyOr0, reference, table, text } from '../../kernel/table';
+import { importOf, ownNumber } from '../../kernel/usual';
 
 /** For the panels, which take no other file of the feature's server side. */
 import { METHODS } from './choices';
 
 export { METHODS, type Method } from './choices';
-export { CHECKS, INVOICES } from './roles';
 
 const COLOR = '#146C2E';
 
@@ -28,7 +28,7 @@ export const invoices = table({
   color: COLOR,
   colours: [{ column: 'due', when: 'AND({balance}>0;LEN({due})>0;{due}<TODAY())', tone: 'act' }],
   columns: {
-    id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
+    id: ownNumber(),
     customerName: text({
       header: { id: 'Pelanggan', en: 'Customer' },
       writer: 'rapi',
@@ -88,7 +88,7 @@ export const invoices = table({
       writer: 'rapi',
       shown: 'hidden',
     }),
-    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    source: importOf(),
   },
 });
 
@@ -114,7 +114,7 @@ export const payments = table({
   prefix: 'BYR',
   color: COLOR,
   columns: {
-    id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
+    id: ownNumber(),
     day: day({ header: { id: 'Tanggal', en: 'Day' }, writer: 'person', width: 95 }),
     /** The order or the invoice it is for. */
     target: text({ header: { id: 'Untuk', en: 'For' }, writer: 'rapi', width: 105 }),
@@ -188,6 +188,6 @@ export const payments = table({
       writer: 'rapi',
       shown: 'hidden',
     }),
-    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    source: importOf(),
   },
 });

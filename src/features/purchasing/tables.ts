@@ -4,7 +4,6 @@ import {
   choice,
   countOr0,
   day,
-  id,
   longText,
   moment,
   moneyOr0,
@@ -12,6 +11,7 @@ import {
   table,
   text,
 } from '../../kernel/table';
+import { importOf, ownNumber, rowId } from '../../kernel/usual';
 
 const STATES = [
   { key: 'ordered', words: { id: 'Dipesan', en: 'Ordered' } },
@@ -37,7 +37,7 @@ export const purchases = table({
     { column: 'due', when: 'AND({balance}>0;LEN({due})>0;{due}<TODAY())', tone: 'act' },
   ],
   columns: {
-    id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
+    id: ownNumber(),
     supplier: text({
       header: { id: 'Pemasok', en: 'Supplier' },
       writer: 'person',
@@ -115,7 +115,7 @@ export const purchases = table({
       writer: 'rapi',
       shown: 'hidden',
     }),
-    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    source: importOf(),
   },
 });
 
@@ -149,12 +149,12 @@ export const purchaseLines = table({
       shown: 'grouped',
       width: 100,
     }),
-    id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 100 }),
+    id: rowId(),
     product: reference('products', {
       header: { id: 'ID produk', en: 'Product ID' },
       writer: 'rapi',
       shown: 'hidden',
     }),
-    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    source: importOf(),
   },
 });

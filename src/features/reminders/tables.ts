@@ -11,6 +11,7 @@ import {
   table,
   text,
 } from '../../kernel/table';
+import { happenedAt } from '../../kernel/usual';
 import type { Language } from '../../kernel/words';
 import { RULES, type RuleKey, STATES, WHENS, WHOM, type When, type Whom } from './choices';
 
@@ -96,7 +97,7 @@ export const messages = table({
   color: '#5F6368',
   hidden: true,
   columns: {
-    at: moment({ header: { id: 'Waktu', en: 'Time' }, writer: 'rapi', width: 130 }),
+    at: happenedAt(),
     rule: choice(RULES, { header: { id: 'Aturan', en: 'Rule' }, writer: 'rapi', width: 170 }),
     /** E-mail address, or the digits to dial. */
     to: text({ header: { id: 'Kepada', en: 'To' }, writer: 'rapi', personal: 'reach', width: 190 }),
@@ -117,5 +118,5 @@ export const messages = table({
 });
 
 export type Rule = RowOf<typeof rules>;
-export type Message = RowOf<typeof messages>;
+
 export type NewMessage = NewOf<typeof messages>;

@@ -1,18 +1,4 @@
 /** What other features may use of scores. */
-export { capacityLine, isRanked, type Methods, methodOf, ordered, type Rankable, scoreOf } from './rank';
-export {
-  LEAST_EFFORT,
-  moscow,
-  mustShare,
-  QUADRANTS,
-  type Quadrant,
-  quadrantOf,
-  rice,
-  rounded,
-  type Scored,
-  simple,
-  valueEffort,
-  type Why,
-  wsjf,
-} from './score';
+export { capacityLine, isRanked, type Methods, methodOf, ordered, scoreOf } from './rank';
+export { LEAST_EFFORT, mustShare, QUADRANTS, type Quadrant, quadrantOf, rounded, type Why } from './score';
 export { texts as scoreTexts } from './words';

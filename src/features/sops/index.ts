@@ -1,2 +1,2 @@
 /** What other features may use of SOPs. */
-export { type StageWork, workIn } from './stages';
+export { workIn } from './stages';

@@ -1,16 +1,6 @@
 /** The tables of SOPs: how work is done, in few steps, and every wording that held before. */
-import {
-  choice,
-  countOr0,
-  flag,
-  id,
-  longText,
-  moment,
-  type RowOf,
-  reference,
-  table,
-  text,
-} from '../../kernel/table';
+import { choice, countOr0, longText, type RowOf, reference, table, text } from '../../kernel/table';
+import { happenedAt, putAway, rowId } from '../../kernel/usual';
 import { PLACES } from './choices';
 
 const COLOR = '#146C2E';
@@ -39,13 +29,8 @@ export const sops = table({
     usedAt: choice(PLACES, { header: { id: 'Dipakai di', en: 'Used at' }, writer: 'person', width: 105 }),
     owner: text({ header: { id: 'Pemilik', en: 'Owner' }, writer: 'person', width: 130, people: true }),
     revision: countOr0({ header: { id: 'Revisi', en: 'Revision' }, writer: 'rapi', width: 70 }),
-    archived: flag({
-      header: { id: 'Diarsipkan', en: 'Archived' },
-      writer: 'person',
-      shown: 'grouped',
-      width: 90,
-    }),
-    id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 100 }),
+    archived: putAway(),
+    id: rowId(),
   },
 });
 
@@ -60,7 +45,7 @@ export const revisions = table({
   color: COLOR,
   hidden: true,
   columns: {
-    at: moment({ header: { id: 'Waktu', en: 'Time' }, writer: 'rapi', width: 130 }),
+    at: happenedAt(),
     sop: reference('sops', { header: { id: 'SOP', en: 'SOP' }, writer: 'rapi', width: 100 }),
     revision: countOr0({ header: { id: 'Revisi', en: 'Revision' }, writer: 'rapi', width: 70 }),
     title: kept('Judul', 'Title', 180),
@@ -68,7 +53,7 @@ export const revisions = table({
     steps: kept('Langkah', 'Steps', 300),
     standard: kept('Standar hasil', 'Standard of the result', 220),
     by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', width: 130 }),
-    id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 100 }),
+    id: rowId(),
   },
 });
 
@@ -82,7 +67,7 @@ export const ticks = table({
   columns: {
     about: text({ header: { id: 'Tentang', en: 'About' }, writer: 'rapi', width: 110, about: true }),
     ticked: longText({ header: { id: 'Centang', en: 'Ticked' }, writer: 'rapi', width: 300 }),
-    id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 100 }),
+    id: rowId(),
   },
 });
 

@@ -9,7 +9,6 @@ export const SCRAP_REASONS = [
   GONE.lost,
   GONE.sample,
 ] as const;
-export type ScrapReason = (typeof SCRAP_REASONS)[number]['key'];
 
 /** Most urgent first. */
 export const STATES = [

@@ -2,7 +2,7 @@
 export { itemsIn } from './inbox';
 export { countedField, nameField, placeField, textField } from './input';
 export { movesSince } from './newest';
-export { actor, brokenLater, type Posted, post } from './post';
+export { actor, brokenLater, post } from './post';
 export { remakeMove } from './retold';
 export { deciding, isReversed } from './reversals';
 export { KEEPS_STOCK } from './roles';
@@ -10,7 +10,6 @@ export { type Link, onHandAt } from './rules/chain';
 export { averageAfter, value } from './rules/cost';
 export { findProduct, skuKey } from './rules/find';
 export {
-  type Applied,
   applyPostings,
   disagreements,
   type Move,
@@ -19,7 +18,7 @@ export {
   type Reservation,
 } from './rules/ledger';
 export { MAIN, unitsAt } from './rules/places';
-export { available, derived, projected, type Quantities, stateOf } from './rules/quantities';
+export { available, derived, projected, stateOf } from './rules/quantities';
 export { shelves, untoldCosts } from './rules/retell';
 export { placeChoices, placeNamed } from './settings';
-export { type MoveKind, moves, products, type StockState, suppliers } from './tables';
+export { type MoveKind, moves, products, suppliers } from './tables';

@@ -16,6 +16,7 @@ import {
   table,
   text,
 } from '../../kernel/table';
+import { happenedAt, importOf, ownNumber } from '../../kernel/usual';
 
 import { STATES } from './choices';
 
@@ -104,7 +105,7 @@ export const products = table({
     }),
     note: longText({ header: { id: 'Catatan', en: 'Note' }, writer: 'person', shown: 'grouped', width: 180 }),
     id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 90 }),
-    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    source: importOf(),
     /** `4 Toko`: what of *Fisik* lies elsewhere than at the main location. */
     places: text({
       header: { id: 'Di lokasi lain', en: 'Elsewhere' },
@@ -143,7 +144,7 @@ export const suppliers = table({
       width: 90,
     }),
     id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 90 }),
-    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    source: importOf(),
   },
 });
 
@@ -166,8 +167,8 @@ export const moves = table({
   color: '#146C2E',
   hidden: true,
   columns: {
-    id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
-    at: moment({ header: { id: 'Waktu', en: 'Time' }, writer: 'rapi', width: 130 }),
+    id: ownNumber(),
+    at: happenedAt(),
     sku: text({ header: { id: 'SKU', en: 'SKU' }, writer: 'rapi', width: 90 }),
     kind: choice(MOVES, { header: { id: 'Jenis', en: 'Move' }, writer: 'rapi', width: 90 }),
     /** Signed: receipts positive, shipments negative. */
@@ -206,7 +207,7 @@ export const moves = table({
       shown: 'hidden',
     }),
     line: reference('lines', { header: { id: 'ID baris', en: 'Line ID' }, writer: 'rapi', shown: 'hidden' }),
-    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    source: importOf(),
     /** Of an opening that an archive made: the average cost in major units, where no whole cost of one unit says it. */
     average: decimal({
       header: { id: 'Rata-rata awal', en: 'Opening average' },

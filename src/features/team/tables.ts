@@ -1,6 +1,7 @@
 /** The table of the team: who works here, and as what. */
 import { ROLE_WORDS, ROLES } from '../../kernel/role';
 import { choice, day, id, type RowOf, table, text } from '../../kernel/table';
+import { importOf } from '../../kernel/usual';
 
 const CHOICES = ROLES.map((key) => ({ key, words: ROLE_WORDS[key] }));
 
@@ -48,7 +49,7 @@ export const team = table({
     }),
     state: choice(STATES, { header: { id: 'Keadaan', en: 'State' }, writer: 'rapi', width: 110 }),
     id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 90 }),
-    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    source: importOf(),
     /** Id of whoever takes over what is open on the day of leaving; empty once that is done. */
     heir: text({ header: { id: 'Penerus', en: 'Successor' }, writer: 'rapi', shown: 'hidden', later: true }),
   },

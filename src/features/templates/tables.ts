@@ -1,16 +1,6 @@
 /** The tables of templates: texts with blanks, and every wording they had. */
-import {
-  choice,
-  countOr0,
-  flag,
-  id,
-  longText,
-  moment,
-  type RowOf,
-  reference,
-  table,
-  text,
-} from '../../kernel/table';
+import { choice, countOr0, longText, type RowOf, reference, table, text } from '../../kernel/table';
+import { happenedAt, importOf, putAway, rowId } from '../../kernel/usual';
 import { KINDS } from './choices';
 
 export { KINDS, type Kind } from './choices';
@@ -40,14 +30,9 @@ export const templates = table({
     uses: countOr0({ header: { id: 'Dipakai', en: 'Uses' }, writer: 'rapi', cached: true, width: 75 }),
     owner: text({ header: { id: 'Pemilik', en: 'Owner' }, writer: 'person', width: 130, people: true }),
     revision: countOr0({ header: { id: 'Revisi', en: 'Rev.' }, writer: 'rapi', width: 70 }),
-    archived: flag({
-      header: { id: 'Diarsipkan', en: 'Archived' },
-      writer: 'person',
-      shown: 'grouped',
-      width: 90,
-    }),
-    id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 100 }),
-    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    archived: putAway(),
+    id: rowId(),
+    source: importOf(),
   },
 });
 
@@ -59,7 +44,7 @@ export const revisions = table({
   color: '#00838F',
   hidden: true,
   columns: {
-    at: moment({ header: { id: 'Waktu', en: 'Time' }, writer: 'rapi', width: 130 }),
+    at: happenedAt(),
     template: reference('templates', {
       header: { id: 'Template', en: 'Template' },
       writer: 'rapi',
@@ -69,7 +54,7 @@ export const revisions = table({
     title: text({ header: { id: 'Judul', en: 'Title' }, writer: 'rapi', width: 180 }),
     text: longText({ header: { id: 'Isi', en: 'Text' }, writer: 'rapi', width: 380 }),
     by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', width: 130 }),
-    id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 100 }),
+    id: rowId(),
   },
 });
 

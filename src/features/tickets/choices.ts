@@ -18,4 +18,3 @@ export const CHANNELS = [
   { key: 'email', words: { id: 'E-mail', en: 'E-mail' } },
   { key: 'phone', words: { id: 'Telepon', en: 'Phone' } },
 ] as const;
-export type Channel = (typeof CHANNELS)[number]['key'];

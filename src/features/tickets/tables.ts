@@ -1,9 +1,10 @@
 /** The table of tickets: what customers ask, by when they are answered, and how it stands. */
 
 import { choice, flag, id, moment, type RowOf, reference, table, text } from '../../kernel/table';
+import { importOf, putAway } from '../../kernel/usual';
 import { CHANNELS, STATES, URGENCIES } from './choices';
 
-export { CHANNELS, type Channel, STATES, type State, URGENCIES } from './choices';
+export { CHANNELS, STATES, type State, URGENCIES } from './choices';
 
 /** When something happened to it. */
 const stamp = (idWord: string, en: string) =>
@@ -80,12 +81,7 @@ export const tickets = table({
     doneAt: stamp('Selesai pada', 'Done at'),
     /** When somebody last moved, answered or changed it: what lies longer than it should is told. */
     touchedAt: stamp('Disentuh', 'Touched'),
-    archived: flag({
-      header: { id: 'Diarsipkan', en: 'Archived' },
-      writer: 'person',
-      shown: 'grouped',
-      width: 90,
-    }),
+    archived: putAway(),
     /** The number it had in the backlog before it came here; it still leads to the ticket. */
     formerNo: text({
       header: { id: 'No. lama', en: 'Former no.' },
@@ -101,7 +97,7 @@ export const tickets = table({
       writer: 'rapi',
       shown: 'hidden',
     }),
-    source: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', shown: 'hidden' }),
+    source: importOf(),
   },
 });
 

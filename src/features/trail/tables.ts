@@ -1,5 +1,6 @@
 /** What each import did to which records: by it the import is taken back. */
-import { countOr0, id, longText, table, text } from '../../kernel/table';
+import { countOr0, longText, table, text } from '../../kernel/table';
+import { ownNumber } from '../../kernel/usual';
 
 /**
  * What each batch did, so that it can be taken back exactly: the records it made, with a mark of what each held, and the ones it changed, with what
@@ -12,7 +13,7 @@ export const trail = table({
   color: '#5F6368',
   hidden: true,
   columns: {
-    id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', width: 100 }),
+    id: ownNumber(),
     import: text({ header: { id: 'Impor', en: 'Import' }, writer: 'rapi', width: 100 }),
     /** Batches are taken back newest first. */
     batch: countOr0({ header: { id: 'Bagian', en: 'Part' }, writer: 'rapi', width: 70 }),

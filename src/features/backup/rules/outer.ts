@@ -30,15 +30,18 @@ export function outerOf(manifest: Manifest, inside: string, { key, check, encryp
   };
 }
 
+// Not `z.literal`: nothing else in Rapi needs it, and every click would carry it.
+const exactly = (value: unknown) => z.unknown().check(z.refine((each) => each === value));
+
 const schema = () => {
   const hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
   const count = z.number().check(z.gte(0));
   const short = z.string().check(z.regex(/^[0-9a-f]{32}$/));
   const version = z.string().check(z.regex(/^CDG-\d{6,15}$/));
-  const kdf = { name: z.literal('scrypt'), n: count, r: z.literal(8), p: z.literal(1), salt: short };
+  const kdf = { name: exactly('scrypt'), n: count, r: exactly(8), p: exactly(1), salt: short };
   return z.object({
-    rapi: z.literal('version'),
-    format: z.literal(ENCRYPTED),
+    rapi: exactly('version'),
+    format: exactly(ENCRYPTED),
     kind: z.enum(['full', 'incremental', 'differential']),
     version,
     book: z.string(),
@@ -46,7 +49,7 @@ const schema = () => {
     before: z.string(),
     previous: z.string().check(z.regex(/^(CDG-\d{6,15})?$/)),
     chain: version,
-    encryption: z.object({ cipher: z.literal('AES-SIV'), kdf: z.object(kdf), check: short }),
+    encryption: z.object({ cipher: exactly('AES-SIV'), kdf: z.object(kdf), check: short }),
     packs: z.array(z.object({ id: z.string(), name: z.string(), size: count, sha256: hex })),
     body: z.string(),
   });
