@@ -96,6 +96,7 @@ export function tablePlan(
       })),
     }),
     ...(table.loose && { loose: true }),
+    ...(table.hidden && { narrow: true }),
     ...(table.only && { only: closedTo }),
   };
 }
@@ -114,6 +115,7 @@ export function controlPlan(language: Language, position: number, installer: str
   return {
     name: CONTROL_SHEET[language],
     hidden: true,
+    narrow: true,
     color: '#5F6368',
     position,
     columns: [90, 200, 300].map((width, at) => column(CONTROL_HEADERS[language][at] as string, width)),

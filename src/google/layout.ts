@@ -27,7 +27,7 @@ export function layOut(book: Book, plans: readonly SheetPlan[]): SheetFacts[] {
     const half = there && book.getNumSheets() > 1 && isHalf(there, plan);
     if (half) book.deleteSheet(there);
     const found = half ? null : there;
-    return { plan, found, sheet: found ?? book.insertSheet(plan.name, plan.position - 1) };
+    return { plan, found, sheet: found ?? made(book, plan) };
   });
   // Shaped only once all stand there: a dropdown may offer what another tab holds.
   const facts = sheets.map(({ plan, found, sheet }) => {
@@ -36,6 +36,14 @@ export function layOut(book: Book, plans: readonly SheetPlan[]): SheetFacts[] {
   });
   removeBlankSheet(book, plans);
   return facts;
+}
+
+/** Google gives every sheet 26 columns, and a version reads all of them. */
+function made(book: Book, { name, position, narrow, columns }: SheetPlan): Sheet {
+  const sheet = book.insertSheet(name, position - 1);
+  const spare = sheet.getMaxColumns() - columns.length;
+  if (narrow && spare > 0) sheet.deleteColumns(columns.length + 1, spare);
+  return sheet;
 }
 
 /** Whether a sheet holds the planned header, and below it nothing but unticked boxes. */
@@ -81,11 +89,16 @@ function shape(sheet: Sheet, plan: SheetPlan): void {
     sheet.hideColumns(first, length);
   guard(sheet, plan);
   const visible = plan.columns.filter((column) => column.shown === 'visible').length;
-  for (const { column, formula, tone } of plan.colours ?? [])
-    colour(sheet, formula, TONES[tone], { first: column, columns: 1 });
+  const rules = (plan.colours ?? []).map(({ column, formula, tone }) =>
+    colour(sheet, formula, TONES[tone], { first: column, columns: 1 }),
+  );
   // Rows with a mark in *Perlu dicek*.
   if (plan.checkColumn)
-    colour(sheet, `=LEN($${letters(plan.checkColumn)}2)>0`, CHECK, { first: 1, columns: visible });
+    rules.push(
+      colour(sheet, `=LEN($${letters(plan.checkColumn)}2)>0`, CHECK, { first: 1, columns: visible }),
+    );
+  // All at once: the sheet is new, and looking at the rules it has would send what waits to be written.
+  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
   if (plan.hidden) sheet.hideSheet();
 }
 
@@ -125,12 +138,11 @@ function colour(
   formula: string,
   { background, font }: { readonly background: string; readonly font: string },
   { first, columns }: { readonly first: number; readonly columns: number },
-): void {
-  const rule = SpreadsheetApp.newConditionalFormatRule()
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+  return SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(formula)
     .setBackground(background)
     .setFontColor(font)
     .setRanges([sheet.getRange(2, first, sheet.getMaxRows() - 1, columns)])
     .build();
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);
 }

@@ -53,6 +53,8 @@ export interface ColumnPlan {
 export interface SheetPlan {
   readonly name: string;
   readonly hidden: boolean;
+  /** Without columns to the right of these, for a tab that stands hidden. */
+  readonly narrow?: boolean;
   /** Its first column scrolls with the others. */
   readonly loose?: boolean;
   readonly color: string;
