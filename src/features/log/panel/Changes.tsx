@@ -2,12 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { SaidProblem } from '../../../kernel/protocol';
 import { Button } from '../../../ui/kit/Button';
-import { Timeline } from '../../../ui/kit/CardPanel';
 import { ChoiceInput, DayInput, type Option, TextInput } from '../../../ui/kit/inputs';
 import { Panel } from '../../../ui/kit/Panel';
 import { Bars, Empty, Problems } from '../../../ui/kit/small';
 import { t, today } from '../../../ui/language';
-import { given } from '../../../ui/places';
+import { given, open } from '../../../ui/places';
 import { useQuery } from '../../../ui/query';
 import { saveFile } from '../../../ui/save-file';
 import { ask, Unanswered } from '../../../ui/server';
@@ -23,7 +22,7 @@ type Wish = typeof NONE;
 const FILES = { csv: 'text/csv', ndjson: 'application/x-ndjson' } as const;
 
 export function Changes({ input }: PanelProps) {
-  const [typed, setTyped] = useState<Wish>({ ...NONE, row: given(input, 'id') });
+  const [typed, setTyped] = useState<Wish>({ ...NONE, row: given(input, 'row') });
   const [wish, setWish] = useState(typed);
   const [further, setFurther] = useState<LogAnswer>();
   const [failed, setFailed] = useState<readonly SaidProblem[]>();
@@ -106,7 +105,23 @@ export function Changes({ input }: PanelProps) {
         </>
       )}
       {failed && <Problems problems={failed} />}
-      <Timeline history={lines} />
+      <ul class="rows" aria-label={t(panelWords.log)}>
+        {lines.map(({ when, text, panel, id }, at) => (
+          // Lines are only added behind the others.
+          <li key={at} style={{ padding: '8px 0' }}>
+            {panel && id ? (
+              <button type="button" class="told" onClick={() => open(panel, { id })}>
+                {text}
+              </button>
+            ) : (
+              <span>{text}</span>
+            )}
+            <span class="quiet" style={{ display: 'block' }}>
+              {when}
+            </span>
+          </li>
+        ))}
+      </ul>
       {after !== undefined && (
         <Button wide onPress={() => tried(readOn())}>
           {t(kitWords.loadMore)}
