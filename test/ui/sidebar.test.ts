@@ -68,6 +68,9 @@ test('who only looks has the lists to look at, and nothing to begin', async () =
   const person = { ...boot.person, role: 'reviewer' as const };
   const { page, close } = await openSidebar(browser, { start: { ...boot, person } });
   expect(await page.locator('.action .key').allInnerTexts()).toEqual(['S', 'L']);
+  // What is to be checked is read, and settled by others.
+  await see(page, 'Fisik 12 → 10 diketik');
+  expect(await page.locator('.check button').count()).toBe(0);
   await close();
 });
 

@@ -1,6 +1,8 @@
 /** *Perlu dicek*: each mark with the one click that settles it, and a reason where the change wants one. */
 import { useState } from 'preact/hooks';
 import type { CardStep, Check } from '../../kernel/protocol';
+import { may, WORKING } from '../../kernel/role';
+import { page } from '../boot';
 import { Button } from '../kit/Button';
 import { isWaiting, StepAsk, takeStep } from '../kit/Step';
 import { t } from '../language';
@@ -41,6 +43,13 @@ function CheckRow({ check }: { readonly check: Check }) {
   // A proposal is settled where it stands: a refusal leads back here, not to a card.
   const from = { about: check.id, panel: '', input: {} };
   const waiting = step ? isWaiting(step) : false;
+  // Who only looks reads it.
+  if (!may(page.value.person, WORKING))
+    return (
+      <li class="check">
+        <p>{check.text}</p>
+      </li>
+    );
   return (
     <li class="check">
       <p>{check.text}</p>
