@@ -82,16 +82,19 @@ export function useForm<T extends object>(plan: FormPlan<T>, input: unknown): Fo
     timer.current = undefined;
     keep().set(draftKey, typed.peek());
   };
-  // Leaving with Esc must not lose the last quarter of a second.
-  // Once, when the form leaves the screen.
-  useEffect(
-    () => () => {
+  // Leaving with Esc or by a reload must not lose the last quarter of a second.
+  useEffect(() => {
+    const keepNow = (): void => {
       if (timer.current === undefined) return;
       clearTimeout(timer.current);
       keepDraft();
-    },
-    [],
-  );
+    };
+    globalThis.addEventListener('pagehide', keepNow);
+    return () => {
+      globalThis.removeEventListener('pagehide', keepNow);
+      keepNow();
+    };
+  }, []);
   const dropDraft = (): void => {
     clearTimeout(timer.current);
     timer.current = undefined;

@@ -1,6 +1,7 @@
 /** The queue of saves: one after another, each with its own request id, sent again until it is answered, never lost by a reload. */
 import type { Answer, Request, SaidProblem } from '../kernel/protocol';
 import type { Keep } from './keep';
+import { type Silence, silenceOf } from './transport';
 
 /** What a person decided, with all that is needed to show it again. */
 export interface Save extends Request {
@@ -19,7 +20,7 @@ export interface Refused {
 }
 
 export interface Pause {
-  readonly why: 'busy' | 'lost';
+  readonly why: 'busy' | Silence;
   readonly seconds: number;
 }
 
@@ -114,7 +115,11 @@ export function createQueue(world: QueueWorld): Queue {
     let attempt = 0;
     for (let save = waiting[0]; save; save = waiting[0]) {
       const { id, at, action, input } = save;
-      const answer = await world.send({ id, at, action, input }).catch(() => undefined);
+      let silence: Silence = 'lost';
+      const answer = await world.send({ id, at, action, input }).catch((error: unknown) => {
+        silence = silenceOf(error);
+        return undefined;
+      });
       if (answer?.ok && answer.more) {
         attempt = 0;
         goOn(save, answer);
@@ -122,7 +127,7 @@ export function createQueue(world: QueueWorld): Queue {
         attempt = 0;
         settle(save, answer);
       } else {
-        await rest(answer ? 'busy' : 'lost', attempt);
+        await rest(answer ? 'busy' : silence, attempt);
         attempt += 1;
       }
     }

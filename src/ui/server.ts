@@ -7,7 +7,7 @@ import { createKeep, type Keep } from './keep';
 import { t } from './language';
 import { createQueue, type Queue, type QueueState, type Save } from './queue';
 import { showToast } from './toast';
-import { drawMenu, freshId, send } from './transport';
+import { drawMenu, freshId, type Silence, send, silenceOf } from './transport';
 import { kitWords } from './words';
 
 /** Google allows ten calls at once; saves and a second window need some of them. */
@@ -46,13 +46,20 @@ export async function ask<R>(action: string, input: unknown): Promise<R> {
   if (reading >= READS_AT_ONCE) await new Promise<void>((resolve) => readers.push(resolve));
   reading += 1;
   try {
+    let silence: Silence = 'lost';
     for (const pause of [1000, 3000, 0]) {
-      const answer = await send({ id: freshId(), at: Date.now(), action, input }).catch(() => undefined);
+      const answer = await send({ id: freshId(), at: Date.now(), action, input }).catch((error: unknown) => {
+        silence = silenceOf(error);
+        return undefined;
+      });
       if (answer?.ok) return answer.result as R;
       if (answer && !answer.again) throw new Unanswered(answer.problems);
+      // Neither is given by asking again at once.
+      if (silence !== 'lost') break;
       await wait(pause);
     }
-    throw new Unanswered([{ code: 'kit.noAnswer', text: t(kitWords.noAnswer) }]);
+    const says = { lost: kitWords.noAnswer, denied: kitWords.denied, spent: kitWords.spent };
+    throw new Unanswered([{ code: 'kit.noAnswer', text: t(says[silence]) }]);
   } finally {
     reading -= 1;
     readers.shift()?.();

@@ -49,6 +49,16 @@ export function send(request: Request): Promise<Answer> {
   });
 }
 
+/** Why no answer came, as far as Google's message tells, which is in the person's language. */
+export type Silence = 'lost' | 'denied' | 'spent';
+
+/** Tells a lost connection, which mends itself, from what somebody or the next day has to. */
+export function silenceOf(error: unknown): Silence {
+  const said = error instanceof Error ? error.message : String(error);
+  if (/authori[sz]ation|otorisasi|permission|\bizin\b/i.test(said)) return 'denied';
+  return /for one day|satu hari|quota|kuota/i.test(said) ? 'spent' : 'lost';
+}
+
 /** The text of the page's later part. Rejects when it did not come. */
 export function fetchPart(): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -50,6 +50,14 @@ export const kitWords = words({
     id: 'Belum ada jawaban. Dicoba lagi dalam {n} detik, isian aman.',
     en: 'No answer yet. Trying again in {n} s, nothing is lost.',
   },
+  denied: {
+    id: 'Google meminta izin lagi. Muat ulang lembar, buka Rapi, lalu izinkan. Isian aman, tersimpan sesudahnya.',
+    en: 'Google asks for permission again. Reload the sheet, open Rapi and allow. Entries are kept and saved then.',
+  },
+  spent: {
+    id: 'Jatah Google untuk hari ini habis. Isian aman, dicoba lagi sendiri. Sel tetap bisa diisi.',
+    en: 'Google’s quota for today is used up. Entries are kept and tried again. Cells still work.',
+  },
   tryNow: { id: 'Coba sekarang', en: 'Try now' },
   tryAgain: { id: 'Coba lagi', en: 'Try again' },
   noAnswer: {

@@ -119,7 +119,10 @@ async function faultsOf(frame: Frame): Promise<string[]> {
   const cut = await frame.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, h1, h2, label, .chip, th')]
       .filter(
-        (each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX !== 'visible',
+        (each) =>
+          !each.closest('.unseen') &&
+          each.scrollWidth > each.clientWidth + 1 &&
+          getComputedStyle(each).overflowX !== 'visible',
       )
       .map((each) => `cut: ${each.innerText}`),
   );

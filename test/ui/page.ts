@@ -9,7 +9,8 @@ import { answer, boot } from './fake-server';
 /** Menu items that the sidebar opens a dialog by. */
 const DIALOGS = ['menuBoard', 'menuContentWeek', 'menuFlow', 'menuPaper', 'menuPickList', 'menuVersions'];
 
-type Reply = Answer | 'lost' | undefined;
+/** Behind `lost: ` stands what Google says of it. */
+type Reply = Answer | 'lost' | `lost: ${string}` | undefined;
 
 export interface Sidebar {
   readonly page: Page;
@@ -58,17 +59,17 @@ export async function openSidebar(
   if (before) await page.addInitScript(before);
   const sent: Request[] = [];
   let count = 0;
-  await page.exposeFunction('serve', async (text: string): Promise<string | undefined> => {
+  await page.exposeFunction('serve', async (text: string): Promise<string> => {
     const request = JSON.parse(text) as Request;
     sent.push(request);
     const said = (await answers(request)) ?? answer(request);
-    return said === 'lost' ? undefined : JSON.stringify(said);
+    return typeof said === 'string' ? said : JSON.stringify(said);
   });
   const more = readFileSync(join(__dirname, '../../build/out/More.html'), 'utf8');
   await page.exposeFunction('part', async (): Promise<string | undefined> => (await part()) ?? more);
   await page.addInitScript((dialogs) => {
     const host = window as unknown as {
-      serve: (text: string) => Promise<string | undefined>;
+      serve: (text: string) => Promise<string>;
       part: () => Promise<string>;
       toGrid: number;
       shut: number;
@@ -82,7 +83,9 @@ export async function openSidebar(
       rapi: (text: string) =>
         void host
           .serve(text)
-          .then((said) => (said === undefined ? lost(new Error('NetworkError')) : ok(said))),
+          .then((said) =>
+            said.startsWith('lost') ? lost(new Error(said.slice(6) || 'NetworkError')) : ok(said),
+          ),
       pagePart: () =>
         void host.part().then((text) => (text === 'lost' ? lost(new Error('NetworkError')) : ok(text))),
       ...Object.fromEntries(
