@@ -1,10 +1,10 @@
 /**
  * Every tab, menu entry and card of the sample business, opened as a person would in the workbook on this machine, looked at by
- * axe, and kept as a picture in build/shots (`npm run shots`; `LANGUAGE=en` for English, `LANGUAGE=pseudo` for one that nobody speaks and that is a third
+ * axe, and kept as a picture in build/shots, twelve of them on a sheet (`npm run shots`; `LANGUAGE=en` for English, `LANGUAGE=pseudo` for one that nobody speaks and that is a third
  * longer, `AS=joko@…` for somebody else's eyes, `ONLY='Gudang|Uang'` for a part).
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
@@ -38,6 +38,7 @@ beforeAll(async () => {
   await page.getByRole('tab').first().waitFor();
 }, 120_000);
 afterAll(async () => {
+  if (browser) await sheets();
   await browser?.close();
   stop?.();
   rmSync(folder, { recursive: true, force: true });
@@ -85,6 +86,24 @@ function serve(): Promise<string> {
     run.on('exit', () => reject(new Error(said)));
   });
 }
+
+/** Twelve pictures side by side in one, so that all are looked at in a few glances: `sheet-1.png`. */
+async function sheets(): Promise<void> {
+  const files = readdirSync(pictures).filter((file) => !file.startsWith('sheet-'));
+  const board = await browser.newPage({ viewport: { width: 2064, height: 1050 } });
+  for (let at = 0; at < files.length; at += ON_A_SHEET) {
+    const drawn = files.slice(at, at + ON_A_SHEET).map((file) => {
+      const data = readFileSync(join(pictures, file)).toString('base64');
+      return `<figure><figcaption>${file}</figcaption><img src="data:image/png;base64,${data}"></figure>`;
+    });
+    await board.setContent(`<style>${SHEET_STYLE}</style>${drawn.join('')}`);
+    await board.screenshot({ path: join(pictures, `sheet-${at / ON_A_SHEET + 1}.png`) });
+  }
+}
+const ON_A_SHEET = 12;
+const SHEET_STYLE =
+  'body{margin:0;display:flex;flex-wrap:wrap;gap:8px;font:12px Arial}' +
+  'figure{margin:0;width:508px}figcaption{height:16px}img{width:508px}';
 
 const shot = (name: string): Promise<Buffer> =>
   page.screenshot({ path: join(pictures, `${name.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.png`) });
@@ -135,7 +154,9 @@ function told(name: string, faults: string[]): string[] {
   return faults;
 }
 
+/** What was refused or half typed on one screen is not to be seen on the next. */
 async function shut(): Promise<void> {
+  for (const frame of page.frames()) await frame.evaluate(() => localStorage.clear()).catch(() => undefined);
   for (const close of await page.locator('.dialog .panel-top button, aside.sidebar .panel-top button').all())
     await close.click();
 }
