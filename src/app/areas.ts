@@ -37,11 +37,9 @@ export const cellsBy =
   (key: string): Cell =>
     cells[(columns[key] as number) - first] ?? '';
 
-/** All of them as a record. */
-export function cellsOf(position: Position, cells: readonly Cell[]): Record<string, Cell> {
-  const cell = cellsBy(position, cells);
-  return Object.fromEntries(Object.keys(position.columns).map((key) => [key, cell(key)]));
-}
+/** Those of these columns as a record. */
+export const cellsOf = (keys: readonly string[], cell: (key: string) => Cell): Record<string, Cell> =>
+  Object.fromEntries(keys.map((key) => [key, cell(key)]));
 
 /** One cell of a table, in its column's format. */
 export function cellWrite(

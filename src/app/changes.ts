@@ -1,5 +1,7 @@
 /** Gathers what an action wants changed and turns it into a plan of cells: what each was, and what it shall be. */
+
 import type { Cell } from '../kernel/column';
+import { gather } from '../kernel/neighbours';
 import { columnKeys, columnOf, idOf, type NewOf, numberOf, type RowOf, type Table } from '../kernel/table';
 import type { Changes, Stored } from '../ports/context';
 import type { Altered } from '../ports/hooks';
@@ -88,7 +90,7 @@ export class GatheredChanges implements Changes {
   /** A record whose row somebody deleted stands again, under its own number, at the end of its table. */
   bringBack(table: Table, id: string, values: Readonly<Record<string, unknown>>): void {
     const record: Record<string, unknown> = { ...values, id };
-    this.revivals.set(table.key, [...(this.revivals.get(table.key) ?? []), { table, record }]);
+    gather(this.revivals, table.key, { table, record });
   }
 
   private record(table: Table, values: object): Record<string, unknown> {

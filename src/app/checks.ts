@@ -1,4 +1,5 @@
 /** *Perlu dicek*: marks on rows and records that somebody deleted, what each says, and the one click that settles it. */
+import { hasOwn } from '../kernel/own';
 import type { Check } from '../kernel/protocol';
 import { columnOf, type Table } from '../kernel/table';
 import type { Context } from '../ports/context';
@@ -71,5 +72,5 @@ function codeOf({ column, was }: { column: string; was: string }): string {
 }
 
 function hasColumn(table: Table, key: string): boolean {
-  return Object.prototype.hasOwnProperty.call(table.columns, key);
+  return hasOwn(table.columns, key);
 }

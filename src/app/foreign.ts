@@ -1,6 +1,6 @@
 /** Records that are not as Rapi wrote them last: somebody pasted over them, or took a write back. */
 import { numberOf, type Table } from '../kernel/table';
-import { cellsOf } from './areas';
+import { cellsBy, cellsOf } from './areas';
 import { isMarkedForeign } from './marks';
 import { isIntact, type StoredRow } from './rows';
 import type { Run } from './run';
@@ -24,7 +24,7 @@ export function foreignRow(
   const position = control.positions[table.key];
   const stamp = position?.columns.stamp;
   if (!position || stamp === undefined || isMarkedForeign(stored.check)) return undefined;
-  const cells = cellsOf(position, stored.cells);
+  const cells = cellsOf(Object.keys(position.columns), cellsBy(position, stored.cells));
   // A view shows records of other tables by their own ids, and is rewritten as a whole without stamps.
   const own = numberOf(table, stored.id) !== undefined;
   if (!own && cells.stamp === '') return undefined;

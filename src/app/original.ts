@@ -1,6 +1,6 @@
 /** Which of several rows with one id is the record, and which are copies that a person made. */
 import type { Table } from '../kernel/table';
-import { cellsOf } from './areas';
+import { cellsBy, cellsOf } from './areas';
 import type { Position } from './control';
 import { isIntact, type StoredRow, sameOwned } from './rows';
 import type { Workbook } from './workbook';
@@ -18,7 +18,9 @@ export function originalOf(
 ): StoredRow | undefined {
   const [first, ...others] = [...rows].sort((a, b) => a.row - b.row) as [StoredRow, ...StoredRow[]];
   const stamp = writtenIn(properties).get(first.id);
-  const intact = [first, ...others].filter((row) => isIntact(table, cellsOf(position, row.cells)));
+  const intact = [first, ...others].filter((row) =>
+    isIntact(table, cellsOf(Object.keys(position.columns), cellsBy(position, row.cells))),
+  );
   const written = intact.find(({ values }) => values.stamp === stamp);
   if (written) return written;
   if (others.every((row) => sameOwned(table, first, row))) return first;

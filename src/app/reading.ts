@@ -1,6 +1,6 @@
 /** Reading one table by as few round trips as its state allows: ids are looked for where arithmetic says they stand. */
 import { type Cell, Unreadable } from '../kernel/column';
-import { spansOf } from '../kernel/neighbours';
+import { gather, spansOf } from '../kernel/neighbours';
 import { columnOf, numberOf, type RowOf, type Table } from '../kernel/table';
 import type { Reading, Stored } from '../ports/context';
 import type { Sheets } from '../ports/sheets';
@@ -217,8 +217,7 @@ export class TableReading implements Omit<Reading<Table>, 'fields'> {
   private unique(rows: readonly StoredRow[]): StoredRow[] {
     const byId = new Map<string, StoredRow[]>();
     for (const row of rows) {
-      const same = byId.get(row.id) ?? [];
-      if (!same.some((each) => each.row === row.row)) byId.set(row.id, [...same, row]);
+      if (!byId.get(row.id)?.some((each) => each.row === row.row)) gather(byId, row.id, row);
     }
     return [...byId.values()].map((same) => {
       if (same.length === 1) return same[0] as StoredRow;

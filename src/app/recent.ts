@@ -1,5 +1,6 @@
 /** Answers of the last day, kept so that the same request, sent again, gets its first answer and changes nothing. */
 
+import { gather } from '../kernel/neighbours';
 import type { Answer } from '../kernel/protocol';
 import { utf8Length } from '../kernel/text';
 import { stop } from './stop';
@@ -108,7 +109,7 @@ function makingRoom(properties: Readonly<Record<string, string>>, now: number): 
     const hour = /^recent\.\d+\.\d+$/.test(key) && /^\{"hour":(\d+)/.exec(text)?.[1];
     if (!hour) continue;
     bytes += utf8Length(text);
-    hours.set(Number(hour), [...(hours.get(Number(hour)) ?? []), key]);
+    gather(hours, Number(hour), key);
   }
   const room: Record<string, string> = {};
   for (const [hour, keys] of [...hours].sort(([a], [b]) => a - b)) {

@@ -2,8 +2,10 @@
  * What a row held as Rapi last wrote it. Nobody tells old values of a pasted block, an edit by phone or API, or Ctrl+Z; but the stamp tells which of the
  * values that could have stood there did: what the change before wrote, what other records say, a choice of the column, or nothing.
  */
+
 import type { Cell, CellContext } from '../kernel/column';
 import { columnKeys, columnOf, type Table } from '../kernel/table';
+import { cellsOf } from './areas';
 import { sameCell } from './cell';
 import { isIntact, ownedKeys } from './rows';
 
@@ -27,7 +29,7 @@ export function rightful(
   context: CellContext,
   thorough = true,
 ): Readonly<Record<string, Cell>> | undefined {
-  const now = Object.fromEntries(columnKeys(table).map((key) => [key, cell(key)]));
+  const now = cellsOf(columnKeys(table), cell);
   if (isIntact(table, { ...now, stamp: wanted })) return now.stamp === wanted ? {} : { stamp: wanted };
   const fits = (change: Record<string, Cell>): boolean =>
     isIntact(table, { ...now, ...change, stamp: wanted });

@@ -1,8 +1,10 @@
 /** What an edited row needs: guarded cells put back with a proposal, free cells in normal form, derived cells, an id for a finished new row. */
+
 import { type Cell, Unreadable } from '../kernel/column';
 import { addDays, type Day, type Moment } from '../kernel/day';
 import { columnKeys, columnOf, type Table } from '../kernel/table';
 import { isBlank } from '../kernel/text';
+import { cellsOf } from './areas';
 import { sameCell } from './cell';
 import { markOf, parseMark, TAKEN_BACK } from './marks';
 import { FEATURES } from './registry';
@@ -87,7 +89,7 @@ export function tidy(run: Run, table: Table, row: EditedRow): Tidied {
     return table.typedRows === true && isComplete(table, values)
       ? { patch: {}, notes, adopt: { ...readable(values), ...derived } }
       : { patch, notes };
-  const cells = Object.fromEntries(columnKeys(table).map((key) => [key, row.cell(key)]));
+  const cells = cellsOf(columnKeys(table), row.cell);
   for (const [key, value] of Object.entries(derived))
     patch[key] = columnOf(table, key).codec.encode(value, context);
   // What follows may be what the stamp covers; a row that was not as Rapi wrote it stays known as such.

@@ -1,6 +1,8 @@
 /** Writes rectangles of one sheet literally, however scattered they are, in few calls: handles and formats go by lists of ranges. */
+
 import type { Cell } from '../kernel/column';
 import { letters } from '../kernel/letters';
+import { gather } from '../kernel/neighbours';
 import type { Write } from '../ports/sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,7 +25,7 @@ export function writeCells(sheet: Sheet, writes: readonly Write[]): void {
     const all = cells.map((row) => row.map((cell, at) => formatFor(cell, formats[at] as string)));
     const [first, ...others] = new Set(all.flat());
     if (others.length > 0) (ranges[index] as Range).setNumberFormats(all);
-    else alike.set(first as string, [...(alike.get(first as string) ?? []), index]);
+    else gather(alike, first as string, index);
   }
   for (const [format, indexes] of alike) {
     if (indexes.length > LIST_CALLS)

@@ -1,4 +1,5 @@
 /** Texts with blanks in braces, `Halo {nama}`: which there are, and what stands there once they are filled. */
+import { hasOwn } from './own';
 
 /** Letters, digits and `_`, as people write names of fields. */
 const BLANK = /\{([\p{L}\p{N}_]{1,40})\}/gu;
@@ -21,7 +22,7 @@ export function filledIn(text: string, values: Readonly<Record<string, string>>)
   return text.split(BLANK).flatMap((part, at): Stretch[] => {
     if (at % 2 === 0) return part === '' ? [] : [{ text: part }];
     const name = part.toLowerCase();
-    const value = Object.prototype.hasOwnProperty.call(values, name) ? (values[name] ?? '') : '';
+    const value = hasOwn(values, name) ? (values[name] ?? '') : '';
     return [value.trim() === '' ? { missing: name } : { text: value }];
   });
 }

@@ -1,4 +1,5 @@
 /** Money as whole minor units (rupiah, or cents), and how people write and read it. */
+import { hasOwn } from './own';
 
 /** An amount in whole minor units of the workbook's currency. */
 export type Money = number & { readonly __money: unique symbol };
@@ -21,7 +22,7 @@ const KNOWN: Record<string, Currency> = {
 
 /** The currency of an ISO code; undefined when Rapi does not know it. */
 export function currencyOf(code: string): Currency | undefined {
-  return Object.prototype.hasOwnProperty.call(KNOWN, code) ? KNOWN[code] : undefined;
+  return hasOwn(KNOWN, code) ? KNOWN[code] : undefined;
 }
 
 export const ZERO = 0 as Money;

@@ -1,4 +1,4 @@
-/** Things in order, those that belong together as one group. */
+/** Things that belong together, as groups. */
 
 /** Each joins the group before it where `joins` says so of the one before it, it, and the group's first. */
 export function neighbours<T>(items: readonly T[], joins: (before: T, next: T, first: T) => boolean): T[][] {
@@ -9,6 +9,13 @@ export function neighbours<T>(items: readonly T[], joins: (before: T, next: T, f
     else groups.push([each]);
   }
   return groups;
+}
+
+/** One more under this key. */
+export function gather<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }
 
 /** Numbers in ascending order as first and how many: each next one at most `step` further. What lies between is counted along. */

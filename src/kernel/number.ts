@@ -1,4 +1,5 @@
 /** Numbers as people write them: `250rb`, `1,2 jt`, `Rp 1.250.000,00`, `1.250.000,-`, `1,250.50`. */
+import { hasOwn } from './own';
 
 export type NumberStyle = 'id' | 'en';
 
@@ -38,7 +39,7 @@ export function readNumber(text: string, style: NumberStyle = 'id'): number | un
     );
   if (!parts || (parts[1] && parts[2])) return undefined;
   const word = parts[4]?.toLowerCase();
-  if (word !== undefined && !Object.prototype.hasOwnProperty.call(THOUSANDS, word)) return undefined;
+  if (word !== undefined && !hasOwn(THOUSANDS, word)) return undefined;
   const factor = word === undefined ? 1 : (THOUSANDS[word] as number);
   const digits = parts[3] as string;
   // A magnitude word makes a lone separator a decimal point: nobody writes 1.200 jt for 1200 million, but 1,2 jt or 1.2 jt.

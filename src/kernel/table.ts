@@ -1,7 +1,9 @@
 /** A table's one declaration: it gives the sheet, the record type, reading and writing, form fields, import and export. */
+
 import * as codecs from './codecs';
 import type { Choice, Codec, Column, ColumnLook } from './column';
 import type { Money } from './money';
+import { hasOwn } from './own';
 import type { Bilingual, Language } from './words';
 
 // biome-ignore lint/suspicious/noExplicitAny: a column of any value type; the value types live in each table's own record.
@@ -130,7 +132,6 @@ export function columnKeys(table: Table): string[] {
 
 /** The declaration of one column; a key that the table does not have is a mistake of ours. */
 export function columnOf(table: Table, key: string): Column<unknown> {
-  if (!Object.prototype.hasOwnProperty.call(table.columns, key))
-    throw new Error(`${table.key} has no column ${key}`);
+  if (!hasOwn(table.columns, key)) throw new Error(`${table.key} has no column ${key}`);
   return table.columns[key as 'check'] as Column<unknown>;
 }

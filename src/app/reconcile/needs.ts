@@ -1,7 +1,9 @@
 /** What a row needs that no `onEdit` has seen: found by its stamp, its normal forms, what follows from it, and what was chosen or ticked in it. */
+
 import { type Cell, Unreadable } from '../../kernel/column';
 import { columnKeys, columnOf, numberOf, type Table } from '../../kernel/table';
 import type { CellStep } from '../../ports/feature';
+import { cellsOf } from '../areas';
 import { sameCell } from '../cell';
 import { heldWord } from '../cells';
 import { isMarkedForeign, parseMark } from '../marks';
@@ -43,7 +45,7 @@ export function needOf(
 }
 
 function foreignIn(table: Table, row: EditedRow, written: ReadonlyMap<string, string>): string | undefined {
-  const cells = Object.fromEntries(columnKeys(table).map((key) => [key, row.cell(key)]));
+  const cells = cellsOf(columnKeys(table), row.cell);
   const id = String(cells.id);
   // A view shows records of other tables by their own ids, and is rewritten as a whole.
   if (numberOf(table, id) === undefined && cells.stamp === '') return undefined;

@@ -1,5 +1,6 @@
 /** Looks for what `onEdit` never saw, without the lock: nobody waits while it reads, and what it finds is looked at again before anything is written. */
 
+import { gather } from '../../kernel/neighbours';
 import type { Table } from '../../kernel/table';
 import { numberOf } from '../../kernel/table';
 import type { Retold } from '../../ports/feature';
@@ -98,7 +99,7 @@ function lookAt(run: Run, table: Table, { areas, ids }: Look, written: ReadonlyM
 }
 
 function place(places: Map<string, number[]>, id: string, row: number): void {
-  if (id !== '') places.set(id, [...(places.get(id) ?? []), row]);
+  if (id !== '') gather(places, id, row);
 }
 
 /** The properties to set for what is missing of a table, given all its ids. */

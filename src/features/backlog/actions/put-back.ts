@@ -1,6 +1,7 @@
 /** Takes a change of an item back: puts its fields as they were, where nobody changed them since. */
 import * as z from 'zod/mini';
 import type { Column } from '../../../kernel/column';
+import { hasOwn } from '../../../kernel/own';
 import { isRefusal, type Problem, problem, refuse, refuseIf } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import type { Action } from '../../../ports/feature';
@@ -67,6 +68,6 @@ export const putBack: Action<Input, { readonly id: string; readonly title: strin
 
 /** Whether it is a column that people or their steps change, and can hold the value. */
 function holds(context: Context, key: string, value: unknown): boolean {
-  if (FIXED.includes(key) || !Object.prototype.hasOwnProperty.call(items.columns, key)) return false;
+  if (FIXED.includes(key) || !hasOwn(items.columns, key)) return false;
   return canHold(items.columns[key as 'title'] as Column<unknown>, value, context);
 }
