@@ -8,7 +8,7 @@ let shop: ShopHost;
 let before: ReturnType<typeof everything>;
 const VERSION = { version: 'CDG-000001' };
 /** Told anew by the clock, or telling of the restore itself. */
-const ASIDE = ['Cadangan', 'Hari Ini', 'Dasbor', 'Data Dasbor', 'Riwayat Dasbor'];
+const ASIDE = ['Cadangan', 'Log', 'Hari Ini', 'Dasbor', 'Data Dasbor', 'Riwayat Dasbor'];
 
 beforeAll(async () => {
   shop = await shopHost();
