@@ -52,7 +52,10 @@ export function loadVersion(
   // Another version's manifest under this one's name is whole in itself.
   if (stateOf(manifest, hash) !== manifest.state || !file.name.startsWith(manifest.version))
     problems.push(problem('backup.manifest.changed', { file: file.name }));
-  const entries = manifest.sheets.filter(({ name }) => sheets === undefined || sheets.includes(name));
+  // Where tables stood is needed for each of them.
+  const entries = manifest.sheets.filter(
+    ({ name, table }) => sheets === undefined || sheets.includes(name) || table === 'control',
+  );
   const needed = entries.flatMap((entry) => [...entry.blocks, ...entry.layout]);
   const { linesOf, troubles } = opened(own, manifest, withBases(needed, manifest.patches), files, packs);
   problems.push(...troubles);

@@ -47,9 +47,10 @@ export const restore: Errand<Wish, Restored | Beside | Halfway> = {
   run: (context, input, apart) => {
     const stranger = notKeeper(context, apart);
     if (stranger) return stranger;
-    const loaded = findVersion(apart, input.version);
-    if (loaded instanceof Refusal) return loaded;
     const names = input.sheet === undefined ? (input.sheets ?? []) : [input.sheet];
+    // Of rows it is looked up in other tabs whether they can come back alone.
+    const loaded = findVersion(apart, input.version, input.rows ? [] : names);
+    if (loaded instanceof Refusal) return loaded;
     if (!input.beside) return restoreVersion(context, apart, loaded, names, input.rows);
     const entries = chosen(loaded.manifest, names).filter(({ table }) => table !== 'control');
     if (entries.length === 0)
@@ -93,7 +94,7 @@ export const resume: Errand<Record<string, never>, Partial<Restored> | Halfway> 
     if (!restoring) return {};
     const stranger = notKeeper(context, apart);
     if (stranger) return stranger;
-    const loaded = findVersion(apart, restoring.version);
+    const loaded = findVersion(apart, restoring.version, restoring.rows ? [] : restoring.sheets);
     return loaded instanceof Refusal ? loaded : resumeRestore(context, apart, loaded, restoring);
   },
   inverse: { none: 'backup.resumeStays' },
