@@ -74,7 +74,7 @@ export function broken(shop: ShopHost): string[] {
     found = counted(shop);
     judged.set(cells, found);
   }
-  return found;
+  return [...found];
 }
 
 function counted(shop: ShopHost): string[] {

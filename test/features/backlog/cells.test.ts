@@ -182,7 +182,13 @@ test('a score costs at most 11 round trips and 32 calls, a move or an answer of 
   const places = shop.rows('Backlog').map(({ Peringkat }) => Number(Peringkat));
   expect(new Set(places).size).toBe(5_000);
   expect(Math.max(...places)).toBe(5_000);
-  expect(costs()).toEqual(few);
+  // Of items whose days were passed thousands of numbers ago the remembered days are looked at: two calls, and none that waits while there are none.
+  const many = costs();
+  expect(many.filter((_, at) => ![1, 3, 5].includes(at))).toEqual(
+    few.filter((_, at) => ![1, 3, 5].includes(at)),
+  );
+  expect([1, 3, 5].map((at) => (many[at] as number) - (few[at] as number))).toEqual([2, 2, 2]);
+  expect(many.map((count, at) => Math.max(count, most[at] ?? 0))).toEqual(most);
 });
 
 test('another method for a kind orders its items at once, and can be taken back', () => {
