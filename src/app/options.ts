@@ -112,7 +112,8 @@ function relabelled(world: World, workbook: Workbook, switched: boolean): Write[
   const { cells: context } = workbook;
   const columns = renamable(workbook, switched);
   const read = world.sheets.read(columns.map(({ sheet, column }) => columnAt(sheet, column)));
-  const offers = offersOf(world, workbook);
+  // Only where a module was switched a column of names is among them.
+  const offers = switched ? offersOf(world, workbook) : { modules: workbook.control.settings.modules };
   for (const { table, key, sheet, column } of columns)
     world.sheets.offer(sheet, column, columnPlan(table, key, columnOf(table, key), context, offers));
   return columns.flatMap(({ table, key, sheet, column }, index): Write[] => {

@@ -72,15 +72,19 @@ test('in a workbook of an earlier Rapi the team itself is asked, until its owner
 });
 
 test('options: a line break belongs to its value, and lines that do not match are trusted by nobody', () => {
-  const rows = (value: string, between: string) =>
-    [
+  // Of the tables that can be repeated this workbook has two.
+  const rows = (value: string, between: string) => [
+    ['table', 'team', 1] as const,
+    ['table', 'options', 2] as const,
+    ...[
       ['id', ['ID', 'O1', 'O2']],
       ['key', ['Kunci', 'a', 'b']],
       ['value', ['Nilai', value, 'dua']],
-    ].map(([key, lines]) => ['option', String(key), (lines as string[]).join(between)] as const);
+    ].map(([key, lines]) => ['option', String(key), (lines as string[]).join(between)] as const),
+  ];
   expect(parseControl(rows('satu\nlagi', '␤'))).toMatchObject({
     torn: [],
-    former: ['team', 'stages'],
+    former: ['team'],
     options: [
       { key: 'a', value: 'satu\nlagi' },
       { key: 'b', value: 'dua' },
@@ -88,6 +92,6 @@ test('options: a line break belongs to its value, and lines that do not match ar
   });
   expect(parseControl(rows('satu\nlagi', '\n'))).toMatchObject({
     torn: ['options'],
-    former: ['team', 'options', 'stages'],
+    former: ['team', 'options'],
   });
 });
