@@ -190,8 +190,11 @@ export interface Book {
   fill(sheet: number, patches: readonly CellPatch[]): void;
   /** Formulas in A1 notation, after the sheets that they name are there. */
   calculate(sheet: number, patches: readonly FormulaPatch[]): void;
-  /** Everything of `frame` except its merges and names; protections last, so that they stop none of this. */
-  dress(sheet: number, frame: Frame): void;
+  /**
+   * Everything of `frame` except its merges and names; protections last, so that they stop none of this. `again` where a run that was stopped may have done
+   * it, wholly or in part: groups, rules and protections would stand there twice.
+   */
+  dress(sheet: number, frame: Frame, again: boolean): void;
   /** Whether a protection of the whole sheet keeps whoever runs from writing in it. */
   isClosed(sheet: number): boolean;
   /** Lets `come` write in a sheet that is closed to all but some, and `go` no longer; whom Google lets in anyway stays. */

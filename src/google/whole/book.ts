@@ -191,8 +191,10 @@ export class GoogleBook implements Book {
     }
   }
 
-  dress(sheet: number, frame: Frame): void {
-    dress(this.need(sheet), frame);
+  dress(sheet: number, frame: Frame, again: boolean): void {
+    const own = this.need(sheet);
+    if (again) undress(own, frame);
+    dress(own, frame);
   }
 
   isClosed(sheet: number): boolean {

@@ -24,13 +24,13 @@ export type Step = () => void;
 
 /**
  * The steps that bring the targets back; `unlike` gathers the sheets on which rows did not come back as they were: none, unless a person edited them
- * meanwhile. The control sheet is never replaced; its rows are put right for the sheets that came back.
+ * meanwhile. `again` where an earlier run may have come further than it noted. The control sheet is never replaced; its rows are put right for the sheets that came back.
  */
 export function stepsOf(
   apart: Apart,
   loaded: Loaded,
   targets: readonly Target[],
-  whole: boolean,
+  { whole, again }: { readonly whole: boolean; readonly again: boolean },
   unlike: string[],
 ): Step[] {
   const control = targets.some(({ entry }) => entry.table === 'control');
@@ -58,7 +58,7 @@ export function stepsOf(
     ...each(({ entry, sheet }) => write(apart, loaded, entry, sheet)),
     ...each((written) => calculate(apart, loaded, written)),
     () => apart.book.flush(),
-    ...each((written) => finish(apart, loaded, written)),
+    ...each((written) => finish(apart, loaded, written, { again })),
     () => {
       const written = own.map(({ entry }) => ({ entry, sheet: sheetOf(entry) }));
       apart.reseat(
@@ -86,7 +86,7 @@ export function applyBeside(
   write(apart, loaded, entry, id, name);
   calculate(apart, loaded, written);
   apart.book.flush();
-  finish(apart, loaded, written, true);
+  finish(apart, loaded, written, { beside: true });
   apart.book.flush();
   const { tab } = layoutOf(loaded.layout(entry));
   const tabs = apart.book.tabs();
@@ -112,7 +112,12 @@ function calculate(apart: Apart, loaded: Loaded, { entry, sheet }: Written): voi
   apart.book.calculate(sheet, formulasOf(rowsOf(apart, loaded, entry)));
 }
 
-function finish(apart: Apart, loaded: Loaded, { entry, sheet }: Written, beside = false): void {
+function finish(
+  apart: Apart,
+  loaded: Loaded,
+  { entry, sheet }: Written,
+  { beside = false, again = false }: { readonly beside?: boolean; readonly again?: boolean },
+): void {
   const rows = rowsOf(apart, loaded, entry);
   const held = heldBack(rows);
   if (held.some((each) => each))
@@ -122,7 +127,7 @@ function finish(apart: Apart, loaded: Loaded, { entry, sheet }: Written, beside 
   for (const { layer, patches } of layers)
     if (layer === 'validation') apart.book.paint(sheet, layer, patches);
   // Marks name Rapi's columns; a copy beside has none, and nobody needs to be kept from it.
-  apart.book.dress(sheet, beside ? { ...frame, marks: [], protections: [] } : frame);
+  apart.book.dress(sheet, beside ? { ...frame, marks: [], protections: [] } : frame, again);
   if (charts) apart.book.chart(sheet, charts, entry.name);
 }
 

@@ -113,7 +113,8 @@ function redo(
 ): Restored | Halfway | Refusal {
   if (restoring.rows) return redoRows(context, apart, loaded, targets, restoring);
   const unlike = [...(restoring.unlike ?? [])];
-  const steps = stepsOf(apart, loaded, targets, restoring.sheets.length === 0, unlike);
+  const how = { whole: restoring.sheets.length === 0, again: restoring.step !== undefined };
+  const steps = stepsOf(apart, loaded, targets, how, unlike);
   let noted = apart.now();
   for (let at = restoring.step ?? 0; at < steps.length; at++) {
     steps[at]?.();
