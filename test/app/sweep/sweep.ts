@@ -202,6 +202,9 @@ const IN_OTHER_WORDS = /^(app|jobs|setup|log)\./;
 /** What it forgets stands in no table. */
 const ROWLESS = ['marketplaces.forget'];
 
+/** Done rows that leave after their week, and numbers reckoned anew: nobody's deed, and no line. */
+const HOUSEKEEPING = ['inbox.tidy', 'notes.tidy', 'backlog.refresh'];
+
 const linesOf = (shop: ShopHost): Line[] => {
   const properties = shop.properties();
   return linesIn((key) => properties[key]);
@@ -209,7 +212,7 @@ const linesOf = (shop: ShopHost): Line[] => {
 
 /** What a change left in the log, if it is not one line with its actor, door, sentence and rows. */
 function unlogged(shop: ShopHost, { action, ends }: Example, before: number): string[] {
-  if (IN_OTHER_WORDS.test(action)) return [];
+  if (IN_OTHER_WORDS.test(action) || HOUSEKEEPING.includes(action)) return [];
   const [line, ...more] = linesOf(shop).slice(before);
   const { by, door, text, rows = [] } = line ?? {};
   const whole = by === 'Ratna (contoh)' && door === 'sidebar' && line?.action === action && text !== '';
