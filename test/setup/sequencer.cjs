@@ -3,11 +3,15 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 const LONGEST = [
   'test/app/sweep.test',
+  'test/ui/every-panel',
   'test/app/model/',
   'test/app/roles/',
   'test/app/people',
   'test/app/races',
   'test/local/retail/',
+  'test/ui/first-hour',
+  'test/local/sample/',
+  'test/app/budget',
 ];
 
 module.exports = class extends Sequencer {
