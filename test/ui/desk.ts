@@ -106,8 +106,14 @@ export async function sitDown(browser: Browser, address: string, { now, zone }: 
     focused,
     troubles: () => troubles.splice(0),
     chord: async (digit) => {
-      for (let tries = 0; tries < 8 && !(await inSheet()); tries++) await keys('Escape', 'Escape');
+      for (let tries = 0; tries < 8 && !(await inSheet()); tries++) {
+        await keys('Escape', 'Escape');
+        // The keyboard comes back to the grid by a message between two windows.
+        for (let looks = 0; looks < 5 && !(await inSheet()); looks++) await page.waitForTimeout(100);
+      }
       await keys(`Control+Alt+Shift+Digit${digit}`);
+      // What is typed before the sidebar has the keyboard goes into the sheet.
+      for (let looks = 0; looks < 50 && (await inSheet()); looks++) await page.waitForTimeout(100);
     },
     type: (text) => page.keyboard.type(text),
     counted: async (does) => {

@@ -52,6 +52,8 @@ function within(task: string, took: number, budget: number, what = 'keys'): void
   table.push(`${task}: ${took} ${what} of ${budget}`);
   expect({ task, over: Math.max(0, took - budget) }).toEqual({ task, over: 0 });
 }
+/** On a busy machine a key may still come before the panel that it is for: once more, before it counts. */
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 const row = (tab: string, id: string) => shop.rows(tab).find((each) => Object.values(each).includes(id));
 
 test('1 marketplace orders: the menu, the marketplace, the file, and the button that says how many', async () => {
@@ -213,11 +215,21 @@ test('once a day the check-in begins prefilled and is saved by one chord; once a
   await menu('Tinjau', 'Tinjau backlog');
   const item = panel.locator('#review-item');
   await item.waitFor();
-  let next = 1;
+  let next = Number.parseInt(
+    await panel
+      .getByText(/^\d+ dari/)
+      .first()
+      .innerText(),
+    10,
+  );
   const asked = async (budget: number, letter: string, ...then: string[]) => {
     const took = await counted(async () => {
       await keys(letter);
-      for (const each of then) await (each.length > 1 && each !== 'Enter' ? type(each) : keys(each));
+      for (const each of then) {
+        // What the key before it opens is drawn first: nobody presses a key for what is not there yet.
+        await desk.page.waitForTimeout(300);
+        await (each.length > 1 && each !== 'Enter' ? type(each) : keys(each));
+      }
     });
     next += 1;
     await see(new RegExp(`^${next} dari`));
