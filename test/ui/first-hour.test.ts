@@ -121,8 +121,6 @@ const WORDS = {
   },
 } as const;
 
-/** On a busy machine a key may come before the panel that it is for: the hour begins anew, once. */
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 test.each(['id', 'en'] as const)(
   'the first hour (%s)',
   async (language) => {

@@ -95,6 +95,7 @@ test('from an empty workbook to a first ticket: language, firm, signs, what Goog
     await frame.getByText('Pertanyaan yang sama terus').waitFor();
     await shot();
     // The keyboard stands on the first sign.
+    await frame.waitForFunction(() => document.activeElement?.getAttribute('type') === 'checkbox');
     for (const key of ['Tab', 'Space', 'Tab', 'Tab', 'Space']) await page.keyboard.press(key);
     await frame.getByText('2 tanda: waktunya merapikan.').waitFor();
     await frame.getByText('Mulai dari Tiket + Template.').waitFor();

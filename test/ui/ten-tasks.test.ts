@@ -52,8 +52,6 @@ function within(task: string, took: number, budget: number, what = 'keys'): void
   table.push(`${task}: ${took} ${what} of ${budget}`);
   expect({ task, over: Math.max(0, took - budget) }).toEqual({ task, over: 0 });
 }
-/** On a busy machine a key may still come before the panel that it is for: once more, before it counts. */
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 const row = (tab: string, id: string) => shop.rows(tab).find((each) => Object.values(each).includes(id));
 
 test('1 marketplace orders: the menu, the marketplace, the file, and the button that says how many', async () => {

@@ -117,6 +117,7 @@ test('once the record says it all, J, 1, W are all keys; hostile names stay text
   await page.locator('.preview').getByText(HOSTILE).first().waitFor({ timeout: 5000 });
   await keys('w');
   expect(pressed()).toBe(3);
+  for (let looks = 0; looks < 50 && (await went()).length === 0; looks++) await page.waitForTimeout(100);
   expect(new URL((await went())[0] ?? '').searchParams.get('text')).toContain(`Halo Kak ${HOSTILE},`);
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   expect(await fits(page)).toBe(true);
