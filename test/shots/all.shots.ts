@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { serving } from '../../local/cli/serving';
 import { openHost } from '../../local/run/host';
+import { addressOf } from '../setup/address';
 import { seriousFaults } from '../setup/axe';
 import { openBrowser } from '../setup/browser';
 import { OWNER, shopFile } from '../support/shop-host';
@@ -74,17 +75,7 @@ function serve(): Promise<string> {
     { cwd: root, env: { ...process.env, PORT: process.env.PORT ?? '8791' } },
   );
   stop = () => run.kill('SIGINT');
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const hear = (chunk: Buffer): void => {
-      said += chunk.toString();
-      const found = /http:\/\/127\.0\.0\.1:\d+\S*/.exec(said);
-      if (found) resolve(found[0]);
-    };
-    run.stdout.on('data', hear);
-    run.stderr.on('data', hear);
-    run.on('exit', () => reject(new Error(said)));
-  });
+  return addressOf(run);
 }
 
 /** Twelve pictures side by side in one, so that all are looked at in a few glances: `sheet-1.png`. */

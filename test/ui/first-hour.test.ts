@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { addressOf } from '../setup/address';
 import { openBrowser } from '../setup/browser';
 import { type Desk, sitDown, until } from './desk';
 
@@ -36,17 +37,7 @@ async function started(language: string): Promise<string> {
     env: { ...process.env, PORT: String(await freePort()) },
   });
   command = run;
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const hear = (chunk: Buffer): void => {
-      said += chunk.toString();
-      const found = /http:\/\/127\.0\.0\.1:\d+\S*/.exec(said);
-      if (found) resolve(found[0]);
-    };
-    run.stdout.on('data', hear);
-    run.stderr.on('data', hear);
-    run.on('exit', () => reject(new Error(said)));
-  });
+  return addressOf(run);
 }
 const ended = (): Promise<void> =>
   new Promise((done) => {
