@@ -110,11 +110,15 @@ function screen(context: Context, run: Run, part: Part): Screen {
   return { home, index, ...(left.size > 0 && { left: [...left] }) };
 }
 
-/** Options that panels of features that are on go by. */
+/** What panels of features that are on go by: options that the firm chose, and what holds for this person. */
 function pageOptions(context: Context): Record<string, string> {
   const { options } = context.settings;
-  const keys = featuresOn(context).flatMap(({ pageOptions: wanted = [] }) => wanted);
-  return Object.fromEntries(keys.flatMap((key) => (options[key] ? [[key, options[key]]] : [])));
+  const chosen: Record<string, string> = {};
+  for (const { pageOptions: wanted = [], pageOf } of featuresOn(context)) {
+    for (const key of wanted) if (options[key]) chosen[key] = options[key];
+    Object.assign(chosen, pageOf?.(context));
+  }
+  return chosen;
 }
 
 export function boot(context: Context, run: Run, open?: Boot['open']): Packed<Boot> {

@@ -74,6 +74,8 @@ export interface Feature {
   readonly says?: () => readonly Saying[];
   /** Keys of options that its panels go by; those that are set come with the page. */
   readonly pageOptions?: readonly string[];
+  /** What comes with the page for whoever opens it, beside the firm's options. Reads nothing. */
+  readonly pageOf?: (context: Context) => Readonly<Record<string, string>>;
   /** What the sidebar's search index holds of it. Reads at most one block. */
   readonly index?: (context: Context) => IndexPart;
   /** No form chooses from its index: a page that opens on a form does not wait for it. */

@@ -1,6 +1,6 @@
 /** What somebody waits for when the sidebar opens: home from few readings, a form with what it chooses from, the rest behind the page. */
 import type { Boot, Packed } from '../../src/kernel/protocol';
-import { OWNER, type ShopHost, shopHost } from '../support/shop-host';
+import { OWNER, person, type ShopHost, shopHost } from '../support/shop-host';
 
 let shop: ShopHost;
 beforeAll(async () => {
@@ -9,12 +9,12 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 afterEach(() => shop.startAgain());
 
-type Part = Packed<Pick<Boot, 'home' | 'index' | 'left'>>;
+type Part = Packed<Pick<Boot, 'home' | 'index' | 'left' | 'options'>>;
 const ask = (input: object): Part => (shop.send('shell.index', input) as never as { result: Part }).result;
 const kinds = ({ index }: Part): string[] => index.map(({ kind }) => kind);
 
-function opened(handler: string): Part {
-  const [shown] = shop.run({ handler, as: OWNER, door: 'menu' }).shown;
+function opened(handler: string, as = OWNER): Part {
+  const [shown] = shop.run({ handler, as, door: 'menu' }).shown;
   const html = shown && 'html' in shown ? shown.html : '';
   return JSON.parse(/id="boot"[^>]*>([^<]*)</.exec(html)?.[1] ?? '{}');
 }
@@ -54,4 +54,23 @@ test('a workbook whose control sheet does not repeat Alur yet is read as it stan
   expect(opened('menuOpen').home.work).toEqual(before.home.work);
   expect(ask({ first: true }).home.work).toEqual(before.home.work);
   expect(shop.lastCost().roundTrips).toBe(12);
+});
+
+test('how dark the screens are is chosen by each person, comes with their page and costs its opening nothing', () => {
+  const look = (as = OWNER): string | undefined => opened('menuOpen', as).options?.look;
+  expect(look()).toBe('light');
+  const before = shop.lastCost();
+  const bima = person('bima');
+  const told = shop.send('language.look', { look: 'dark' }, { as: bima });
+  expect(told).toMatchObject({ ok: true, undo: { action: 'language.look', input: { look: 'light' } } });
+  expect(shop.send('language.look', { look: 'system' }, { as: person('yoga') }).ok).toBe(true);
+  expect([look(bima), look(person('yoga')), look(person('nur')), look()]).toEqual([
+    'dark',
+    'system',
+    'light',
+    'light',
+  ]);
+  expect(shop.lastCost().roundTrips).toBe(before.roundTrips);
+  shop.send('language.look', { look: 'light' }, { as: bima });
+  expect([look(bima), look(person('yoga'))]).toEqual(['light', 'system']);
 });

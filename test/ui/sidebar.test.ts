@@ -266,3 +266,27 @@ test.each([
   expect(await seriousFaults(page)).toEqual([]);
   await close();
 });
+
+test('dark is chosen at a press, stands before anything is drawn, follows the device where that was chosen, and is never printed', async () => {
+  const modules = [...boot.modules, 'language'];
+  const card = { title: 'Bahasa & tampilan', lines: [], more: [], history: [] };
+  const answers = ({ action }: Request): Answer | undefined =>
+    action === 'language.card' ? { ok: true, result: card } : undefined;
+  const open = { panel: 'language.card', input: {} };
+  const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const [light, dark] = ['rgb(255, 255, 255)', 'rgb(31, 31, 31)'];
+  const pressed = await openSidebar(browser, { start: { ...boot, modules, open }, answers });
+  await pressed.page.emulateMedia({ colorScheme: 'dark' });
+  expect(await ground(pressed.page)).toBe(light);
+  await pressed.page.getByRole('button', { name: 'Gelap' }).click();
+  expect(await ground(pressed.page)).toBe(dark);
+  expect(saved(pressed.sent, 'language.look').map(({ input }) => input)).toEqual([{ look: 'dark' }]);
+  await pressed.page.emulateMedia({ media: 'print' });
+  expect(await ground(pressed.page)).toBe(light);
+  await pressed.close();
+  const kept = await openSidebar(browser, { start: { ...boot, options: { look: 'system' } } });
+  expect(await ground(kept.page)).toBe(light);
+  await kept.page.emulateMedia({ colorScheme: 'dark' });
+  expect(await ground(kept.page)).toBe(dark);
+  await kept.close();
+});

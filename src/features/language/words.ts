@@ -2,7 +2,7 @@
 import { words } from '../../kernel/words';
 
 export const texts = words({
-  'language.title': { id: 'Bahasa', en: 'Language' },
+  'language.title': { id: 'Bahasa & tampilan', en: 'Language and look' },
   'language.now': { id: 'Bahasa buku ini', en: 'Language of this workbook' },
   'language.follows': {
     id: 'Ikut berganti: nama tab, judul kolom, pilihan, menu, panel, surat.',
@@ -24,6 +24,19 @@ export const texts = words({
   'language.located': {
     id: 'Angka dan tanggal yang diketik dibaca menurut {locale}. Isi sel tetap.',
     en: 'Numbers and dates that are typed are read by {locale}. Cells keep their values.',
+  },
+  'language.look.light': {
+    id: 'Layar Rapi terang. Hanya untuk Anda.',
+    en: 'Your screens of Rapi are light.',
+  },
+  'language.look.dark': { id: 'Layar Rapi gelap. Hanya untuk Anda.', en: 'Your screens of Rapi are dark.' },
+  'language.look.system': {
+    id: 'Layar Rapi ikut perangkat. Hanya untuk Anda.',
+    en: 'Your screens of Rapi follow the device.',
+  },
+  'language.lookOfNobody': {
+    id: 'Google tidak menyebut siapa Anda, jadi tampilan tidak tersimpan. Masuk dengan akun sendiri.',
+    en: 'Google does not say who you are, so the look is not kept. Sign in with your own account.',
   },
   'language.nothingWritten': { id: 'Tidak ada yang ditulis.', en: 'Nothing was written.' },
   'language.halfway': {

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { page, startFrom } from '../boot';
 import { Empty } from '../kit/small';
 import { t } from '../language';
+import { followLook } from '../look';
 import { given, openWide, places } from '../places';
 import { bringRest, startQueue } from '../server';
 import { kitWords } from '../words';
@@ -17,6 +18,7 @@ export function startPage(panels: Panels): void {
     return;
   }
   document.documentElement.lang = page.value.language;
+  followLook();
   document.title = 'Rapi';
   document.documentElement.classList.toggle('wide', page.value.wide === true);
   startQueue();
