@@ -17,6 +17,7 @@ import { tableOf } from './registry';
 import { placeKey } from './repeated';
 import { countedWith, retellNow } from './retell';
 import type { Run } from './run';
+import { showModules } from './tabs';
 import { announced, isUnderWay } from './under-way';
 import { openWorkbook, positionOf, type Workbook } from './workbook';
 import { WRITTEN } from './written';
@@ -87,6 +88,8 @@ export function apartOf({ world, workbook, door, who, beside }: Run, request: st
     restoring: workbook.head.restoring,
     begin: (restoring: Restoring) => save({ ...workbook.head, restoring }),
     finish: (tables, counters, rows) => {
+      // A tab came into sight with its sheet, or stands there from after the version: as its module has it now.
+      if (!rows) showModules(world, openWorkbook(world));
       const { restoring: _, ends, ...head } = workbook.head;
       const kept = Object.fromEntries(Object.entries(ends).filter(([key]) => !tables.includes(key)));
       // Rows are older than what was written last, and rightly so.

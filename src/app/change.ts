@@ -46,12 +46,23 @@ export function change(run: Run, request: string, decide: Decide, again = true):
   const context = contextOf(run, request, gathered);
   const answer = decide(context, run, gathered);
   if (again && putRight(run, answer.ok ? gathered.foreign() : foreignRead(run)))
-    return change({ ...startRun(world, workbook, run.door, run.who), of: run.of }, request, decide, false);
+    return change(
+      { ...startRun(world, workbook, run.door, run.who), of: run.of, beside: run.beside },
+      request,
+      decide,
+      false,
+    );
   const furnished = answer.ok && withTabs(world, workbook, gathered.tabs);
   if (furnished)
-    return change({ ...startRun(world, furnished, run.door, run.who), of: run.of }, request, decide, again);
+    return change(
+      { ...startRun(world, furnished, run.door, run.who), of: run.of, beside: run.beside },
+      request,
+      decide,
+      again,
+    );
   if (answer.ok) for (const { altered } of FEATURES) altered?.(context, gathered.altered());
   const mine = { id: request, by: run.who.email };
+  if (answer.ok) workbook.found = { ...workbook.found, ...run.beside };
   const found = Object.keys(workbook.found).length > 0;
   if (!answer.ok || gathered.empty) mustHold(world);
   if (!answer.ok) {
@@ -90,6 +101,7 @@ function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, 
     inserts,
     planned: [],
     ...(clears.length > 0 && { clears }),
+    ...(Object.keys(run.beside).length > 0 && { sets: run.beside }),
     ...(gathered.forgotten.length > 0 && { forgets: gathered.forgotten }),
     answer,
   };

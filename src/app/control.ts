@@ -29,6 +29,8 @@ export interface Option {
 interface Member extends Who {
   /** *Keluar* as Sheets joins it into a text: a serial number, or the day as it is shown. */
   readonly until: string;
+  /** *Mulai*, likewise. */
+  readonly from: string;
 }
 
 export interface Control {
@@ -89,7 +91,7 @@ for (const role of ROLES)
   for (const word of [role, ROLE_WORDS[role].id, ROLE_WORDS[role].en]) roleByWord.set(word, role);
 
 function teamOf(joined: Record<string, string[]>): Member[] {
-  const { name = [], email = [], role = [], until = [] } = joined;
+  const { name = [], email = [], role = [], until = [], from = [] } = joined;
   const people: Member[] = [];
   // The first line is the header.
   for (let i = 1; i < email.length; i++) {
@@ -100,6 +102,7 @@ function teamOf(joined: Record<string, string[]>): Member[] {
       name: name[i] ?? '',
       role: roleByWord.get((role[i] ?? '').trim().toLowerCase()) ?? 'reviewer',
       until: until[i] ?? '',
+      from: from[i] ?? '',
     });
   }
   return people;
@@ -115,20 +118,16 @@ function optionsOf({ id = [], key = [], value = [] }: Record<string, string[]>):
 /** Day 0 of the numbers that Sheets keeps days as. */
 const DAY_0 = '1899-12-30' as Day;
 
-/** Those whose day of leaving has not come. Whoever set Rapi up and left has no rights of that: they are the keeper's. */
-export function withoutLeavers(control: Control, today: Day): Control {
+/** Those who have begun and whose day of leaving has not come. Whoever set Rapi up and left has no rights of that: they are the keeper's. */
+export function withoutAbsent(control: Control, today: Day): Control {
   const { team, installer, keeper } = control;
-  const gone = team.filter(({ until }) => {
-    const day = /^\d+$/.test(until) ? addDays(DAY_0, Number(until)) : readDay(until, today);
-    return day !== undefined && day <= today;
-  });
-  if (gone.length === 0) return control;
-  const left = gone.some(({ email }) => email === installer);
-  return {
-    ...control,
-    team: team.filter((each) => !gone.includes(each)),
-    installer: left ? keeper : installer,
-  };
+  const dayOf = (told: string): Day | undefined =>
+    /^\d+$/.test(told) ? addDays(DAY_0, Number(told)) : readDay(told, today);
+  const isGone = ({ until }: Member): boolean => (dayOf(until) ?? '9999') <= today;
+  const here = team.filter((each) => !isGone(each) && (dayOf(each.from) ?? '') <= today);
+  if (here.length === team.length) return control;
+  const left = team.some((each) => each.email === installer && isGone(each));
+  return { ...control, team: here, installer: left ? keeper : installer };
 }
 
 /** Options by key. */

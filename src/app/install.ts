@@ -1,6 +1,7 @@
 /** Sets Rapi up in a workbook: its tabs, the control sheet and the head. */
 import * as z from 'zod/mini';
 import { OFFERED } from '../features/modules';
+import { RIGHTS } from '../features/team';
 import type { CellContext } from '../kernel/column';
 import type { Moment } from '../kernel/day';
 import { currencyOf } from '../kernel/money';
@@ -124,7 +125,7 @@ function install(
   const head: Head = { book, control, counters, ends, changes: 0, changedAt: now };
   // Last: before it, the workbook counts as not set up, and setting up again takes what is there.
   const gone = JSON.stringify(Object.fromEntries(tables.map((table) => [table.key, []])));
-  world.properties.set({ ...told, ...firstBeats(now), [GONE]: gone, ...headed(head) });
+  world.properties.set({ ...told, ...firstBeats(now), [GONE]: gone, [RIGHTS]: ' ', ...headed(head) });
   ensureTriggers(world, settings.zone);
 }
 

@@ -56,6 +56,8 @@ export interface Journal {
   readonly planned: readonly PlannedInsert[];
   /** Records that go; absent in most changes. */
   readonly clears?: readonly ClearPlan[];
+  /** Properties that are set once it is written. */
+  readonly sets?: Readonly<Record<string, string>>;
   /** Texts of a person who is forgotten, taken out of all that is remembered once it is written. */
   readonly forgets?: readonly string[];
   /** What the request is told, now or after a crash. */

@@ -8,7 +8,7 @@ import type { Control, ControlRow } from './control';
 
 /** Kind of its rows in the control sheet, and the columns they repeat. */
 const REPEATED: Readonly<Record<string, { readonly kind: string; readonly columns: readonly string[] }>> = {
-  team: { kind: 'team', columns: ['name', 'email', 'role', 'until'] },
+  team: { kind: 'team', columns: ['name', 'email', 'role', 'until', 'from'] },
   options: { kind: 'option', columns: ['id', 'key', 'value'] },
   stages: { kind: 'stage', columns: ['id', 'stage', 'who', 'limit', 'sop', 'sopId', 'checklist'] },
 };

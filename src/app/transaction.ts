@@ -171,6 +171,7 @@ function recover(world: World, workbook: Workbook): Settled | undefined {
   }
   const remembered: Record<string, string> = {
     ...(done && remember(workbook.properties, { id: request, by, ...(of && { of }), answer }, left.at)),
+    ...(done && left.sets),
     ...(done && withWritten(workbook.properties, left)),
     ...(done && logged(workbook.properties, left, recordsOf(left))),
     ...goneWith(workbook.properties, left, !done),

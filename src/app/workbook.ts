@@ -1,4 +1,5 @@
 /** What a run knows of the workbook after its first readings: properties, head, control sheet, and the codec's context. */
+import { RIGHTS } from '../features/team';
 import type { CellContext } from '../kernel/column';
 import type { Day } from '../kernel/day';
 import { type Currency, currencyOf } from '../kernel/money';
@@ -7,7 +8,7 @@ import type { Table } from '../kernel/table';
 import { zone } from '../kernel/zone';
 import type { World } from '../ports/world';
 import { movedTabs, withMoved } from './carried';
-import { CONTROL_WIDTH, type Control, type Position, parseControl, withoutLeavers } from './control';
+import { CONTROL_WIDTH, type Control, type Position, parseControl, withoutAbsent } from './control';
 import { type Head, parseHead } from './head';
 import { LATEST } from './registry';
 import { ownLines } from './repeated';
@@ -48,6 +49,9 @@ export function openWorkbook(world: World, properties = world.properties.all()):
   const told = moved ? withMoved(said, moved) : said;
   const control =
     told.torn.length > 0 ? withMoved(parseControl(rows, ownLines(world, told)), moved ?? {}) : told;
+  // Every editor reaches the cells: what was given and taken holds as Rapi itself wrote it down. Where the properties are gone there are only the cells.
+  const rights = properties[RIGHTS];
+  if (rights) Object.assign(control.settings.options, { [RIGHTS]: rights.trim() });
   // What a newer version has made of it, this one does not know.
   if (control.migrated > LATEST) stop('app.newer');
   const wall = zone(control.settings.zone);
@@ -58,7 +62,7 @@ export function openWorkbook(world: World, properties = world.properties.all()):
     properties,
     head,
     found: {},
-    control: withoutLeavers(control, today),
+    control: withoutAbsent(control, today),
     ...(moved && { moved }),
     cells: {
       zone: wall,

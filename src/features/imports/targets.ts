@@ -19,6 +19,8 @@ export interface FileColumn {
 
 export interface Target {
   readonly table: Table;
+  /** Module of the table; absent for what is always on. */
+  readonly module?: string;
   readonly columns: readonly FileColumn[];
   /** Columns that tell which record a row is, the surest first. */
   readonly keys: readonly string[];
@@ -57,10 +59,11 @@ let known: readonly Target[] | undefined;
 /** Everything that can be imported; made at the first use, because most clicks import nothing. */
 export function targets(): readonly Target[] {
   known ??= [
-    { table: products, columns: columnsOf(products, ['onOrder']), keys: ['sku'] },
-    { table: suppliers, columns: columnsOf(suppliers), keys: ['code', 'name'] },
+    { table: products, module: 'stock', columns: columnsOf(products, ['onOrder']), keys: ['sku'] },
+    { table: suppliers, module: 'stock', columns: columnsOf(suppliers), keys: ['code', 'name'] },
     {
       table: customers,
+      module: 'customers',
       columns: columnsOf(customers),
       keys: ['code', 'phone', 'email', 'name'],
       weak: 'name',
@@ -69,11 +72,13 @@ export function targets(): readonly Target[] {
     { table: team, columns: columnsOf(team), keys: ['email'] },
     {
       table: backlogItems,
+      module: 'backlog',
       columns: columnsOf(backlogItems, ['status', 'requestedAt', 'startedAt', 'finishedAt']),
       keys: ['title'],
     },
     {
       table: orders,
+      module: 'orders',
       columns: columnsOf(
         orders,
         ['customer', 'customerName', 'at', 'fee', 'discount', 'paid', 'reason', ...STAMPS, ...MARKET],
@@ -94,6 +99,7 @@ export function targets(): readonly Target[] {
     },
     {
       table: moves,
+      module: 'stock',
       columns: columnsOf(
         moves,
         ['at', 'kind', 'product', 'quantity', 'cost', 'reference', 'reason', 'by'],

@@ -72,6 +72,14 @@ export const texts = words({
     id: 'Tabel “{table}” tidak bisa diimpor. Pilih misalnya Produk, Pelanggan atau Pesanan.',
     en: 'Table “{table}” cannot be imported. Choose Products, Customers or Orders, for example.',
   },
+  'imports.moduleOff': {
+    id: 'Modul untuk {table} mati. Nyalakan di Atur → Modul, lalu impor lagi.',
+    en: 'The module of {table} is off. Switch it on in Set up → Modules, then import again.',
+  },
+  'imports.noneOn': {
+    id: 'Belum ada modul yang menerima file. Nyalakan di Atur → Modul, lalu impor lagi.',
+    en: 'No module that takes files is on. Switch one on in Set up → Modules, then import again.',
+  },
   'imports.ownerOnly': {
     id: 'Tim hanya diubah pemilik. Minta pemilik mengimpornya.',
     en: 'Only the owner changes the team. Ask the owner to import it.',

@@ -6,8 +6,9 @@ import type { Moment } from '../../kernel/day';
 import type { Answer } from '../../kernel/protocol';
 import { columnOf, type Table } from '../../kernel/table';
 import { utf8Length } from '../../kernel/text';
-import type { Language } from '../../kernel/words';
+import { type Language, say } from '../../kernel/words';
 import type { Door } from '../../ports/context';
+import { texts } from './words';
 
 /** Who did it, through which door, by which action; without an action something typed became a record. */
 export type Deed = readonly [by: string, door: Door, action: string];
@@ -99,25 +100,39 @@ export function linesIn(recall: (key: string) => string | undefined): Line[] {
 interface Typed {
   readonly keys: readonly string[];
   readonly cell: (key: string) => unknown;
+  /** What guarded cells hold again. */
+  readonly single?: unknown;
+  readonly before?: Readonly<Record<string, unknown>>;
 }
 
-/** What a person typed into free columns of records, as the words and ids of one line; undefined where it was nothing of the kind. */
+/**
+ * What a person typed into records, as the words and ids of one line: into free columns, or over guarded ones of a tab in which nobody works, which hold
+ * again what they held. Elsewhere such an edit waits as a proposal.
+ */
 export function typedIn(
   table: Table,
   edited: readonly Typed[],
   language: Language,
 ): { readonly message: string; readonly records: readonly (readonly [string, string])[] } | undefined {
-  const free = (key: string): boolean => columnOf(table, key).writer === 'person';
-  const rows = edited.filter(({ cell, keys }) => cell('id') !== '' && keys.some(free));
+  const records = edited.filter(({ cell }) => cell('id') !== '');
+  const isFree = (key: string): boolean => columnOf(table, key).writer === 'person';
+  const isBack = ({ single, before }: Typed, key: string): boolean =>
+    table.hidden === true &&
+    key !== 'stamp' &&
+    columnOf(table, key).writer === 'rapi' &&
+    (single !== undefined || before?.[key] !== undefined);
+  const free = records.filter(({ keys }) => keys.some(isFree));
+  const rows = free.length > 0 ? free : records.filter((row) => row.keys.some((key) => isBack(row, key)));
   const [first] = rows;
   if (!first) return undefined;
-  const keys = first.keys.filter(free);
+  const keys = first.keys.filter((key) => (free.length > 0 ? isFree(key) : isBack(first, key)));
   const heads = keys.map((key) => columnOf(table, key).header[language]).join(', ');
   const cell = first.cell(keys[0] as string);
   const short = typeof cell === 'string' || typeof cell === 'number' ? String(cell).slice(0, 60) : '';
   const one = rows.length === 1 && keys.length === 1 && short !== '' ? `: ${short}` : '';
+  const what = `${heads}${one}`;
   return {
-    message: `${heads}${one}`,
+    message: free.length > 0 ? what : say(texts['log.putBack'], language, { what }),
     records: rows.slice(0, MOST_ROWS).map((row) => [table.key, String(row.cell('id'))] as const),
   };
 }

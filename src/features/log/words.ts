@@ -2,6 +2,7 @@
 import { words } from '../../kernel/words';
 
 export const texts = words({
+  'log.putBack': { id: '{what}, dikembalikan', en: '{what}, put back' },
   'log.typed': { id: 'Diketik di sel.', en: 'Typed into cells.' },
   'log.row': {
     id: 'Nomor tidak terbaca. Isi seperti PSN-000065.',

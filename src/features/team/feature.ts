@@ -9,6 +9,7 @@ import { saveOf } from './actions/save';
 import { share, shareNow } from './actions/share';
 import { tendOf } from './actions/tend';
 import type { Features } from './passing';
+import { rightsToldAnew } from './rights';
 import { shares, team as table } from './tables';
 import { texts } from './words';
 
@@ -41,6 +42,7 @@ export const teamOf = (features: Features, isOn: IsOn): Feature => ({
       panel: 'team.list',
     },
   ],
+  retold: [rightsToldAnew],
   panels: [],
   later: ['team.list', 'team.card', 'team.new', 'team.edit', 'team.leave', 'team.invite', 'team.rights'],
   cards: { team: 'team.card' },

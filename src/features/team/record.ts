@@ -21,7 +21,11 @@ export const everybody = (context: Context): readonly StoredPerson[] => context.
 export const isGone = ({ until }: Pick<Person, 'until'>, today: string): boolean =>
   until !== null && until <= today;
 
-/** Those who work here today. */
+/** Whether the first day is still to come: until then there are no rights. */
+export const isComing = ({ from }: Pick<Person, 'from'>, today: string): boolean =>
+  from !== null && from > today;
+
+/** Those who work here today, or begin later. */
 export const present = (context: Context): readonly StoredPerson[] =>
   everybody(context).filter(({ values }) => !isGone(values, context.today));
 
@@ -46,11 +50,12 @@ export function heirMeant(context: Context, written: string, of: string): Stored
   return heir.id === of ? refuse('team.sameHeir', {}, { field: 'to' }) : heir;
 }
 
-/** Whether an owner stays without this person: nobody else could let anybody in. */
+/** Whether an owner stays without this person: nobody else could let anybody in. Whoever begins later is none yet. */
 export const leavesOwner = (context: Context, { id, values }: StoredPerson): boolean =>
   values.role !== 'owner' ||
   present(context).some(
-    (each) => each.id !== id && each.values.role === 'owner' && each.values.until === null,
+    ({ id: other, values: { role, until, from } }) =>
+      other !== id && role === 'owner' && until === null && !isComing({ from }, context.today),
   );
 
 const tabIn = ({ tables }: Apart): number => tables.find(({ key }) => key === team.key)?.sheet ?? -1;

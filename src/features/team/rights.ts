@@ -4,10 +4,15 @@ import { FIXED, may, type Right, ROLE_WORDS, ROLES, type Role, WORKING } from '.
 import type { Settings } from '../../kernel/settings';
 import type { Bilingual, Language } from '../../kernel/words';
 import type { Who } from '../../ports/context';
-import type { AnyAction } from '../../ports/feature';
+import type { AnyAction, Retold } from '../../ports/feature';
+import { options } from '../settings';
 
-/** Key of the option: `payments.check+warehouse stock.keep-sales`. */
+/**
+ * Key of the option: `payments.check+warehouse stock.keep-sales`. The cell is for people to see and for backups; what holds is the document's property of
+ * the same name, which no cell reaches. A space where nothing was given or taken: empty it would say that nobody has written it down yet.
+ */
 export const RIGHTS = 'team.rights';
+export const heldRights = (rights: string): string => rights.trim() || ' ';
 
 /** As `may` reads it; empty where nothing was given or taken. */
 export const rightsIn = ({ options }: Pick<Settings, 'options'>): string => {
@@ -56,3 +61,15 @@ export function noRight(to: readonly Role[], { team, language, settings }: Here)
   const said = all ? EVERYBODY[language] : named.join(language === 'id' ? ' atau ' : ' or ');
   return problem('app.noRight', { roles: said, person: person?.name ?? ROLE_WORDS.owner[language] });
 }
+
+/** Typed or pasted over, the option is put back to what holds. */
+export const rightsToldAnew: Retold = {
+  table: options,
+  columns: ['value'],
+  from: [],
+  retell: (context) => {
+    const value = rightsIn(context.settings).trim();
+    const rows = context.from(options).all();
+    return new Map(rows.filter(({ values }) => values.key === RIGHTS).map(({ id }) => [id, { value }]));
+  },
+};

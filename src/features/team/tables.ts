@@ -37,7 +37,15 @@ export const team = table({
       needed: true,
     }),
     hours: text({ header: { id: 'Jam kerja', en: 'Hours' }, writer: 'person', width: 140 }),
-    from: day({ header: { id: 'Mulai', en: 'From' }, writer: 'person', width: 95 }),
+    from: day({
+      header: { id: 'Mulai', en: 'From' },
+      writer: 'person',
+      width: 95,
+      help: {
+        id: 'Haknya mulai hari ini. Kosong: sejak sekarang.',
+        en: 'Rights begin on this day. Empty: from now on.',
+      },
+    }),
     until: day({
       header: { id: 'Keluar', en: 'Until' },
       writer: 'person',

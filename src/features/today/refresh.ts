@@ -10,6 +10,7 @@ import { say } from '../../kernel/words';
 import type { Apart, LinkTo } from '../../ports/apart';
 import type { Context } from '../../ports/context';
 import type { Errand, Feature, IsOn } from '../../ports/feature';
+import { whose } from '../team';
 import { today as table } from './tables';
 import { texts } from './words';
 
@@ -32,7 +33,7 @@ export function refreshOf(
       const rows = works.map((work) => ({
         title: work.title,
         kind: work.kind,
-        owner: work.owner || (work.responsible ?? ''),
+        owner: whose(context, work),
         due: work.due as Day | null,
         state: stateOf(context, work),
         step: null,

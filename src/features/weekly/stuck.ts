@@ -5,6 +5,7 @@ import { say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
 import type { Feature } from '../../ports/feature';
 import { orders, stateOf, stateText } from '../orders';
+import { whose } from '../team';
 import { texts } from './words';
 
 export interface Stuck {
@@ -33,13 +34,13 @@ export function stuckIn(context: Context, features: readonly Feature[]): Stuck[]
 }
 
 function ofWork(context: Context, work: Work): Stuck {
-  const { id, panel, title, owner, responsible, state, step, due, late } = work;
+  const { id, panel, title, state, step, due, late } = work;
   const days = due === null ? 0 : Math.max(0, daysBetween(due as Day, context.today));
   return {
     id,
     panel,
     title: title.includes(id) ? title : `${id} ${title}`,
-    cause: [state ?? step, owner || (responsible ?? '')].filter(Boolean).join(' · '),
+    cause: [state ?? step, whose(context, work)].filter(Boolean).join(' · '),
     days,
     age: ageText(context, days, late),
   };

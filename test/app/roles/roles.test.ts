@@ -139,17 +139,17 @@ test('with every right turned round the door lets in whom it kept out, and says 
   const role: Role = 'warehouse';
   const rights = rightsOf(ACTIONS);
   const wanted = rights.map((each) => `${each.key}${each.includes(role) ? '-' : '+'}${role}`).join(' ');
-  // By the door for those whom a right is given to one by one; all at once as the option that they come to.
+  // By the door for those whom a right is given to one by one; all at once as what they come to.
   const [first] = rights.filter((each) => !each.includes(role));
   expect(shop.send('team.give', { right: first?.key, role, does: true }, { as: MANAGER })).toMatchObject({
     ok: true,
   });
-  const sheet = shop.sheetId('Pilihan');
-  const at = shop.rows('Pilihan').findIndex(({ Kunci }) => Kunci === 'team.rights') + 2;
   shop.apply({
-    op: 'cells.write',
-    range: { sheet, row: at, column: shop.column('Pilihan', 'Isi'), rows: 1, columns: 1 },
-    values: [[wanted]],
+    op: 'properties.write',
+    store: 'document',
+    values: { 'team.rights': wanted },
+    remove: [],
+    removeOthers: false,
   });
   const wrong: string[] = [];
   const turned = shop.mark();

@@ -213,6 +213,23 @@ test('a restore killed anywhere is finished by the keeper’s hourly job; until 
   }
 });
 
+test('tabs stand as their modules are afterwards, and a right that was given since is not lost in passing', () => {
+  const isShown = () => shop.sheets().some(({ name, hidden }) => name === 'Tiket' && !hidden);
+  const restore = (sheet: string) =>
+    expect(shop.send('backup.restore', { ...VERSION, sheet })).toMatchObject({
+      ok: true,
+      result: { unlike: [] },
+    });
+  shop.send('modules.switch', { off: ['tickets'] });
+  shop.send('team.give', { right: 'payments.check', role: 'warehouse', does: true });
+  restore('Tiket');
+  expect(isShown()).toBe(false);
+  restore('Pilihan');
+  expect(isShown()).toBe(true);
+  const told = shop.send('payments.accept', { id: 'BYR-000058' }, { as: person('joko') });
+  expect(told).not.toMatchObject({ problems: [{ code: 'app.noRight' }] });
+});
+
 test('only the keeper can: a manager is told whom to ask, and sees no file', () => {
   const told = shop.send('backup.restore', VERSION, { as: person('bima') });
   expect(told).toMatchObject({ ok: false, problems: [{ text: expect.stringContaining('Ratna') }] });

@@ -87,8 +87,8 @@ test('a blocker waits for whoever can help until somebody says it is solved; a n
   expect(shop.rows(TAB)[5]).toMatchObject({ 'Diatasi oleh': 'lewat sel' });
   expect(today()).toEqual([]);
   shop.send('checkins.save', { focus: 'Foto', blocker: 'lampu rusak' }, { as: KIRANA });
-  // Nobody was named: it is the manager's.
-  expect(today().map((row) => row['Penanggung jawab'])).toEqual(['manajer']);
+  // Nobody was named: it is the manager's, and there is one.
+  expect(today().map((row) => row['Penanggung jawab'])).toEqual(['Bima (contoh)']);
   shop.send('checkins.save', { blocker: '' }, { as: KIRANA });
   expect(today()).toEqual([]);
 });

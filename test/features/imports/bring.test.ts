@@ -66,6 +66,7 @@ beforeEach(() => {
     imports,
     trail,
   ]);
+  book.modules = ['stock', 'customers', 'orders'];
 });
 
 /** Two products with stock and a customer. */
@@ -453,4 +454,23 @@ test('an export can come in again: plain values, ISO days, choices by key', () =
     null,
   ]);
   expect(page.result.columns).not.toContain('stamp');
+});
+
+test('files go only where a module is on: no other is offered, and one that is asked for by name is refused with the place to switch it on', () => {
+  const offered = (modules: string[], header: string[]) => {
+    book.modules = modules;
+    const { result, problems } = book.perform<{ into: string; tables: { key: string }[] }>('imports.match', {
+      header,
+      rows: [],
+    });
+    return (
+      problems.map(({ code }) => code).join() || [result.into, ...result.tables.map(({ key }) => key)].join()
+    );
+  };
+  expect(offered(['stock'], ['Nama', 'WhatsApp', 'Kesukaan'])).not.toMatch(/customers|orders|backlog/);
+  expect(offered(['stock', 'customers'], ['Nama', 'WhatsApp', 'Kesukaan'])).toMatch(/^customers,/);
+  book.modules = ['stock'];
+  expect(book.perform('imports.start', { file: 'f.csv', into: 'Pesanan', rows: 1 }).problems).toMatchObject([
+    { code: 'imports.moduleOff', values: { table: 'Pesanan' } },
+  ]);
 });

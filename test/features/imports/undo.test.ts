@@ -73,6 +73,7 @@ beforeEach(() => {
     imports,
     trail,
   ]);
+  book.modules = ['stock', 'customers', 'orders'];
   bring(
     'products',
     numbered([

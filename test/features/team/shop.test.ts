@@ -178,3 +178,74 @@ test('an address that Google does not take is said on the card, and nobody else 
   expect(send('team.shareNow', {})).toMatchObject({ message: expect.stringContaining('1 ditolak Google') });
   expect(shop.rows('Folder').map(({ Keadaan }) => Keadaan)).toEqual(['Ditolak Google', 'Dibagikan']);
 });
+
+test('an editor who goes on past the warning, pastes over the option of rights or adds one gains nothing; it is put back, said and logged', () => {
+  const joko = person('joko');
+  const may = () => {
+    const [code] =
+      (send('payments.accept', { id: 'BYR-000058' }, joko) as { problems?: { code: string }[] }).problems ??
+      [];
+    return code?.code !== 'app.noRight';
+  };
+  const give = { right: 'payments.check', role: 'warehouse' };
+  send('team.give', { ...give, does: true });
+  send('team.give', { ...give, does: false });
+  const sheet = shop.sheetId('Pilihan');
+  const at = () => shop.rows('Pilihan').findIndex(({ Kunci }) => Kunci === 'team.rights') + 2;
+  const column = shop.column('Pilihan', 'Isi');
+  const held = () => shop.window(sheet, at(), 1)[0]?.[column - 1];
+  const row = shop.rows('Pilihan')[at() - 2] ?? {};
+  const text = 'payments.check+warehouse';
+  expect(shop.type({ as: joko, sheet, row: at(), column, text, confirmed: true })).toMatchObject({
+    accepted: true,
+  });
+  expect([may(), held()?.value, held()?.note]).toEqual([
+    false,
+    '',
+    expect.stringContaining('Nilai lama kembali'),
+  ]);
+  const values = [Object.values({ ...row, Isi: text })] as string[][];
+  const range = { sheet, column: 1, rows: 1, columns: values[0]?.length ?? 1 };
+  shop.apply({ op: 'cells.write', range: { ...range, row: at() }, values });
+  shop.apply({ op: 'cells.write', range: { ...range, row: at() + 1 }, values });
+  expect(may()).toBe(false);
+  expect(send('app.reconcile', {})).toMatchObject({ ok: true });
+  expect([may(), held()?.value]).toEqual([false, '']);
+  const told = send('log.list', { kind: 'cells', whole: true }) as unknown as {
+    result: { entries: { by: string; text: string }[] };
+  };
+  expect(told.result.entries).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ by: 'lewat sel', text: `Isi: ${text}, dikembalikan` }),
+    ]),
+  );
+  // What the owner says afterwards holds, whatever stands in the cells.
+  expect([send('team.give', { ...give, does: true }).ok, may()]).toEqual([true, true]);
+});
+
+test('whoever starts on a day to come has no rights before it begins on the wall of the firm; the last owner cannot be one to come', () => {
+  const type = (name: string, header: string, text: string) =>
+    shop.type({
+      as: OWNER,
+      sheet: shop.sheetId('Tim'),
+      row: shop.rows('Tim').findIndex(({ Nama }) => Nama === `${name} (contoh)`) + 2,
+      column: shop.column('Tim', header),
+      text,
+      confirmed: true,
+    }).accepted;
+  expect([
+    type('Agus', 'Mulai', '6/11/2026'),
+    type('Lestari', 'Peran', 'pemilik'),
+    type('Lestari', 'Mulai', '7/11/2026'),
+  ]).toEqual([true, true, true]);
+  expect([role(person('agus')), send('team.list', {}, person('agus')).ok]).toEqual([false, true]);
+  const ratna = { id: idOf('Ratna'), name: 'Ratna (contoh)', email: OWNER, role: 'manager' };
+  expect(send('team.save', ratna)).toMatchObject({ problems: [{ code: 'team.lastOwner' }] });
+  // 23.59 in Jakarta, and midnight.
+  shop.advance(Date.UTC(2026, 10, 5, 16, 59) - shop.now());
+  expect(role(person('agus'))).toBe(false);
+  shop.advance(60_000);
+  expect(role(person('agus'))).toBe(true);
+  type('Agus', 'Keluar', '6/11/2026');
+  expect(role(person('agus'))).toBe(false);
+});

@@ -1,6 +1,6 @@
 /** What a file seems to be: its table, its columns, its style; the first proposal of the wizard, which a person may change. */
 import * as z from 'zod/mini';
-import { isRefusal } from '../../../kernel/problem';
+import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Query } from '../../../ports/feature';
 import { openTarget } from '../bring/bring';
 import { textField } from '../input';
@@ -51,6 +51,7 @@ export const match: Query<Input, Match> = {
   run: (context, { header, rows, into }) => {
     const mine = targets().filter(({ table }) => !isRefusal(openTarget(context, table.key)));
     const target = into === undefined ? guessTarget(header, mine) : openTarget(context, into);
+    if (!target) return refuse('imports.noneOn');
     if (isRefusal(target)) return target;
     const { language } = context;
     const told = ({ key, header: words, needed }: FileColumn): Column => ({

@@ -14,11 +14,14 @@ import { bringRecords } from './records';
 export type Batch = Omit<Reading, 'whole'> &
   Omit<OrderOptions, 'source'> & { readonly into: string; readonly import: string };
 
-/** The table a file goes into, or the refusal that there is none of that name, or that it is the owner's alone. */
+/** The table a file goes into, or the refusal that there is none of that name, that its module is off, or that it is the owner's alone. */
 export function openTarget(context: Context, into: string): Target | Refusal {
   const target = targetOf(into);
   if (!target) return refuse('imports.unknownTable', { table: into.slice(0, 40) }, { field: 'into' });
-  if (target.table.key === team.key && context.who.role !== 'owner') return refuse('imports.ownerOnly');
+  const { table, module } = target;
+  if (module !== undefined && !context.settings.modules.includes(module))
+    return refuse('imports.moduleOff', { table: table.sheet[context.language] }, { field: 'into' });
+  if (table.key === team.key && context.who.role !== 'owner') return refuse('imports.ownerOnly');
   return target;
 }
 

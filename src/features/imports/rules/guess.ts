@@ -37,8 +37,8 @@ function placesOf(
   return places;
 }
 
-/** The table that a header fits best: all that it needs first, then as many columns as possible. */
-export function guessTarget(header: readonly string[], all: readonly Target[]): Target {
+/** The table that a header fits best: all that it needs first, then as many columns as possible; undefined where there is none to choose from. */
+export function guessTarget(header: readonly string[], all: readonly Target[]): Target | undefined {
   const score = (target: Target): number => {
     const { places, linePlaces } = guessPlaces(header, target);
     const needed = [...target.columns, ...(target.lines ?? [])].filter((column) => column.needed);
@@ -46,7 +46,10 @@ export function guessTarget(header: readonly string[], all: readonly Target[]): 
     const found = Object.keys(places).length + Object.keys(linePlaces).length;
     return (met === needed.length ? 1000 : 0) + (100 * met) / Math.max(1, needed.length) + found;
   };
-  return all.reduce((best, each) => (score(each) > score(best) ? each : best));
+  return all.reduce<Target | undefined>(
+    (best, each) => (best && score(each) <= score(best) ? best : each),
+    undefined,
+  );
 }
 
 /** The channel of a marketplace's export. */

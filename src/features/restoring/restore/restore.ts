@@ -16,6 +16,7 @@ import {
   targetsOf,
 } from '../../backup';
 import { changes } from '../../log';
+import { RIGHTS } from '../../team';
 import type { Difference } from '../rules/compare';
 import { saidChanges } from '../said';
 import { texts } from '../words';
@@ -165,6 +166,8 @@ function ended(
     when: sayWhen(manifest.at as typeof context.now, context),
     changes: saidChanges(context, restored),
   });
+  // Nobody gets a right in passing; but in a fresh workbook there are no others.
+  if (manifest.book !== apart.id) apart.remember(RIGHTS, '');
   if (apart.begun) apart.remember(ENDED, JSON.stringify({ request, restored }));
   apart.announce(request, told);
   const rows = more.rows !== undefined;

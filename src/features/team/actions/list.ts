@@ -8,7 +8,7 @@ import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
 import { idField } from '../input';
-import { everybody, isGone, KEEPS_TEAM, loadPerson } from '../record';
+import { everybody, isComing, isGone, KEEPS_TEAM, loadPerson } from '../record';
 import { allShares, folderKey } from '../sharing';
 import { type Person, SHARES, type Share } from '../tables';
 import { texts } from '../words';
@@ -41,7 +41,7 @@ function chipOf({ from, until }: Person, { language, today }: Context): PersonRo
   });
   if (until !== null)
     return isGone({ until }, today) ? chip('left', 'idle', until) : chip('leaves', 'watch', until);
-  return from !== null && from > today ? chip('comes', 'note', from) : undefined;
+  return isComing({ from }, today) ? chip('comes', 'note', from) : undefined;
 }
 
 export const list: Query<z.infer<ReturnType<typeof listInput>>, People> = {

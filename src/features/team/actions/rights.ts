@@ -4,11 +4,11 @@ import { refuse } from '../../../kernel/problem';
 import { may, ROLE_WORDS, type Role } from '../../../kernel/role';
 import { say, type Words } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
-import type { Action, Feature, IsOn, Query } from '../../../ports/feature';
+import type { Errand, Feature, IsOn, Query } from '../../../ports/feature';
 import { keepOptions } from '../../settings';
 import type { Features } from '../passing';
 import { everybody, isGone, LEADS } from '../record';
-import { GIVEN, RIGHTS, rightsIn, rightsOf, withRight } from '../rights';
+import { GIVEN, heldRights, RIGHTS, rightsIn, rightsOf, withRight } from '../rights';
 
 /** What a role of a firm that has not named others begins with. */
 const FIRST: readonly Role[] = ['staff'];
@@ -75,14 +75,16 @@ interface Given {
   readonly title: string;
   readonly role: Role;
   readonly does: boolean;
+  /** The option from now on. */
+  readonly then: string;
 }
 
-export const giveOf = (features: Features, isOn: IsOn): Action<z.infer<ReturnType<typeof input>>, Given> => ({
+export const giveOf = (features: Features, isOn: IsOn): Errand<z.infer<ReturnType<typeof input>>, Given> => ({
   name: 'team.give',
-  writes: true,
+  writes: 'apart',
   input,
   roles: LEADS,
-  run: (context, { right: key, role: written, does }) => {
+  run: (context, { right: key, role: written, does }, apart) => {
     const on = onIn(features, isOn, context);
     const right = rightsOf(on.flatMap(({ actions }) => actions)).find((each) => each.key === key);
     if (!right) return refuse('team.noSuchRight', {}, { field: 'right' });
@@ -96,8 +98,12 @@ export const giveOf = (features: Features, isOn: IsOn): Action<z.infer<ReturnTyp
     const rights = rightsIn(context.settings);
     if (may({ role, rights }, right) === does)
       return refuse('team.sameRight', { title, role: ROLE_WORDS[role][context.language] });
-    keepOptions(context, { [RIGHTS]: withRight(rights, right, role, does) });
-    return { right: key, title, role, does };
+    const then = withRight(rights, right, role, does);
+    apart.note(RIGHTS, heldRights(then));
+    return { right: key, title, role, does, then };
+  },
+  records: (context, { then }) => {
+    keepOptions(context, { [RIGHTS]: then });
   },
   inverse: { with: 'team.give', input: (_, { right, role, does }) => ({ right, role, does: !does }) },
   done: ({ title, role, does }, { language }) => ({

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Errand } from '../../../ports/feature';
 import { type Features, openOf, type Passed, passOn } from '../passing';
 import { admitOwner, closedTo, everybody, isGone, LEADS } from '../record';
+import { heldRights, RIGHTS, rightsIn } from '../rights';
 import { type Carried, record, shutOut } from '../sharing';
 import { team } from '../tables';
 
@@ -25,6 +26,8 @@ export const tendOf = (features: Features): Errand<Record<string, unknown>, Tend
   input: () => z.looseObject({}),
   roles: LEADS,
   run: (context, _, apart) => {
+    // A workbook from before, or whose properties are gone: from tonight on rights hold as they stand, whatever is typed over them.
+    if (apart.recall(RIGHTS) === undefined) apart.remember(RIGHTS, heldRights(rightsIn(context.settings)));
     const all = everybody(context);
     const due = all.filter(({ values }) => isGone(values, context.today) && values.state !== 'left');
     if (due.length === 0) return { left: [] };
