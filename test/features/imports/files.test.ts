@@ -63,7 +63,7 @@ test('repairs are offered where the file asks for them', () => {
 });
 
 test('the table is guessed from the header in either language and from the exports of marketplaces', () => {
-  const of = (header: string) => guessTarget(header.split(','), targets()).table.key;
+  const of = (header: string) => guessTarget(header.split(','), targets())?.table.key;
   expect(of('SKU,Nama,Harga')).toBe('products');
   expect(of('Customer name,Phone,City')).toBe('customers');
   const shopee =
