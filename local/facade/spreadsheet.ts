@@ -7,6 +7,7 @@ import { Banding } from './banding';
 import { alsoDo, call, Exception, look } from './door';
 import { DeveloperMetadataFinder } from './metadata';
 import { isName, NamedRange } from './named-range';
+import { Protection } from './protection';
 import { type Range, RangeList } from './range';
 import { checked, placed } from './range-place';
 import { User } from './session';
@@ -104,6 +105,17 @@ export class Spreadsheet {
   }
   getNamedRanges(): NamedRange[] {
     return call('Spreadsheet.getNamedRanges', { op: 'names.list' }).map((facts) => new NamedRange(facts));
+  }
+  /** Of all sheets, in the order of their tabs. */
+  getProtections(type: string): Protection[] {
+    const kind = String(type) === 'SHEET' ? 'sheet' : 'range';
+    const sheets = byIndex(look({ op: 'sheets.list' }));
+    call('Spreadsheet.getProtections', { op: 'names.list' });
+    return sheets.flatMap(({ id }) =>
+      look({ op: 'sheet.protections', sheet: id })
+        .filter((facts) => facts.kind === kind)
+        .map((facts) => new Protection(new Sheet(id), facts)),
+    );
   }
   /** A name that is in use stands for this range from now on. */
   setNamedRange(name: string, range: Range): void {

@@ -109,6 +109,8 @@ export interface KeptChart extends Omit<ChartData, 'ranges'> {
 /** How much of a sheet is read: of people's own tabs more rows and more kinds than of Rapi's. */
 export interface Depth {
   readonly own: boolean;
+  /** A hidden tab on which nobody filters, merges, turns text or draws. */
+  readonly quiet: boolean;
   readonly kinds: readonly Kind[];
 }
 
@@ -148,14 +150,16 @@ export interface FormulaPatch {
 
 export interface Book {
   readonly tabs: () => readonly Tab[];
+  /** Whether the sheet is there: one call, where `tabs` takes nine a sheet. */
+  has(sheet: number): boolean;
   /** Zone and locale by which the workbook shows dates and numbers. */
   settings(): { readonly zone: string; readonly locale: string };
   /** Dates in cells are read and shown on this wall clock from now on. */
   setZone(zone: string): void;
   /** Two round trips a sheet: values, formulas. */
   contents(sheet: number): Contents;
-  /** The whole grid of a sheet, one round trip. */
-  layer(sheet: number, layer: Layer): readonly (readonly string[])[];
+  /** The whole grid of a sheet, one round trip; with `top` so many rows from the first are read, and the last of them stands for all below it. */
+  layer(sheet: number, layer: Layer, top?: number): readonly (readonly string[])[];
   /** A few round trips a sheet, for all that is not a layer. */
   frame(sheet: number, depth: Depth): Frame;
   /** One round trip, and some fifty calls of warm metadata for each chart. */

@@ -132,7 +132,13 @@ export class VersionFolder {
 
   context(): Context {
     const own: Partial<Context> = {
-      ...{ now: this.now, zone: zone('Asia/Jakarta'), language: 'id', settings: DEFAULT_SETTINGS },
+      ...{
+        now: this.now,
+        zone: zone('Asia/Jakarta'),
+        language: 'id',
+        settings: DEFAULT_SETTINGS,
+        tables: [],
+      },
     };
     return own as Context;
   }
@@ -189,6 +195,7 @@ export class VersionFolder {
       },
       book: {
         tabs: () => tabs,
+        has: (sheet) => tabs.some(({ id }) => id === sheet),
         settings: () => ({ zone: 'Asia/Jakarta', locale: 'id_ID' }),
         contents: (sheet: number) => {
           tick();

@@ -19,19 +19,24 @@ import {
 import { charts } from '../charts';
 import { keptText } from '../write-cells';
 import { bringCharts, chartsOf } from './charts';
-import { type Abroad, dress, frameOf, undress } from './frame';
+import { type Abroad, abroadOf, dress, frameOf, undress } from './frame';
 import { paint, plain, readLayer } from './layers';
 import { admit, isClosed } from './protections';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Every method asks Google anew for the sheet: structural changes make handles stale. */
+/** Every method that writes asks Google anew for the sheet: structural changes make handles stale. */
 export class GoogleBook implements Book {
   private spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
   /** While sheets are only read. */
   private abroad: Abroad | undefined;
+  private readonly known = new Map<number, Sheet>();
 
   readonly tabs = (): readonly Tab[] => this.active().getSheets().map(tabOf);
+
+  has(sheet: number): boolean {
+    return this.active().getSheetById(sheet) !== null;
+  }
 
   settings(): { zone: string; locale: string } {
     return { zone: this.active().getSpreadsheetTimeZone(), locale: this.active().getSpreadsheetLocale() };
@@ -42,25 +47,25 @@ export class GoogleBook implements Book {
   }
 
   contents(sheet: number): Contents {
-    const own = this.need(sheet);
+    const own = this.seen(sheet);
     const [rows, columns] = [own.getLastRow(), own.getLastColumn()];
     if (rows === 0 || columns === 0) return { values: [], formulas: [] };
     const range = own.getRange(1, 1, rows, columns);
     return { values: range.getValues() as Cell[][], formulas: range.getFormulas() };
   }
 
-  layer(sheet: number, layer: Layer): readonly (readonly string[])[] {
-    return readLayer(whole(this.need(sheet)), layer);
+  layer(sheet: number, layer: Layer, top = Number.POSITIVE_INFINITY): readonly (readonly string[])[] {
+    const own = this.seen(sheet);
+    const height = own.getMaxRows();
+    const range = own.getRange(1, 1, Math.min(height, top), own.getMaxColumns());
+    const read = readLayer(range, layer);
+    const last = read[read.length - 1] ?? [];
+    return Array.from({ length: height }, (_, row) => read[row] ?? last);
   }
 
   frame(sheet: number, depth: Depth): Frame {
-    const book = this.active();
-    this.abroad = this.abroad ?? {
-      bands: book.getBandings(),
-      names: book.getNamedRanges(),
-      pictures: book.getImages(),
-    };
-    return frameOf(this.need(sheet), depth, this.abroad);
+    this.abroad = this.abroad ?? abroadOf(this.active());
+    return frameOf(this.seen(sheet), depth, this.abroad);
   }
 
   charts(sheet: number): readonly KeptChart[] {
@@ -98,6 +103,7 @@ export class GoogleBook implements Book {
   }
 
   add(name: string): Tab {
+    this.known.clear();
     const sheets = this.active().getSheets();
     return tabOf(this.active().insertSheet(freeName(name, sheets), sheets.length), sheets.length);
   }
@@ -113,12 +119,12 @@ export class GoogleBook implements Book {
   }
 
   remove(sheet: number): void {
+    this.known.clear();
     const own = this.active().getSheetById(sheet);
     if (own) this.active().deleteSheet(own);
   }
 
   clear(sheet: number, to: Omit<Tab, 'id'>, frame: Frame): void {
-    this.abroad = undefined;
     const own = this.need(sheet);
     undress(own, frame);
     whole(own).breakApart();
@@ -216,7 +222,21 @@ export class GoogleBook implements Book {
     return this.spreadsheet;
   }
 
+  /** For reading: nothing changes between one reading of a sheet and the next, unless by `need`. */
+  private seen(id: number): Sheet {
+    const sheet = this.known.get(id) ?? this.found(id);
+    this.known.set(id, sheet);
+    return sheet;
+  }
+
+  /** For writing. */
   private need(id: number): Sheet {
+    this.known.clear();
+    this.abroad = undefined;
+    return this.found(id);
+  }
+
+  private found(id: number): Sheet {
     const sheet = this.active().getSheetById(id);
     if (!sheet) throw new Error(`the sheet ${id} is gone`);
     return sheet;

@@ -8,17 +8,16 @@ type Picture = GoogleAppsScript.Spreadsheet.OverGridImage;
 /** Three calls for a tab that somebody may look at, none for Rapi's hidden ones. */
 export function cannotOf(
   sheet: Sheet,
-  { own, kinds }: Depth,
+  { own, quiet, kinds }: Depth,
   pictures: readonly Picture[],
   unread: number,
-  seen: boolean,
 ): NonNullable<Frame['cannot']> {
   const id = sheet.getSheetId();
   const found: [Lost, number][] = [
     ['picture', pictures.filter((picture) => picture.getSheet().getSheetId() === id).length],
-    ['drawing', seen ? sheet.getDrawings().length : 0],
-    ['pivot', seen ? sheet.getPivotTables().length : 0],
-    ['slicer', seen ? sheet.getSlicers().length : 0],
+    ['drawing', quiet ? 0 : sheet.getDrawings().length],
+    ['pivot', quiet ? 0 : sheet.getPivotTables().length],
+    ['slicer', quiet ? 0 : sheet.getSlicers().length],
     ['rich', unread],
     ['rows', own && kinds.includes('looks') ? Math.max(0, sheet.getLastRow() - ROWS) : 0],
   ];

@@ -17,15 +17,35 @@ export interface Abroad {
   readonly bands: readonly GoogleAppsScript.Spreadsheet.Banding[];
   readonly names: readonly GoogleAppsScript.Spreadsheet.NamedRange[];
   readonly pictures: readonly GoogleAppsScript.Spreadsheet.OverGridImage[];
+  readonly protections: readonly On<ReturnType<typeof protections>[number]>[];
+  readonly marks: readonly On<Frame['marks'][number]>[];
 }
+
+/** Which sheet it lies on. */
+interface On<T> {
+  readonly sheet: number;
+  readonly it: T;
+}
+
+export const abroadOf = (book: GoogleAppsScript.Spreadsheet.Spreadsheet): Abroad => ({
+  bands: book.getBandings(),
+  names: book.getNamedRanges(),
+  pictures: book.getImages(),
+  protections: protections(book).map((it) => ({
+    sheet: it.protection.getRange().getSheet().getSheetId(),
+    it,
+  })),
+  marks: marksOf(book),
+});
+
+const lyingOn = <T>(all: readonly On<T>[], id: number): T[] =>
+  all.flatMap(({ sheet, it }) => (sheet === id ? [it] : []));
 
 const NO_LINES = { widths: [], hiddenColumns: [], groups: [], closed: [], heights: [] };
 
 export function frameOf(sheet: Sheet, depth: Depth, abroad: Abroad): Frame {
-  const { own, kinds } = depth;
+  const { own, quiet, kinds } = depth;
   const id = sheet.getSheetId();
-  // On Rapi's hidden tabs nobody filters, turns text or draws.
-  const seen = own || !sheet.isSheetHidden();
   const here = <T extends { getRange(): GoogleAppsScript.Spreadsheet.Range }>(all: readonly T[]): T[] =>
     all.filter((each) => each.getRange().getSheet().getSheetId() === id);
   const looks = kinds.includes('looks');
@@ -34,15 +54,15 @@ export function frameOf(sheet: Sheet, depth: Depth, abroad: Abroad): Frame {
     held: kinds,
     ...(looks ? linesOf(sheet, depth) : NO_LINES),
     rules: looks ? sheet.getConditionalFormatRules().flatMap(keptRule) : [],
-    protections: protections(sheet).map(keptProtection),
-    merges: mergesOf(sheet),
-    marks: marksOf(sheet),
+    protections: lyingOn(abroad.protections, id).map(keptProtection),
+    merges: quiet ? [] : mergesOf(sheet),
+    marks: lyingOn(abroad.marks, id),
     names: here(abroad.names).map((each) => ({
       name: each.getName(),
       a1: each.getRange().getA1Notation(),
     })),
-    cannot: cannotOf(sheet, depth, abroad.pictures, unread, seen),
-    ...(seen && { filter: keptFilter(sheet), ...(looks && { turned: turnedOf(sheet, own) }) }),
+    cannot: cannotOf(sheet, depth, abroad.pictures, unread),
+    ...(!quiet && { filter: keptFilter(sheet), ...(looks && { turned: turnedOf(sheet, own) }) }),
     ...(looks && {
       bands: here(abroad.bands).map(keptBand),
       rich,
@@ -57,15 +77,15 @@ function mergesOf(sheet: Sheet): Area[] {
   return whole.getMergedRanges().map(areaOf);
 }
 
-function marksOf(sheet: Sheet): Frame['marks'] {
-  return sheet
+function marksOf(book: GoogleAppsScript.Spreadsheet.Spreadsheet): Abroad['marks'] {
+  return book
     .createDeveloperMetadataFinder()
     .find()
     .flatMap((entry) => {
-      const column = entry.getLocation().getColumn();
-      return column
-        ? [{ column: column.getColumn(), key: entry.getKey() ?? '', value: entry.getValue() ?? '' }]
-        : [];
+      const range = entry.getLocation().getColumn();
+      if (!range) return [];
+      const it = { column: range.getColumn(), key: entry.getKey() ?? '', value: entry.getValue() ?? '' };
+      return [{ sheet: range.getSheet().getSheetId(), it }];
     });
 }
 

@@ -12,11 +12,12 @@ interface ProtectionKept {
   readonly open?: readonly string[];
 }
 
-export function protections(sheet: Sheet): { whole: boolean; protection: Protection }[] {
+/** Of one sheet, or of the whole workbook in as many calls. */
+export function protections(of: Pick<Sheet, 'getProtections'>): { whole: boolean; protection: Protection }[] {
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
   return [
-    ...sheet.getProtections(SHEET).map((protection) => ({ whole: true, protection })),
-    ...sheet.getProtections(RANGE).map((protection) => ({ whole: false, protection })),
+    ...of.getProtections(SHEET).map((protection) => ({ whole: true, protection })),
+    ...of.getProtections(RANGE).map((protection) => ({ whole: false, protection })),
   ];
 }
 

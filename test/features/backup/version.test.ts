@@ -44,6 +44,8 @@ describe('of the sample business', () => {
     console.info(
       `a full of the sample business: ${bytes} bytes, ${told.execution.cost.roundTrips} round trips`,
     );
+    // 722 with 47 tabs, which one call for each sheet's protections and marks and for each layer of each would make 988.
+    expect(told.execution.cost.roundTrips).toBeLessThan(16 * shop.sheets().length);
     // 353,117 with 38 tabs: most of it is looks, some kilobytes a tab.
     expect(bytes).toBeLessThan(10_000 * shop.sheets().length);
     methods.length = 0;

@@ -49,7 +49,7 @@ export function begin(
   const { counters, changes } = apart;
   // What a restore is taken back by has all that the restore may change.
   const chosen = what.wish === 'safety' ? CHOICES : chosenIn(context.settings);
-  const drafts = unreadDrafts(apart, chosen);
+  const drafts = unreadDrafts(apart, chosen, context.tables);
   return {
     ...what,
     chosen,

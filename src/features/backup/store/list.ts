@@ -28,7 +28,7 @@ export function listVersions(
 ): void {
   const sheet = apart.tables.find(({ key }) => key === backups.key)?.sheet;
   // Without its tab there is nothing to list in; *Periksa & perbaiki* brings it back, and the next version fills it.
-  if (!apart.book.tabs().some(({ id }) => id === sheet)) return;
+  if (sheet === undefined || !apart.book.has(sheet)) return;
   const known = new Map(
     context
       .from(backups)

@@ -1,6 +1,7 @@
 /** Reads the whole workbook into blocks and entries: first the contents of all sheets, then, when others may work again, their layout. */
+import type { Table } from '../../../kernel/table';
 import type { Apart, TablePlace } from '../../../ports/apart';
-import { type Contents, FIRST_LAYERS, type Kind, type Layer, type Tab } from '../../../ports/book';
+import type { Book, Contents, Kind, Layer, Tab } from '../../../ports/book';
 import { cut } from '../rules/blocks';
 import type { Choice } from '../rules/choice';
 import type { Cipher } from '../rules/cipher';
@@ -9,6 +10,7 @@ import { keyOf, lineOf, type Wall, wallOf } from '../rules/lines';
 import type { Manifest, SheetEntry } from '../rules/manifest';
 import { type Block, nameOf } from '../rules/packs';
 import { backups } from '../tables';
+import { layerIn } from './read-layers';
 
 /** The rows of a sheet as lines. */
 export function linesOf({ values, formulas }: Contents, wall: Wall): string[] {
@@ -23,6 +25,8 @@ export interface Draft {
   readonly entry: SheetEntry;
   /** Its rows were not read yet: nothing is known of it but that it is there. */
   readonly unread?: true;
+  /** One of those tabs of Rapi's that nobody needs to see, and hidden: less of it is looked at. */
+  readonly quiet?: true;
   /** Of a sheet that is worked out from others: hash of what people wrote beside Rapi's columns. */
   readonly beside?: string;
 }
@@ -45,14 +49,19 @@ export const newsIn = (
 };
 
 /** Every sheet that is chosen but the list of versions, which is rebuilt from Drive; nothing of them is read yet. */
-export function unreadDrafts({ book, tables, control }: Apart, chosen: readonly Choice[]): Draft[] {
+export function unreadDrafts(
+  { book, tables, control }: Pick<Apart, 'tables' | 'control'> & { readonly book: Pick<Book, 'tabs'> },
+  chosen: readonly Choice[],
+  declared: readonly Pick<Table, 'key' | 'hidden'>[],
+): Draft[] {
+  const quiet = new Set(['control', ...declared.flatMap(({ key, hidden }) => (hidden ? [key] : []))]);
   return book.tabs().flatMap((tab): Draft[] => {
     const own = tables.find(({ sheet }) => sheet === tab.id);
     const table = tab.id === control ? 'control' : (own?.key ?? '');
     const none = { rows: 0, blocks: [], layout: [] };
     const entry = { id: tab.id, name: tab.name, table, key: own?.id ?? 0, ...none };
     const left = table === backups.key || (table === '' && !chosen.includes('tabs'));
-    return left ? [] : [{ tab, entry, unread: true }];
+    return left ? [] : [{ tab, entry, unread: true, ...(tab.hidden && quiet.has(table) && { quiet: true }) }];
   });
 }
 
@@ -72,7 +81,8 @@ export function withRows(
   const drafts = there.map((draft): Draft => {
     if (!draft.unread || (read > 0 && !goesOn())) return draft;
     read += 1;
-    const { tab, entry } = draft;
+    const { unread: _, ...known } = draft;
+    const { tab, entry } = known;
     const contents = apart.book.contents(tab.id);
     const lines = linesOf(contents, wall);
     cells += lines.length * (contents.values[0]?.length ?? 0);
@@ -81,7 +91,7 @@ export function withRows(
     const place = apart.tables.find(({ key }) => key === entry.table);
     const beside = place?.derived && nameOf(linesOf(besideOf(contents, place), wall), cipher.hash);
     return {
-      tab,
+      ...known,
       entry: { ...entry, rows: lines.length, blocks: own, ...moment },
       ...(beside && { beside }),
     };
@@ -97,8 +107,7 @@ function besideOf({ values, formulas }: Contents, { columns }: TablePlace): Cont
 
 /** Sheets that a person deletes meanwhile are left out, as if the version were a moment later. */
 function present(apart: Apart, all: readonly Draft[]): readonly Draft[] {
-  const there = new Set(apart.book.tabs().map(({ id }) => id));
-  return all.filter(({ tab }) => there.has(tab.id));
+  return all.filter(({ tab }) => apart.book.has(tab.id));
 }
 
 /** The drafts with their layout of these kinds, which is read now, one at least and further ones while `goesOn`. */
@@ -116,12 +125,12 @@ export function withLayouts(
     read += 1;
     const { tab, entry } = draft;
     const own = entry.table === '';
-    const frame = apart.book.frame(tab.id, { own, kinds });
-    // Nobody puts a chart or another font on one of Rapi's hidden tabs.
-    const seen = own || !tab.hidden;
-    const charted = kinds.includes('charts') && seen;
-    const grid = (layer: Layer) =>
-      seen || FIRST_LAYERS.includes(layer) ? apart.book.layer(tab.id, layer) : [];
+    const { quiet = false } = draft;
+    const frame = apart.book.frame(tab.id, { own, quiet, kinds });
+    // Nobody puts a chart on a quiet tab.
+    const charted = kinds.includes('charts') && !quiet;
+    const reach = { sheet: tab.id, own, quiet, rows: entry.rows };
+    const grid = (layer: Layer) => layerIn(apart.book, reach, layer);
     const layout = layoutLines(tab, frame, grid, {
       ...(charted && { charts: apart.book.charts(tab.id) }),
       ...(entry.table === 'control' && { reckoning: apart.book.reckoning() }),

@@ -19,7 +19,7 @@ export function stillSame(context: Context, why: string, before: string): string
 
 export function noteSame(apart: Apart, context: Context, version: string): void {
   const sheet = apart.tables.find(({ key }) => key === backups.key)?.sheet;
-  if (!apart.book.tabs().some(({ id }) => id === sheet)) return;
+  if (sheet === undefined || !apart.book.has(sheet)) return;
   const same = say(texts['backup.sameUntil'], context.language, { when: sayWhen(context.now, context) });
   const rows = context
     .from(backups)
