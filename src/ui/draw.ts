@@ -7,9 +7,3 @@
 export function afterDraw(work: () => void): void {
   void Promise.resolve().then(work);
 }
-
-/** Whether the keyboard stands nowhere yet: what arrives after its screen may take it, and takes it from nobody. */
-export function keyboardIsFree(): boolean {
-  const here = document.activeElement;
-  return !here || here === document.body || here.id === 'panel-title';
-}

@@ -127,6 +127,7 @@ export const kitWords = words({
   keyBack: { id: 'kembali, draf tersimpan', en: 'back, the draft is kept' },
   keyGrid: { id: 'ke lembar kerja', en: 'to the sheet' },
   keyHelp: { id: 'daftar tombol ini', en: 'this list of keys' },
+  clickFirst: { id: 'Klik di sini dulu, lalu ketik.', en: 'Click here first, then type.' },
   noBoot: {
     id: 'Isi halaman belum sampai. Tutup bilah ini, lalu buka lagi dari menu Rapi.',
     en: 'The page arrived empty. Close this bar and open it again from the Rapi menu.',

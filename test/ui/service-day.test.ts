@@ -183,6 +183,22 @@ async function fill(tab: string, line: number, texts: Readonly<Record<string, st
   }
 }
 
+test('a step from the card of a row gives the keyboard back to the sheet, which keeps it whatever the card shows next', async () => {
+  await desk.sits('ratna');
+  await goTo('Backlog');
+  await cell('A2').click();
+  await keys('Control+Alt+Shift+Digit2');
+  await until(async () => (await focused()).includes('↵'));
+  const step = panel.locator('.steps .primary');
+  const before = await step.innerText();
+  await keys('Enter');
+  await see('Urungkan');
+  await until(async () => (await step.innerText()) !== before && !(await step.getAttribute('aria-disabled')));
+  expect(await focused()).toBe('');
+  await keys('ArrowDown');
+  await panel.locator('.elsewhere').waitFor();
+}, 30_000);
+
 test('on a phone: a ticket by Kotak Masuk, its status, a note and a lead’s stage, each by cells alone', async () => {
   await page.getByRole('button', { name: 'HP' }).click();
   await page.locator('.handset').waitFor();

@@ -26,14 +26,6 @@ test('the first screen is there without a call', async () => {
   await close();
 });
 
-test('Rapi has the keyboard when it opens, so that its letters are not typed into cells', async () => {
-  const { page, keys, close } = await openSidebar(browser);
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
-  await keys('p');
-  await see(page, 'Pesanan baru');
-  await close();
-});
-
 test.each(['id', 'en'] as const)('every letter that home shows opens its screen (%s)', async (language) => {
   const { page, keys, close } = await openSidebar(browser, { start: { ...boot, language } });
   const actions = page.locator('.action .key');
@@ -174,19 +166,6 @@ test('a save that found the workbook busy is sent again with its id, even by the
   await close();
 });
 
-test('a half typed form is a draft after Esc, and Esc Esc goes to the sheet', async () => {
-  const { page, keys, close } = await openSidebar(browser);
-  await keys('p', ...'putri', 'Enter', ...'btkm', 'Enter', '3', 'Escape');
-  await see(page, 'Untuk saya');
-  await page.reload();
-  await keys('p');
-  await see(page, 'draf');
-  expect(await page.getByLabel('Jumlah baris 1').inputValue()).toBe('3');
-  await keys('Escape', 'Escape');
-  expect(await page.evaluate(() => (window as unknown as { toGrid: number }).toGrid)).toBe(1);
-  await close();
-});
-
 test('search opens with /, finds by four letters, and the card takes its big step with Enter', async () => {
   const { page, sent, keys, close } = await openSidebar(browser);
   await keys('/', ...'59', 'Enter');
@@ -265,28 +244,4 @@ test.each([
   await page.evaluate(() => document.documentElement.classList.add('dark'));
   expect(await seriousFaults(page)).toEqual([]);
   await close();
-});
-
-test('dark is chosen at a press, stands before anything is drawn, follows the device where that was chosen, and is never printed', async () => {
-  const modules = [...boot.modules, 'language'];
-  const card = { title: 'Bahasa & tampilan', lines: [], more: [], history: [] };
-  const answers = ({ action }: Request): Answer | undefined =>
-    action === 'language.card' ? { ok: true, result: card } : undefined;
-  const open = { panel: 'language.card', input: {} };
-  const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  const [light, dark] = ['rgb(255, 255, 255)', 'rgb(31, 31, 31)'];
-  const pressed = await openSidebar(browser, { start: { ...boot, modules, open }, answers });
-  await pressed.page.emulateMedia({ colorScheme: 'dark' });
-  expect(await ground(pressed.page)).toBe(light);
-  await pressed.page.getByRole('button', { name: 'Gelap' }).click();
-  expect(await ground(pressed.page)).toBe(dark);
-  expect(saved(pressed.sent, 'language.look').map(({ input }) => input)).toEqual([{ look: 'dark' }]);
-  await pressed.page.emulateMedia({ media: 'print' });
-  expect(await ground(pressed.page)).toBe(light);
-  await pressed.close();
-  const kept = await openSidebar(browser, { start: { ...boot, options: { look: 'system' } } });
-  expect(await ground(kept.page)).toBe(light);
-  await kept.page.emulateMedia({ colorScheme: 'dark' });
-  expect(await ground(kept.page)).toBe(dark);
-  await kept.close();
 });

@@ -168,6 +168,8 @@ test('8 a note on the row one stands on: two chords and the text', async () => {
   });
   await see(/tersimpan, tentang PSN-000004/);
   within('8 note', took, 2);
+  // Arrows walk through the rows again.
+  expect(await desk.focused()).toBe('');
 }, 30_000);
 
 test('9 work that waits is done or held up from home, and the keyboard goes on at the row that comes up', async () => {

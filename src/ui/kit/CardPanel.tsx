@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Card, CardLine, CardStep } from '../../kernel/protocol';
-import { keyboardIsFree } from '../draw';
+import { keyboardIsFree } from '../keyboard';
 import { t } from '../language';
 import { open } from '../places';
 import { useQuery } from '../query';

@@ -1,8 +1,9 @@
 /** The frame of every form: draft note, fields, sentences without a field, and the two buttons. Enter = next field, Ctrl+Enter = save. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { afterDraw, keyboardIsFree } from '../draw';
+import { afterDraw } from '../draw';
 import { type Form as FormState, focusFirst, maySave } from '../form';
+import { keyboardIsFree } from '../keyboard';
 import { t } from '../language';
 import { kitWords } from '../words';
 import { Button } from './Button';

@@ -1,6 +1,7 @@
 /** The foot: what is being saved, what was done and how to take it back, what needs mending. Read aloud as it changes. */
 import { useContext } from 'preact/hooks';
 import { page } from '../boot';
+import { waitsForClick } from '../keyboard';
 import { t } from '../language';
 import { goHome, open, places } from '../places';
 import type { Save } from '../queue';
@@ -50,6 +51,7 @@ export function Foot() {
   const idle = waiting.length === 0 && toasts.value.length === 0;
   return (
     <footer class="foot" aria-live="polite">
+      {waitsForClick.value && <p class="foot-line toast">{t(kitWords.clickFirst)}</p>}
       {toasts.value.slice(-1).map(line)}
       {older.length > 0 && (
         <details class="foot-line older">

@@ -2,7 +2,7 @@
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardStep, Work } from '../../kernel/protocol';
 import { isOn, page } from '../boot';
-import { keyboardIsFree } from '../draw';
+import { keyboardIsFree } from '../keyboard';
 import { Icon } from '../kit/Icon';
 import { moveInRows } from '../kit/Rows';
 import { isWaiting, needsWords, StepAsk, takeStep } from '../kit/Step';

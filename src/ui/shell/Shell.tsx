@@ -1,5 +1,6 @@
 /** The sidebar as a whole: home or the panel on top of the stack, and the foot under both. */
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { mayTakeKeyboard, takeKeyboard } from '../keyboard';
 import { help } from '../panel-keys';
 import { type Place, places } from '../places';
 import { Foot } from './Foot';
@@ -21,13 +22,8 @@ export function Shell() {
   // A new place is what makes a new screen, and the arrival of its part.
   useLayoutEffect(() => {
     main.current?.scrollTo(0, 0);
-    const first =
-      main.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
-      main.current?.querySelector<HTMLElement>('[data-first]') ??
-      document.getElementById('panel-title');
     // Home takes the keyboard too: until this frame has it, its letters would be typed into cells.
-    if (top) first?.focus();
-    else main.current?.focus();
+    if (mayTakeKeyboard()) takeKeyboard();
   }, [top, laterViews.value]);
   return (
     <>

@@ -1,6 +1,7 @@
 /** Starts a page, the sidebar's or a dialog's: reads what the server put into it, takes up waiting saves, draws the shell. */
 import { render } from 'preact';
 import { page, startFrom } from '../boot';
+import { followKeyboard } from '../keyboard';
 import { Empty } from '../kit/small';
 import { t } from '../language';
 import { followLook } from '../look';
@@ -32,5 +33,6 @@ export function startPage(panels: Panels): void {
     </PanelsContext.Provider>,
     root,
   );
+  followKeyboard();
   void bringRest();
 }

@@ -1,5 +1,6 @@
 /** What a workbook that was just made begins with: a backup that is known to be whole, and the first useful thing. */
 import { useEffect } from 'preact/hooks';
+import { leadTo } from '../../../ui/keyboard';
 import { Button } from '../../../ui/kit/Button';
 import { Panel } from '../../../ui/kit/Panel';
 import { isWaiting, takeStep } from '../../../ui/kit/Step';
@@ -19,7 +20,7 @@ export function First() {
   // What is to be done now has the keyboard, as soon as it is known.
   const at = value && (value.backedUp ? (next?.panel ?? 'home') : 'backup');
   useEffect(() => {
-    if (at) document.querySelector<HTMLElement>('.start [data-first]')?.focus();
+    if (at) leadTo(document.querySelector<HTMLElement>('.start [data-first]'));
   }, [at]);
   return (
     <Panel title={t(panelWords.first)}>

@@ -1,6 +1,6 @@
 /** The big button of a paper: Enter prints as soon as there is something to print. */
 import { useLayoutEffect } from 'preact/hooks';
-import { keyboardIsFree } from '../../../ui/draw';
+import { keyboardIsFree } from '../../../ui/keyboard';
 import { Button } from '../../../ui/kit/Button';
 
 export function PrintButton({ word, print }: { readonly word: string; readonly print: () => void }) {

@@ -1,6 +1,7 @@
 /** The review: one item at a time, five answers by one key each; the next item stands before the last answer is saved. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { page } from '../../../../ui/boot';
+import { leadTo } from '../../../../ui/keyboard';
 import { Button } from '../../../../ui/kit/Button';
 import { Panel } from '../../../../ui/kit/Panel';
 import { Bars, Chip, Empty, Problems } from '../../../../ui/kit/small';
@@ -165,7 +166,7 @@ const labelOf = ({ item }: ReviewItem, word: string): string => `${item.id}: ${w
 /** What is asked about. The cursor goes to it with each item, so that it is read aloud. */
 function Face({ asked: { item, chip, lines } }: { readonly asked: ReviewItem }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => leadTo(heading.current), []);
   return (
     <section class="review-face" aria-labelledby="review-item">
       <p class="row">

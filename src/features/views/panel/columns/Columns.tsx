@@ -1,7 +1,7 @@
 /** Cards in columns, for board, week and quadrants: arrows choose, Shift with arrows moves, the mouse drags, Enter opens; every move is said aloud. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { keyboardIsFree } from '../../../../ui/draw';
+import { keyboardIsFree, leadTo } from '../../../../ui/keyboard';
 import { t } from '../../../../ui/language';
 import { open } from '../../../../ui/places';
 import type { ShownItem } from '../../shown-card';
@@ -47,7 +47,7 @@ export function Columns({ columns, said, move, place, wrong, look }: Props) {
   // The card that was chosen keeps the cursor wherever it goes.
   useLayoutEffect(() => {
     if (!keyboardIsFree() && !frame.current?.contains(document.activeElement)) return;
-    frame.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
+    leadTo(frame.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]'));
   });
   const choose = (card: ShownItem | undefined): void => {
     if (!card) return;

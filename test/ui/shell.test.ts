@@ -1,0 +1,92 @@
+/** The frame of the sidebar: who has the keyboard, the sheet or Rapi, and how dark the page is. */
+import type { Browser, Page } from 'playwright-core';
+import type { Answer, Request } from '../../src/kernel/protocol';
+import { openBrowser } from '../setup/browser';
+import { boot } from './fake-server';
+import { openSidebar } from './page';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 5000 });
+const at = (panel: string, input: unknown = {}) => ({ start: { ...boot, open: { panel, input } } });
+
+test('Rapi has the keyboard when it opens, so that its letters are not typed into cells', async () => {
+  const { page, keys, close } = await openSidebar(browser);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  await keys('p');
+  await see(page, 'Pesanan baru');
+  await close();
+});
+
+test('where the browser leaves the keyboard with the sheet, no letter is offered and a line says what to do; a press of it begins the work', async () => {
+  const { page, close } = await openSidebar(browser, {
+    ...at('orders.new'),
+    before: () => {
+      let here = false;
+      const focus = HTMLElement.prototype.focus;
+      document.hasFocus = () => here;
+      HTMLElement.prototype.focus = function (...how) {
+        if (here) focus.apply(this, how);
+      };
+      window.addEventListener('pointerdown', () => {
+        here = true;
+        window.dispatchEvent(new Event('focus'));
+      });
+    },
+  });
+  const line = page.getByText('Klik di sini dulu, lalu ketik.');
+  const key = page.locator('.form-foot .key');
+  await line.waitFor();
+  expect(await key.isVisible()).toBe(false);
+  await line.click();
+  await page.keyboard.type('putri');
+  expect(await page.locator('#field-customer').inputValue()).toBe('putri');
+  expect(await key.isVisible()).toBe(true);
+  await line.waitFor({ state: 'detached' });
+  await close();
+});
+
+test('a half typed form is a draft after Esc, and Esc Esc goes to the sheet', async () => {
+  const { page, keys, close } = await openSidebar(browser);
+  await keys('p', ...'putri', 'Enter', ...'btkm', 'Enter', '3', 'Escape');
+  await see(page, 'Untuk saya');
+  await page.reload();
+  await keys('p');
+  await see(page, 'draf');
+  expect(await page.getByLabel('Jumlah baris 1').inputValue()).toBe('3');
+  await keys('Escape', 'Escape');
+  expect(await page.evaluate(() => (window as unknown as { toGrid: number }).toGrid)).toBe(1);
+  await close();
+});
+
+test('dark is chosen at a press, stands before anything is drawn, follows the device where that was chosen, and is never printed', async () => {
+  const modules = [...boot.modules, 'language'];
+  const card = { title: 'Bahasa & tampilan', lines: [], more: [], history: [] };
+  const answers = ({ action }: Request): Answer | undefined =>
+    action === 'language.card' ? { ok: true, result: card } : undefined;
+  const open = { panel: 'language.card', input: {} };
+  const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const [light, dark] = ['rgb(255, 255, 255)', 'rgb(31, 31, 31)'];
+  const pressed = await openSidebar(browser, { start: { ...boot, modules, open }, answers });
+  await pressed.page.emulateMedia({ colorScheme: 'dark' });
+  expect(await ground(pressed.page)).toBe(light);
+  await pressed.page.getByRole('button', { name: 'Gelap' }).click();
+  expect(await ground(pressed.page)).toBe(dark);
+  expect(pressed.sent.filter(({ action }) => action === 'language.look').map(({ input }) => input)).toEqual([
+    { look: 'dark' },
+  ]);
+  await pressed.page.emulateMedia({ media: 'print' });
+  expect(await ground(pressed.page)).toBe(light);
+  await pressed.close();
+  const kept = await openSidebar(browser, { start: { ...boot, options: { look: 'system' } } });
+  expect(await ground(kept.page)).toBe(light);
+  await kept.page.emulateMedia({ colorScheme: 'dark' });
+  // The page hears of it with its next picture.
+  await kept.page.locator('html.dark').waitFor();
+  expect(await ground(kept.page)).toBe(dark);
+  await kept.close();
+});
