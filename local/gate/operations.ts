@@ -119,7 +119,15 @@ export type WriteOperation =
       id: string;
     }
   | { op: 'metadata.remove'; sheet: number; id: string }
-  | ({ op: 'book.set'; zone?: string; locale?: string; name?: string } & Reckoning)
+  // Another id and owner: what Google calls a copy.
+  | ({
+      op: 'book.set';
+      zone?: string;
+      locale?: string;
+      name?: string;
+      id?: string;
+      owner?: string;
+    } & Reckoning)
   | {
       op: 'properties.write';
       store: string;

@@ -2,12 +2,16 @@
  * A workbook that came as a file: properties are gone and its tabs have other ids than the control sheet says. The formulas there still name them, so each
  * table is found again by the name in the formula of its columns; whoever opens it first writes the ids down.
  */
+import { heldRights, RIGHTS, rightsIn } from '../features/team';
 import type { World } from '../ports/world';
 import type { Control, Position } from './control';
 import { writeControlRow } from './control-sheet';
 import { headed } from './head';
-import { ensureTriggers } from './jobs';
+import { firstBeats } from './jobs';
 import { emailOf } from './person';
+import { sentence } from './say';
+import { stop } from './stop';
+import { announced } from './under-way';
 import type { Workbook } from './workbook';
 
 const PLACE = /^=COLUMN\((?:'((?:[^']|'')+)'|([^'!]+))!/;
@@ -36,18 +40,26 @@ export function withMoved(control: Control, moved: Readonly<Record<string, numbe
 }
 
 /**
- * Writes them down, under the lock. Whoever is not of the team brought the workbook here: it is theirs, and they keep the backups. The head comes last: until
- * then all of it is done again.
+ * Writes them down, under the lock, and begins what stands beside the cells anew. Whoever is not of the team brought the workbook here: it is theirs, and they
+ * keep the backups. Nothing runs there by itself before somebody says so: its messages would go to the people of the workbook that it was copied from. The
+ * head comes last: until then all of it is done again.
  */
 export function settleMoved(world: World, workbook: Workbook): void {
-  const { control, head, cells, moved = {} } = workbook;
+  const { control, head, properties, cells, moved = {} } = workbook;
   const me = emailOf(world);
+  const stranger = control.installer !== me && !control.team.some(({ email }) => email === me);
+  // A typed cell does not tell whose it is; and whoever may not write what one person alone writes was only let in.
+  if (me === '' || (stranger && world.book.isClosed(head.control))) stop('team.copied');
   for (const [table, id] of Object.entries(moved))
     writeControlRow(world.sheets, workbook, ['table', table, id]);
-  const stranger = control.installer !== me && !control.team.some(({ email }) => email === me);
   if (stranger)
     for (const key of ['installer', 'keeper']) writeControlRow(world.sheets, workbook, ['setting', key, me]);
   world.sheets.commit([]);
-  world.properties.set(headed(head));
-  if (stranger || control.keeper === me) ensureTriggers(world, cells.zone.name);
+  const [at, text] = [world.now(), sentence('team.copyOpened', cells.language)];
+  world.properties.set({
+    ...firstBeats(at),
+    ...announced(properties, { id: 'copied', by: me, at, text, done: 1, all: 1 }),
+    [RIGHTS]: heldRights(rightsIn(control.settings)),
+    ...headed(head),
+  });
 }

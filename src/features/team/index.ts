@@ -1,5 +1,5 @@
 /** What other features may use of the team. */
 
-export { noRight, RIGHTS, rightsIn } from './rights';
+export { heldRights, noRight, RIGHTS, rightsIn } from './rights';
 export { isBy, personNamed, whose } from './rules';
 export { team } from './tables';

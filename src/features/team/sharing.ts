@@ -37,11 +37,25 @@ export const liveOf = (context: Context, email: string): StoredShare[] =>
 
 export const isKeeper = ({ who }: Context, { keeper }: Apart): boolean => who.email === keeper;
 
+const NONE: Memory = { by: '', root: '', ids: {} };
+const memoryOf = (apart: Apart): Memory => JSON.parse(apart.recall(KEY) ?? JSON.stringify(NONE)) as Memory;
+
+/** Whether this workbook made the folder, in the Drive of whoever runs: in a copy the rows tell of folders of the workbook before, which stay as they are. */
+const isOurs = (apart: Apart, link: string): boolean =>
+  Object.values(memoryOf(apart).ids).includes(folderIn(link));
+
+/** Takes the permission away, or tells that somebody has to do it in Drive. */
+function shut(apart: Apart, { link, permission }: Share): Carried['set'] {
+  if (!isOurs(apart, link)) return { state: 'foreign', permission: '' };
+  apart.shares.unshare(folderIn(link), permission);
+  return { state: 'ended', permission: '' };
+}
+
 /** Ids of folders stand in the properties before a folder is made: a second try makes the same. */
 function folderFor(context: Context, apart: Apart, { folder, name }: Share): string {
   const { who, settings } = context;
-  const told = JSON.parse(apart.recall(KEY) ?? '{"by":""}') as Memory;
-  const known: Memory = told.by === who.email ? told : { by: who.email, root: '', ids: {} };
+  const told = memoryOf(apart);
+  const known: Memory = told.by === who.email ? told : { ...NONE, by: who.email };
   let { root, ids } = known;
   if (root === '' || ids[folder] === undefined) {
     const [fresh = '', other = ''] = apart.drive.newIds(2);
@@ -69,8 +83,8 @@ export function carryOut(context: Context, apart: Apart, rows: readonly StoredSh
           : { state: 'shared' as const, permission: told.permission };
       carried.push({ id, set: { ...set, link: linkOf(folder) } });
     } else if (values.state === 'ending') {
-      if (values.permission !== '') apart.shares.unshare(folderIn(values.link), values.permission);
-      carried.push({ id, set: { state: 'ended', permission: '' } });
+      const ended = { state: 'ended' as const };
+      carried.push({ id, set: values.permission === '' ? ended : shut(apart, { ...values, id }) });
     }
   }
   return carried;
@@ -78,11 +92,10 @@ export function carryOut(context: Context, apart: Apart, rows: readonly StoredSh
 
 /** Shuts an address out of everything: at once where the keeper asks, else as what is to be done. */
 export function shutOut(context: Context, apart: Apart, email: string): Carried[] {
-  return liveOf(context, email).map(({ id, values: { permission, link } }): Carried => {
-    if (permission === '') return { id, set: { state: 'ended' } };
+  return liveOf(context, email).map(({ id, values }): Carried => {
+    if (values.permission === '') return { id, set: { state: 'ended' } };
     if (!isKeeper(context, apart)) return { id, set: { state: 'ending' } };
-    apart.shares.unshare(folderIn(link), permission);
-    return { id, set: { state: 'ended', permission: '' } };
+    return { id, set: shut(apart, { ...values, id }) };
   });
 }
 

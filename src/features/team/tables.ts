@@ -69,6 +69,8 @@ export const SHARES = [
   { key: 'ending', words: { id: 'Akan dicabut', en: 'To be withdrawn' } },
   { key: 'ended', words: { id: 'Dicabut', en: 'Withdrawn' } },
   { key: 'refused', words: { id: 'Ditolak Google', en: 'Refused by Google' } },
+  // Another keeper's, or of the workbook that this one was copied from.
+  { key: 'foreign', words: { id: 'Atur sendiri di Drive', en: 'Set it in Drive yourself' } },
 ] as const;
 
 /** Whom Rapi lets into which of its Drive folders: what is wanted stands in rows, the keeper's runs carry it out. */

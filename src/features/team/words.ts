@@ -2,6 +2,14 @@
 import { words } from '../../kernel/words';
 
 export const texts = words({
+  'team.copied': {
+    id: 'Workbook ini salinan yang belum dibuka pemiliknya. Minta pemiliknya memilih Rapi → Buka Rapi.',
+    en: 'This workbook is a copy that its owner has not opened yet. Ask the owner to choose Rapi → Open Rapi.',
+  },
+  'team.copyOpened': {
+    id: 'Workbook ini salinan: cadangan, jadwal dan pesannya belum berjalan. Nyalakan di Atur → Periksa & perbaiki.',
+    en: 'This workbook is a copy: backups, schedules and messages rest. Switch them on in Set up → Check and repair.',
+  },
   'team.id': { id: 'Nomornya belum ada. Isi misalnya TIM-002.', en: 'No number. Enter one like TIM-002.' },
   'team.to': {
     id: 'Penerus belum diisi. Pilih seseorang dari tim.',

@@ -119,6 +119,7 @@ const TONES: Readonly<Record<NonNullable<Share['state']>, Tone>> = {
   ending: 'watch',
   ended: 'idle',
   refused: 'act',
+  foreign: 'watch',
 };
 
 const ownShares = (context: Context, { email }: Person) =>
