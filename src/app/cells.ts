@@ -180,10 +180,11 @@ export function settleRows(
 /** What was typed into rows that are records, for the log: one round trip. */
 function noteTyped(run: Run, table: Table, rows: readonly EditedRow[]): void {
   const { world, workbook, who, door, now } = run;
-  const typed = typedIn(table, rows, workbook.cells.language);
+  const typed = typedIn(table, rows);
   if (!typed) return;
-  const answer = { ok: true, result: null, message: typed.message } as const;
-  const values = logged(workbook.properties, { at: now, deed: [who.name, door, ''], answer }, typed.records);
+  const deed = [who.name, door, '', typed.said] as const;
+  const answer = { ok: true, result: null } as const;
+  const values = logged(workbook.properties, { at: now, deed, answer }, typed.records);
   world.properties.set(values);
   workbook.properties = { ...workbook.properties, ...values };
 }

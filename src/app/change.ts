@@ -1,5 +1,5 @@
 /** One change, under the lock: decided, journalled, written, read back, and the journal cleared. */
-import { logged } from '../features/log';
+import { type Deed, logged } from '../features/log';
 import type { Answer } from '../kernel/protocol';
 import type { Context } from '../ports/context';
 import type { World } from '../ports/world';
@@ -70,19 +70,37 @@ export function change(run: Run, request: string, decide: Decide, again = true):
     if (found) world.properties.set(workbook.found);
     return answer;
   }
+  const { rebuilds, removals } = gathered;
+  const line = { at: run.now, deed: deedOf(run), answer };
+  const rows = gathered.empty ? rebuildNow(world, workbook, rebuilds) : 0;
   if (!gathered.empty) save(run, gathered, ends, gathered.request ?? request, answer);
-  else if (gathered.rebuilds.size > 0) rebuildNow(world, workbook, gathered.rebuilds);
-  else if (found || isUnderWay(workbook.properties, mine)) {
-    // No cell changes, as with a deleted record that is let go or the last step of long work: it was done all the same.
-    world.properties.set({
+  else if (rows > 0 || found || isUnderWay(workbook.properties, mine)) {
+    // No row changes of its own, as with a deleted record that is let go, the last step of long work, or ranks by a new day: it was done all the same.
+    const { head } = workbook;
+    if (rows > 0) workbook.head = { ...head, changes: head.changes + 1, changedAt: run.now };
+    const remembered = {
+      ...(rows > 0 && headed(workbook.head)),
       ...workbook.found,
       ...remember(workbook.properties, { ...mine, ...(run.of && { of: run.of }), answer }, run.now),
-      ...logged(workbook.properties, { at: run.now, deed: deedOf(run), answer }),
-    });
+      ...logged(workbook.properties, rows > 0 ? { ...line, deed: rebuiltBy(run, rebuilds, rows) } : line),
+    };
+    world.properties.set(remembered);
     giveBackTheirs(world, workbook, mine);
+    workbook.properties = { ...workbook.properties, ...remembered };
   }
-  if (gathered.removals.length > 0) takeAway(world, workbook, mine, gathered.removals, run.now);
+  if (removals.length > 0) {
+    const ids = removals.map(({ table, id }) => [table, id] as const);
+    const own = gathered.empty ? logged(workbook.properties, line, ids) : {};
+    takeAway(world, workbook, mine, removals, run.now, own);
+  }
   return answer;
+}
+
+/** What the log says of columns that were reckoned anew. */
+function rebuiltBy(run: Run, tables: Iterable<string>, count: number): Deed {
+  const [by, door, action] = deedOf(run);
+  const tab = [...tables].map((key) => known(key).sheet[run.workbook.cells.language]).join(', ');
+  return [by, door, action, { code: 'log.rebuilt', values: { count, tab } }];
 }
 
 function save(run: Run, gathered: GatheredChanges, ends: Ends, request: string, answer: Answer): void {

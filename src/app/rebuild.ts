@@ -47,12 +47,14 @@ export function rebuilt(
     .flatMap((whole) => rebuiltOne(world, workbook, whole, coming));
 }
 
-/** Rebuilds from the rows as they stand, durable at once: one round trip more where something differed. */
-export function rebuildNow(world: World, workbook: Workbook, tables: Iterable<string>): void {
+/** Rebuilds from the rows as they stand, durable at once: one round trip more where something differed, in so many rows. */
+export function rebuildNow(world: World, workbook: Workbook, tables: Iterable<string>): number {
   const writes = rebuilt(world, workbook, tables);
-  if (writes.length === 0) return;
+  if (writes.length === 0) return 0;
   world.sheets.write(writes);
   world.sheets.commit([]);
+  const rows = writes.flatMap(({ sheet, row, cells }) => cells.map((_, at) => `${sheet} ${row + at}`));
+  return new Set(rows).size;
 }
 
 function rebuiltOne(world: World, workbook: Workbook, whole: TableDerivation, coming: Coming): Write[] {

@@ -112,16 +112,33 @@ function makingRoom(properties: Readonly<Record<string, string>>, now: number): 
     gather(hours, Number(hour), key);
   }
   const room: Record<string, string> = {};
+  const hourNow = Math.floor(now / HOUR_MS);
   for (const [hour, keys] of [...hours].sort(([a], [b]) => a - b)) {
     // The hour under way stays: whoever sends again does so within minutes.
-    if (bytes <= ANSWERS_LIMIT || hour >= Math.floor(now / HOUR_MS)) break;
+    if (bytes <= ANSWERS_LIMIT || hour >= hourNow) break;
     for (const key of keys) {
       bytes -= utf8Length(properties[key] as string);
       room[key] = '';
     }
     room[KNOWN_FROM] = String(hour + 1);
   }
+  // A very busy hour: what was answered earlier in it stays known as what it was, without its data. One value at a time, for each answer asks anew.
+  for (let part = 0; bytes > ANSWERS_LIMIT && textAt(properties, hourNow, part + 2); part++) {
+    const text = textAt(properties, hourNow, part) as string;
+    if (isBare(text)) continue;
+    const entries = (JSON.parse(text) as Slot).entries.map(withoutData);
+    room[keyOf(hourNow, part)] = JSON.stringify({ hour: hourNow, bare: 1, entries });
+    break;
+  }
   return room;
+}
+
+const isBare = (text: string): boolean => /^\{"hour":\d+,"bare"/.test(text);
+
+function withoutData({ answer, ...entry }: Entry): Entry {
+  if (!answer.ok || answer.more) return { ...entry, answer };
+  const { message } = answer;
+  return { ...entry, answer: { ok: true, result: null, ...(message !== undefined && { message }) } };
 }
 
 function answered(
@@ -132,6 +149,7 @@ function answered(
   const hour = Math.floor(now / HOUR_MS);
   for (let part = 0; ; part++) {
     const known = textAt(properties, hour, part);
+    if (known && isBare(known)) continue;
     const { entries } = known ? (JSON.parse(known) as Slot) : { entries: [] };
     const others = entries.filter(
       ({ id, by, answer }) => isLast(answer) || id !== entry.id || by !== entry.by,

@@ -17,8 +17,8 @@ export interface Removal {
 
 /**
  * Not journalled: a run that stops in between leaves rows that the next one takes, and no row needs another. The hints of these tables are forgotten
- * before the first row goes, so that nobody looks for records where they stood. Two round trips and one more a table, beside the removing itself. A run that
- * lost its lock leaves them too: their rows may be another record's by now.
+ * before the first row goes, so that nobody looks for records where they stood; the `line` of the log is set with that. Two round trips and one more a table,
+ * beside the removing itself. A run that lost its lock leaves them too: their rows may be another record's by now.
  */
 export function takeAway(
   world: World,
@@ -26,6 +26,7 @@ export function takeAway(
   mine: Pick<Entry, 'id' | 'by'>,
   removals: readonly Removal[],
   now: Moment,
+  line: Readonly<Record<string, string>>,
 ): void {
   const ends = { ...workbook.head.ends };
   for (const { table } of removals) delete ends[table];
@@ -35,9 +36,10 @@ export function takeAway(
     span: [numberOf(known(table), id) ?? 0, 1] as const,
   }));
   mustHold(world);
-  world.properties.set({ ...headed(head), ...withGone(workbook.properties, gone) });
+  world.properties.set({ ...headed(head), ...withGone(workbook.properties, gone), ...line });
   giveBackTheirs(world, workbook, mine);
   workbook.head = head;
+  workbook.properties = { ...workbook.properties, ...line };
   for (const key of new Set(removals.map(({ table }) => table))) {
     const position = positionOf(workbook, known(key));
     const wanted = new Set(removals.filter(({ table }) => table === key).map(({ id }) => id));

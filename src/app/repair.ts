@@ -37,7 +37,7 @@ export const repairAction: OwnAction = {
       });
       for (const { table, keys, gone } of lost) {
         if (!gone && keys.includes('id'))
-          stop('app.idColumnGone', { table: table.sheet[language] }, { table: table.key });
+          stop('checkup.idColumnGone', { table: table.sheet[language] }, { table: table.key });
       }
       const missing = lost.reduce((sum, { keys }) => sum + keys.length, 0);
       // The same request, sent again after a stop, tells what it had missed at first.
@@ -49,7 +49,7 @@ export const repairAction: OwnAction = {
       if (asideIn(workbook.properties).length > 0) world.properties.remove(ASIDE);
       // Triggers belong to whoever made them: only the keeper's do Rapi's work.
       if (emailOf(world) === workbook.control.keeper) ensureTriggers(world, workbook.cells.zone.name);
-      const code = count > 0 ? 'app.repaired' : 'app.nothingToRepair';
+      const code = count > 0 ? 'checkup.repaired' : 'checkup.nothingToRepair';
       const answer: Answer = {
         ok: true,
         result: { columns: count },

@@ -188,18 +188,20 @@ export function decideBy(
   if (!action.writes) return { ok: true, result };
   run.action = action.name;
   const left = action.unfinished?.(result, parsed.data);
+  const told = left?.said ?? action.done(result, context);
+  // The log says it anew in the language of whoever reads it; the app’s own sentences it does not know.
+  run.said = feature && told;
+  const message = sentence(told.code, language, told.values);
   if (left) {
-    const { done: far, all, said, open, next } = left;
+    const { done: far, all, open, next } = left;
     const ask = next ?? { action: action.name, input: parsed.data };
-    const message = sentence(said.code, language, said.values);
     return { ok: true, result, message, more: { done: far, all, ask, ...(open && { open }) } };
   }
-  const done = action.done(result, context);
   const { inverse } = action;
   return {
     ok: true,
     result,
-    message: sentence(done.code, language, done.values),
+    message,
     undo:
       'with' in inverse
         ? { action: inverse.with, input: inverse.input(parsed.data, result) }

@@ -6,6 +6,7 @@ import type { Moment } from '../kernel/day';
 import type { Role } from '../kernel/role';
 import type { Table } from '../kernel/table';
 import { BY_CELL } from '../kernel/words';
+import type { Said } from '../ports/action';
 import type { Changes, Context, Door, Reading, Who } from '../ports/context';
 import type { World } from '../ports/world';
 import { doneAt } from './periods';
@@ -22,6 +23,8 @@ export interface Run {
   readonly now: Moment;
   /** The action that was decided last. */
   action?: string;
+  /** What was said of it, for the log. */
+  said?: Said | undefined;
   /** Checksum of what the request asks, kept beside its answer. */
   readonly of?: string | undefined;
   /** Properties that are set together with the answer of what stands beside the row journal. */
@@ -73,7 +76,8 @@ function whoAsks(world: World, workbook: Workbook, door: Door): Who {
 }
 
 /** What the log says of this run's change. */
-export const deedOf = ({ who, door, action = '' }: Run): Deed => [who.name, door, action];
+export const deedOf = ({ who, door, action = '', said }: Run): Deed =>
+  said ? [who.name, door, action, said] : [who.name, door, action];
 
 /** What the action sees of this run. */
 export function contextOf(run: Run, request: string, change: Changes): Context {

@@ -84,7 +84,8 @@ function screen(context: Context, run: Run, part: Part): Screen {
   const { properties, head } = run.workbook;
   const found = [...otherChecks(run.workbook, context, marked), ...marked];
   const aside = asideIn(properties).flatMap(({ rows }) => rows.map(([, id]) => id));
-  if (aside.length > 0) troubles.push(problem('app.asideAlarm', { records: aside.slice(0, 3).join(', ') }));
+  if (aside.length > 0)
+    troubles.push(problem('checkup.asideAlarm', { records: aside.slice(0, 3).join(', ') }));
   const [trouble] = troubles;
   const alarm = trouble
     ? { text: saidProblem(trouble, context.language).text }

@@ -14,6 +14,7 @@ import { forgetting } from './forgotten';
 import { goneWith } from './gone';
 import { headed } from './head';
 import { leftJournal, tablesOf } from './journal';
+import { makeRoomInLog } from './log-room';
 import { finishedByOthers, giveBackTheirs, settleTheirs } from './lost-lock';
 import { changesOptions, takeHold } from './options';
 import { rebuildNow } from './rebuild';
@@ -139,7 +140,9 @@ export function locked<R>(
   if (workbook.head.restoring && !whileRestoring)
     stop('app.restoring', { version: workbook.head.restoring.version });
   const settled = recover(world, workbook);
-  return work(upgraded(world, settled?.anew ? openWorkbook(world) : workbook), settled);
+  const now = upgraded(world, settled?.anew ? openWorkbook(world) : workbook);
+  if (!now.head.restoring) makeRoomInLog(world, now);
+  return work(now, settled);
 }
 
 /** Finishes what a crashed run left; the answer of its request, where it ended as done. */

@@ -76,10 +76,6 @@ export const APP_WORDS = words({
     id: 'Aturan pada sel {cell} menolak isinya, perubahan ditarik kembali. Ubah aturan sel itu, lalu ulangi.',
     en: 'The rule on cell {cell} refuses its content, the change was taken back. Change that rule, then try again.',
   },
-  'app.asideAlarm': {
-    id: 'Mungkin tertulis sebagian: {records}. Cek barisnya, lalu pilih Atur → Periksa & perbaiki.',
-    en: 'Perhaps half written: {records}. Look at the rows, then choose Set up → Check and repair.',
-  },
   'app.notUpgraded': {
     id: 'Tab {table} baru di versi ini. Minta pemilik membuka Rapi sekali, lalu ulangi.',
     en: 'The tab {table} is new in this version. Ask the owner to open Rapi once, then try again.',
@@ -92,19 +88,10 @@ export const APP_WORDS = words({
     id: 'Kolom {column} di {table} terhapus, belum ada yang ditulis. Pilih Atur → Periksa & perbaiki.',
     en: 'Column {column} of {table} was deleted, nothing was written. Choose Set up → Check and repair.',
   },
-  'app.idColumnGone': {
-    id: 'Kolom ID di {table} terhapus dan tidak bisa dibuat ulang. Kembalikan lewat Ctrl+Z atau Riwayat versi.',
-    en: 'The ID column of {table} was deleted and cannot be made anew. Bring it back by Ctrl+Z or Version history.',
-  },
   'app.doubledId': {
     id: '{id} ada dua kali di {table}, baris {rows}, dan isinya berbeda. Hapus salah satu, lalu ulangi.',
     en: '{id} stands twice in {table}, rows {rows}, and they differ. Delete one, then try again.',
   },
-  'app.repaired': {
-    id: '{count} kolom dikembalikan, isinya kosong: isi ulang atau pulihkan.',
-    en: '{count} {count|column|columns} were put back, empty: fill them again or restore.',
-  },
-  'app.nothingToRepair': { id: 'Semua kolom ada di tempatnya.', en: 'Every column is in its place.' },
   'app.tooLarge': {
     id: 'Perubahan ini terlalu besar untuk sekali simpan. Bagi menjadi beberapa bagian.',
     en: 'This change is too large to save at once. Split it into parts.',
@@ -241,11 +228,6 @@ export const APP_WORDS = words({
     id: 'Salinan {id}: nomornya dilepas. Ubah isinya bila ini hal baru, atau hapus barisnya.',
     en: 'A copy of {id}: its number was taken off. Change it if it is something new, or delete the row.',
   },
-  'app.reconciled': {
-    id: 'Dicocokkan: {right} dikembalikan, {typed} dirapikan, {done} dijalankan, {doubtful} perlu dicek, {lost} terhapus.',
-    en: 'Reconciled: {right} put back, {typed} tidied, {done} done, {doubtful} to check, {lost} deleted.',
-  },
-  'app.nothingToReconcile': { id: 'Semua baris cocok.', en: 'Every row agrees.' },
   'app.noRecord': { id: '{id} tidak ada di buku ini.', en: '{id} is not in this workbook.' },
   'app.dismissIsFinal': {
     id: 'Tanda yang dihapus tidak kembali. Ketik lagi bila perlu.',

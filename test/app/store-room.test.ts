@@ -9,8 +9,8 @@ const STORE = 500_000;
 const used = (store: Record<string, string>): number =>
   Object.entries(store).reduce((sum, [key, text]) => sum + Buffer.byteLength(key + text), 0);
 
-/** So many changes spread over a day, each with an answer as the sidebar gets it. */
-function busyDay(changes: number): Record<string, string> {
+/** So many changes spread over a day, or as `long`, each with an answer as the sidebar gets it. */
+function busyDay(changes: number, long = 24 * HOUR): Record<string, string> {
   let store: Record<string, string> = {};
   for (let at = 0; at < changes; at++) {
     const answer = {
@@ -18,7 +18,7 @@ function busyDay(changes: number): Record<string, string> {
       result: { id: `CTT-${at}` },
       message: `Catatan ${at} tersimpan. `.repeat(6),
     } as const;
-    const now = NINE + Math.floor((at * 24 * HOUR) / changes);
+    const now = NINE + Math.floor((at * long) / changes);
     store = {
       ...store,
       ...remember(store, { id: `request-${at}`, by: 'sekar@griyadaun.example', answer }, now),
@@ -43,6 +43,17 @@ test('3,000 changes in a day leave the journal its room; the newest are known, t
   expect(forgotten(store, evening - HOUR)).toBe(false);
   expect(asked(store, 0, evening)).toBeUndefined();
   expect(forgotten(store, NINE)).toBe(true);
+});
+
+test('1,000 changes in one hour leave the journal its room too: each is known to be done, the earlier ones without their data', () => {
+  const store = busyDay(1_000, HOUR);
+  expect(used(store)).toBeLessThan(300_000);
+  expect(asked(store, 0, NINE + HOUR)).toMatchObject({
+    ok: true,
+    result: null,
+    message: expect.stringMatching(/^Catatan 0/),
+  });
+  expect(asked(store, 999, NINE + HOUR)).toMatchObject({ ok: true, result: { id: 'CTT-999' } });
 });
 
 test('a journal that would fill the store is cut, counted in bytes and beside all that lies there', () => {

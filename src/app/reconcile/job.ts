@@ -171,6 +171,6 @@ const added = (a: Told, b: Told): Told => ({
 
 function told({ cells: { language } }: Workbook, result: Told): Answer {
   const some = Object.values(result).some((count) => count > 0);
-  const message = sentence(some ? 'app.reconciled' : 'app.nothingToReconcile', language, { ...result });
+  const message = sentence(some ? 'checkup.reconciled' : 'checkup.allAgree', language, { ...result });
   return { ok: true, result, message };
 }

@@ -2,6 +2,26 @@
 import { words } from '../../kernel/words';
 
 export const texts = words({
+  // What putting deleted columns back, and what reconciling rows, comes to.
+  'checkup.asideAlarm': {
+    id: 'Mungkin tertulis sebagian: {records}. Cek barisnya, lalu pilih Atur → Periksa & perbaiki.',
+    en: 'Perhaps half written: {records}. Look at the rows, then choose Set up → Check and repair.',
+  },
+  'checkup.idColumnGone': {
+    id: 'Kolom ID di {table} terhapus dan tidak bisa dibuat ulang. Kembalikan lewat Ctrl+Z atau Riwayat versi.',
+    en: 'The ID column of {table} was deleted and cannot be made anew. Bring it back by Ctrl+Z or Version history.',
+  },
+  'checkup.repaired': {
+    id: '{count} kolom dikembalikan, isinya kosong: isi ulang atau pulihkan.',
+    en: '{count} {count|column|columns} were put back, empty: fill them again or restore.',
+  },
+  'checkup.nothingToRepair': { id: 'Semua kolom ada di tempatnya.', en: 'Every column is in its place.' },
+  'checkup.reconciled': {
+    id: 'Dicocokkan: {right} dikembalikan, {typed} dirapikan, {done} dijalankan, {doubtful} perlu dicek, {lost} terhapus.',
+    en: 'Reconciled: {right} put back, {typed} tidied, {done} done, {doubtful} to check, {lost} deleted.',
+  },
+  'checkup.allAgree': { id: 'Semua baris cocok.', en: 'Every row agrees.' },
+
   'checkup.level.fine': { id: 'baik', en: 'fine' },
   'checkup.level.watch': { id: 'perhatikan', en: 'watch' },
   'checkup.level.act': { id: 'perbaiki', en: 'mend' },

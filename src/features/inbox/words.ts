@@ -7,8 +7,8 @@ export const texts = words({
     en: 'No kind chosen. Choose one of {kinds}, then tick Send again.',
   },
   'inbox.tidied': {
-    id: '{count} baris lama di Kotak Masuk dirapikan.',
-    en: '{count} old rows of the Inbox cleared away.',
+    id: '{count} baris lama keluar dari tab Kotak Masuk.',
+    en: '{count} old {count|row|rows} left the Inbox tab.',
   },
   'inbox.noUndo': {
     id: 'Baris yang dirapikan sudah tercatat di tabnya sendiri.',

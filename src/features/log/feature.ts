@@ -1,12 +1,12 @@
 /** The activity log: every change leaves a line of who, when, what and from where. */
 import type { Happened } from '../../kernel/protocol';
-import { columnOf } from '../../kernel/table';
 import { whenOf } from '../../kernel/when';
 import type { Feature } from '../../ports/feature';
-import { keep } from './actions/keep';
+import { keepOf } from './actions/keep';
 import { listOf } from './actions/list';
 import { type Kinds, kindsOf } from './kinds';
-import { linesIn } from './line';
+import { sayLine, TYPED } from './line';
+import { linesIn } from './ring';
 import { changes } from './tables';
 import { texts } from './words';
 
@@ -20,7 +20,7 @@ export function logOf(features: () => readonly Feature[]): Feature {
   return {
     key: 'log',
     tables: [changes],
-    actions: [listOf(kinds), keep],
+    actions: [listOf(kinds), keepOf(kinds)],
     jobs: [{ name: 'log.keep', every: 'hour', action: 'log.keep' }],
     settings: [{ panel: 'log.list', title: { id: 'Catatan perubahan', en: 'Activity log' } }],
     panels: [],
@@ -30,11 +30,15 @@ export function logOf(features: () => readonly Feature[]): Feature {
       const told = features()
         .flatMap(({ follows = [] }) => follows)
         .filter((each) => each.table.key === table)
-        .flatMap((each) => [each.column].flat().map((key) => columnOf(each.table, key).header));
+        .flatMap(({ column }) => [column].flat());
       return linesIn(context.recall)
-        .filter(({ action, rows, text }) => action === '' && text !== '' && rows.includes(id))
-        .filter(({ text }) => !told.some((head) => text.startsWith(head.id) || text.startsWith(head.en)))
-        .map(({ at, by, text }): Happened => ({ when: `${whenOf(context, at)} · ${by}`, text, at }))
+        .filter(({ said, rows }) => said?.code === TYPED && rows.includes(id))
+        .filter(({ said }) => !told.includes(String(said?.values?.keys).split(' ')[0] as string))
+        .map((line): Happened => {
+          const { at, by } = line;
+          const text = sayLine(line, context.language, kinds());
+          return { when: `${whenOf(context, at)} · ${by}`, text, at };
+        })
         .reverse();
     },
     words: texts,

@@ -1,3 +1,4 @@
 /** What the app may use of the log. */
-export { type Deed, logged, typedIn } from './line';
+export { type Deed, typedIn } from './line';
+export { allInTab, isCrowded, logged } from './ring';
 export { changes } from './tables';

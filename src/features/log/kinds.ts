@@ -1,10 +1,11 @@
-/** What a line is about, by the feature whose action it was, and the panel that shows its record. */
+/** What a line is about: the feature whose action it was, the panel that shows its record, and what its sentence is made of. */
+import type { Table } from '../../kernel/table';
 import type { Bilingual } from '../../kernel/words';
 import type { Feature } from '../../ports/feature';
-import type { Line } from './line';
+import type { Line, Lookup } from './line';
 import { texts } from './words';
 
-export interface Kinds {
+export interface Kinds extends Lookup {
   /** The feature's key; `cells` for what was typed. */
   readonly of: (line: Line) => string;
   readonly named: (kind: string) => Bilingual;
@@ -17,9 +18,11 @@ export const CELLS = 'cells';
 /** Names are those that the features show: of their module, their tab, their place in the menu. */
 export function kindsOf(features: readonly Feature[]): Kinds {
   const panels = new Map<string, string>();
+  const known = new Map<string, Table>();
+  for (const { tables } of features) for (const table of tables) known.set(table.key, table);
   for (const { cards = {} } of features)
-    for (const { tables } of features)
-      for (const { key, prefix } of tables) if (cards[key]) panels.set(prefix, cards[key]);
+    for (const [key, panel] of Object.entries(cards)) panels.set(known.get(key)?.prefix ?? '', panel);
+  const sentences = new Map<string, Bilingual>(features.flatMap(({ words }) => Object.entries(words)));
   return {
     of: ({ action }) => (action === '' ? CELLS : (action.split('.')[0] as string)),
     named: (kind) => {
@@ -28,5 +31,7 @@ export function kindsOf(features: readonly Feature[]): Kinds {
       return kind === CELLS ? texts['log.typed'] : (name ?? { id: kind, en: kind });
     },
     panelOf: (id) => panels.get(id.split('-')[0] as string),
+    words: (code) => sentences.get(code),
+    table: (key) => known.get(key),
   };
 }

@@ -1,17 +1,14 @@
-/**
- * The lines of the log that are not in its tab yet: a ring of values in the document's properties. They are set along with the head of the change that they
- * tell of, so that a line costs no round trip and stands there if and only if the change does.
- */
+/** One line of the log: who changed what, when and through which door, as the ring and the tab hold it, and how it is said. */
 import type { Moment } from '../../kernel/day';
-import type { Answer } from '../../kernel/protocol';
+import type { Values } from '../../kernel/problem';
 import { columnOf, type Table } from '../../kernel/table';
-import { utf8Length } from '../../kernel/text';
-import { type Language, say } from '../../kernel/words';
+import { type Bilingual, type Language, say } from '../../kernel/words';
+import type { Said } from '../../ports/action';
 import type { Door } from '../../ports/context';
 import { texts } from './words';
 
-/** Who did it, through which door, by which action; without an action something typed became a record. */
-export type Deed = readonly [by: string, door: Door, action: string];
+/** Who did it, through which door, by which action, and what was said of it; without an action something typed became a record. */
+export type Deed = readonly [by: string, door: Door, action: string, said?: Said];
 
 export interface Line {
   /** Goes up line by line, through lost properties and restores too. */
@@ -23,81 +20,51 @@ export interface Line {
   readonly action: string;
   /** Ids of the records it touched, those that its sentence names first. */
   readonly rows: readonly string[];
-  /** The sentence that was said; empty where nobody was told one. */
+  /** The sentence as it was said, where that is all there is; empty where nobody was told one. */
   readonly text: string;
+  /** What the sentence is made of: it is said anew in the language of whoever reads it. */
+  readonly said?: Said;
 }
 
-type Packed = readonly [number, number, string, string, string, string, string];
-type Properties = Readonly<Record<string, string>>;
-
-/** 61 KB of the 500 of the store, some 400 lines: they wait at most an hour for their tab, and a day where the keeper’s jobs rest. */
-const PARTS = 8;
-/** Bytes; a property holds 9 KB. */
-const PART_LIMIT = 7_600;
+/** What was typed, and what was typed over guarded cells, which hold again what they held: the heads of its columns are named when it is read. */
+export const TYPED = 'log.cells';
+const PUT_BACK = 'log.putBack';
+const MOST_SIGNS = 60;
 const MOST_ROWS = 6;
-const MOST_SIGNS = 160;
-/** Seconds of 1970 to the first workbook: numbers begin with the time, so that those after lost properties are higher. */
-const EPOCH_S = 1_750_000_000;
 
-const keyOf = (part: number): string => `log.${part}`;
-const packed = (text: string | undefined): Packed[] => (text ? (JSON.parse(text) as Packed[]) : []);
-const firstOf = (text: string | undefined): number => Number(/^\[\[(\d+)/.exec(text ?? '')?.[1] ?? 0);
-
-/** The value to set along with a change, or with what is answered beside the journal. */
-export function logged(
-  properties: Properties,
-  {
-    at,
-    deed: [by, door, action] = ['', 'cell', ''],
-    answer,
-  }: { at: Moment; deed?: Deed | undefined; answer: Answer },
-  records: readonly (readonly [table: string, id: string])[] = [],
-): Record<string, string> {
-  // The log’s own keeping is no news.
-  if (!answer.ok || action.startsWith('log.')) return {};
-  const text = (answer.message ?? '').slice(0, MOST_SIGNS);
-  const named = text.match(/\b[A-Z]{2,4}-\d{2,}\b/g) ?? [];
-  const rows = [...new Set([...named, ...records.map(([, id]) => id)])].slice(0, MOST_ROWS).join(' ');
-  let part = 0;
-  for (let each = 1; each < PARTS; each++)
-    if (firstOf(properties[keyOf(each)]) > firstOf(properties[keyOf(part)])) part = each;
-  const lines = packed(properties[keyOf(part)]);
-  // What a job says again and again is said once.
-  if (door === 'job' && lines.some((line) => line[4] === action && line[5] === rows && line[6] === text))
-    return {};
-  const last = lines[lines.length - 1]?.[0] ?? 0;
-  const line: Packed = [
-    Math.max(last + 1, Math.floor(at / 1000) - EPOCH_S),
-    at,
-    by,
-    door,
-    action,
-    rows,
-    text,
-  ];
-  const longer = JSON.stringify([...lines, line]);
-  return utf8Length(longer) <= PART_LIMIT
-    ? { [keyOf(part)]: longer }
-    : { [keyOf((part + 1) % PARTS)]: JSON.stringify([line]) };
+/** Codes and values in few bytes: long texts are cut. */
+export function shortSaid({ code, values = {} }: Said): Said {
+  const short = Object.entries(values).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? value.slice(0, MOST_SIGNS) : value,
+  ]);
+  return short.length > 0 ? { code, values: Object.fromEntries(short) as Values } : { code };
 }
 
-/** The lines of the ring, oldest first. */
-export function linesIn(recall: (key: string) => string | undefined): Line[] {
-  return Array.from({ length: PARTS }, (_, part) => packed(recall(keyOf(part))))
-    .flat()
-    .sort((a, b) => a[0] - b[0])
-    .map(([number, at, by, door, action, rows, text]) => ({
-      number,
-      at: at as Moment,
-      by,
-      door: door as Door,
-      action,
-      rows: rows === '' ? [] : rows.split(' '),
-      text,
-    }));
+/** Finds what a line is made of: sentences by their code, tables by their key. */
+export interface Lookup {
+  readonly words: (code: string) => Bilingual | undefined;
+  readonly table: (key: string) => Table | undefined;
 }
 
-interface Typed {
+/** The sentence of a line, in the language of whoever reads; as it was said where this version has no such sentence. */
+export function sayLine({ text, said, action }: Line, language: Language, { words, table }: Lookup): string {
+  if (!said) return text;
+  const { code, values = {} } = said;
+  const typed = code === TYPED || code === PUT_BACK ? table(String(values.table)) : undefined;
+  if (typed) {
+    const known = String(values.keys)
+      .split(' ')
+      .filter((key) => key in typed.columns);
+    const heads = known.map((key) => columnOf(typed, key).header[language]).join(', ');
+    const what = values.cell === undefined ? heads : `${heads}: ${values.cell}`;
+    return code === TYPED ? what : say(texts[PUT_BACK], language, { what });
+  }
+  const sentence = words(code);
+  return sentence ? say(sentence, language, values) : text || action;
+}
+
+interface Edited {
   readonly keys: readonly string[];
   readonly cell: (key: string) => unknown;
   /** What guarded cells hold again. */
@@ -106,17 +73,16 @@ interface Typed {
 }
 
 /**
- * What a person typed into records, as the words and ids of one line: into free columns, or over guarded ones of a tab in which nobody works, which hold
- * again what they held. Elsewhere such an edit waits as a proposal.
+ * What a person typed into records, as what one line says and the ids it is of: into free columns, or over guarded ones of a tab in which nobody works, which
+ * hold again what they held. Elsewhere such an edit waits as a proposal. Undefined where it was nothing of the kind.
  */
 export function typedIn(
   table: Table,
-  edited: readonly Typed[],
-  language: Language,
-): { readonly message: string; readonly records: readonly (readonly [string, string])[] } | undefined {
+  edited: readonly Edited[],
+): { readonly said: Said; readonly records: readonly (readonly [string, string])[] } | undefined {
   const records = edited.filter(({ cell }) => cell('id') !== '');
   const isFree = (key: string): boolean => columnOf(table, key).writer === 'person';
-  const isBack = ({ single, before }: Typed, key: string): boolean =>
+  const isBack = ({ single, before }: Edited, key: string): boolean =>
     table.hidden === true &&
     key !== 'stamp' &&
     columnOf(table, key).writer === 'rapi' &&
@@ -126,13 +92,14 @@ export function typedIn(
   const [first] = rows;
   if (!first) return undefined;
   const keys = first.keys.filter((key) => (free.length > 0 ? isFree(key) : isBack(first, key)));
-  const heads = keys.map((key) => columnOf(table, key).header[language]).join(', ');
   const cell = first.cell(keys[0] as string);
-  const short = typeof cell === 'string' || typeof cell === 'number' ? String(cell).slice(0, 60) : '';
-  const one = rows.length === 1 && keys.length === 1 && short !== '' ? `: ${short}` : '';
-  const what = `${heads}${one}`;
+  const short = typeof cell === 'string' || typeof cell === 'number' ? String(cell).slice(0, MOST_SIGNS) : '';
+  const one = rows.length === 1 && keys.length === 1 && short !== '' && { cell: short };
   return {
-    message: free.length > 0 ? what : say(texts['log.putBack'], language, { what }),
+    said: {
+      code: free.length > 0 ? TYPED : PUT_BACK,
+      values: { table: table.key, keys: keys.join(' '), ...one },
+    },
     records: rows.slice(0, MOST_ROWS).map((row) => [table.key, String(row.cell('id'))] as const),
   };
 }

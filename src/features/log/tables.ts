@@ -25,5 +25,12 @@ export const changes = table({
     id: id({ header: { id: 'No.', en: 'No.' }, writer: 'rapi', shown: 'grouped', width: 100 }),
     /** Of the line, by which it is known whether it stands here. */
     number: count({ header: { id: 'Urutan', en: 'Sequence' }, writer: 'rapi', shown: 'hidden' }),
+    /** What the sentence is made of, so that it is said in the language of whoever reads it. */
+    said: longText({
+      header: { id: 'Bahan kalimat', en: 'Parts' },
+      writer: 'rapi',
+      personal: 'kept',
+      shown: 'hidden',
+    }),
   },
 });

@@ -24,6 +24,14 @@ export const texts = words({
     id: 'Catatan perubahan tidak diurungkan. Yang diurungkan adalah perubahannya.',
     en: 'The log is not undone. What is undone is the change.',
   },
+  'log.lost': {
+    id: '{count} perubahan sebelum ini tidak tercatat: tab Log tidak bisa ditulis. Pilih Atur → Periksa & perbaiki.',
+    en: '{count} {count|change|changes} before this one went unlogged: no writing to the Log tab. Set up → Check and repair.',
+  },
+  'log.rebuilt': {
+    id: '{count} baris di tab {tab} dihitung ulang.',
+    en: '{count} {count|row|rows} of the {tab} tab reckoned anew.',
+  },
   'log.text': { id: 'Isian terlalu panjang. Pilih dari daftar.', en: 'Too long. Choose from the list.' },
 });
 

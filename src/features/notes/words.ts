@@ -50,8 +50,8 @@ export const texts = words({
   },
   'notes.replied': { id: '{by} akan membaca balasan {id}.', en: '{by} will read the reply {id}.' },
   'notes.tidied': {
-    id: '{count} sebutan yang sudah dibaca dibersihkan.',
-    en: '{count} read mentions cleared away.',
+    id: '{count} sebutan lama keluar dari tab Sebutan.',
+    en: '{count} old {count|mention|mentions} left the Mentions tab.',
   },
   'notes.noUntidy': {
     id: 'Yang dibersihkan sudah dibaca. Catatannya tetap ada di tab Catatan.',

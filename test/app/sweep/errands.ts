@@ -4,9 +4,12 @@
  * Longer than other files because it is nothing but a list.
  */
 import { shorten } from '../../support/backups';
-import { OWNER, person, type ShopHost, shopHost, type Told } from '../../support/shop-host';
+import { NOW, OWNER, person, type ShopHost, shopHost, type Told } from '../../support/shop-host';
 import { withOwnCells } from './book';
 import { type Example, must } from './examples';
+
+/** And a day: what stays for a week is over. */
+const WEEK = 8 * 86_400_000;
 
 /** The sample business in tabs that are no larger than what they hold. */
 export async function smallShop(): Promise<ShopHost> {
@@ -269,9 +272,41 @@ export const ERRANDS: readonly Example[] = [
   { action: 'archive.measure', ends: 'errand', every: 4, input: () => ({}) },
   { action: 'today.refresh', ends: 'errand', input: () => ({}) },
   { action: 'dashboard.refresh', ends: 'errand', every: 8, input: () => ({ period: 'month' }) },
-  { action: 'inbox.tidy', ends: 'errand', input: () => ({}) },
-  { action: 'notes.tidy', ends: 'errand', input: () => ({}) },
-  { action: 'backlog.refresh', ends: 'errand', input: () => ({}) },
+  {
+    action: 'inbox.tidy',
+    ends: 'errand',
+    input: (shop) => {
+      const sheet = shop.sheetId('Kotak Masuk');
+      const cells = { Jenis: 'Catatan', Untuk: 'Ayu', Isi: 'lama', Kirim: 'TRUE' };
+      shop.setNow(NOW - WEEK);
+      for (const [header, text] of Object.entries(cells))
+        shop.type({ as: OWNER, sheet, row: 2, column: shop.column('Kotak Masuk', header), text });
+      shop.setNow(NOW);
+      return {};
+    },
+  },
+  {
+    action: 'notes.tidy',
+    ends: 'errand',
+    input: (shop) => {
+      shop.setNow(NOW - WEEK);
+      must(shop.send('notes.add', { about: 'PLG-00001', text: '@Ratna dibaca' }));
+      must(shop.send('notes.read', { id: 'SBT-000001' }));
+      shop.setNow(NOW);
+      return {};
+    },
+  },
+  {
+    action: 'backlog.refresh',
+    ends: 'errand',
+    input: (shop) => {
+      // Ranks follow from the day: these are of another one.
+      shop.setNow(NOW - WEEK);
+      must(shop.send('backlog.refresh', {}));
+      shop.setNow(NOW);
+      return {};
+    },
+  },
   {
     action: 'setup.repair',
     of: 'two columns',

@@ -1,6 +1,8 @@
 /** The activity log through the real bundle: a line a change, of who, what, which row and through which door; filtered, on cards, never twice. */
 import type { LogAnswer } from '../../../src/features/log/actions/list';
-import { OWNER, person, type ShopHost, shopHost } from '../../support/shop-host';
+import { logged } from '../../../src/features/log/ring';
+import type { Moment } from '../../../src/kernel/day';
+import { NOW, OWNER, person, type ShopHost, shopHost } from '../../support/shop-host';
 
 let shop: ShopHost;
 beforeAll(async () => {
@@ -112,4 +114,64 @@ test('within the hour the lines stand in the hidden tab, once each; a restore ke
   expect(log().count).toBe(count + 1);
   expect(shop.send('customers.forget', { id: 'PLG-00001' })).toMatchObject({ ok: true });
   expect(JSON.stringify([shop.rows('Log'), entries()])).not.toContain('Ayu');
+});
+
+test('what a job clears away, and what it reckons anew, is one line with its tab and its rows; doing nothing is none', () => {
+  shop.send('notes.add', { about: 'PLG-00001', text: '@Ratna satu' });
+  shop.send('notes.read', { id: 'SBT-000001' });
+  shop.advance(9 * 86_400_000);
+  const job = (action: string) => {
+    expect(shop.send(action, {})).toMatchObject({ ok: true });
+    return entries()[0];
+  };
+  expect(job('notes.tidy')).toMatchObject({
+    action: 'notes.tidy',
+    rows: 'SBT-000001',
+    text: '1 sebutan lama keluar dari tab Sebutan.',
+  });
+  expect(job('backlog.refresh')).toMatchObject({
+    action: 'backlog.refresh',
+    text: expect.stringMatching(/^\d+ baris di tab Backlog dihitung ulang\.$/),
+  });
+  const { count } = log();
+  job('notes.tidy');
+  job('backlog.refresh');
+  expect(log().count).toBe(count);
+});
+
+/** As so many changes of this hour have left it. */
+function busy(changes: number): void {
+  let values = shop.properties();
+  const answer = { ok: true, result: null } as const;
+  for (let at = 0; at < changes; at++) {
+    const deed = [
+      'Sekar (contoh)',
+      'sidebar',
+      'orders.ship',
+      { code: 'orders.shipped', values: { at } },
+    ] as const;
+    values = { ...values, ...logged(values, { at: NOW as Moment, deed, answer }, [['orders', `PSN-${at}`]]) };
+  }
+  shop.apply({ op: 'properties.write', store: 'document', values, remove: [], removeOthers: false });
+}
+const inTab = () =>
+  shop
+    .rows('Log')
+    .map(({ Urutan }) => Urutan)
+    .filter((number) => number !== '');
+
+test('in a busy hour the lines come to their tab before room runs out, once; whoever is refused there works on, and nothing is lost', () => {
+  const { count } = log();
+  busy(600);
+  const told = shop.send('customers.edit', { id: 'PLG-00001', city: 'Klaten' });
+  expect(told).toMatchObject({ ok: true });
+  expect(told.execution.cost.roundTrips).toBeLessThanOrEqual(20);
+  expect(new Set(inTab()).size).toBe(inTab().length);
+  expect(
+    shop.send('customers.edit', { id: 'PLG-00001', city: 'Bantul' }).execution.cost.roundTrips,
+  ).toBeLessThan(12);
+  busy(600);
+  shop.send('customers.edit', { id: 'PLG-00001', city: 'Klaten' });
+  expect(log().count).toBe(count + 1_203);
+  expect(inTab().length).toBeGreaterThan(count + 1_000);
 });

@@ -1,7 +1,9 @@
 /** Brings the lines of the last hour into the tab `Log`, and lets the oldest go where it holds more than it keeps. */
 import * as z from 'zod/mini';
 import type { Action } from '../../../ports/feature';
-import { linesIn } from '../line';
+import type { Kinds } from '../kinds';
+import { sayLine } from '../line';
+import { linesIn } from '../ring';
 import { changes } from '../tables';
 
 /** 10,000 rows of ten columns are a hundredth of what a workbook holds, and a year of thirty changes a day. */
@@ -9,7 +11,10 @@ export const KEPT = 10_000;
 /** Rows that leave in one run; they stand together and go in one piece. */
 const MOST_GONE = 500;
 
-export const keep: Action<Record<string, never>, { readonly count: number; readonly gone: number }> = {
+type Keep = Action<Record<string, never>, { readonly count: number; readonly gone: number }>;
+
+/** `kinds` of all features: they are not known yet when the action is made. */
+export const keepOf = (kinds: () => Kinds): Keep => ({
   name: 'log.keep',
   writes: true,
   input: () => z.object({}),
@@ -22,7 +27,13 @@ export const keep: Action<Record<string, never>, { readonly count: number; reado
     const there = context.from(changes).fields(['number']);
     const last = there.reduce((most, { values }) => Math.max(most, values.number ?? 0), 0);
     const fresh = waiting.filter(({ number }) => number > last);
-    for (const { rows, ...line } of fresh) context.change.insert(changes, { ...line, rows: rows.join(' ') });
+    for (const line of fresh)
+      context.change.insert(changes, {
+        ...line,
+        text: sayLine(line, context.language, kinds()),
+        said: line.said ? JSON.stringify([line.said.code, line.said.values]) : '',
+        rows: line.rows.join(' '),
+      });
     const over = Math.min(MOST_GONE, Math.max(0, there.length + fresh.length - KEPT));
     const oldest = context
       .from(changes)
@@ -32,4 +43,4 @@ export const keep: Action<Record<string, never>, { readonly count: number; reado
   },
   inverse: { none: 'log.stays' },
   done: ({ count, gone }) => ({ code: gone > 0 ? 'log.keptSome' : 'log.kept', values: { count, gone } }),
-};
+});

@@ -9,7 +9,7 @@ import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
 import type { Kinds } from '../kinds';
-import type { Line } from '../line';
+import { type Line, sayLine } from '../line';
 import { allLines } from '../lines';
 import { DOORS, texts } from '../words';
 
@@ -78,7 +78,7 @@ export const listOf = (kinds: () => Kinds): Query<Input, LogAnswer> => ({
       ),
       kinds: options(all.map(known.of), (key) => known.named(key)[context.language]),
       ...(after + SHOWN < found.length && { more: after + SHOWN }),
-      ...(asked.whole && { entries: found.map((line) => entryOf(context, line)) }),
+      ...(asked.whole && { entries: found.map((line) => entryOf(context, known, line)) }),
     };
   },
 });
@@ -99,14 +99,15 @@ function fits(
   );
 }
 
-const said = ({ text }: Line, { language }: Context): string => text || say(texts['log.typed'], language);
+const saidBy = (kinds: Kinds, line: Line, { language }: Context): string =>
+  sayLine(line, language, kinds) || say(texts['log.typed'], language);
 const doorOf = (line: Line, { language }: Context): string =>
   DOORS.find(({ key }) => key === line.door)?.words[language] ?? line.door;
 
 function happened(context: Context, kinds: Kinds, line: Line): Happened {
   const [id = ''] = line.rows;
   const panel = kinds.panelOf(id);
-  const text = said(line, context);
+  const text = saidBy(kinds, line, context);
   const door = doorOf(line, context);
   // Who typed is often not known: then the person is the door.
   const who = line.by === door ? [door] : [line.by, door];
@@ -117,12 +118,12 @@ function happened(context: Context, kinds: Kinds, line: Line): Happened {
   };
 }
 
-const entryOf = (context: Context, line: Line): Entry => ({
+const entryOf = (context: Context, kinds: Kinds, line: Line): Entry => ({
   number: line.number,
   at: new Date(line.at).toISOString(),
   by: line.by,
   door: line.door,
   action: line.action,
   rows: line.rows.join(' '),
-  text: said(line, context),
+  text: saidBy(kinds, line, context),
 });
