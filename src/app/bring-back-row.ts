@@ -27,7 +27,7 @@ export const bringBack = asAppAction<Lost, BroughtBack>({
   run: (context, { table, id }, run) => {
     const lost = lostIn(run.workbook.properties);
     const asked = lost.find((each) => each.table === table && each.id === id);
-    if (!asked || !tableOf(table)) return refuse('app.notLost', { id: id.slice(0, 40) });
+    if (!asked || !tableOf(table)) return refuse('checkup.notLost', { id: id.slice(0, 40) });
     const together = lost.filter((each) => each === asked || sameChange(run, asked, each));
     const changes = context.change as GatheredChanges;
     const ids: string[] = [];
@@ -35,14 +35,14 @@ export const bringBack = asAppAction<Lost, BroughtBack>({
       const own = known(each.table);
       if (context.from(own).byId(each.id)) continue;
       const values = valuesOf(context, run, own, each.id);
-      if (!values) return refuse('app.notKnown', { id: each.id, keeper: keeperOf(context, run) });
+      if (!values) return refuse('checkup.notKnown', { id: each.id, keeper: keeperOf(context, run) });
       changes.bringBack(own, each.id, values);
       ids.push(each.id);
     }
     return { ids };
   },
-  inverse: { none: 'app.bringBackIsFinal' },
-  done: ({ ids }) => ({ code: 'app.broughtBack', values: { records: ids.slice(0, 3).join(', ') } }),
+  inverse: { none: 'checkup.bringBackIsFinal' },
+  done: ({ ids }) => ({ code: 'checkup.broughtBack', values: { records: ids.slice(0, 3).join(', ') } }),
 });
 
 /** What one change made and somebody took back comes back together. */

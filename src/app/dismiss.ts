@@ -33,6 +33,6 @@ export const dismissCheck = asAppAction<Marked, Marked>({
     workbook.properties = { ...workbook.properties, ...values };
     return { table: key, id };
   },
-  inverse: { none: 'app.dismissIsFinal' },
-  done: ({ id }) => ({ code: 'app.dismissed', values: { id } }),
+  inverse: { none: 'checkup.dismissIsFinal' },
+  done: ({ id }) => ({ code: 'checkup.dismissed', values: { id } }),
 });

@@ -200,22 +200,6 @@ export const APP_WORDS = words({
     en: 'Row {id} of {table} was deleted: it counts as archived.',
   },
   'app.bringBack': { id: 'Kembalikan', en: 'Bring back' },
-  'app.broughtBack': {
-    id: '{records} kembali, di bawah tabelnya. Periksa isinya.',
-    en: '{records} came back, below its table. Look at what it holds.',
-  },
-  'app.bringBackIsFinal': {
-    id: 'Baris yang kembali tidak dihapus lagi. Batalkan lewat langkahnya sendiri.',
-    en: 'A row that came back is not deleted again. Cancel it by its own step.',
-  },
-  'app.notLost': {
-    id: '{id} sudah ada lagi, atau sudah dibiarkan hilang.',
-    en: '{id} is there again, or was let go.',
-  },
-  'app.notKnown': {
-    id: 'Isi {id} tidak tersimpan di buku ini. Minta {keeper} membuka Versi & pulihkan.',
-    en: 'What {id} held is not in this workbook. Ask {keeper} to open Versions and restore.',
-  },
   'app.takenBack': {
     id: 'Ctrl+Z menarik tulisan Rapi di sini; sudah dikembalikan. Untuk membatalkan, pakai Urungkan.',
     en: 'Ctrl+Z took back what Rapi wrote here; it stands again. To take it back, use Undo.',
@@ -224,16 +208,7 @@ export const APP_WORDS = words({
     id: 'Baris ini diubah di luar Rapi. Periksa isinya di Perlu dicek.',
     en: 'This row was changed outside Rapi. Look at it in To check.',
   },
-  'app.copyDropped': {
-    id: 'Salinan {id}: nomornya dilepas. Ubah isinya bila ini hal baru, atau hapus barisnya.',
-    en: 'A copy of {id}: its number was taken off. Change it if it is something new, or delete the row.',
-  },
   'app.noRecord': { id: '{id} tidak ada di buku ini.', en: '{id} is not in this workbook.' },
-  'app.dismissIsFinal': {
-    id: 'Tanda yang dihapus tidak kembali. Ketik lagi bila perlu.',
-    en: 'A removed mark does not come back. Type it again if needed.',
-  },
-  'app.dismissed': { id: 'Tanda pada {id} dihapus.', en: 'The mark on {id} is removed.' },
   'cell.tooLong': {
     id: 'Isi lebih dari 50.000 karakter. Pendekkan.',
     en: 'More than 50,000 characters. Shorten it.',

@@ -155,7 +155,7 @@ export function dropCopies(run: Run, table: Table, places: ReadonlyMap<string, r
   if (copies.length === 0) return 0;
   const writes = copies.flatMap(({ row }) => keys.map((key) => cellWrite(workbook, table, key, row, '')));
   const notes = copies.slice(0, MOST_STEPS).map(({ row, id }) => {
-    const note = sentence('app.copyDropped', workbook.cells.language, { id });
+    const note = sentence('checkup.copyDropped', workbook.cells.language, { id });
     return { sheet, row, column: first, note };
   });
   world.sheets.write(writes, notes);

@@ -2,7 +2,32 @@
 import { words } from '../../kernel/words';
 
 export const texts = words({
-  // What putting deleted columns back, and what reconciling rows, comes to.
+  // What putting deleted columns and rows back, reconciling rows and looking at marks comes to.
+  'checkup.broughtBack': {
+    id: '{records} kembali, di bawah tabelnya. Periksa isinya.',
+    en: '{records} came back, below its table. Look at what it holds.',
+  },
+  'checkup.bringBackIsFinal': {
+    id: 'Baris yang kembali tidak dihapus lagi. Batalkan lewat langkahnya sendiri.',
+    en: 'A row that came back is not deleted again. Cancel it by its own step.',
+  },
+  'checkup.notLost': {
+    id: '{id} sudah ada lagi, atau sudah dibiarkan hilang.',
+    en: '{id} is there again, or was let go.',
+  },
+  'checkup.notKnown': {
+    id: 'Isi {id} tidak tersimpan di buku ini. Minta {keeper} membuka Versi & pulihkan.',
+    en: 'What {id} held is not in this workbook. Ask {keeper} to open Versions and restore.',
+  },
+  'checkup.dismissIsFinal': {
+    id: 'Tanda yang dihapus tidak kembali. Ketik lagi bila perlu.',
+    en: 'A removed mark does not come back. Type it again if needed.',
+  },
+  'checkup.dismissed': { id: 'Tanda pada {id} dihapus.', en: 'The mark on {id} is removed.' },
+  'checkup.copyDropped': {
+    id: 'Salinan {id}: nomornya dilepas. Ubah isinya bila ini hal baru, atau hapus barisnya.',
+    en: 'A copy of {id}: its number was taken off. Change it if it is something new, or delete the row.',
+  },
   'checkup.asideAlarm': {
     id: 'Mungkin tertulis sebagian: {records}. Cek barisnya, lalu pilih Atur → Periksa & perbaiki.',
     en: 'Perhaps half written: {records}. Look at the rows, then choose Set up → Check and repair.',
