@@ -2,7 +2,7 @@
  * A workbook that came as a file: properties are gone and its tabs have other ids than the control sheet says. The formulas there still name them, so each
  * table is found again by the name in the formula of its columns; whoever opens it first writes the ids down.
  */
-import { heldRights, RIGHTS, rightsIn } from '../features/team';
+import { COPIED, heldRights, RIGHTS, rightsIn } from '../features/team';
 import type { World } from '../ports/world';
 import type { Control, Position } from './control';
 import { writeControlRow } from './control-sheet';
@@ -49,13 +49,13 @@ export function settleMoved(world: World, workbook: Workbook): void {
   const me = emailOf(world);
   const stranger = control.installer !== me && !control.team.some(({ email }) => email === me);
   // A typed cell does not tell whose it is; and whoever may not write what one person alone writes was only let in.
-  if (me === '' || (stranger && world.book.isClosed(head.control))) stop('team.copied');
+  if (me === '' || (stranger && world.book.isClosed(head.control))) stop(COPIED.closed);
   for (const [table, id] of Object.entries(moved))
     writeControlRow(world.sheets, workbook, ['table', table, id]);
   if (stranger)
     for (const key of ['installer', 'keeper']) writeControlRow(world.sheets, workbook, ['setting', key, me]);
   world.sheets.commit([]);
-  const [at, text] = [world.now(), sentence('team.copyOpened', cells.language)];
+  const [at, text] = [world.now(), sentence(COPIED.opened, cells.language)];
   world.properties.set({
     ...firstBeats(at),
     ...announced(properties, { id: 'copied', by: me, at, text, done: 1, all: 1 }),

@@ -1,5 +1,6 @@
 /** What other features may use of the team. */
 
+export { COPIED } from './copied';
 export { heldRights, noRight, RIGHTS, rightsIn } from './rights';
 export { isBy, personNamed, whose } from './rules';
 export { team } from './tables';
