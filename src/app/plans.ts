@@ -10,8 +10,8 @@ import type { Language } from '../kernel/words';
 import type { ColumnPlan, SheetPlan } from '../ports/sheets';
 import { isOn, ownerOf, TABLES } from './registry';
 
-const RIGHT: readonly string[] = ['count', 'decimal', 'money', 'percent', 'day', 'moment'];
-const CENTRED: readonly string[] = ['flag', 'box'];
+const RIGHT: readonly string[] = ['count', 'decimal', 'money', 'percent'];
+const CENTRED: readonly string[] = ['flag', 'box', 'day', 'moment'];
 const DEFAULT_WIDTH = 110;
 
 /** Rows kept ready with a box: few, for a sheet ends where its last box stands, ticked or not. */

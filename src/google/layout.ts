@@ -81,6 +81,8 @@ function shape(sheet: Sheet, plan: SheetPlan): void {
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(plan.loose ? 0 : 1);
   sheet.setTabColor(plan.color);
+  // Of several lines in a low row the first is the one to see.
+  sheet.getRange(2, 1, sheet.getMaxRows() - 1, count).setVerticalAlignment('top');
   for (const [index, column] of plan.columns.entries()) shapeColumn(sheet, index + 1, column);
   for (const [first, length] of runs(plan.columns, (column) => column.shown === 'grouped')) {
     sheet.getRange(1, first, 1, length).shiftColumnGroupDepth(1).collapseGroups();

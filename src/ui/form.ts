@@ -140,7 +140,7 @@ export function useForm<T extends object>(plan: FormPlan<T>, input: unknown): Fo
     errors.value = {};
     dropDraft();
     if (places.peek()[places.peek().length - 1]?.fromRow) focusGrid();
-    else afterDraw(focusFirst);
+    else afterDraw(() => focusFirst());
   };
   const cancel = (): void => {
     const had = typed.peek();
@@ -181,6 +181,7 @@ function without(errors: Errors, path: string): Errors {
   return Object.fromEntries(Object.entries(errors).filter(([key]) => key !== path));
 }
 
-export const focusFirst = (): void => document.querySelector<HTMLElement>('form [data-first]')?.focus();
+export const focusFirst = (options?: FocusOptions): void =>
+  document.querySelector<HTMLElement>('form [data-first]')?.focus(options);
 const focusFirstError = (): void =>
   document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus();

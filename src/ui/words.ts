@@ -83,7 +83,10 @@ export const kitWords = words({
   history: { id: 'Riwayat', en: 'History' },
   read: { id: 'Baca', en: 'Read' },
   add: { id: 'Tambah', en: 'Add' },
-  filterEmpty: { id: 'Tidak ada yang perlu dikerjakan di sini.', en: 'Nothing needs doing here.' },
+  filterEmpty: {
+    id: 'Tidak ada di saringan ini. Pilih yang lain.',
+    en: 'Nothing under this filter. Choose another.',
+  },
   loadMore: { id: 'Tampilkan lagi', en: 'Show more' },
   fresh: { id: 'Baru: {name}', en: 'New: {name}' },
   teamNames: { id: 'Nama di Tim', en: 'Names of the team' },

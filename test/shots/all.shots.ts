@@ -4,7 +4,7 @@
  * longer, `AS=joko@…` for somebody else's eyes, `ONLY='Gudang|Uang'` for a part).
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
@@ -14,6 +14,7 @@ import { addressOf } from '../setup/address';
 import { seriousFaults } from '../setup/axe';
 import { openBrowser } from '../setup/browser';
 import { OWNER, shopFile } from '../support/shop-host';
+import { contactSheets, fileOf } from './contact-sheets';
 
 const root = join(__dirname, '../..');
 const language = process.env.LANGUAGE ?? 'id';
@@ -39,7 +40,7 @@ beforeAll(async () => {
   await page.getByRole('tab').first().waitFor();
 }, 120_000);
 afterAll(async () => {
-  if (browser) await sheets();
+  if (browser) await contactSheets(browser, pictures, 4, 3);
   await browser?.close();
   stop?.();
   rmSync(folder, { recursive: true, force: true });
@@ -78,26 +79,7 @@ function serve(): Promise<string> {
   return addressOf(run);
 }
 
-/** Twelve pictures side by side in one, so that all are looked at in a few glances: `sheet-1.png`. */
-async function sheets(): Promise<void> {
-  const files = readdirSync(pictures).filter((file) => !file.startsWith('sheet-'));
-  const board = await browser.newPage({ viewport: { width: 2064, height: 1050 } });
-  for (let at = 0; at < files.length; at += ON_A_SHEET) {
-    const drawn = files.slice(at, at + ON_A_SHEET).map((file) => {
-      const data = readFileSync(join(pictures, file)).toString('base64');
-      return `<figure><figcaption>${file}</figcaption><img src="data:image/png;base64,${data}"></figure>`;
-    });
-    await board.setContent(`<style>${SHEET_STYLE}</style>${drawn.join('')}`);
-    await board.screenshot({ path: join(pictures, `sheet-${at / ON_A_SHEET + 1}.png`) });
-  }
-}
-const ON_A_SHEET = 12;
-const SHEET_STYLE =
-  'body{margin:0;display:flex;flex-wrap:wrap;gap:8px;font:12px Arial}' +
-  'figure{margin:0;width:508px}figcaption{height:16px}img{width:508px}';
-
-const shot = (name: string): Promise<Buffer> =>
-  page.screenshot({ path: join(pictures, `${name.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.png`) });
+const shot = (name: string): Promise<Buffer> => page.screenshot({ path: join(pictures, fileOf(name)) });
 
 /** The frame of the sidebar or dialog once it is quiet: nothing grey waits for an answer, and it says the same twice. A frame that went away is looked for anew. */
 async function quiet(): Promise<Frame | undefined> {
@@ -192,7 +174,7 @@ test('every tab', async () => {
   for (const tab of await page.getByRole('tab').all()) {
     if (!only.test(await tab.innerText())) continue;
     await tab.click();
-    await page.locator('[data-a1="A1"]').first().waitFor();
+    await page.locator('[data-a1="A1"] .text').first().waitFor();
     await page.waitForTimeout(LOOK_AGAIN);
     await shot(`tab ${await tab.innerText()}`);
   }

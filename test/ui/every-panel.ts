@@ -18,13 +18,16 @@ const BEGINS: Readonly<Record<string, unknown>> = {
   'payments.invoice': { id: 'INV-000002' },
   'papers.paper': { id: 'INV-000002' },
   'returns.new': { id: 'PSN-000048' },
-  'notes.mention': { id: 'CTT-000001' },
+  'notes.mention': { id: 'SBT-000001' },
+  'notes.correct': { id: 'CTT-000001', text: 'Nota digabung per bulan.' },
   'backup.version': { id: 'CDG-000001' },
   'backup.compare': { version: 'CDG-000001' },
   'archive.read': { id: 'ARS-000001' },
-  'customers.pair': { id: 'PLG-000001 PLG-000002' },
-  'customers.forgetting': { id: 'PLG-000001' },
-  'templates.answer': { id: 'PSN-000050' },
+  'customers.pair': { id: 'PLG-00001 PLG-00002' },
+  'customers.forgetting': { id: 'PLG-00001' },
+  'templates.answer': { about: 'PSN-000050' },
+  'weekly.report': {},
+  'dashboard.rows': { figure: 'orders.in' },
 };
 
 /** What a panel is opened with: the first record of its feature where it shows or changes one, nothing where it begins something. */
@@ -57,6 +60,8 @@ function bootOf(shop: ShopHost): Boot {
   return { ...rest, index: index.map(unpackPart) };
 }
 
+/** Of the sidebar's 300 px a scroll bar of Windows takes 15. */
+const ROOM = 285;
 /** A server that lets people wait until every grey bar stands. */
 const SLOW_MS = 60;
 const PATIENCE_MS = 10_000;
@@ -103,7 +108,18 @@ export async function openWalk(
   browser: Browser,
   shop: ShopHost,
   keys: readonly string[],
-  { language = 'id', wide }: { language?: Boot['language']; wide?: string } = {},
+  {
+    language = 'id',
+    wide,
+    input = wide && inputOf(wide),
+    saves = false,
+  }: {
+    language?: Boot['language'];
+    wide?: string;
+    input?: unknown;
+    /** What is saved is saved; otherwise it is refused. */
+    saves?: boolean;
+  } = {},
 ): Promise<Walk> {
   const real = bootOf(shop);
   const underWay = keys.map((panel) => ({
@@ -116,7 +132,7 @@ export async function openWalk(
     ...real,
     language,
     home: { ...real.home, underWay },
-    ...(wide && { wide: true, open: { panel: wide, input: inputOf(wide) } }),
+    ...(wide && { wide: true, open: { panel: wide, input } }),
   };
   let asking = 0;
   const answers = async ({ action, input }: Request): Promise<Answer> => {
@@ -124,12 +140,16 @@ export async function openWalk(
     await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
     asking -= 1;
     // Home stays the list of panels.
-    if (action === 'shell.index') return { ok: true, result: { index: [], home: start.home } };
-    if (changing.get(action)) return { ok: false, problems: [{ code: 'uji', text: 'Ditolak dalam uji.' }] };
+    if (action === 'shell.index') {
+      const told = shop.send<object>(action, input);
+      return { ok: true, result: { ...(told.ok && told.result), home: start.home, language } };
+    }
+    if (!saves && changing.get(action))
+      return { ok: false, problems: [{ code: 'uji', text: 'Ditolak dalam uji.' }] };
     const { execution: _, ...answer } = shop.send<unknown>(action, input);
     return answer as Answer;
   };
-  const size = wide ? { width: 1100, height: 700 } : { width: 300, height: 640 };
+  const size = wide ? { width: 1100, height: 700 } : { width: ROOM, height: 640 };
   const sidebar = await openSidebar(browser, { start, answers, size, before: watched });
   const { page } = sidebar;
   const quiet = async (): Promise<void> => {

@@ -6,6 +6,7 @@ export const texts = words({
   'keeping.lastDrilled': { id: 'Uji pulih terakhir', en: 'Last drilled' },
   'keeping.restoreTime': { id: 'Pulih penuh kira-kira', en: 'Restoring all takes about' },
   'keeping.minutes': { id: '{count} menit', en: '{count} {count|minute|minutes}' },
+  'keeping.drillTitle': { id: 'Uji pemulihan', en: 'Recovery drill' },
   'keeping.policy.title': { id: 'Versi yang disimpan', en: 'Versions that stay' },
   'keeping.policy.stays': { id: '{count} versi disimpan', en: '{count} {count|version stays|versions stay}' },
   'keeping.policy.goes': { id: '{count} akan dihapus', en: '{count} {count|goes|go}' },

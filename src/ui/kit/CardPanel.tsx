@@ -63,6 +63,10 @@ export function CardPanel<C extends Card = Card>({
     );
   }
   const big = typeof lead === 'function' ? lead(card) : lead;
+  const others = typeof ways === 'function' ? ways(card) : ways;
+  const beside = quick?.(card) ?? [];
+  // Without a big step all ways stand under each other, and these are the first of them.
+  const under = card.next || big;
   const from: StepFrom = { about: card.title, panel, input: { id } };
   return (
     <Panel title={card.title} aside={card.state && <Chip text={card.state.text} tone={card.state.tone} />}>
@@ -78,12 +82,12 @@ export function CardPanel<C extends Card = Card>({
         key={`${id} ${card.state?.text}`}
         card={card}
         from={from}
-        ways={typeof ways === 'function' ? ways(card) : ways}
+        ways={under ? others : [...beside, ...others]}
         {...(big && { lead: big })}
       />
-      {quick && quick(card).length > 0 && (
+      {under && beside.length > 0 && (
         <div class="row quick">
-          {quick(card).map(({ label, go }) => (
+          {beside.map(({ label, go }) => (
             <Button key={label} look="quiet" onPress={go}>
               {label}
             </Button>
@@ -125,6 +129,9 @@ export function Timeline({ history }: { readonly history: Card['history'] }) {
   );
 }
 
+/** Characters of a word beside a fact, and of a line at 300 px. */
+const A_WORD = 16;
+const A_LINE = 40;
 /** Only addresses that cannot run anything inside the page. */
 const SAFE_LINK = /^(https?:|mailto:|tel:)/i;
 
@@ -153,8 +160,10 @@ function Line({ line, from }: { readonly line: CardLine; readonly from: StepFrom
       text
     );
   const bare = tone && !aside;
+  // Amounts and names stay on their line, right-aligned; a sentence gets lines of its own.
+  const long = !tone && aside && aside.length > A_WORD && text.length + aside.length > A_LINE;
   return (
-    <div class={`card-line${strong ? ' strong' : ''}`}>
+    <div class={`card-line${strong ? ' strong' : ''}${long ? ' long' : ''}`}>
       {bare ? <Chip text={text} tone={tone} /> : <span>{words}</span>}
       {aside && (tone ? <Chip text={aside} tone={tone} /> : <span class="aside">{aside}</span>)}
     </div>

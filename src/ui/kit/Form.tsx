@@ -33,7 +33,8 @@ interface FormProps<T extends object> {
 export function FormPanel<T extends object>({ form, children, summary }: FormProps<T>) {
   // One that waits for what it begins with comes after its screen.
   useLayoutEffect(() => {
-    if (keyboardIsFree()) focusFirst();
+    // What stands above its first field is read first.
+    if (keyboardIsFree()) focusFirst({ preventScroll: true });
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.defaultPrevented) return;

@@ -67,6 +67,20 @@ export function Filters({
   );
 }
 
+/** Under a filter that holds nothing: whether there is anything at all says what to do next. */
+function NoneHere({
+  action,
+  whole,
+  empty,
+}: {
+  readonly action: string;
+  readonly whole: string;
+  readonly empty: string;
+}) {
+  const { value } = useQuery<ListAnswer>(action, { filter: whole });
+  return <Empty>{value?.rows.length === 0 ? empty : t(kitWords.filterEmpty)}</Empty>;
+}
+
 /** A list the server answers. */
 export function ListPanel({
   action,
@@ -89,6 +103,8 @@ export function ListPanel({
   // Later pages belong to one filter and one state of the book.
   useEffect(() => setFurther({ rows: [] }), [at, changed]);
   const rows = [...(value?.rows ?? []), ...further.rows];
+  // Where no filter shows everything, the one that it opens with stands for it.
+  const whole = filters.length === 0 || filters.some(({ key }) => key === 'all') ? 'all' : filter;
   const after = further.rows.length > 0 ? further.more : value?.more;
   const readOn = (): void => {
     void ask<ListAnswer>(action, { filter: at, after })
@@ -102,7 +118,9 @@ export function ListPanel({
       {value && above?.(value)}
       {trouble && <Problems problems={trouble} again={again} />}
       {!value && !trouble && <Bars rows={6} />}
-      {value && rows.length === 0 && <Empty>{at === 'all' ? empty : t(kitWords.filterEmpty)}</Empty>}
+      {value &&
+        rows.length === 0 &&
+        (at === whole ? <Empty>{empty}</Empty> : <NoneHere action={action} whole={whole} empty={empty} />)}
       {rows.length > 0 && <Rows rows={rows} label={title} />}
       {after !== undefined && rows.length > 0 && (
         <Button wide onPress={readOn}>

@@ -15,13 +15,13 @@ interface PanelFrame {
 }
 
 export function Panel({ title, note, aside, children }: PanelFrame) {
+  const beneath = places.value.length > 1;
   return (
     <section class="panel" aria-labelledby="panel-title">
       <header class="panel-head">
-        {(!page.value.wide || places.value.length > 1) && (
-          <IconButton icon="back" label={t(kitWords.back)} onPress={back} />
-        )}
-        <h1 id="panel-title" tabIndex={-1}>
+        {(!page.value.wide || beneath) && <IconButton icon="back" label={t(kitWords.back)} onPress={back} />}
+        {/* The frame of a dialog says it already. */}
+        <h1 id="panel-title" tabIndex={-1} class={page.value.wide && !beneath ? 'unseen' : ''}>
           {title}
         </h1>
         {note && <span class="quiet">{note}</span>}

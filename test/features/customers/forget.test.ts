@@ -120,7 +120,7 @@ test('nothing of the person is left in any cell or property, sums stay, and the 
   );
   expect(data.tabs.Pelanggan).toMatchObject([{ Nama: 'Putri (contoh)', Alamat: 'Jalan Melati 9' }]);
   const card = must(shop.send<Card>('customers.forgetting', { id: ID }));
-  expect(card.state?.text).toBe('Tidak bisa diurungkan');
+  expect(card.lines[0]?.text).toBe('Tidak bisa diurungkan');
   expect(card.lines.map(({ text }) => text).join(' ')).toContain('PDF di Drive');
   const before = sums();
   const done = shop.send('customers.forget', { id: ID });

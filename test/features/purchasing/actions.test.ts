@@ -22,8 +22,8 @@ describe('the proposal', () => {
     type Proposed = { rows: { id: string; note: string; step: { action: string; input: unknown } }[] };
     const { rows } = book.perform<Proposed>('purchasing.propose', {}).result;
     expect(rows.map(({ id, note }) => [id, note])).toEqual([
-      ['Batok Jaya', '60 × BTK-MGK'],
-      ['Anyaman Mekar', '10 × PKT-HMP'],
+      ['Batok Jaya', '60 × Barang BTK-MGK'],
+      ['Anyaman Mekar', '10 × Barang PKT-HMP'],
     ]);
     const step = rows[0]?.step;
     const done = book.perform(step?.action ?? '', step?.input);

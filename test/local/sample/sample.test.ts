@@ -157,7 +157,10 @@ describe.each(MOMENTS)('the sample business on %s', (_, now) => {
 
   test('two suppliers are proposed: 60 bowls, 40 wraps and 60 soaps', async () => {
     const { rows } = (await book.send('purchasing.propose', {})) as { rows: { note: string }[] };
-    expect(rows.map(({ note }) => note)).toEqual(['60 × BTK-MGK', '40 × LLN-WRP, 60 × SBN-CUC']);
+    expect(rows.map(({ note }) => note)).toEqual([
+      '60 × Mangkuk batok kelapa',
+      '40 × Kain lilin lebah isi 3, 60 × Sabun lerak 500 ml',
+    ]);
   });
 
   test('checked payments come to Rp14.414.000; firms owe Rp3.976.000, Rp998.000 of it past due', async () => {

@@ -102,8 +102,8 @@ export const forgettingOf = (holders: readonly Feature[]): Query<Input, Card> =>
     const hindered = open.flatMap(({ why }) => why ?? []);
     return {
       title: word('customers.forget.title', { name }),
-      state: { text: word('customers.forget.final'), tone: 'act' },
       lines: [
+        { text: word('customers.forget.final'), tone: 'act' },
         ...hindered.map((text): CardLine => ({ text, tone: 'act' })),
         ...open.flatMap(({ text, ids, panel }): CardLine[] => [
           { text, aside: String(ids.length), strong: true },

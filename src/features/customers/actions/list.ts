@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { sayDay } from '../../../kernel/day';
 import type { Tone } from '../../../kernel/protocol';
+import { readablePhone } from '../../../kernel/text';
 import type { Query } from '../../../ports/feature';
 import { recent } from '../recent';
 import { phoneFor } from '../rules/same';
@@ -34,7 +35,7 @@ export const list: Query<z.infer<ReturnType<typeof input>>, { rows: CustomerRow[
           id,
           panel: 'customers.card',
           title: values.name,
-          note: [values.city, phoneFor(who.role, values.phone), values.lastStatus]
+          note: [values.city, readablePhone(phoneFor(who.role, values.phone)), values.lastStatus]
             .filter(Boolean)
             .join(' · '),
           ...(due !== null &&

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { type Money, sayMoney } from '../../../kernel/money';
 import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Card, CardLine } from '../../../kernel/protocol';
+import { readablePhone } from '../../../kernel/text';
 import { say } from '../../../kernel/words';
 import { isIndonesian } from '../../../kernel/zone';
 import type { Context } from '../../../ports/context';
@@ -80,7 +81,11 @@ export const pair: Query<z.infer<ReturnType<typeof input>>, Card> = {
 };
 
 function personLines({ currency, language, who }: Context, { values }: Customer): CardLine[] {
-  const reach = [phoneFor(who.role, values.phone), seesPhones(who.role) ? values.email : '', values.city];
+  const reach = [
+    readablePhone(phoneFor(who.role, values.phone)),
+    seesPhones(who.role) ? values.email : '',
+    values.city,
+  ];
   return [
     { text: values.name, aside: sayMoney(values.spent as Money, currency, language) },
     ...(reach.some(Boolean) ? [{ text: reach.filter(Boolean).join(' · ') }] : []),

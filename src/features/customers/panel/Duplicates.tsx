@@ -39,21 +39,25 @@ export function Pair({ input }: PanelProps) {
 export function MergeWith({ input }: PanelProps) {
   const id = given(input, 'id');
   const [picked, setPicked] = useState(NOT_PICKED);
-  const others = entriesOf('customers').filter((each) => each.id !== id);
+  const known = entriesOf('customers');
+  const others = known.filter((each) => each.id !== id);
+  const name = known.find((each) => each.id === id)?.title ?? id;
   // The one whose card it was goes: people stand on the wrong entry when they notice.
   const next = (other: string): void => open('customers.pair', { id: `${id} ${other}` });
   return (
     <Panel title={t(panelWords.mergeWith)}>
-      <p class="help">{t(panelWords.mergeWithHelp, { id })}</p>
-      <Lookup
-        bound={{ path: 'with', value: picked, error: undefined, onValue: setPicked }}
-        label={t(panelWords.samePerson)}
-        entries={others}
-        shown={({ title }) => title}
-        first
-        placeholder={t(panelWords.samePersonHint)}
-        onPicked={(entry) => entry && next(entry.id)}
-      />
+      <div class="stack">
+        <p class="help">{t(panelWords.mergeWithHelp, { name })}</p>
+        <Lookup
+          bound={{ path: 'with', value: picked, error: undefined, onValue: setPicked }}
+          label={t(panelWords.samePerson)}
+          entries={others}
+          shown={({ title }) => title}
+          first
+          placeholder={t(panelWords.samePersonHint)}
+          onPicked={(entry) => entry && next(entry.id)}
+        />
+      </div>
     </Panel>
   );
 }

@@ -32,8 +32,8 @@ export const panelWords = words({
   },
   mergeWith: { id: 'Gabungkan dengan…', en: 'Merge with…' },
   mergeWithHelp: {
-    id: '{id} akan digabung ke pelanggan yang dipilih. Sebelum itu keduanya tampil berdampingan.',
-    en: '{id} goes into the customer that is chosen. Before that, both are shown side by side.',
+    id: '{name} akan digabung ke pelanggan yang dipilih. Sebelum itu keduanya tampil berdampingan.',
+    en: '{name} goes into the customer that is chosen. Before that, both are shown side by side.',
   },
   samePerson: { id: 'Orang yang sama', en: 'The same person' },
   samePersonHint: { id: 'Nama atau 4 angka akhir no. HP', en: 'Name or last 4 digits of phone' },

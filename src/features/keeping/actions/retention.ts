@@ -13,6 +13,8 @@ import { sayReasons } from '../rules/said-reasons';
 import { sayTrouble } from '../store/trouble';
 import { texts } from '../words';
 
+/** The id by which the card is headed as the drill that was asked for. */
+const DRILL = 'drill';
 /** A card holds so many lines; the rest is a number. */
 const MOST_LINES = 60;
 
@@ -22,7 +24,7 @@ export const retention: Errand<{ readonly id?: string | undefined }, Card> = {
   asks: true,
   roles: MAY_BACK_UP,
   input: () => z.object({ id: z.optional(z.string()) }),
-  run: (context, _, apart) => {
+  run: (context, { id }, apart) => {
     const stranger = notKeeper(context, apart);
     if (stranger) return stranger;
     const { language, now, zone, today, settings } = context;
@@ -54,7 +56,7 @@ export const retention: Errand<{ readonly id?: string | undefined }, Card> = {
     // Nothing can be tried or removed before there is one.
     const first: CardStep = { label: say(texts['keeping.first'], language), action: 'backup.now', input: {} };
     return {
-      title: say(texts['keeping.policy.title'], language),
+      title: say(texts[id === DRILL ? 'keeping.drillTitle' : 'keeping.policy.title'], language),
       lines: [
         ...(lines.length === 0
           ? [{ text: say(texts['keeping.noneYet'], language), tone: 'watch' as const }]

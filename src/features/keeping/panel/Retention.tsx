@@ -19,5 +19,5 @@ export function DrillNow() {
   useEffect(() => {
     void save({ action: 'keeping.drill', input: {}, label: panelWords.drill[language()] });
   }, []);
-  return <Retention />;
+  return <CardPanel panel="keeping.retention" action="keeping.retention" id="drill" bare />;
 }

@@ -44,7 +44,7 @@ function rowOf(context: Context, { supplier, lines, total }: Proposal): Proposed
   const units = lines.reduce((sum, { quantity }) => sum + quantity, 0);
   const amount = sayMoney(total, currency, language);
   const text = (key: keyof typeof texts, values = {}) => say(texts[key], language, values);
-  const what = lines.map(({ quantity, sku }) => `${quantity} × ${sku}`).join(', ');
+  const what = lines.map(({ quantity, name }) => `${quantity} × ${name}`).join(', ');
   const sees = SEES_COST.includes(who.role);
   return {
     id: supplier,

@@ -77,20 +77,22 @@ export function TakeIn() {
   };
   return (
     <Panel title={t(panelWords.takeIn)}>
-      <label class="field">
-        <span>{t(panelWords.choose)}</span>
-        <input
-          type="file"
-          multiple
-          accept=".json,.ndjson"
-          data-first=""
-          aria-describedby="take-in-help"
-          onChange={(event) => void bring([...(event.currentTarget.files ?? [])])}
-        />
-      </label>
-      <p id="take-in-help" class="quiet">
-        {t(panelWords.chooseHelp)}
-      </p>
+      <div class="stack">
+        <label class="field">
+          <span>{t(panelWords.choose)}</span>
+          <input
+            type="file"
+            multiple
+            accept=".json,.ndjson"
+            data-first=""
+            aria-describedby="take-in-help"
+            onChange={(event) => void bring([...(event.currentTarget.files ?? [])])}
+          />
+        </label>
+        <p id="take-in-help" class="quiet">
+          {t(panelWords.chooseHelp)}
+        </p>
+      </div>
       {progress && <p role="status">{progress}</p>}
       {trouble && <Problems problems={trouble} />}
       {version && (

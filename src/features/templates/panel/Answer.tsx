@@ -38,9 +38,10 @@ export function Answer({ input }: PanelProps) {
     setAt(picked.id);
   });
   return (
-    <Panel title={`${t(panelWords.answerTo)}: ${value?.about ?? about}`}>
+    <Panel title={`${t(panelWords.answerTo)}: ${about}`}>
       {trouble && <Problems problems={trouble} again={again} />}
       {!value && !trouble && <Bars rows={5} />}
+      {value && value.about !== about && <p class="quiet">{value.about}</p>}
       {value?.closed !== undefined && <p class="problems">{value.closed}</p>}
       {value && value.closed === undefined && !chosen && <Choose filling={value} choose={setAt} />}
       {value && chosen && (
