@@ -2,6 +2,8 @@
 import { type CellContext, type Column, Unreadable } from '../../kernel/column';
 import { type Day, sayDay } from '../../kernel/day';
 import { type Money, sayMoney } from '../../kernel/money';
+import { problem, type Refusal, refuseIf } from '../../kernel/problem';
+import { columnOf, type Table } from '../../kernel/table';
 
 type AnyColumn = Column<unknown>;
 type Fields = Readonly<Record<string, unknown>>;
@@ -15,8 +17,24 @@ const JS_TYPES: Readonly<Record<string, string>> = {
   flag: 'boolean',
 };
 
-/** Whether the column can hold the value: it arrives from outside like anything else. */
-export function canHold({ codec }: AnyColumn, value: unknown, context: CellContext): boolean {
+/** What was said: a field that was left out is not asked for. */
+export function given<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+/** Whether these are fields that may be put back, and each can hold its value: they arrive from outside like anything else. */
+export function canPutBack(
+  table: Table,
+  fields: readonly string[],
+  was: Fields,
+  context: CellContext,
+): boolean {
+  return Object.entries(was).every(
+    ([key, value]) => fields.includes(key) && canHold(columnOf(table, key), value, context),
+  );
+}
+
+function canHold({ codec }: AnyColumn, value: unknown, context: CellContext): boolean {
   if (value === null) return codec.empty === null;
   if (typeof value !== (JS_TYPES[codec.kind] ?? 'string')) return false;
   if (codec.kind === 'day' && !/^\d{4}-\d{2}-\d{2}$/.test(String(value))) return false;
@@ -54,6 +72,44 @@ export function clashing(now: Fields, wanted: Fields, was: Fields): Clash[] {
     if (!(key in was) || same(was[key], theirs) || same(yours, theirs)) return [];
     return [{ key, theirs, yours, was: was[key] }];
   });
+}
+
+/** The same as a refusal: what stands there now, what was asked and what both began with; `under` is where the input has its fields. */
+export function clash(
+  table: Table,
+  now: Fields,
+  wanted: Fields,
+  was: Fields,
+  context: CellContext,
+  under = 'set.',
+): Refusal | undefined {
+  return refuseIf(
+    clashing(now, wanted, was).map(({ key, theirs, yours, was: before }) => {
+      const shown = (value: unknown) => shownValue(columnOf(table, key), value, context);
+      const values = { ...shown(theirs), yours: shown(yours).value, was: shown(before).value };
+      return problem('backlog.clash', values, { field: `${under}${key}` });
+    }),
+  );
+}
+
+/** Those of the fields that are no longer as a change left them. */
+export function touchedSince(fields: readonly string[], now: Fields, left: Fields): string[] {
+  return fields.filter((key) => key in left && (now[key] ?? null) !== (left[key] ?? null));
+}
+
+/** Refuses where there are any: says of each what stands there now. */
+export function refuseTouched(
+  table: Table,
+  fields: readonly string[],
+  { id, values }: { readonly id: string; readonly values: Fields },
+  left: Fields,
+  context: CellContext,
+): Refusal | undefined {
+  return refuseIf(
+    touchedSince(fields, values, left).map((key) =>
+      problem('backlog.changedSince', { id, ...shownValue(columnOf(table, key), values[key], context) }),
+    ),
+  );
 }
 
 const same = (a: unknown, b: unknown): boolean => (a ?? null) === (b ?? null) || (a === '' && b === null);

@@ -2,7 +2,7 @@
 export { add as addWork } from './actions/add';
 export { brought } from './brought';
 export type { Kind, State } from './choices';
-export { canHold, changed, clashing, shownValue } from './edited';
+export { canPutBack, changed, clash, clashing, given, refuseTouched, touchedSince } from './edited';
 export { dayField, kindField, textField } from './input';
 export { ownerMeant } from './owner';
 export { DECIDES } from './roles';

@@ -1,19 +1,19 @@
 /** One answer of a review: still relevant, put off, cancelled, scored again, or handed to somebody else. Written down with its review. */
 import * as z from 'zod/mini';
 import { type Day, sayDay } from '../../../kernel/day';
-import { isRefusal, type Refusal, refuse, refuseIf } from '../../../kernel/problem';
+import { isRefusal, type Refusal, refuse } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import type { Action, Said } from '../../../ports/feature';
 import { personNamed } from '../../team';
 import type { EventKind, State } from '../choices';
-import { clashes } from '../clash';
+import { clash, given as said } from '../edited';
 import { dayField, fields, idField, textField } from '../input';
 import { type Changed, loadItem, record, type StoredItem, set } from '../record';
 import { joinReview } from '../reviewing';
 import { WORKS } from '../roles';
 import { isOpen, stamped } from '../rules/state';
 import { stateWord } from '../said';
-import type { Item } from '../tables';
+import { type Item, items } from '../tables';
 
 /** What scoring again may set: the inputs of every method. */
 const scored = () => {
@@ -91,8 +91,8 @@ export const decide: Action<Input, DecidedOne> = {
     const step = stepOf(context, stored, given);
     if (isRefusal(step)) return step;
     const meant = Object.fromEntries(step.meant.map((key) => [key, step.set[key as 'title']]));
-    const clash = refuseIf(clashes(context, stored, meant, given.was ?? {}));
-    if (clash) return clash;
+    const meanwhile = clash(items, stored.values, meant, given.was ?? {}, context);
+    if (meanwhile) return meanwhile;
     const review = joinReview(context);
     const { event, to, note } = step;
     record(context, stored.id, event, {
@@ -157,9 +157,7 @@ function stepOf(context: Context, stored: StoredItem, given: Input): Step | Refu
         said: stateWord('cancelled', context),
       };
     case 'score': {
-      const wanted = Object.fromEntries(
-        Object.entries(given.set ?? {}).filter(([, value]) => value !== undefined),
-      );
+      const wanted = said(given.set ?? {});
       const keys = Object.keys(wanted) as (keyof Item)[];
       if (keys.length === 0) return refuse('backlog.noScore', {}, { field: 'set' });
       return { event: 'scored', set: wanted, meant: keys };

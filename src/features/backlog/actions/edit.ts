@@ -1,12 +1,13 @@
 /** Changes fields of an item; where somebody else changed the same field meanwhile, both values are shown and nothing is written. */
 import * as z from 'zod/mini';
-import { isRefusal, refuse, refuseIf } from '../../../kernel/problem';
+import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
-import { clashes } from '../clash';
+import { clash, given } from '../edited';
 import { fields, idField } from '../input';
 import { ownerMeant } from '../owner';
 import { type Changed, loadItem, PUT_BACK, set } from '../record';
 import { WORKS } from '../roles';
+import { items } from '../tables';
 
 const input = () =>
   z.object({
@@ -22,15 +23,14 @@ export const edit: Action<Input, Changed> = {
   writes: true,
   input,
   roles: WORKS,
-  run: (context, { id, set: given, was = {} }) => {
+  run: (context, { id, set: asked, was = {} }) => {
     const stored = loadItem(context, id);
     if (isRefusal(stored)) return stored;
-    const owner = given.owner && ownerMeant(context, given.owner, stored.values.owner, 'set.owner');
+    const owner = asked.owner && ownerMeant(context, asked.owner, stored.values.owner, 'set.owner');
     if (isRefusal(owner)) return owner;
-    const asked = { ...given, owner: owner ?? given.owner };
-    const wanted = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
-    const clash = refuseIf(clashes(context, stored, wanted, was));
-    if (clash) return clash;
+    const wanted = given({ ...asked, owner: owner ?? asked.owner });
+    const meanwhile = clash(items, stored.values, wanted, was, context);
+    if (meanwhile) return meanwhile;
     const changed = set(context, stored, wanted);
     return Object.keys(changed.now).length > 0 ? changed : refuse('backlog.same', { id: stored.id });
   },

@@ -1,10 +1,9 @@
 /** Takes a check-in, or what was changed in it, back where nobody changed it since. */
 import * as z from 'zod/mini';
-import type { Column } from '../../../kernel/column';
 import { isRefusal, refuse } from '../../../kernel/problem';
 import { WORKING } from '../../../kernel/role';
 import type { Action } from '../../../ports/feature';
-import { canHold } from '../../backlog';
+import { canPutBack, touchedSince } from '../../backlog';
 import { idField } from '../input';
 import { loadCheckIn } from '../record';
 import { type CheckIn, checkins } from '../tables';
@@ -26,13 +25,9 @@ export const putBack: Action<z.infer<ReturnType<typeof input>>, { readonly id: s
   run: (context, { id, was, now }) => {
     const stored = loadCheckIn(context, id);
     if (isRefusal(stored)) return stored;
-    for (const [key, value] of Object.entries(was)) {
-      const field = FIELDS.find((each) => each === key);
-      if (!field || !canHold(checkins.columns[field] as Column<unknown>, value, context))
-        return refuse('checkins.text');
-    }
-    const since = FIELDS.some((key) => key in now && stored.values[key] !== now[key]);
-    if (since) return refuse('checkins.changedSince', { id: stored.id });
+    if (!canPutBack(checkins, FIELDS, was, context)) return refuse('checkins.text');
+    if (touchedSince(FIELDS, stored.values, now).length > 0)
+      return refuse('checkins.changedSince', { id: stored.id });
     context.change.update(checkins, stored, was as Partial<Omit<CheckIn, 'id'>>);
     return { id: stored.id };
   },

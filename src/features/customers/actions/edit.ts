@@ -1,11 +1,10 @@
 /** Changes fields of a customer; where somebody else changed the same field meanwhile, both values are shown and nothing is written. */
 import * as z from 'zod/mini';
-import type { Column } from '../../../kernel/column';
-import { isRefusal, problem, refuse, refuseIf } from '../../../kernel/problem';
+import { isRefusal, refuse, refuseIf } from '../../../kernel/problem';
 import { normalPhone } from '../../../kernel/text';
 import { isIndonesian } from '../../../kernel/zone';
 import type { Action } from '../../../ports/feature';
-import { changed, clashing, dayField, shownValue } from '../../backlog';
+import { changed, clash, dayField, given } from '../../backlog';
 import { emailField, nameField, phoneField, textField } from '../input';
 import { load } from '../merging';
 import { KEEPS_CUSTOMERS } from '../roles';
@@ -52,7 +51,7 @@ export const edit: Action<Input, Edited> = {
   writes: true,
   input,
   roles: KEEPS_CUSTOMERS,
-  run: (context, { id, was = {}, ...given }) => {
+  run: (context, { id, was = {}, ...asked }) => {
     const stored = load(context, id);
     if (isRefusal(stored)) return stored;
     const { values } = stored;
@@ -60,21 +59,10 @@ export const edit: Action<Input, Edited> = {
       return refuse('customers.isMerged', { name: values.name, into: values.mergedInto });
     if (values.forgotten !== '') return refuse('customers.noEdit', { id: stored.id });
     const indonesian = isIndonesian(context.zone);
-    const phone = given.phone === undefined ? undefined : normalPhone(given.phone, indonesian);
-    const asked = { ...given, ...(phone !== undefined && { phone }) };
-    const wanted = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
-    const shown = (key: string, value: unknown) =>
-      shownValue(customers.columns[key as 'name'] as Column<unknown>, value, context);
-    const clash = refuseIf(
-      clashing(values, wanted, was).map(({ key, theirs, yours, was: before }) =>
-        problem(
-          'backlog.clash',
-          { ...shown(key, theirs), yours: shown(key, yours).value, was: shown(key, before).value },
-          { field: key },
-        ),
-      ),
-    );
-    if (clash) return clash;
+    const phone = asked.phone === undefined ? undefined : normalPhone(asked.phone, indonesian);
+    const wanted = given({ ...asked, phone });
+    const meanwhile = clash(customers, values, wanted, was, context, '');
+    if (meanwhile) return meanwhile;
     const news = changed(values, wanted);
     if (Object.keys(news.now).length === 0) return refuse('customers.sameAsBefore', { name: values.name });
     // Only a number or an address that is new to this customer can be somebody else's.

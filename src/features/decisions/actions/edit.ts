@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { isRefusal, refuse } from '../../../kernel/problem';
 import { WORKING } from '../../../kernel/role';
 import type { Action, Said } from '../../../ports/feature';
-import { changed, clashing, ownerMeant } from '../../backlog';
+import { changed, clashing, given, ownerMeant } from '../../backlog';
 import { decisionField, fields, idField } from '../input';
 import { loadDecision, workFor } from '../record';
 import { decisions } from '../tables';
@@ -30,15 +30,13 @@ export const edit: Action<z.infer<ReturnType<typeof input>>, Edited> = {
   writes: true,
   input,
   roles: WORKING,
-  run: (context, { id, was: shown = {}, ...given }) => {
+  run: (context, { id, was: shown = {}, ...asked }) => {
     const stored = loadDecision(context, id);
     if (isRefusal(stored)) return stored;
     const { values } = stored;
-    const who = given.who && ownerMeant(context, given.who, values.who, 'who');
+    const who = asked.who && ownerMeant(context, asked.who, values.who, 'who');
     if (isRefusal(who)) return who;
-    const wanted = Object.fromEntries(
-      Object.entries({ ...given, who: who ?? given.who }).filter(([, value]) => value !== undefined),
-    );
+    const wanted = given({ ...asked, who: who ?? asked.who });
     const [clash] = clashing(values, wanted, shown);
     if (clash) return refuse('decisions.changedSince', { id: stored.id }, { field: clash.key });
     const reviewed = values.review !== null && values.review <= context.today && wanted.review !== undefined;

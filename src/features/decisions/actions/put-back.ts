@@ -1,10 +1,9 @@
 /** Takes a decision, or a change of one, back where nobody changed it since; work that it made and nobody touched goes with it. */
 import * as z from 'zod/mini';
-import type { Column } from '../../../kernel/column';
 import { isRefusal, refuse } from '../../../kernel/problem';
 import { WORKING } from '../../../kernel/role';
 import type { Action } from '../../../ports/feature';
-import { backlogItems, canHold } from '../../backlog';
+import { backlogItems, canPutBack, touchedSince } from '../../backlog';
 import { idField } from '../input';
 import { loadDecision } from '../record';
 import { type Decision, decisions } from '../tables';
@@ -28,13 +27,9 @@ export const putBack: Action<z.infer<ReturnType<typeof input>>, { readonly id: s
   run: (context, { id, was, now, work = '' }) => {
     const stored = loadDecision(context, id);
     if (isRefusal(stored)) return stored;
-    for (const [key, value] of Object.entries(was)) {
-      const field = FIELDS.find((each) => each === key);
-      if (!field || !canHold(decisions.columns[field] as Column<unknown>, value, context))
-        return refuse('decisions.text');
-    }
-    const since = FIELDS.some((key) => key in now && stored.values[key] !== now[key]);
-    if (since) return refuse('decisions.changedSince', { id: stored.id });
+    if (!canPutBack(decisions, FIELDS, was, context)) return refuse('decisions.text');
+    if (touchedSince(FIELDS, stored.values, now).length > 0)
+      return refuse('decisions.changedSince', { id: stored.id });
     const item =
       work === '' || work !== stored.values.work ? undefined : context.from(backlogItems).byId(work);
     // Whoever works on it already goes on.

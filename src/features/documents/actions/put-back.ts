@@ -1,10 +1,9 @@
 /** Takes a change of a document back where nobody changed it since, and with it what became old for it. */
 import * as z from 'zod/mini';
-import type { Column } from '../../../kernel/column';
 import { isRefusal, refuse } from '../../../kernel/problem';
 import { WORKING } from '../../../kernel/role';
 import type { Action } from '../../../ports/feature';
-import { canHold } from '../../backlog';
+import { canPutBack, touchedSince } from '../../backlog';
 import { idField, stateField } from '../input';
 import { loadDocument } from '../record';
 import { type Document, documents } from '../tables';
@@ -37,12 +36,8 @@ export const putBack: Action<z.infer<ReturnType<typeof input>>, { readonly id: s
   run: (context, { id, was, now, outdated }) => {
     const stored = loadDocument(context, id);
     if (isRefusal(stored)) return stored;
-    for (const [key, value] of Object.entries(was)) {
-      const field = FIELDS.find((each) => each === key);
-      if (!field || !canHold(documents.columns[field] as Column<unknown>, value, context))
-        return refuse('documents.state');
-    }
-    if (FIELDS.some((key) => key in now && stored.values[key] !== now[key]))
+    if (!canPutBack(documents, FIELDS, was, context)) return refuse('documents.state');
+    if (touchedSince(FIELDS, stored.values, now).length > 0)
       return refuse('documents.clash', { id: stored.id });
     const changedAt = context.now;
     context.change.update(documents, stored, { ...(was as Partial<Omit<Document, 'id'>>), changedAt });

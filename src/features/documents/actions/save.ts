@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { isRefusal, refuse } from '../../../kernel/problem';
 import { WORKING } from '../../../kernel/role';
 import type { Action, Said } from '../../../ports/feature';
-import { changed, clashing, ownerMeant } from '../../backlog';
+import { changed, clashing, given, ownerMeant } from '../../backlog';
 import { fields, idField } from '../input';
 import { loadDocument, meant, nextRevision, outdate } from '../record';
 import { type Document, documents } from '../tables';
@@ -32,15 +32,13 @@ export const save: Action<Input, Saved> = {
   writes: true,
   input,
   roles: WORKING,
-  run: (context, { id, was: shown = {}, ...given }) => {
+  run: (context, { id, was: shown = {}, ...asked }) => {
     const stored = id === undefined ? undefined : loadDocument(context, id);
     if (isRefusal(stored)) return stored;
     const { values } = stored ?? {};
-    const owner = given.owner && ownerMeant(context, given.owner, values?.owner ?? '', 'owner');
+    const owner = asked.owner && ownerMeant(context, asked.owner, values?.owner ?? '', 'owner');
     if (isRefusal(owner)) return owner;
-    const wanted = Object.fromEntries(
-      Object.entries({ ...given, owner: owner ?? given.owner }).filter(([, value]) => value !== undefined),
-    ) as Partial<Document>;
+    const wanted: Partial<Document> = given({ ...asked, owner: owner ?? asked.owner });
     const about =
       wanted.about === undefined || wanted.about === values?.about ? {} : meant(context, wanted.about);
     if (!stored || !values) {

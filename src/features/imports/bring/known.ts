@@ -24,9 +24,11 @@ export class Known {
       const stands = byId.get(String((onward && (stored.values as Values)[onward]) || stored.id)) ?? stored;
       for (const key of target.keys) {
         const name = this.named(key, (stored.values as Values)[key]);
-        const same = (name && this.byKey.get(name)) || [];
-        if (name && !same.includes(stands)) this.byKey.set(name, [...same, stands]);
-        if (name && stands !== stored) this.former.add(name);
+        if (!name) continue;
+        const same = this.byKey.get(name);
+        if (!same) this.byKey.set(name, [stands]);
+        else if (!same.includes(stands)) same.push(stands);
+        if (stands !== stored) this.former.add(name);
       }
     }
   }

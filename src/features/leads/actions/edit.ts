@@ -1,10 +1,8 @@
 /** Changes fields of a lead; where somebody else changed the same field meanwhile, both values are shown and nothing is written. */
 import * as z from 'zod/mini';
-import type { Column } from '../../../kernel/column';
-import { isRefusal, problem, refuse, refuseIf } from '../../../kernel/problem';
-import type { Context } from '../../../ports/context';
+import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
-import { clashing, ownerMeant, shownValue } from '../../backlog';
+import { clash, given, ownerMeant } from '../../backlog';
 import { fields, idField } from '../input';
 import { customerOf, phoneAs } from '../person';
 import { type Changed, type Fields, loadLead, PUT_BACK, set } from '../record';
@@ -20,41 +18,21 @@ const input = () =>
   });
 type Input = z.infer<ReturnType<typeof input>>;
 
-/** A value of a lead as its cell shows it. */
-export function shownField(context: Context, key: string, value: unknown) {
-  return shownValue(leads.columns[key as 'name'] as Column<unknown>, value, context);
-}
-
 export const edit: Action<Input, Changed> = {
   name: 'leads.edit',
   writes: true,
   input,
   roles: SELLS,
-  run: (context, { id, set: given, was = {} }) => {
+  run: (context, { id, set: asked, was = {} }) => {
     const stored = loadLead(context, id);
     if (isRefusal(stored)) return stored;
     const { values } = stored;
-    const owner = given.owner && ownerMeant(context, given.owner, values.owner, 'set.owner');
+    const owner = asked.owner && ownerMeant(context, asked.owner, values.owner, 'set.owner');
     if (isRefusal(owner)) return owner;
-    const phone = given.phone && phoneAs(context, given.phone);
-    const asked = { ...given, owner: owner ?? given.owner, phone: phone ?? given.phone };
-    const wanted: Fields = Object.fromEntries(
-      Object.entries(asked).filter(([, value]) => value !== undefined),
-    );
-    const clash = refuseIf(
-      clashing(values, wanted, was).map(({ key, theirs, yours, was: before }) =>
-        problem(
-          'backlog.clash',
-          {
-            ...shownField(context, key, theirs),
-            yours: shownField(context, key, yours).value,
-            was: shownField(context, key, before).value,
-          },
-          { field: `set.${key}` },
-        ),
-      ),
-    );
-    if (clash) return clash;
+    const phone = asked.phone && phoneAs(context, asked.phone);
+    const wanted: Fields = given({ ...asked, owner: owner ?? asked.owner, phone: phone ?? asked.phone });
+    const meanwhile = clash(leads, values, wanted, was, context);
+    if (meanwhile) return meanwhile;
     // Another number may be somebody else's; whoever has bought stays who they are.
     if (phone !== undefined && phone !== values.phone && values.order === '')
       wanted.customer = customerOf(context, phone)?.id ?? '';

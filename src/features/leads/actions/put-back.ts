@@ -1,16 +1,14 @@
 /** Takes a change of a lead back: puts its fields as they were, where nobody changed them since. A customer it made leaves the lists. */
 import * as z from 'zod/mini';
-import type { Column } from '../../../kernel/column';
-import { isRefusal, type Problem, problem, type Refusal, refuse, refuseIf } from '../../../kernel/problem';
+import { isRefusal, type Refusal, refuse } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import type { Action } from '../../../ports/feature';
-import { canHold } from '../../backlog';
+import { canPutBack, refuseTouched } from '../../backlog';
 import { idField } from '../input';
 import { unmake } from '../person';
 import { type Fields, loadLead, type StoredLead, write } from '../record';
 import { SELLS } from '../roles';
 import { leads } from '../tables';
-import { shownField } from './edit';
 
 export const putBackInput = () =>
   z.object({
@@ -40,23 +38,14 @@ const FIELDS: readonly string[] = [
   'customer',
   'order',
 ];
-const column = (key: string): Column<unknown> => leads.columns[key as 'name'] as Column<unknown>;
 
 /** For this action, and for those that take back more beside it. */
 export function puttingBack(context: Context, { id, was, now, made }: Input): StoredLead | Refusal {
   const stored = loadLead(context, id);
   if (isRefusal(stored)) return stored;
-  const sound = Object.entries(was).every(
-    ([key, value]) => FIELDS.includes(key) && canHold(column(key), value, context),
-  );
-  if (!sound) return refuse('leads.choice');
-  const since = Object.entries(now).flatMap(([key, left]): Problem[] => {
-    const theirs: unknown = stored.values[key as 'name'];
-    if (!FIELDS.includes(key) || (theirs ?? null) === (left ?? null)) return [];
-    return [problem('backlog.changedSince', { id: stored.id, ...shownField(context, key, theirs) })];
-  });
-  const refused = refuseIf(since);
-  if (refused) return refused;
+  if (!canPutBack(leads, FIELDS, was, context)) return refuse('leads.choice');
+  const since = refuseTouched(leads, FIELDS, stored, now, context);
+  if (since) return since;
   if (made !== undefined) unmake(context, made, stored.values.name);
   write(context, stored, was as Fields);
   return stored;

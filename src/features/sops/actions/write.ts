@@ -4,7 +4,7 @@ import { isRefusal, refuse } from '../../../kernel/problem';
 import { WORKING } from '../../../kernel/role';
 import { fold } from '../../../kernel/text';
 import type { Action } from '../../../ports/feature';
-import { changed, clashing } from '../../backlog';
+import { changed, clashing, given } from '../../backlog';
 import { fields, idField, stepsField, titleField } from '../input';
 import { addSop, keepRevision, listed, loadSop, WORDING } from '../record';
 import { takeIn } from '../stages';
@@ -57,7 +57,7 @@ export const edit: Action<z.infer<ReturnType<typeof editInput>>, Edited> = {
   run: (context, { id, set, was: shown = {} }) => {
     const stored = loadSop(context, id);
     if (isRefusal(stored)) return stored;
-    const wanted = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
+    const wanted = given(set);
     const [clash] = clashing(stored.values, wanted, shown);
     if (clash) return refuse('sops.clash', { id: stored.id }, { field: `set.${clash.key}` });
     const { was, now } = changed(stored.values, wanted);

@@ -1,10 +1,8 @@
 /** Changes fields of a ticket; where somebody else changed the same field meanwhile, both values are shown and nothing is written. */
 import * as z from 'zod/mini';
-import type { Column } from '../../../kernel/column';
-import { isRefusal, problem, refuse, refuseIf } from '../../../kernel/problem';
-import type { Context } from '../../../ports/context';
+import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
-import { clashing, ownerMeant, shownValue } from '../../backlog';
+import { clash, given, ownerMeant } from '../../backlog';
 import { fields, idField } from '../input';
 import { answerBy, type Changed, type Fields, loadTicket, orderMeant, PUT_BACK, set } from '../record';
 import { WORKS } from '../roles';
@@ -19,40 +17,23 @@ const input = () =>
   });
 type Input = z.infer<ReturnType<typeof input>>;
 
-const column = (key: string): Column<unknown> => tickets.columns[key as 'subject'] as Column<unknown>;
-const shown = (context: Context, key: string, value: unknown) => shownValue(column(key), value, context);
-
 export const edit: Action<Input, Changed> = {
   name: 'tickets.edit',
   writes: true,
   input,
   roles: WORKS,
-  run: (context, { id, set: given, was = {} }) => {
+  run: (context, { id, set: asked, was = {} }) => {
     const stored = loadTicket(context, id);
     if (isRefusal(stored)) return stored;
     const { values } = stored;
-    const owner = given.owner && ownerMeant(context, given.owner, values.owner, 'set.owner');
+    const owner = asked.owner && ownerMeant(context, asked.owner, values.owner, 'set.owner');
     if (isRefusal(owner)) return owner;
-    const news = given.order !== undefined && given.order !== values.order;
-    const order = news ? orderMeant(context, given.order ?? '', 'set.order') : given.order;
+    const news = asked.order !== undefined && asked.order !== values.order;
+    const order = news ? orderMeant(context, asked.order ?? '', 'set.order') : asked.order;
     if (isRefusal(order)) return order;
-    const asked = { ...given, owner: owner ?? given.owner, order };
-    const wanted: Fields = Object.fromEntries(
-      Object.entries(asked).filter(([, value]) => value !== undefined),
-    );
-    const clashes = clashing(values, wanted, was).map(({ key, theirs, yours, was: before }) =>
-      problem(
-        'backlog.clash',
-        {
-          ...shown(context, key, theirs),
-          yours: shown(context, key, yours).value,
-          was: shown(context, key, before).value,
-        },
-        { field: `set.${key}` },
-      ),
-    );
-    const clash = refuseIf(clashes);
-    if (clash) return clash;
+    const wanted: Fields = given({ ...asked, owner: owner ?? asked.owner, order });
+    const meanwhile = clash(tickets, values, wanted, was, context);
+    if (meanwhile) return meanwhile;
     // Who asks more urgently is answered sooner, counted from when it came.
     if (
       wanted.urgency &&

@@ -1,9 +1,8 @@
 /** Takes a change of a ticket back: puts its fields as they were, where nobody changed them since. */
 import * as z from 'zod/mini';
-import type { Column } from '../../../kernel/column';
-import { isRefusal, type Problem, problem, refuse, refuseIf } from '../../../kernel/problem';
+import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
-import { canHold, shownValue } from '../../backlog';
+import { canPutBack, refuseTouched } from '../../backlog';
 import { idField } from '../input';
 import { type Fields, loadTicket } from '../record';
 import { WORKS } from '../roles';
@@ -33,7 +32,6 @@ const FIELDS: readonly string[] = [
   'doneAt',
   'touchedAt',
 ];
-const column = (key: string): Column<unknown> => tickets.columns[key as 'subject'] as Column<unknown>;
 
 export const putBack: Action<Input, { readonly id: string }> = {
   name: 'tickets.putBack',
@@ -43,18 +41,9 @@ export const putBack: Action<Input, { readonly id: string }> = {
   run: (context, { id, was, now }) => {
     const stored = loadTicket(context, id);
     if (isRefusal(stored)) return stored;
-    const sound = Object.entries(was).every(
-      ([key, value]) => FIELDS.includes(key) && canHold(column(key), value, context),
-    );
-    if (!sound) return refuse('tickets.choice');
-    const since = Object.entries(now).flatMap(([key, left]): Problem[] => {
-      const theirs: unknown = stored.values[key as 'subject'];
-      if (!FIELDS.includes(key) || (theirs ?? null) === (left ?? null)) return [];
-      const shown = shownValue(column(key), theirs, context);
-      return [problem('backlog.changedSince', { id: stored.id, ...shown })];
-    });
-    const refused = refuseIf(since);
-    if (refused) return refused;
+    if (!canPutBack(tickets, FIELDS, was, context)) return refuse('tickets.choice');
+    const since = refuseTouched(tickets, FIELDS, stored, now, context);
+    if (since) return since;
     context.change.update(tickets, stored, was as Fields);
     return { id: stored.id };
   },

@@ -1,9 +1,8 @@
 /** Takes a saved report back: as it was before, or away where nobody has built on it. */
 import * as z from 'zod/mini';
-import type { Column } from '../../../kernel/column';
 import { isRefusal, refuse } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
-import { canHold } from '../../backlog';
+import { canPutBack, touchedSince } from '../../backlog';
 import { loadReport } from '../record';
 import { WRITES } from '../roles';
 import { type Report, reports } from '../tables';
@@ -25,12 +24,8 @@ export const putBack: Action<z.infer<ReturnType<typeof input>>, { readonly id: s
   run: (context, { id, was, now }) => {
     const stored = loadReport(context, id);
     if (isRefusal(stored)) return stored;
-    for (const [key, value] of Object.entries(was ?? {})) {
-      const field = FIELDS.find((each) => each === key);
-      if (!field || !canHold(reports.columns[field] as Column<unknown>, value, context))
-        return refuse('weekly.text');
-    }
-    if (FIELDS.some((key) => key in now && stored.values[key] !== now[key]))
+    if (!canPutBack(reports, FIELDS, was ?? {}, context)) return refuse('weekly.text');
+    if (touchedSince(FIELDS, stored.values, now).length > 0)
       return refuse('weekly.changedSince', { id: stored.id });
     if (was) context.change.update(reports, stored, was as Partial<Omit<Report, 'id'>>);
     else context.change.clear(reports, stored);

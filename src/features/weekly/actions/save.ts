@@ -4,7 +4,7 @@ import type { Day } from '../../../kernel/day';
 import { mondayOf, sayDay } from '../../../kernel/day';
 import { refuse } from '../../../kernel/problem';
 import type { Action, Feature, IsOn } from '../../../ports/feature';
-import { changed, dayField } from '../../backlog';
+import { changed, dayField, given } from '../../backlog';
 import { actor } from '../../stock';
 import { reportOf } from '../record';
 import { WRITES } from '../roles';
@@ -35,10 +35,10 @@ export const saveOf = (
   writes: true,
   input,
   roles: WRITES,
-  run: (context, { week: asked, ...given }) => {
+  run: (context, { week: asked, ...fields }) => {
     const week = mondayOf(asked);
     if (week > lastFullWeek(context.today)) return refuse('weekly.notOver', {}, { field: 'week' });
-    const told = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    const told = given(fields);
     const { figures } = numbersOf(context, features, isOn, week);
     const known = { numbers: numbersText(figures), by: actor(context), savedAt: context.now };
     const said = sayDay(week, context.language, context.today);
