@@ -1,4 +1,7 @@
 // How tests run: TypeScript by esbuild, a build and a browser made ready once, one plain line at the very end.
+// Runs of the bundle make much that lives short: with room for it workers have a tenth less to do.
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim();
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
