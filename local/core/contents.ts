@@ -19,8 +19,8 @@ interface Kept {
 }
 
 const kept = new WeakMap<Row, Kept>();
-/** Of sheets without formulas the whole text. */
-const whole = new WeakMap<Sheet, { name: string; edition: number; columns: string; text: string }>();
+/** Of a sheet into which nothing spills the whole text. */
+const whole = new WeakMap<Sheet, Kept & { name: string }>();
 
 /** One text for each sheet, in the order of tabs: its name, then a line of JSON for each row down to the last that is not empty. */
 export function contentsOf(state: State): string[] {
@@ -32,25 +32,26 @@ function textOfSheet(state: State, sheet: Sheet): string {
     .map(({ slot, format, validation }) => `${slot}.${format}.${validation}`)
     .join();
   const { name } = sheet;
-  if (state.formulas.on(sheet) > 0) return readLines(state, sheet, columns);
   const known = whole.get(sheet);
-  if (known?.edition === sheet.edition && known.columns === columns && known.name === name) return known.text;
-  const text = readLines(state, sheet, columns);
-  whole.set(sheet, { name, edition: sheet.edition, columns, text });
+  const same = known?.edition === sheet.edition && known.columns === columns && known.name === name;
+  const spills = state.formulas.spilled(sheet).size > 0;
+  if (same && !spills && holds(state, known)) return known.text;
+  const text = readLines(state, sheet, columns, spills);
+  if (!spills) {
+    const formulas = state.formulas.of(sheet).map((each) => [each, state.formulas.valueOf(each)] as const);
+    whole.set(sheet, { name, edition: sheet.edition, columns, formulas, text });
+  }
   return text;
 }
 
-function readLines(state: State, sheet: Sheet, columns: string): string {
+function readLines(state: State, sheet: Sheet, columns: string, spills: boolean): string {
   const { lastRow, lastColumn } = extentOf(state, sheet);
   const title = JSON.stringify(sheet.name);
   if (lastRow === 0) return title;
-  const spills = state.formulas.spilled(sheet).size > 0;
-  const holds = ({ formulas }: Kept): boolean =>
-    formulas.every(([formula, value]) => state.formulas.valueOf(formula) === value);
   const rows = sheet.rows.slice(0, lastRow);
   const lines = rows.map((row) => {
     const known = spills ? undefined : kept.get(row);
-    return known?.edition === row.edition && known.columns === columns && holds(known)
+    return known?.edition === row.edition && known.columns === columns && holds(state, known)
       ? known.text
       : undefined;
   });
@@ -70,6 +71,9 @@ function readLines(state: State, sheet: Sheet, columns: string): string {
   const last = lines.findLastIndex((line) => line !== '');
   return [title, ...lines.slice(0, last + 1)].join('\n');
 }
+
+const holds = (state: State, { formulas }: Kept): boolean =>
+  formulas.every(([formula, value]) => state.formulas.valueOf(formula) === value);
 
 /** Stretches of lines that are not known: where they begin, and how many. */
 function gaps(lines: readonly (string | undefined)[]): [first: number, count: number][] {

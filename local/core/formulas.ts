@@ -57,9 +57,9 @@ export class Formulas {
     for (const formulas of this.bySheet.values()) yield* formulas;
   }
 
-  /** How many formulas a sheet has. */
-  on(sheet: Sheet): number {
-    return this.bySheet.get(sheet)?.size ?? 0;
+  /** A sheet's formulas. */
+  of(sheet: Sheet): Formula[] {
+    return [...(this.bySheet.get(sheet) ?? [])];
   }
 
   /** Sheets that have formulas: what they show may depend on any other sheet. */

@@ -161,17 +161,20 @@ export function extentOf(state: State, sheet: Sheet): { lastRow: number; lastCol
   return { lastRow, lastColumn };
 }
 
+/** From the last row up: of the rows above it only what lies further right counts. */
 function searchedExtent(state: State, sheet: Sheet): { lastRow: number; lastColumn: number } {
   const boxes = checkboxes(state, sheet);
+  const { rows, columns } = sheet;
+  const boxed = columns.some(({ validation }) => boxes?.has(validation));
   let [lastRow, lastColumn] = [0, 0];
-  for (const row of sheet.rows) {
-    for (let at = sheet.columns.length; at > 0; at--) {
-      const { slot, validation } = sheet.columns[at - 1] as Column;
-      const filled = row.cells[slot] !== undefined || boxes?.has(row.validations?.[slot] ?? validation);
-      if (!filled) continue;
-      lastRow = row.at;
-      lastColumn = Math.max(lastColumn, at);
-      break;
+  for (let above = rows.length; above > 0 && lastColumn < columns.length; above--) {
+    const row = rows[above - 1] as Line;
+    if (!boxed && row.cells.length === 0 && !row.validations) continue;
+    for (let at = columns.length; at > lastColumn; at--) {
+      const { slot, validation } = columns[at - 1] as Column;
+      if (row.cells[slot] === undefined && !boxes?.has(row.validations?.[slot] ?? validation)) continue;
+      lastRow ||= row.at;
+      lastColumn = at;
     }
   }
   return { lastRow, lastColumn };

@@ -41,7 +41,13 @@ export class WriteBuffer {
 
   /** Drops all that waits except a prefix, which is applied: what a crash leaves. */
   collapse(kept: Kept): void {
-    const writes = this.take();
+    this.leave(kept);
+    this.pending = [];
+  }
+
+  /** Applies that prefix, and all waits as before. */
+  leave(kept: Kept): void {
+    const writes = this.pending;
     const torn = kept.rows ? writes[kept.writes] : undefined;
     const part = torn && firstRows(torn, kept.rows as number);
     try {

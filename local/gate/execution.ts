@@ -49,7 +49,17 @@ export class Execution {
 
   /** Where the next message strikes; of a message that is no service call, the call before. */
   place({ method = '', work }: Message): Place {
-    return { number: this.meter.cost().calls + 1, method, work, buffered: this.buffer.length };
+    return this.placeOf(this.meter.cost().calls + 1, method, work);
+  }
+
+  private placeOf(number: number, method: string, work: Work | undefined): Place {
+    return {
+      ...{ number, method, work, buffered: this.buffer.length },
+      leave: (kept) => {
+        this.buffer.leave(kept);
+        this.world.locks.drop(this.run.id);
+      },
+    };
   }
 
   /** Why the run was stopped from outside, if it was. */
@@ -83,7 +93,7 @@ export class Execution {
     if (!method) return work && this.unnamed(work);
     const refused = refusal(method, this.run.facts.mode, this.world.granted);
     const number = this.meter.call();
-    const place = (): Place => ({ number, method, work, buffered: this.buffer.length });
+    const place = (): Place => this.placeOf(number, method, work);
     const timeout = this.strike(this.world.faults?.before?.(place()));
     if (refused) throw new GoogleError(refused);
     const value = work && this.perform(work);

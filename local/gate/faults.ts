@@ -12,6 +12,11 @@ export interface Place {
   work?: Work;
   /** How many writes lie in the buffer, uncommitted. */
   buffered: number;
+  /**
+   * Leaves the book as a run that is stopped here would, and this run's locks open. The run itself goes on behind it: whoever asks takes a mark first and
+   * comes back to it.
+   */
+  leave(kept: Kept): void;
 }
 
 /** How much of the buffer survives: so many whole writes, then so many rows of the next one. */

@@ -57,9 +57,14 @@ export class Locks {
     for (const [store, holder] of this.held) if (holder.run === run) this.held.delete(store);
   }
 
-  /** Nobody holds anything. */
-  clear(): void {
+  /** Who holds what, to come back to. */
+  state(): ReadonlyMap<string, Holder> {
+    return new Map(this.held);
+  }
+
+  restore(held: ReadonlyMap<string, Holder>): void {
     this.held.clear();
+    for (const [store, holder] of held) this.held.set(store, holder);
   }
 
   /** As if another run held the lock until then; returns how to let go earlier. */

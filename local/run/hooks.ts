@@ -5,7 +5,7 @@ import type { Answer, CellValue, DriveFacts, ReadOperation, WriteOperation } fro
 import type { Cost, Execution, Host } from '../host';
 import type { Arbiter, Racer } from './race';
 
-/** A point to come back to: the book, the clock, nothing held. */
+/** A point to come back to: the book, the clock, who holds which lock. */
 export interface HostMark {
   readonly at: object;
 }
@@ -14,6 +14,8 @@ export interface TestHooks {
   /** A test rewinds instead of building its book again. */
   mark(): HostMark;
   rewind(mark: HostMark): void;
+  /** Nobody comes back to it any more. */
+  release(mark: HostMark): void;
   /** Stops the clock at this moment. */
   setNow(ms: number): void;
   advance(ms: number): void;

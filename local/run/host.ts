@@ -77,14 +77,22 @@ export function openHost(options: HostOptions): Host & TestHooks {
   };
 
   const hooks: TestHooks = {
-    mark: () => ({ at: { book: book.mark(), clock: clock.state(), day: runner.day.state() } }),
+    mark: () => ({
+      at: {
+        book: book.mark(),
+        clock: clock.state(),
+        day: runner.day.state(),
+        locks: runner.locks.state(),
+      },
+    }),
     rewind: ({ at }) => {
       const mark = at as Marked;
       book.rewind(mark.book);
       clock.restore(mark.clock);
-      runner.locks.clear();
+      runner.locks.restore(mark.locks);
       runner.day.restore(mark.day);
     },
+    release: ({ at }) => book.release((at as Marked).book),
     setNow: (ms) => clock.stop(ms),
     advance: (ms) => clock.advance(ms),
     now,
@@ -171,6 +179,7 @@ interface Marked {
   book: ReturnType<Book['mark']>;
   clock: ReturnType<Clock['state']>;
   day: ReturnType<Runner['day']['state']>;
+  locks: ReturnType<Runner['locks']['state']>;
 }
 
 const strangerTo = (email: string): Result => notRun(`${email} has no access to this workbook.`);

@@ -37,7 +37,7 @@ export interface Turn {
 /** Asked whenever somebody waits; `last` had the turn before, and may be over. */
 export type Arbiter = (waiting: readonly Waiting[], last: number | undefined) => Turn;
 
-const EDIT: Place = { number: 0, method: 'edit', buffered: 0 };
+const EDIT: Place = { number: 0, method: 'edit', buffered: 0, leave: () => undefined };
 
 interface Lane {
   readonly guest: Guest;

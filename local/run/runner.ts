@@ -128,7 +128,6 @@ export class Runner {
   /** From now on every run has a fresh realm, as Google gives it one, or realms are kept for later runs. */
   keepRealms(keep: boolean): void {
     this.conditions.keepsRealms = keep;
-    if (!keep) this.idle.length = 0;
   }
 
   /** The names of the bundle's functions that others may call; none where its top level throws. */
@@ -160,7 +159,7 @@ export class Runner {
   private ask(call: RunCall, execution: Execution): Told {
     let realm: Realm | undefined;
     const open = (): Realm => {
-      realm = this.idle.pop();
+      realm = this.conditions.keepsRealms ? this.idle.pop() : undefined;
       if (!realm) realm = openRealm(this.bundle.folder, execution.gate);
       else realm.again(execution.gate);
       return realm;

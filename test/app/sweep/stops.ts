@@ -1,5 +1,5 @@
 /** Every way a run can be stopped or deceived at each of its service calls; stops that cannot differ count once. */
-import { EVERYTHING, type Fault, type Faults, type Place } from '../../../local/gate/faults';
+import { EVERYTHING, type Fault, type Faults, type Kept, type Place } from '../../../local/gate/faults';
 import { PRICES } from '../../../local/gate/prices';
 import type { ShopHost } from '../../support/shop-host';
 
@@ -30,6 +30,8 @@ export interface Stop {
   readonly call: number;
   readonly said: string;
   readonly faults: Faults;
+  /** Where the run is over at once: what survives of its buffer. */
+  readonly kept?: Kept;
 }
 
 /** The calls of one undisturbed run, its end included. */
@@ -83,6 +85,7 @@ export function stopsOf(
     call: call.number,
     said: `${mode} ${call.method} (${call.number})${said}`,
     faults: { before: (place) => (place.number === call.number ? fault : undefined) },
+    ...(fault.kind === 'killed' && { kept: fault.kept }),
   });
   const working = calls.filter(({ works }) => works);
   const holding = calls.filter(({ buffered, works }) => buffered > 0 && works);
