@@ -4,11 +4,12 @@ import type { Apart, Restoring, RowValues, SettingRow } from '../ports/apart';
 import type { World } from '../ports/world';
 import { offersOf } from './bring-back';
 import type { Position } from './control';
-import { writeControlRow } from './control-sheet';
+import { seatsOf, writeControlRow } from './control-sheet';
 import { awaitEdits, editsIn } from './edited';
 import { forgetGone } from './gone';
 import { type Head, headed } from './head';
 import { ensureTriggers, HANDLERS } from './jobs';
+import { asWritten } from './original';
 import { mayGoOn } from './pace';
 import { spentOn } from './periods';
 import { columnPlan, type Offers } from './plans';
@@ -22,7 +23,7 @@ import { announced, isUnderWay } from './under-way';
 import { openWorkbook, positionOf, type Workbook } from './workbook';
 import { WRITTEN } from './written';
 
-export function apartOf({ world, workbook, door, who, beside }: Run, request: string): Apart {
+export function apartOf({ world, workbook, door, who, beside, reading }: Run, request: string): Apart {
   const { control } = workbook;
   const properties: Record<string, string> = { ...workbook.properties };
   const save = (head: Head, more: Record<string, string> = {}): void => {
@@ -78,6 +79,13 @@ export function apartOf({ world, workbook, door, who, beside }: Run, request: st
     mayGoOn: () => mayGoOn(world, door, true),
     rewrite: (table, rows, links) => rewrite(world, workbook, table, rows, links),
     removeRows: (sheet, rows) => world.sheets.removeRows(sheet, rows),
+    seats: seatsOf,
+    look: (table, most) => {
+      const position = positionOf(workbook, table);
+      return reading(table)
+        .newest(most)
+        .map((row) => ({ ...row, intact: asWritten(table, position, row) }));
+    },
     reseat: (rows) => reseat(world, workbook, rows),
     rebuild: (table) => rebuildNow(world, openWorkbook(world), [table.key]),
     retell: (table) => retellNow(world, door, table),

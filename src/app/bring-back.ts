@@ -1,14 +1,15 @@
 /** Puts a table's tab or columns into the workbook and names them in the control sheet: for what was deleted, and for what a new version brings. */
+import { mendedAgain, misplaced } from '../features/checkup';
 import { columnKeys, columnOf, type Table } from '../kernel/table';
+import type { SettingRow } from '../ports/apart';
 import type { ColumnPlan, SheetFacts } from '../ports/sheets';
 import type { World } from '../ports/world';
 import { addingIn, noteAdding } from './adding';
 import { readArea } from './areas';
-import { type ControlRow, type Position, placeFormula, tableRows } from './control';
-import { writeControlRow } from './control-sheet';
+import { type Position, placeFormula } from './control';
+import { seatsOf, writeControlRow } from './control-sheet';
 import { columnPlan, namingTables, type Offers, tablePlan } from './plans';
 import { TABLES } from './registry';
-import { repeatedRows } from './repeated';
 import { starterWrites } from './starters';
 import { busy } from './stop';
 import { openWorkbook, type Workbook } from './workbook';
@@ -28,16 +29,39 @@ export function bringBack(
   keys: readonly string[],
   wholeTab: boolean,
 ): Workbook {
-  let now = workbook;
-  let missing = keys;
+  let now = namedAgain(world, workbook, table);
+  let missing = keys.filter((key) => now.control.positions[table.key]?.columns[key] === undefined);
   for (let round = 0; missing.length > 0; round++) {
     if (round === ROUNDS) throw busy();
-    if (wholeTab) addTab(world, now, table);
+    if (wholeTab && !now.control.rows.has(table.key)) addTab(world, now, table);
     else addColumns(world, now, table, missing);
     world.sheets.commit([]);
     now = openWorkbook(world);
     missing = missingIn(world, now, table, keys);
   }
+  return now;
+}
+
+/**
+ * What somebody took out of the control sheet still stands where it stood: it is named there again, not made anew. Only of tables that have given numbers, and
+ * not where a run that was stopped may have left half of something.
+ */
+function namedAgain(world: World, workbook: Workbook, table: Table): Workbook {
+  if (workbook.head.counters[table.key] === undefined) return workbook;
+  if (Object.keys(addingIn(world.properties.all()).columns).length > 0) return workbook;
+  const { book, sheets } = world;
+  let now = workbook;
+  mendedAgain(
+    () =>
+      misplaced([table], { book, sheets, control: now.head.control, seats: seatsOf }).flatMap(
+        ({ rows }) => rows,
+      ),
+    (rows) => {
+      for (const row of rows) writeControlRow(sheets, now, row);
+      sheets.commit([]);
+      now = openWorkbook(world);
+    },
+  );
   return now;
 }
 
@@ -71,10 +95,9 @@ function addTab(world: World, workbook: Workbook, table: Table): void {
   );
   const sheet = world.sheets.layout([plan])[0] as SheetFacts;
   world.sheets.write(starterWrites(table, sheet.id, workbook.cells));
-  const [tab, ...columns] = tableRows(table, sheet) as [ControlRow, ...ControlRow[]];
+  const [tab, ...columns] = seatsOf(table, sheet, {}) as [SettingRow, ...SettingRow[]];
   // The tab itself last: a tab whose columns are not all known would count as one that a person took the columns of.
-  for (const row of [...columns, ...repeatedRows(table, sheet), tab])
-    writeControlRow(world.sheets, workbook, row);
+  for (const row of [...columns, tab]) writeControlRow(world.sheets, workbook, row);
 }
 
 /** From right to left, so that the places of the columns that are still there stay as they were read. */

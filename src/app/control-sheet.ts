@@ -1,6 +1,7 @@
 /** Writes the control sheet: settings as values, places and team as formulas that Sheets itself keeps right. */
 import type { Settings } from '../kernel/settings';
 import type { Table } from '../kernel/table';
+import type { Apart } from '../ports/apart';
 import type { SheetFacts, Sheets } from '../ports/sheets';
 import { type ControlRow, settingRows, tableRows } from './control';
 import { LATEST } from './registry';
@@ -36,6 +37,12 @@ export function writeControl(sheets: Sheets, sheet: number, rows: readonly Contr
     start = Math.max(end, start + 1);
   }
 }
+
+/** All rows of a table on this tab, whose columns stand there. */
+export const seatsOf: Apart['seats'] = (table, tab, columns) => [
+  ...tableRows(table, tab, columns),
+  ...repeatedRows(table, tab, columns),
+];
 
 /** One row of the control sheet where it stands, or below the last one. */
 export function writeControlRow(sheets: Sheets, workbook: Workbook, [kind, key, value]: ControlRow): void {

@@ -6,6 +6,7 @@ import { ROLE_WORDS, ROLES, type Role } from '../kernel/role';
 import { DEFAULT_SETTINGS, MODULES, type Settings } from '../kernel/settings';
 import type { Table } from '../kernel/table';
 import { columnKeys } from '../kernel/table';
+import type { SettingRow } from '../ports/apart';
 import type { Who } from '../ports/context';
 import { formerIn, isRepeated, linesByTable, linesOf, placeKey, quoted, tornIn } from './repeated';
 
@@ -63,12 +64,20 @@ export function placeFormula(sheet: string, column: number): string {
   return `=COLUMN(${quoted(sheet)}!${letters(column)}$1)`;
 }
 
-/** Rows of the control sheet for one table whose columns stand in declared order. Sheets keeps the references right from then on. */
-export function tableRows(table: Table, sheet: { id: number; name: string }): ControlRow[] {
+/** Rows of the control sheet for one table; `columns` where they stand otherwise than declared. Sheets keeps the references right from then on. */
+export function tableRows(
+  table: Table,
+  sheet: { id: number; name: string },
+  columns: Readonly<Record<string, number>> = {},
+): SettingRow[] {
   return [
     ['table', table.key, sheet.id],
     ...columnKeys(table).map(
-      (key, index): ControlRow => ['column', `${table.key}.${key}`, placeFormula(sheet.name, index + 1)],
+      (key, index): SettingRow => [
+        'column',
+        `${table.key}.${key}`,
+        placeFormula(sheet.name, columns[key] ?? index + 1),
+      ],
     ),
   ];
 }

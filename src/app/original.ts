@@ -18,11 +18,13 @@ export function originalOf(
 ): StoredRow | undefined {
   const [first, ...others] = [...rows].sort((a, b) => a.row - b.row) as [StoredRow, ...StoredRow[]];
   const stamp = writtenIn(properties).get(first.id);
-  const intact = [first, ...others].filter((row) =>
-    isIntact(table, cellsOf(Object.keys(position.columns), cellsBy(position, row.cells))),
-  );
+  const intact = [first, ...others].filter((row) => asWritten(table, position, row));
   const written = intact.find(({ values }) => values.stamp === stamp);
   if (written) return written;
   if (others.every((row) => sameOwned(table, first, row))) return first;
   return intact.length === 1 ? intact[0] : undefined;
 }
+
+/** Whether a row is as Rapi wrote it once. */
+export const asWritten = (table: Table, position: Position, { cells }: StoredRow): boolean =>
+  isIntact(table, cellsOf(Object.keys(position.columns), cellsBy(position, cells)));

@@ -68,12 +68,17 @@ export class TableReading implements Omit<Reading<Table>, 'fields'> {
   tail(most: number): readonly StoredRow[] {
     let rows = this.tails.get(most);
     if (!rows) {
-      const end =
-        this.workbook.head.ends[this.table.key]?.row ?? this.sheets.ends([this.position.sheet])[0] ?? 1;
-      rows = this.unique(this.toEnd(Math.max(2, end - most + 1))).slice(-most);
+      rows = this.unique(this.newest(most)).slice(-most);
       this.tails.set(most, rows);
     }
     return rows;
+  }
+
+  /** The last rows as they stand, copies among them. */
+  newest(most: number): StoredRow[] {
+    const end =
+      this.workbook.head.ends[this.table.key]?.row ?? this.sheets.ends([this.position.sheet])[0] ?? 1;
+    return this.toEnd(Math.max(2, end - most + 1));
   }
 
   /** Every record from this row on. */

@@ -2,9 +2,10 @@
 import type { Cell } from '../kernel/column';
 import { letters } from '../kernel/letters';
 import { columnKeys, type Table } from '../kernel/table';
+import type { SettingRow } from '../ports/apart';
 import type { World } from '../ports/world';
 import { readArea } from './areas';
-import type { Control, ControlRow } from './control';
+import type { Control } from './control';
 
 /** Kind of its rows in the control sheet, and the columns they repeat. */
 const REPEATED: Readonly<Record<string, { readonly kind: string; readonly columns: readonly string[] }>> = {
@@ -30,7 +31,7 @@ export function repeatedRows(
   table: Table,
   sheet: { name: string },
   columns: Readonly<Record<string, number>> = {},
-): ControlRow[] {
+): SettingRow[] {
   const { kind, columns: keys } = REPEATED[table.key] ?? { kind: '', columns: [] };
   const declared = columnKeys(table);
   return keys.map((key) => {
@@ -42,9 +43,9 @@ export function repeatedRows(
 export const isRepeated = (kind: Cell | undefined): boolean =>
   Object.values(REPEATED).some((each) => each.kind === kind);
 
-/** What a row of the control sheet is found by. */
+/** What a row of the control sheet is found by; `team.email` is the place of that column. */
 export function placeKey([kind, key]: readonly [kind: string, key: string, ...rest: unknown[]]): string {
-  return isRepeated(kind) ? `${kind}.${key}` : key;
+  return isRepeated(kind) ? `${kind} ${key}` : key;
 }
 
 const split = (text: string): string[] => text.split(text.includes(BETWEEN) ? BETWEEN : FORMERLY);

@@ -3,6 +3,7 @@ import type { Table } from '../kernel/table';
 import type { Language } from '../kernel/words';
 import type { Book } from './book';
 import type { Charts } from './charts';
+import type { Stored } from './context';
 import type { Drive, Shares } from './drive';
 import type { ColumnPlan, Sheets } from './sheets';
 import type { Triggers } from './triggers';
@@ -23,6 +24,12 @@ export interface TablePlace {
   readonly columns: Readonly<Record<string, number>>;
   /** Keys of the tables whose rows are counted with its own, itself among them: only whole tabs of these agree. Empty where each row stands by itself. */
   readonly counted: readonly string[];
+}
+
+/** A row as it stands. */
+export interface Looked extends Pick<Stored<Table>, 'id' | 'row' | 'bad'> {
+  /** It is as Rapi wrote it, by its stamp. */
+  readonly intact: boolean;
 }
 
 /** A place in this workbook. */
@@ -114,6 +121,14 @@ export interface Apart {
   ): void;
   /** Takes empty rows out of a tab, so that their cells count no more: whoever asks has just seen that nothing stands in them. */
   removeRows(sheet: number, rows: readonly number[]): void;
+  /** What the control sheet has to say of a table on this tab, whose columns stand there. */
+  seats(
+    table: Table,
+    tab: { readonly id: number; readonly name: string },
+    columns: Readonly<Record<string, number>>,
+  ): readonly SettingRow[];
+  /** The newest so many rows that have an id, as they stand, copies among them; one round trip. For looking, never for writing. */
+  look(table: Table, most: number): readonly Looked[];
   /** Puts rows of the control sheet where they stand, by kind and key, or at its end. */
   reseat(rows: readonly SettingRow[]): void;
   /** Brings the columns that depend on the whole table up to date with the settings as they are now. */

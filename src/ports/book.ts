@@ -75,7 +75,7 @@ export interface Frame {
   /** Of the first rows only, as all of rows: each costs a call. */
   readonly heights: readonly number[];
   readonly rules: readonly unknown[];
-  readonly protections: readonly unknown[];
+  readonly protections: readonly Guard[];
   /** Merged cells; absent in versions from before they were kept. */
   readonly merges?: readonly Area[];
   /** Developer metadata of whole columns: Rapi's own marks for repair. */
@@ -99,6 +99,18 @@ export interface Frame {
   readonly gridlinesHidden?: boolean;
   /** How many things there are that will not come back. */
   readonly cannot?: readonly { readonly what: Lost; readonly count: number }[];
+}
+
+/** Protected cells, or a protected tab. */
+export interface Guard {
+  /** Empty for the whole sheet. */
+  readonly a1: string;
+  readonly description: string;
+  readonly warningOnly: boolean;
+  /** Who may edit all the same; nobody is kept out of what only warns. */
+  readonly editors: readonly string[];
+  /** Ranges of a protected sheet that are not protected. */
+  readonly open?: readonly string[];
 }
 
 /** A chart as a version keeps it: ranges by the names of their tabs, for a tab that comes back has another id. */
@@ -199,6 +211,10 @@ export interface Book {
    * it, wholly or in part: groups, rules and protections would stand there twice.
    */
   dress(sheet: number, frame: Frame, again: boolean): void;
+  /** What is protected, by sheet; two round trips. */
+  guards(): ReadonlyMap<number, readonly Guard[]>;
+  /** Protects this beside what is protected. Buffered. */
+  guard(sheet: number, guard: Guard): void;
   /** Whether a protection of the whole sheet keeps whoever runs from writing in it. */
   isClosed(sheet: number): boolean;
   /** Lets `come` write in a sheet that is closed to all but some, and `go` no longer; whom Google lets in anyway stays. */

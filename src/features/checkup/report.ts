@@ -1,7 +1,9 @@
 /** What a look at the workbook found, a sentence each, with what mends it. */
 import type { Values } from '../../kernel/problem';
 import type { CardStep } from '../../kernel/protocol';
+import { columnOf, type Table } from '../../kernel/table';
 import { type Language, say } from '../../kernel/words';
+import type { Context } from '../../ports/context';
 import { texts } from './words';
 
 /** `act`: something is wrong now. `watch`: it may become so. */
@@ -26,6 +28,13 @@ export interface Report {
   /** All of it, for whoever is asked for help, and for the command line. */
   readonly text: string;
 }
+
+/** The hourly work of reconciliation, asked for by somebody who saw that something is wrong. */
+export const RECONCILE = {
+  action: 'app.reconcile',
+  input: { caches: true },
+  label: 'checkup.reconcile',
+} as const;
 
 const SIGNS = { act: '[!]', watch: '[?]', fine: '[ok]' } as const;
 
@@ -55,3 +64,7 @@ export type Tell = ReturnType<typeof teller>;
 /** Names in a sentence: so many, then that there are more. */
 export const few = (names: readonly string[], most = 4): string =>
   names.slice(0, most).join(', ') + (names.length > most ? ', …' : '');
+
+/** A column as people know it. */
+export const columnName = ({ language }: Pick<Context, 'language'>, table: Table, key: string): string =>
+  `${columnOf(table, key).header[language]} (${table.sheet[language]})`;

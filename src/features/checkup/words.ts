@@ -67,6 +67,22 @@ export const texts = words({
     id: 'Pemicu jadwal lengkap lagi, masing-masing satu.',
     en: 'The clock triggers are complete again, one of each.',
   },
+  'checkup.mended.seats': {
+    id: '{count} tempat dicatat lagi di lembar pengaturan. Isi kolom tidak berubah.',
+    en: '{count} {count|place|places} noted again in the control sheet. What the columns hold did not change.',
+  },
+  'checkup.mended.seated': {
+    id: 'Semua tempat tercatat di lembar pengaturan. Isi kolom tidak berubah.',
+    en: 'The control sheet says every place. What the columns hold did not change.',
+  },
+  'checkup.mended.guards': {
+    id: 'Perlindungan, pilihan, dan kotak centang terpasang lagi di {count} tab.',
+    en: 'Protections, dropdowns and checkboxes stand again on {count} {count|tab|tabs}.',
+  },
+  'checkup.closed': {
+    id: 'Lembar pengaturan hanya bisa ditulis {owner}. Mintalah ia membuka layar ini.',
+    en: 'Only {owner} may write the control sheet. Ask them to open this screen.',
+  },
   'checkup.mendStays': {
     id: 'Perbaikan tidak dibatalkan: tidak ada data yang berubah.',
     en: 'What was mended stays: no data changed by it.',
@@ -104,6 +120,11 @@ export const texts = words({
     id: 'Pemicu jadwal milik {keeper}, penjaga cadangan. Hanya di akunnya terlihat.',
     en: 'The clock triggers belong to {keeper}, who keeps the backups, and show in that account only.',
   },
+  'checkup.keeperGone': {
+    id: 'Penjaga cadangan {keeper} tidak ada lagi di Tim, jadi jadwalnya bisa berhenti. Ambil alih sebagai penjaga baru.',
+    en: '{keeper} keeps the backups and is not in Team any more, so their schedule may stop. Take over as the new keeper.',
+  },
+  'checkup.takeOver': { id: 'Ambil alih', en: 'Take over' },
   'checkup.beats': {
     id: 'Pekerjaan terjadwal terakhir selesai {when}.',
     en: 'Scheduled work last ended {when}.',
@@ -129,6 +150,28 @@ export const texts = words({
     id: 'Kepala kolom kosong: {names}. Perbaikan menuliskannya lagi.',
     en: 'Columns without a header: {names}. Mending writes it again.',
   },
+  'checkup.astray': {
+    id: 'Lembar pengaturan tidak lagi mencatat tempat {names}. Datanya masih ada di sana.',
+    en: 'The control sheet no longer says where these are: {names}. Their data are still there.',
+  },
+  'checkup.open': {
+    id: 'Tab yang seharusnya terkunci bisa diubah siapa saja: {names}.',
+    en: 'Tabs that should be locked can be changed by anybody: {names}.',
+  },
+  'checkup.bare': {
+    id: 'Kolom yang diisi Rapi tanpa peringatan di {count} tab: {names}.',
+    en: 'No warning before columns that Rapi fills, on {count} {count|tab|tabs}: {names}.',
+  },
+  'checkup.unasked': {
+    id: 'Pilihan atau kotak centang hilang di {count} kolom: {names}.',
+    en: 'Dropdowns or checkboxes are gone from {count} {count|column|columns}: {names}.',
+  },
+  'checkup.inSight': {
+    id: 'Lembar {name} terlihat. Isinya dicatat Rapi, jangan diubah di sana.',
+    en: 'The tab {name} is in sight. Rapi keeps it; nothing should be changed there.',
+  },
+  'checkup.guardAgain': { id: 'Pasang lagi', en: 'Put back' },
+  'checkup.seat': { id: 'Catat lagi', en: 'Note again' },
   'checkup.mend': { id: 'Kembalikan', en: 'Bring back' },
   'checkup.headAgain': { id: 'Tulis lagi', en: 'Write again' },
   'checkup.tick': { id: 'Pasang lagi', en: 'Set up again' },
@@ -157,6 +200,18 @@ export const texts = words({
   'checkup.stale': {
     id: '{table}: {columns} tidak cocok dengan {from} di {count} baris: {ids}.',
     en: '{table}: {columns} do not agree with {from} in {count} {count|row|rows}: {ids}.',
+  },
+  'checkup.unread': {
+    id: '{table}: {count} sel tidak terbaca ({places}). Isi lagi dengan angka, tanggal, atau pilihan yang ada.',
+    en: '{table}: {count} {count|cell|cells} cannot be read ({places}). Fill in a number, a date or a given choice.',
+  },
+  'checkup.foreign': {
+    id: '{table}: {count} baris berubah tanpa lewat Rapi: {ids}.',
+    en: '{table}: {count} {count|row was|rows were} changed by something else than Rapi: {ids}.',
+  },
+  'checkup.rowsFine': {
+    id: 'Semua sel terbaca, dan baris terbaru seperti yang ditulis Rapi.',
+    en: 'Every cell can be read, and the newest rows are as Rapi wrote them.',
   },
   'checkup.later': {
     id: '{table} diperiksa setelah yang di atas dibereskan.',

@@ -9,6 +9,7 @@ import {
   FIRST_LAYERS,
   type FormulaPatch,
   type Frame,
+  type Guard,
   type KeptChart,
   type Layer,
   layersOf,
@@ -21,7 +22,7 @@ import { keptText } from '../write-cells';
 import { bringCharts, chartsOf } from './charts';
 import { type Abroad, abroadOf, dress, frameOf, undress } from './frame';
 import { paint, plain, readLayer } from './layers';
-import { admit, isClosed } from './protections';
+import { admit, guardsBySheet, isClosed, protect } from './protections';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -203,6 +204,14 @@ export class GoogleBook implements Book {
     dress(own, frame);
   }
 
+  guards(): ReadonlyMap<number, readonly Guard[]> {
+    return guardsBySheet(this.active());
+  }
+
+  guard(sheet: number, guard: Guard): void {
+    protect(this.need(sheet), guard);
+  }
+
   isClosed(sheet: number): boolean {
     const own = this.active().getSheetById(sheet);
     return own !== null && isClosed(own);
@@ -265,7 +274,9 @@ function tabOf(sheet: Sheet, index: number): Tab {
   };
 }
 
-const whole = (sheet: Sheet) => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+/** All of its cells, or those of its first rows. */
+const whole = (sheet: Sheet, rows = Number.POSITIVE_INFINITY) =>
+  sheet.getRange(1, 1, Math.min(rows, sheet.getMaxRows()), sheet.getMaxColumns());
 
 function resize(sheet: Sheet, rows: number, columns: number): void {
   const [height, width] = [sheet.getMaxRows(), sheet.getMaxColumns()];

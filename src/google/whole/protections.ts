@@ -1,16 +1,10 @@
 /** Protected ranges and tabs, with their editors and what is left open in them. */
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Protection = GoogleAppsScript.Spreadsheet.Protection;
+import { gather } from '../../kernel/neighbours';
+import type { Guard } from '../../ports/book';
 
-interface ProtectionKept {
-  /** Empty for the whole sheet. */
-  readonly a1: string;
-  readonly description: string;
-  readonly warningOnly: boolean;
-  readonly editors: readonly string[];
-  /** Ranges of a protected sheet that are not protected. */
-  readonly open?: readonly string[];
-}
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Of one sheet, or of the whole workbook in as many calls. */
 export function protections(of: Pick<Sheet, 'getProtections'>): { whole: boolean; protection: Protection }[] {
@@ -21,13 +15,7 @@ export function protections(of: Pick<Sheet, 'getProtections'>): { whole: boolean
   ];
 }
 
-export function keptProtection({
-  whole,
-  protection,
-}: {
-  whole: boolean;
-  protection: Protection;
-}): ProtectionKept {
+export function keptProtection({ whole, protection }: { whole: boolean; protection: Protection }): Guard {
   const warningOnly = protection.isWarningOnly();
   const open = whole ? protection.getUnprotectedRanges().map((range) => range.getA1Notation()) : [];
   return {
@@ -37,6 +25,13 @@ export function keptProtection({
     editors: warningOnly ? [] : protection.getEditors().map((person) => person.getEmail()),
     ...(open.length > 0 && { open }),
   };
+}
+
+export function guardsBySheet(book: Spreadsheet): Map<number, Guard[]> {
+  const bySheet = new Map<number, Guard[]>();
+  for (const each of protections(book))
+    gather(bySheet, each.protection.getRange().getSheet().getSheetId(), keptProtection(each));
+  return bySheet;
 }
 
 /** Those that close the whole sheet to all but some. */
@@ -52,8 +47,7 @@ export function admit(sheet: Sheet, { come, go }: { come: string; go?: string | 
   }
 }
 
-export function protect(sheet: Sheet, kept: unknown): void {
-  const { a1, description, warningOnly, editors, open = [] } = kept as ProtectionKept;
+export function protect(sheet: Sheet, { a1, description, warningOnly, editors, open = [] }: Guard): void {
   const made = (a1 === '' ? sheet.protect() : sheet.getRange(a1).protect()).setDescription(description);
   if (open.length > 0) made.setUnprotectedRanges(open.map((each) => sheet.getRange(each)));
   if (warningOnly) made.setWarningOnly(true);

@@ -1,20 +1,29 @@
-/** *Perbaiki* what stands beside the records: headers that somebody emptied, clock triggers that are missing or stand twice. */
+/** *Perbaiki* what stands beside the records: headers, places in the control sheet, protections and dropdowns, clock triggers. No record changes by it. */
 import * as z from 'zod/mini';
 import { type Refusal, refuse } from '../../../kernel/problem';
-import { columnKeys, type Table } from '../../../kernel/table';
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 import type { Errand } from '../../../ports/feature';
-import type { Write } from '../../../ports/sheets';
+import { guardAgain, lackingOf } from '../look/guards';
+import { misplaced } from '../look/seats';
+import { mendedAgain } from './again';
+import { headAgain } from './heads';
 
 export const MEND = 'checkup.mend';
 
-const input = () => z.object({ what: z.enum(['heads', 'ticks']) });
+const input = () => z.object({ what: z.enum(['heads', 'ticks', 'seats', 'guards']) });
 type Input = z.infer<ReturnType<typeof input>>;
 
 interface Mended extends Input {
   readonly count: number;
 }
+
+const MENDS: Readonly<Record<Input['what'], (context: Context, apart: Apart) => number | Refusal>> = {
+  heads: headAgain,
+  ticks: tickAgain,
+  seats: seatAgain,
+  guards: guardsAgain,
+};
 
 export const mend: Errand<Input, Mended> = {
   name: MEND,
@@ -22,68 +31,16 @@ export const mend: Errand<Input, Mended> = {
   roles: ['owner', 'manager'],
   input,
   run: (context, { what }, apart) => {
-    const count = what === 'heads' ? headAgain(context, apart) : tickAgain(context, apart);
+    const count = MENDS[what](context, apart);
     return typeof count === 'number' ? { what, count } : count;
   },
   inverse: { none: 'checkup.mendStays' },
-  done: ({ what, count }) => ({ code: `checkup.mended.${what}`, values: { count } }),
+  // Whoever opens the workbook first notes places again: then nothing is left of them.
+  done: ({ what, count }) =>
+    what === 'seats' && count === 0
+      ? { code: 'checkup.mended.seated' }
+      : { code: `checkup.mended.${what}`, values: { count } },
 };
-
-interface Head {
-  readonly table: Table;
-  readonly column: string;
-  readonly sheet: number;
-  readonly at: number;
-}
-
-/** Columns whose header is empty: Rapi finds them all the same, people do not. A round trip a tab in sight. */
-export function headless({ tables }: Context, apart: Apart): Head[] {
-  const shown = new Set(apart.book.tabs().flatMap(({ id, hidden }) => (hidden ? [] : [id])));
-  const places = apart.tables.flatMap(({ key, sheet, columns }) => {
-    // A view has in its first row what it likes.
-    const table = tables.find((each) => each.key === key && !each.loose);
-    const numbers = Object.values(columns);
-    return table && shown.has(sheet) && numbers.length > 0
-      ? [{ table, sheet, columns, first: Math.min(...numbers) }]
-      : [];
-  });
-  const rows = apart.sheets.read(
-    places.map(({ sheet, columns, first }) => ({
-      sheet,
-      row: 1,
-      column: first,
-      rows: 1,
-      columns: Math.max(...Object.values(columns)) - first + 1,
-    })),
-  );
-  return places.flatMap(({ table, sheet, columns, first }, index) =>
-    columnKeys(table).flatMap((column): Head[] => {
-      const at = columns[column];
-      const is = at === undefined ? undefined : rows[index]?.[0]?.[at - first];
-      return at !== undefined && is === '' ? [{ table, column, sheet, at }] : [];
-    }),
-  );
-}
-
-/** Google may lose what was written: whoever reads it back does it again, so often at most. */
-const ROUNDS = 3;
-
-function headAgain(context: Context, apart: Apart): number {
-  let count = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    const bare = headless(context, apart);
-    if (bare.length === 0) break;
-    count = Math.max(count, bare.length);
-    apart.sheets.write(
-      bare.map(({ table, column, sheet, at }): Write => {
-        const cells = [[apart.planOf(table, column, context.language).header]];
-        return { sheet, row: 1, column: at, cells, formats: ['@'] };
-      }),
-    );
-    apart.sheets.commit([]);
-  }
-  return count;
-}
 
 /** Of the standing clock triggers of whoever runs: how many are missing, and how many there are too many. */
 export function tickingOf({ handlers, triggers }: Apart): {
@@ -109,4 +66,38 @@ function tickAgain({ who, team }: Context, apart: Apart): number | Refusal {
   if (missing > 0) apart.tick();
   if (doubled > 0) for (const handler of handlers) triggers.thin(handler);
   return missing + doubled;
+}
+
+/** Only whoever set Rapi up may write the control sheet. */
+function closed({ team }: Context, { book, control, keeper }: Apart): Refusal | undefined {
+  const owner = team.find(({ role }) => role === 'owner')?.name ?? keeper;
+  return book.isClosed(control) ? refuse('checkup.closed', { owner }) : undefined;
+}
+
+function seatAgain(context: Context, apart: Apart): number | Refusal {
+  const wrong = closed(context, apart);
+  if (wrong) return wrong;
+  return mendedAgain(
+    () => misplaced(context.tables, apart).flatMap(({ rows }) => rows),
+    (rows) => apart.reseat(rows),
+  );
+}
+
+function guardsAgain(context: Context, apart: Apart): number | Refusal {
+  const wrong = closed(context, apart);
+  if (wrong) return wrong;
+  const { tables, team } = context;
+  const astray = misplaced(tables, apart).map(({ table }) => table);
+  const sound = new Set(tables.filter((table) => !astray.includes(table)).map(({ key }) => key));
+  const owners = team.flatMap(({ role, email }) => (role === 'owner' ? [email] : []));
+  const editors = [...new Set([apart.keeper, ...owners])];
+  apart.sheets.hide(apart.control);
+  apart.sheets.commit([]);
+  return mendedAgain(
+    () => lackingOf(context, apart, sound),
+    (lacking) => {
+      guardAgain(apart, lacking, editors);
+      apart.sheets.commit([]);
+    },
+  );
 }

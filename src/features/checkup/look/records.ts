@@ -3,10 +3,8 @@ import { columnOf, type Table } from '../../../kernel/table';
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 import type { Feature, RestsOn, Retold } from '../../../ports/feature';
-import { type Finding, few, type Tell } from '../report';
-
-/** The hourly work of reconciliation, asked for by somebody who saw that caches are wrong. */
-const RECONCILE = { action: 'app.reconcile', input: { caches: true }, label: 'checkup.reconcile' } as const;
+import { type Finding, few, RECONCILE, type Tell } from '../report';
+import { lookAtRows, NEWEST } from './rows';
 
 export function lookAtRecords(
   context: Context,
@@ -19,9 +17,15 @@ export function lookAtRecords(
   const tables = features.flatMap((feature) => feature.tables).filter(whole);
   const sheetOf = new Map(apart.tables.map(({ key, sheet }) => [key, sheet]));
   const ends = apart.sheets.ends(tables.map(({ key }) => sheetOf.get(key) ?? -1));
-  // A tab that holds no row is not read.
+  // A tab that holds no row is not read; of one that is no longer than what is looked at row by row the ids are known with that.
+  const rows = new Map(
+    tables.flatMap((table, at) => ((ends[at] ?? 0) > 1 ? [[table, apart.look(table, NEWEST)] as const] : [])),
+  );
   const ids = new Map(
-    tables.map((table, at) => [table.key, (ends[at] ?? 0) > 1 ? idsOf(context, table) : []]),
+    tables.map((table, at) => {
+      const short = (ends[at] ?? 0) <= NEWEST;
+      return [table.key, short ? (rows.get(table) ?? []).map(({ id }) => id) : idsOf(context, table)];
+    }),
   );
   const doubled = new Map(
     tables.flatMap((table) => {
@@ -37,6 +41,7 @@ export function lookAtRecords(
     const count = [...ids.values()].reduce((sum, own) => sum + own.length, 0);
     findings.push(tell('fine', 'checkup.ids', { count }));
   }
+  findings.push(...lookAtRows(context, rows, tell));
   // What cannot be read whole waits for its own mend.
   const readable = (of: readonly Table[]): boolean =>
     of.every((table) => whole(table) && !doubled.has(table));
@@ -98,7 +103,7 @@ function staleIn(context: Context, { table, columns, retell }: Retold): string[]
   const told = retell(context);
   return context
     .from(table)
-    .all()
+    .fields([...columns])
     .filter(({ id, values }) => {
       const should = told.get(id) ?? {};
       return columns.some(

@@ -33,6 +33,7 @@ const MANY_MINUTES = 60;
 const [LATE_MS, TOO_LATE_MS] = [36 * HOUR_MS, 72 * HOUR_MS];
 
 const TICK = { action: MEND, input: { what: 'ticks' } } as const;
+const TAKE_OVER = { action: 'keeping.takeOver', input: {} } as const;
 const BACK_UP = { action: 'backup.now', input: {}, label: 'checkup.backUp' } as const;
 
 export function lookAtStanding(
@@ -45,6 +46,7 @@ export function lookAtStanding(
   const may = (scope: (typeof SCOPES)[number]): boolean => !scopes.includes(scope);
   return [
     ...allowed(context, scopes, link, tell),
+    ...keeping(context, apart, tell),
     ...(may('script.scriptapp') ? ticking(context, apart, tell) : []),
     ...beating(context, apart, features, tell),
     ...(may('script.send_mail') ? mail(apart, tell) : []),
@@ -61,6 +63,12 @@ function allowed({ language }: Context, scopes: readonly string[], href: string,
   return [
     { ...tell('act', 'checkup.lacking', { what: few(what, 6) }), ...(href && { link: { label, href } }) },
   ];
+}
+
+/** Whoever left takes their triggers along: nobody else can see or stop them. */
+function keeping({ team }: Context, { keeper }: Apart, tell: Tell): Finding[] {
+  if (team.length === 0 || team.some(({ email }) => email === keeper)) return [];
+  return [tell('act', 'checkup.keeperGone', { keeper }, { ...TAKE_OVER, label: 'checkup.takeOver' })];
 }
 
 /** Google shows triggers to whoever made them, and to nobody else. */

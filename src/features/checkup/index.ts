@@ -1,0 +1,3 @@
+/** What the app may use of *Periksa & perbaiki*. */
+export { mendedAgain } from './actions/again';
+export { misplaced } from './look/seats';
