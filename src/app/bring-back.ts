@@ -30,10 +30,11 @@ export function bringBack(
   wholeTab: boolean,
 ): Workbook {
   let now = namedAgain(world, workbook, table);
+  const gone = wholeTab && now === workbook;
   let missing = keys.filter((key) => now.control.positions[table.key]?.columns[key] === undefined);
   for (let round = 0; missing.length > 0; round++) {
     if (round === ROUNDS) throw busy();
-    if (wholeTab && !now.control.rows.has(table.key)) addTab(world, now, table);
+    if (gone) addTab(world, now, table);
     else addColumns(world, now, table, missing);
     world.sheets.commit([]);
     now = openWorkbook(world);

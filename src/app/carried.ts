@@ -14,23 +14,6 @@ import { stop } from './stop';
 import { announced } from './under-way';
 import type { Workbook } from './workbook';
 
-const PLACE = /^=COLUMN\((?:'((?:[^']|'')+)'|([^'!]+))!/;
-
-/** Ids of tabs by table, where the control sheet says another one. Costs two round trips, and is asked only where the head is gone. */
-export function movedTabs(world: World, sheet: number, { positions }: Control): Record<string, number> {
-  const { values, formulas } = world.book.contents(sheet);
-  const ids = new Map(world.sheets.tabs().map(({ id, name }) => [name, id]));
-  const moved: Record<string, number> = {};
-  for (const [row, [kind, key]] of values.entries()) {
-    const [, named, plain = ''] = PLACE.exec(formulas[row]?.[2] ?? '') ?? [];
-    const id = ids.get(named === undefined ? plain : named.replace(/''/g, "'"));
-    const table = String(key).split('.')[0] as string;
-    if (kind === 'column' && id !== undefined && positions[table] && positions[table].sheet !== id)
-      moved[table] = id;
-  }
-  return moved;
-}
-
 /** The control sheet as if these ids stood in it. */
 export function withMoved(control: Control, moved: Readonly<Record<string, number>>): Control {
   const positions: Record<string, Position> = { ...control.positions };

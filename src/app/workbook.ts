@@ -1,4 +1,6 @@
 /** What a run knows of the workbook after its first readings: properties, head, control sheet, and the codec's context. */
+
+import { movedTabs } from '../features/checkup';
 import { RIGHTS } from '../features/team';
 import type { CellContext } from '../kernel/column';
 import type { Day } from '../kernel/day';
@@ -7,7 +9,7 @@ import { CONTROL_SHEET } from '../kernel/settings';
 import type { Table } from '../kernel/table';
 import { zone } from '../kernel/zone';
 import type { World } from '../ports/world';
-import { movedTabs, withMoved } from './carried';
+import { withMoved } from './carried';
 import { CONTROL_WIDTH, type Control, type Position, parseControl, withoutAbsent } from './control';
 import { type Head, parseHead } from './head';
 import { LATEST } from './registry';
@@ -45,7 +47,7 @@ export function openWorkbook(world: World, properties = world.properties.all()):
   } as const;
   const rows = world.sheets.read([area])[0] ?? stop('app.noControl');
   const said = parseControl(rows);
-  const moved = own ? undefined : movedTabs(world, head.control, said);
+  const moved = own ? undefined : movedTabs(world, head.control, said.positions);
   const told = moved ? withMoved(said, moved) : said;
   const control =
     told.torn.length > 0 ? withMoved(parseControl(rows, ownLines(world, told)), moved ?? {}) : told;

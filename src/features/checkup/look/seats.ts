@@ -67,7 +67,7 @@ function tabOf(
   const byId = tabs.find(({ id }) => id === own?.value);
   if (byId) return byId;
   const named = columnKeys(table).flatMap(
-    (key) => namedIn(said.get(`column ${table.key}.${key}`)?.formula ?? '')?.tab ?? [],
+    (key) => namedIn(said.get(`column ${table.key}.${key}`)?.formula) ?? [],
   );
   return (
     tabs.find(({ name }) => named.includes(name)) ??
@@ -77,16 +77,17 @@ function tabOf(
 
 const PLACE = /^=COLUMN\((?:'((?:[^']|'')+)'|([^'!]+))!\$?[A-Z]+\$?1\)$/;
 
-function namedIn(formula: string): { readonly tab: string } | undefined {
-  const [whole, quoted, plain = ''] = PLACE.exec(formula) ?? [];
-  return whole === undefined ? undefined : { tab: quoted?.replace(/''/g, "'") ?? plain };
+/** Name of the tab in the formula of a place. */
+export function namedIn(formula = ''): string | undefined {
+  const [whole, quoted, plain] = PLACE.exec(formula) ?? [];
+  return whole === undefined ? undefined : (quoted?.replace(/''/g, "'") ?? plain);
 }
 
 /** Places that a working formula over this tab says, each column once. */
 function placesIn(table: Table, tab: SheetFacts, said: ReadonlyMap<string, Said>): Record<string, number> {
   const places = columnKeys(table).flatMap((key): [string, number][] => {
     const { value, formula = '' } = said.get(`column ${table.key}.${key}`) ?? {};
-    return typeof value === 'number' && namedIn(formula)?.tab === tab.name ? [[key, value]] : [];
+    return typeof value === 'number' && namedIn(formula) === tab.name ? [[key, value]] : [];
   });
   const times = (column: number): number => places.filter(([, each]) => each === column).length;
   return Object.fromEntries(places.filter(([, column]) => times(column) === 1));
@@ -103,7 +104,7 @@ function foundIn(
   lost: readonly string[],
   taken: readonly number[],
 ): Record<string, number> {
-  const { marks } = book.frame(tab.id, { own: false, kinds: [] });
+  const { marks } = book.frame(tab.id, { own: false, quiet: true, kinds: [] });
   const columns = book.tabs().find(({ id }) => id === tab.id)?.columns ?? 1;
   const [heads = []] = sheets.read([{ sheet: tab.id, row: 1, column: 1, rows: 1, columns }])[0] ?? [];
   const found: Record<string, number> = {};

@@ -1,0 +1,24 @@
+/**
+ * A workbook that came as a file: its tabs have other ids than the control sheet says. The formulas there still name them, so each table is found again by the
+ * name in the formula of its columns.
+ */
+import type { Apart } from '../../../ports/apart';
+import { namedIn } from './seats';
+
+/** Ids of tabs by table, where the control sheet says another one. Costs two round trips. @param positions where it says that tables stand */
+export function movedTabs(
+  { book, sheets }: Pick<Apart, 'book' | 'sheets'>,
+  control: number,
+  positions: Readonly<Record<string, { readonly sheet: number }>>,
+): Record<string, number> {
+  const { values, formulas } = book.contents(control);
+  const ids = new Map(sheets.tabs().map(({ id, name }) => [name, id]));
+  const moved: Record<string, number> = {};
+  for (const [row, [kind, key]] of values.entries()) {
+    const id = ids.get(namedIn(formulas[row]?.[2]) ?? '');
+    const table = String(key).split('.')[0] as string;
+    if (kind === 'column' && id !== undefined && positions[table] && positions[table].sheet !== id)
+      moved[table] = id;
+  }
+  return moved;
+}
