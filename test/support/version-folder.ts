@@ -88,8 +88,7 @@ export class VersionFolder {
   take(why: Reason): { version: string; bytes: number; calls: string[]; runs: number; same: boolean } {
     this.calls.length = 0;
     for (let runs = 1; ; runs++) {
-      this.clock = 0;
-      const taken = takeVersion(this.context(), this.apart(), why);
+      const taken = this.step(why);
       if (isRefusal(taken)) throw new Error(JSON.stringify(taken.problems));
       const calls = [...this.calls];
       if ('same' in taken) return { version: taken.same, bytes: 0, calls, runs, same: true };
@@ -97,6 +96,12 @@ export class VersionFolder {
       if (runs > 500) throw new Error('it never ends');
       this.now = (this.now + 900_000) as Moment;
     }
+  }
+
+  /** One run. */
+  step(why: Reason) {
+    this.clock = 0;
+    return takeVersion(this.context(), this.apart(), why);
   }
 
   listing(): StoredFile[] {

@@ -1,7 +1,7 @@
 /** What others may use of the backup: the app looks at files without a workbook, what brings versions back reads and writes them, what keeps them checks them. */
 export { version } from './input';
 export { applyBeside, stepsOf } from './restore/apply';
-export { filesOf, findVersion, findWithFacts, notKeeper, packFile } from './restore/find';
+export { filesOf, findVersion, findWithFacts, notKeeper, packFile, sheetsNamed } from './restore/find';
 export { heldBack, missing } from './restore/spills';
 export { chosen, type Target, targetsOf } from './restore/targets';
 export { MAY_BACK_UP } from './roles';
@@ -25,6 +25,7 @@ export {
   healthOf,
   keepHealth,
   noteLocked,
+  type Rebuilding,
   type TakenOver,
   type Trouble,
 } from './store/health';
@@ -39,7 +40,7 @@ export {
   withPassphrase,
 } from './store/keys';
 export { listVersions, type Seen } from './store/list';
-export { type Loaded, loadVersion } from './store/load';
+export { type Loaded, openVersion, type Packs } from './store/load';
 export {
   distrust,
   folderOf,

@@ -127,6 +127,10 @@ export const texts = words({
     en: 'Versions from before {when}, in the Drive of {name}, hold it until they are deleted there.',
   },
   'keeping.drillSheet': { id: 'Uji pulih {version} …', en: 'Drill {version} …' },
+  'keeping.drilling': {
+    id: 'Menguji pemulihan, {done} dari {all} tab. Boleh ditutup, lanjut sendiri.',
+    en: 'Trying a restore, {done} of {all} tabs. You may close this, it goes on.',
+  },
   'keeping.drilled': {
     id: 'Uji pulih {version} berhasil, {sheet} ditulis dan dibaca ulang. Pulih penuh kira-kira {minutes} menit.',
     en: 'The drill of {version} went well, {sheet} was written and read. All of it takes about {minutes} {minutes|minute|minutes}.',

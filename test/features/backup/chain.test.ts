@@ -1,6 +1,6 @@
 /** Incremental and differential versions: what they cost, what they read, and that each restores alone what was there. */
 import fc from 'fast-check';
-import { findVersion } from '../../../src/features/backup/restore/find';
+import { findVersion, sheetsNamed } from '../../../src/features/backup/restore/find';
 import { kindOf } from '../../../src/features/backup/rules/kinds';
 import { lineOf, wallOf } from '../../../src/features/backup/rules/lines';
 import { areSteps, patched, patchOf } from '../../../src/features/backup/rules/patches';
@@ -248,7 +248,7 @@ test('one sheet of a version is read from those packs alone that hold any of it'
   folder.take('hourly');
   const packsFor = (...sheets: string[]): string[] => {
     folder.calls.length = 0;
-    expect(findVersion(folder.apart(), 'CDG-000002', sheets)).toMatchObject({
+    expect(findVersion(folder.apart(), 'CDG-000002', sheetsNamed(sheets, true))).toMatchObject({
       manifest: { version: 'CDG-000002' },
     });
     return folder.calls.filter((call) => call.endsWith('.ndjson'));

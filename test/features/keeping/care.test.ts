@@ -1,6 +1,5 @@
-/** Night after night: what need not stay goes in two steps, what is wrong is told once and stops all removing, and a drill leaves nothing behind. */
-import { killedAfter } from '../../../local/gate/faults';
-import { addOwnSheet, differing, everything, OWN, shorten } from '../../support/backups';
+/** Night after night: what need not stay goes in two steps, and what is wrong is told once and stops all removing. */
+import { addOwnSheet, OWN, shorten } from '../../support/backups';
 import { OWNER, person, type ShopHost, shopHost } from '../../support/shop-host';
 
 const DAY = 24 * 3_600_000;
@@ -237,62 +236,5 @@ describe('what is wrong is found, told once, and nothing is removed', () => {
     });
     const told = shop.send('backup.now', {});
     expect(told).toMatchObject({ ok: false, problems: [{ text: expect.stringContaining('Drive penuh') }] });
-  });
-});
-
-describe('the recovery drill', () => {
-  test('one sheet after another is written and read again, once a month, and no sheet is left', () => {
-    night();
-    const before = everything(shop, ['Cadangan']);
-    expect(said(job('keeping.drill'))).toContain('Uji pulih CDG-000001 berhasil');
-    expect(shop.rows('Cadangan')[0]?.['Uji pulih']).not.toBe('');
-    const { result } = shop.send('keeping.drill', {}) as {
-      result: { sheet: string; turn: number; bytes: number };
-    };
-    expect(result).toMatchObject({ turn: 1, bytes: expect.any(Number) });
-    shop.advance(DAY);
-    expect(said(job('keeping.drill'))).toBe('Bulan ini sudah diuji.');
-    expect(differing(everything(shop, ['Cadangan']), before)).toEqual([]);
-  });
-
-  test('stopped at any call it leaves no sheet once the next job has run', () => {
-    night();
-    const places: number[] = [];
-    const ready = shop.mark();
-    shop.faults({
-      before: ({ number, method }) => {
-        if (
-          /^(Drive|Properties\.set|Spreadsheet\.(insert|delete)|SpreadsheetApp\.flush|Sheet\.setName)/.test(
-            method,
-          )
-        )
-          places.push(number);
-        return undefined;
-      },
-    });
-    expect(shop.send('keeping.drill', {})).toMatchObject({ ok: true });
-    shop.faults();
-    expect(places.length).toBeGreaterThan(6);
-    const names = (): string[] => shop.sheets().map(({ name }) => name);
-    for (const place of places) {
-      shop.rewind(ready);
-      const before = names();
-      shop.faults(killedAfter(place));
-      shop.send('keeping.drill', {});
-      shop.faults();
-      shop.advance(16 * 60_000);
-      job('backup.asked');
-      expect([place, names()]).toEqual([place, before]);
-    }
-  });
-
-  test('a sheet that does not come back the same is told, and only a drill that goes well mends it', () => {
-    night();
-    const { id, text } = file('CDG-000001-1.ndjson');
-    shop.putFile(OWNER, id, text.replace('"block"', '"Block"'));
-    expect(said(shop.send('keeping.drill', {}) as ReturnType<typeof job>)).toContain('berubah atau rusak');
-    expect(shop.outbox()).toHaveLength(1);
-    shop.putFile(OWNER, id, text);
-    expect(shop.send('keeping.drill', {})).toMatchObject({ ok: true });
   });
 });

@@ -4,7 +4,7 @@ import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 import type { StoredFile } from '../../../ports/drive';
 import { factsOf } from '../rules/version';
-import { type Loaded, loadVersion } from '../store/load';
+import { type Loaded, loadVersion, type Needed } from '../store/load';
 import { recallMemory, versionsIn } from '../store/memory';
 
 /** Files of this workbook's folder; where none is remembered, all that Rapi made for this person. */
@@ -31,21 +31,13 @@ export interface Found {
   readonly held: boolean;
 }
 
-/** Loads a version by its number, the newest without one; of these sheets only where any are named, and no pack of others. */
-export function findVersion(
-  apart: Apart,
-  version?: string,
-  sheets: readonly string[] = [],
-): Loaded | Refusal {
-  const found = findWithFacts(apart, version, sheets);
+/** Loads a version by its number, the newest without one; of its sheets those that are needed, and no pack of others. */
+export function findVersion(apart: Apart, version?: string, needed?: Needed): Loaded | Refusal {
+  const found = findWithFacts(apart, version, needed);
   return found instanceof Refusal ? found : found.loaded;
 }
 
-export function findWithFacts(
-  apart: Apart,
-  version?: string,
-  sheets: readonly string[] = [],
-): Found | Refusal {
+export function findWithFacts(apart: Apart, version?: string, needed?: Needed): Found | Refusal {
   const files = filesOf(apart);
   const versions = versionsIn(files);
   const file =
@@ -56,8 +48,14 @@ export function findWithFacts(
     return version === undefined
       ? refuse('backup.noneYet')
       : refuse('backup.noVersion', { version }, { field: 'version' });
-  const outcome = loadVersion(apart, file, files, sheets.length > 0 ? { sheets } : {});
+  const outcome = loadVersion(apart, file, files, needed && { needed });
   return 'loaded' in outcome
     ? { loaded: outcome.loaded, held: factsOf(file).held }
     : new Refusal(outcome.problems);
 }
+
+/** The sheets of these names, all where none is named; to put them back in place with the control sheet, which tells where their columns stood. */
+export const sheetsNamed =
+  (names: readonly string[], inPlace: boolean): Needed =>
+  ({ name, table }) =>
+    names.length === 0 || names.includes(name) || (inPlace && table === 'control');

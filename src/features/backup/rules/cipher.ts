@@ -48,7 +48,12 @@ export function secretOf(key: string, passphrase: string): string {
   return cipher().derived(normal(passphrase), salt, Number(cost));
 }
 
-const normal = (passphrase: string): string => passphrase.normalize('NFKC').trim().replace(/\s+/g, ' ');
+/** Signs that only say how the one before is drawn, or that nobody sees: one keyboard adds them to the same picture, another does not. */
+const UNSEEN = /\u200B|\u2060|\uFE0E|\uFE0F|\uFEFF/g;
+
+/** What of a passphrase counts, whatever keyboard it was typed on. */
+export const normal = (passphrase: string): string =>
+  passphrase.normalize('NFKC').replace(UNSEEN, '').trim().replace(/\s+/g, ' ');
 
 const LEAST = 12;
 const DIFFERENT = 5;

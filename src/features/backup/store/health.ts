@@ -39,7 +39,17 @@ export interface TakenOver {
   readonly request: string;
 }
 
+/** A drill that one run did not finish: whose sheets are rebuilt so far, and how long that took. */
+export interface Rebuilding {
+  /** SHA-256 of the version's manifest: of another one nothing is known yet. */
+  readonly manifest: string;
+  /** So many of its sheets came back as they were. */
+  readonly sheets: number;
+  readonly ms: number;
+}
+
 export interface Health {
+  readonly rebuilding?: Rebuilding;
   readonly taken?: TakenOver;
   /** E-mail of the person who may take over, and the name of who asked for it. */
   readonly offered?: { readonly to: string; readonly by: string };

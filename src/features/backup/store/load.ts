@@ -29,11 +29,20 @@ interface Opened extends Unpacked {
 /** Packs that were read already: versions of a chain have most of them in common. */
 export type Packs = Map<string, Opened | undefined>;
 
+/** Which sheets of a version are needed: packs of others are not read. */
+export type Needed = (entry: SheetEntry) => boolean;
+
 export interface Wish {
-  /** Names of the sheets that are needed; all of them where absent. Packs of others are not read. */
-  readonly sheets?: readonly string[];
+  /** All of them where absent. */
+  readonly needed?: Needed;
   /** Kept between versions. */
   readonly packs?: Packs;
+}
+
+/** A version whose manifest is whole, and what its sheets are. */
+export interface Version {
+  readonly manifest: Manifest;
+  load(needed: Needed): Outcome;
 }
 
 /** Loads the version of this manifest file; `files` is a listing in which its packs are looked for. */
@@ -41,31 +50,48 @@ export function loadVersion(
   own: Own,
   file: StoredFile,
   files: readonly StoredFile[],
-  { sheets, packs }: Wish = {},
+  { needed = () => true, packs }: Wish = {},
 ): Outcome {
-  const found = readManifest(own.drive.read(file.id) ?? '', own.digest, keysOf(own));
-  if (typeof found === 'string')
-    return { problems: [problem(`backup.manifest.${found}`, { file: file.name })] };
-  const manifest = found;
+  const found = openVersion(own, file, files, packs);
+  return 'problems' in found ? found : found.load(needed);
+}
+
+/** Reads the manifest alone. */
+export function openVersion(
+  own: Own,
+  file: StoredFile,
+  files: readonly StoredFile[],
+  packs?: Packs,
+): Version | { readonly problems: readonly Problem[] } {
+  const manifest = readManifest(own.drive.read(file.id) ?? '', own.digest, keysOf(own));
+  if (typeof manifest === 'string')
+    return { problems: [problem(`backup.manifest.${manifest}`, { file: file.name })] };
   const { hash } = cipherFor(own, manifest.key);
-  const problems: Problem[] = [];
   // Another version's manifest under this one's name is whole in itself.
   if (stateOf(manifest, hash) !== manifest.state || !file.name.startsWith(manifest.version))
-    problems.push(problem('backup.manifest.changed', { file: file.name }));
-  // Where tables stood is needed for each of them.
-  const entries = manifest.sheets.filter(
-    ({ name, table }) => sheets === undefined || sheets.includes(name) || table === 'control',
-  );
+    return { problems: [problem('backup.manifest.changed', { file: file.name })] };
+  return {
+    manifest,
+    load: (needed) => sheetsOf(own, manifest, manifest.sheets.filter(needed), files, packs),
+  };
+}
+
+function sheetsOf(
+  own: Own,
+  manifest: Manifest,
+  entries: readonly SheetEntry[],
+  files: readonly StoredFile[],
+  packs?: Packs,
+): Outcome {
+  const { version, patches, key } = manifest;
   const needed = entries.flatMap((entry) => [...entry.blocks, ...entry.layout]);
-  const { linesOf, troubles } = opened(own, manifest, withBases(needed, manifest.patches), files, packs);
-  problems.push(...troubles);
-  const lacking = problems.length === 0 ? needed.filter((name) => linesOf(name) === undefined).length : 0;
-  if (lacking > 0)
-    problems.push(problem('backup.blocksMissing', { version: manifest.version, count: lacking }));
-  else if (problems.length === 0 && !isSound(entries, linesOf))
-    problems.push(problem('backup.notSound', { version: manifest.version }));
-  if (problems.length > 0) return { problems };
+  const { linesOf, troubles } = opened(own, manifest, withBases(needed, patches), files, packs);
+  if (troubles.length > 0) return { problems: troubles };
+  const lacking = needed.filter((name) => linesOf(name) === undefined).length;
+  if (lacking > 0) return { problems: [problem('backup.blocksMissing', { version, count: lacking })] };
+  if (!isSound(entries, linesOf)) return { problems: [problem('backup.notSound', { version })] };
   const lines = (names: readonly string[]): string[] => names.flatMap((name) => [...(linesOf(name) ?? [])]);
+  const { hash } = cipherFor(own, key);
   return {
     problems: [],
     loaded: { manifest, rows: (entry) => lines(entry.blocks), layout: (entry) => lines(entry.layout), hash },

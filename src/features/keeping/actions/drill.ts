@@ -1,11 +1,19 @@
 /** *Uji pemulihan*: by hand at any time, and by the keeper's job once a month. */
 import * as z from 'zod/mini';
 import type { Errand } from '../../../ports/feature';
-import { type Drilled, healthOf, MAY_BACK_UP, notKeeper, recallMemory, tidyDrill } from '../../backup';
+import {
+  type Drilled,
+  type Halfway,
+  healthOf,
+  MAY_BACK_UP,
+  notKeeper,
+  recallMemory,
+  tidyDrill,
+} from '../../backup';
 import { runDrill } from '../drill';
 import { minutesOf } from '../rules/minutes';
 
-export const drill: Errand<{ readonly due?: boolean | undefined }, Partial<Drilled>> = {
+export const drill: Errand<{ readonly due?: boolean | undefined }, Partial<Drilled> | Halfway> = {
   name: 'keeping.drill',
   writes: 'apart',
   roles: MAY_BACK_UP,
@@ -21,11 +29,15 @@ export const drill: Errand<{ readonly due?: boolean | undefined }, Partial<Drill
     return done || !recallMemory(apart)?.last ? {} : runDrill(context, apart);
   },
   inverse: { none: 'backup.nothingWritten' },
-  done: ({ version, sheet = '', restoreMs = 0 }) =>
-    version === undefined
+  unfinished: (result) => {
+    if (!('all' in result)) return undefined;
+    const { done, all } = result;
+    return { done, all, said: { code: 'keeping.drilling', values: { done, all } } };
+  },
+  done: (result) => {
+    const { version, sheet = '', restoreMs = 0 }: Partial<Drilled> = 'all' in result ? {} : result;
+    return version === undefined
       ? { code: 'keeping.drillNotDue' }
-      : {
-          code: 'keeping.drilled',
-          values: { version, sheet, minutes: minutesOf({ restoreMs }) },
-        },
+      : { code: 'keeping.drilled', values: { version, sheet, minutes: minutesOf({ restoreMs }) } };
+  },
 };

@@ -17,6 +17,7 @@ import {
   notKeeper,
   saidLost,
   sayWhen,
+  sheetsNamed,
   type Target,
   targetsOf,
   wallOf,
@@ -73,7 +74,7 @@ export const compare: Errand<Wish, Compared> = {
     const stranger = notKeeper(context, apart);
     if (stranger) return stranger;
     const names = input.sheet === undefined ? [] : [input.sheet];
-    const loaded = findVersion(apart, input.version, names);
+    const loaded = findVersion(apart, input.version, sheetsNamed(names, false));
     if (loaded instanceof Refusal) return loaded;
     const { manifest } = loaded;
     const targets = targetsOf(apart, manifest, chosen(manifest, names));

@@ -12,6 +12,7 @@ import {
   notKeeper,
   saidHalfway,
   sayWhen,
+  sheetsNamed,
 } from '../../backup';
 import { sheet, version } from '../input';
 import { type Beside, besideOf } from '../restore/beside';
@@ -48,8 +49,7 @@ export const restore: Errand<Wish, Restored | Beside | Halfway> = {
     const stranger = notKeeper(context, apart);
     if (stranger) return stranger;
     const names = input.sheet === undefined ? (input.sheets ?? []) : [input.sheet];
-    // Of rows it is looked up in other tabs whether they can come back alone.
-    const loaded = findVersion(apart, input.version, input.rows ? [] : names);
+    const loaded = findVersion(apart, input.version, sheetsNamed(names, !input.rows && !input.beside));
     if (loaded instanceof Refusal) return loaded;
     if (!input.beside) return restoreVersion(context, apart, loaded, names, input.rows);
     const entries = chosen(loaded.manifest, names).filter(({ table }) => table !== 'control');
@@ -94,7 +94,7 @@ export const resume: Errand<Record<string, never>, Partial<Restored> | Halfway> 
     if (!restoring) return {};
     const stranger = notKeeper(context, apart);
     if (stranger) return stranger;
-    const loaded = findVersion(apart, restoring.version, restoring.rows ? [] : restoring.sheets);
+    const loaded = findVersion(apart, restoring.version, sheetsNamed(restoring.sheets, !restoring.rows));
     return loaded instanceof Refusal ? loaded : resumeRestore(context, apart, loaded, restoring);
   },
   inverse: { none: 'backup.resumeStays' },

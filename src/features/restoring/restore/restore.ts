@@ -21,7 +21,7 @@ import type { Difference } from '../rules/compare';
 import { saidChanges } from '../said';
 import { texts } from '../words';
 import { differencesOf, sumOf } from './differences';
-import { rowsBack } from './rows';
+import { isSame, rowsBack } from './rows';
 import { chosenOf } from './rows-chosen';
 
 export interface Restored extends Difference {
@@ -139,9 +139,9 @@ function redoRows(
   targets: readonly Target[],
   restoring: Restoring,
 ): Restored | Refusal {
-  const safety = findVersion(apart, restoring.safety);
-  if (safety instanceof Refusal) return safety;
   const [target] = targets as readonly [Target];
+  const safety = findVersion(apart, restoring.safety, (entry) => isSame(entry, target));
+  if (safety instanceof Refusal) return safety;
   const { rows = [] } = restoring;
   const { undo, arrived } = rowsBack(context, apart, { loaded, safety, target, rows });
   const unlike = arrived ? [] : [target.entry.name];

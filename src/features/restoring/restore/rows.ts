@@ -85,7 +85,7 @@ export function rowsBack(context: Context, apart: Apart, wish: Wish): RowsBack {
   const { loaded, safety, target, rows } = wish;
   const { entry, tab } = target;
   const sheet = tab?.id ?? -1;
-  const before = entryOf(safety.manifest, entry, tab?.name);
+  const before = entryOf(safety.manifest, target);
   const wall = wallOf(apart.book.settings().zone);
   const was = loaded.rows(entry);
   const now = before ? safety.rows(before) : [];
@@ -117,13 +117,14 @@ export function rowsBack(context: Context, apart: Apart, wish: Wish): RowsBack {
   };
 }
 
-/** The same sheet in another version. */
-function entryOf(manifest: Manifest, { table, id, name }: SheetEntry, tab?: string): SheetEntry | undefined {
-  const { sheets } = manifest;
-  if (table !== '') return sheets.find((each) => each.table === table);
-  return (
-    sheets.find((each) => each.name === tab) ?? sheets.find((each) => each.id === id || each.name === name)
-  );
+/** Whether a sheet of another version may be this one. */
+export const isSame = (each: SheetEntry, { entry: { table, id, name }, tab }: Target): boolean =>
+  table === '' ? each.name === tab?.name || each.id === id || each.name === name : each.table === table;
+
+/** The same sheet in another version; where several may be, the one with its present name. */
+function entryOf({ sheets }: Manifest, target: Target): SheetEntry | undefined {
+  const same = sheets.filter((each) => isSame(each, target));
+  return same.find(({ name }) => name === target.tab?.name) ?? same[0];
 }
 
 /** Columns, from 0, that other tabs tell. */
