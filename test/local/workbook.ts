@@ -77,6 +77,7 @@ export async function openWorkbook(
     locale,
   });
   if (now !== undefined) host.setNow(now);
+  host.keepRealms(process.env.REALMS !== 'fresh');
   let count = 0;
   let last: Execution | undefined;
   const send = async (action: string, input: unknown, id = `test-${++count}`): Promise<unknown> => {

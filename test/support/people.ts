@@ -112,7 +112,7 @@ export function disturbances(shop: ShopHost) {
 }
 
 export const last = (shop: ShopHost, tab: string): number =>
-  shop.sheets().find((each) => each.name === tab)?.lastRow ?? 1;
+  shop.read({ op: 'sheet.extent', sheet: shop.sheetId(tab) }).lastRow || 1;
 
 /** Calls after which the book may have changed under the run's feet without being asked again. */
 const PLACES: readonly string[] = [

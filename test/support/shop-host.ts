@@ -37,6 +37,7 @@ async function furnish(file: string, { empty = false, language = 'id' }: Kind): 
     locale: language === 'id' ? 'id_ID' : 'en_US',
     now: () => NOW,
   });
+  host.keepRealms(process.env.REALMS !== 'fresh');
   let requests = 0;
   const fill = async (action: string, input: unknown): Promise<unknown> => {
     const request = { id: `furnish-${++requests}`, at: NOW, action, input };

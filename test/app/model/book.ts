@@ -125,7 +125,7 @@ interface Place {
 }
 
 export function placesIn(shop: ShopHost): Places {
-  const sheets = new Map(shop.sheets().map((sheet) => [sheet.id, sheet]));
+  const sheets = new Map(shop.read({ op: 'sheets.list' }).map((sheet) => [sheet.id, sheet]));
   const places = new Map<string, Place & { columns: Map<string, number> }>();
   for (const [kind, key, value] of shop.cells('Pengaturan', 'A:C')) {
     const [table = '', column = ''] = String(key).split('.');

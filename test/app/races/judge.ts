@@ -10,7 +10,10 @@ export type Tabs = ReadonlyMap<string, { readonly header: readonly string[]; rea
 const LEFT_OUT = ['Pengaturan'];
 
 export function tabsOf(shop: ShopHost): Tabs {
-  const sheets = shop.sheets().filter(({ name, lastRow }) => lastRow > 0 && !LEFT_OUT.includes(name));
+  const sheets = shop
+    .read({ op: 'sheets.list' })
+    .map(({ id, name }) => ({ name, ...shop.read({ op: 'sheet.extent', sheet: id }) }))
+    .filter(({ name, lastRow }) => lastRow > 0 && !LEFT_OUT.includes(name));
   return new Map(
     sheets.map(({ name, lastRow, lastColumn }) => {
       const cells = shop.cells(name, `A1:${letters(lastColumn)}${lastRow}`);
