@@ -8,3 +8,5 @@ export const RECEIVES = right('purchasing.receive', ['owner', 'manager', 'staff'
 export const PAYS = right('purchasing.pay', ['owner', 'manager', 'staff', 'finance']);
 /** Sees what things cost. */
 export const SEES_COST: readonly Role[] = ['owner', 'manager', 'staff', 'finance', 'warehouse'];
+/** Says what ordering and keeping costs: a setting, as all others. */
+export const SETS_COSTS: readonly Role[] = ['owner', 'manager'];

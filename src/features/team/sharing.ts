@@ -28,6 +28,15 @@ const folderIn = (link: string): string => link.slice(link.lastIndexOf('/') + 1)
 /** One reading: a handful of rows. */
 export const allShares = (context: Context): readonly StoredShare[] => context.from(shares).all();
 
+/** Link to the folder that was made for this project, or role; undefined where there is none. One reading. */
+export function folderLink(context: Context, name: string): string | undefined {
+  const asked = fold(name).replace(/\s+/g, ' ').trim();
+  const found = allShares(context).find(
+    ({ values }) => values.link !== '' && values.folder.slice(values.folder.indexOf(':') + 1) === asked,
+  );
+  return found?.values.link;
+}
+
 /** Those of this address that still hold, or are to. */
 export const liveOf = (context: Context, email: string): StoredShare[] =>
   allShares(context).filter(

@@ -101,6 +101,10 @@ export const texts = words({
     id: '{name} keluar {day}. Sejak hari itu haknya berakhir.',
     en: '{name} leaves {day}. From that day on all rights end.',
   },
+  'team.alone': {
+    id: 'Sesudahnya tidak ada {role} lagi. Beri peran itu ke orang lain: kartunya → Ubah.',
+    en: 'Nobody else is {role} then. Give somebody that role: their card → Change.',
+  },
   'team.tended': { id: 'Serah terima selesai: {names}.', en: 'Handed over: {names}.' },
   'team.nothingToTend': { id: 'Tidak ada serah terima yang menunggu.', en: 'No hand-over is waiting.' },
   'team.tendStays': {

@@ -168,7 +168,43 @@ test('a freelancer gets the folder of the project once, in the keeper’s Drive;
   expect(states()[0]).toEqual(['Hampers', 'Menunggu']);
   send('team.shareNow', {});
   expect(shared()).toContainEqual(['Hampers', person('yoga')]);
-  expect(JSON.stringify(send('team.card', yoga))).toContain('https://drive.google.com/drive/folders/');
+  expect(send('team.card', yoga)).toMatchObject({
+    result: {
+      folders: [
+        { name: 'Hampers', link: expect.stringContaining('https://drive.google.com/drive/folders/') },
+      ],
+    },
+  });
+  // The document of the project is its folder; without one a link is asked for.
+  const document = { title: 'Folder hampers', state: 'final' };
+  expect(send('documents.save', { ...document, about: ' hampers' })).toMatchObject({ ok: true });
+  expect(shop.rows('Dokumen').slice(-1)).toMatchObject([
+    { Untuk: 'hampers', Tautan: shop.rows('Folder')[0]?.Tautan },
+  ]);
+  expect(send('documents.save', { ...document, about: 'Katalog' })).toMatchObject({
+    problems: [{ field: 'link' }],
+  });
+});
+
+test('before somebody leaves it is said what passes on, leads and their next steps among it, and whose role nobody has then', () => {
+  const open = owned('Prospek', 'Penanggung jawab', 'Sekar (contoh)');
+  expect(open).toBeGreaterThan(0);
+  expect(send('team.handOver', { id: idOf('Sekar') })).toMatchObject({
+    result: { open: expect.stringContaining(`Prospek ${open}`), alone: '' },
+  });
+  expect(send('team.handOver', { id: idOf('Nur') })).toMatchObject({
+    result: { alone: expect.stringContaining('tidak ada keuangan lagi') },
+  });
+  const calls = () =>
+    shop
+      .rows('Hari Ini')
+      .filter(({ Jenis }) => Jenis === 'Prospek')
+      .map((row) => row['Penanggung jawab']);
+  expect(send('team.leave', { id: idOf('Sekar'), day: today, to: 'Tegar (contoh)' })).toMatchObject({
+    ok: true,
+  });
+  send('today.refresh', {});
+  expect(new Set(calls())).toEqual(new Set(['Tegar (contoh)']));
 });
 
 test('an address that Google does not take is said on the card, and nobody else waits for it', () => {

@@ -4,6 +4,7 @@ import { isRefusal, refuse } from '../../../kernel/problem';
 import { WORKING } from '../../../kernel/role';
 import type { Action, Said } from '../../../ports/feature';
 import { changed, clashing, given, ownerMeant } from '../../backlog';
+import { folderLink } from '../../team';
 import { fields, idField } from '../input';
 import { loadDocument, meant, nextRevision, outdate } from '../record';
 import { type Document, documents } from '../tables';
@@ -42,12 +43,15 @@ export const save: Action<Input, Saved> = {
     const about =
       wanted.about === undefined || wanted.about === values?.about ? {} : meant(context, wanted.about);
     if (!stored || !values) {
-      const { title, link } = wanted;
+      const { title, about: project = '' } = wanted;
+      // The document of a shared folder is the folder.
+      const link = wanted.link ?? folderLink(context, project);
       if (title === undefined) return refuse('documents.title', {}, { field: 'title' });
       if (link === undefined) return refuse('documents.link', {}, { field: 'link' });
       const made = context.change.insert(documents, {
         ...wanted,
         ...about,
+        link,
         owner: wanted.owner || context.who.name,
         revision: wanted.revision ?? nextRevision(context, title),
         state: wanted.state ?? 'draft',

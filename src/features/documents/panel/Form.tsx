@@ -44,16 +44,18 @@ const shared = {
     const revision = read.count('revision', typed.revision, false);
     const all = {
       title: read.text('title', typed.title),
-      link: read.text('link', typed.link),
       kind: typed.kind === '' ? null : typed.kind,
       about: typed.about.trim(),
       state: typed.state,
       owner: typed.owner.trim(),
       ...(revision !== null && { revision }),
     };
-    if (!start) return read.done(all.title, all);
+    // For a project with a folder the folder is meant.
+    if (!start && typed.link.trim() === '' && all.about !== '') return read.done(all.title, all);
+    const linked = { ...all, link: read.text('link', typed.link) };
+    if (!start) return read.done(all.title, linked);
     const was = Object.fromEntries(FIELDS.map((key) => [key, start[key]]));
-    return read.done(all.title, { id: start.id, ...all, was });
+    return read.done(all.title, { id: start.id, ...linked, was });
   },
 };
 const adds: FormPlan<TypedDocument> = {
@@ -92,7 +94,12 @@ function DocumentForm({ plan, input }: { readonly plan: FormPlan<TypedDocument>;
   return (
     <FormPanel form={form}>
       <TextInput bound={bound('title')} label={t(panelWords.title)} help={t(panelWords.titleHelp)} first />
-      <TextInput bound={bound('link')} label={t(panelWords.link)} placeholder="https://" />
+      <TextInput
+        bound={bound('link')}
+        label={t(panelWords.link)}
+        help={t(panelWords.linkHelp)}
+        placeholder="https://"
+      />
       <ChoiceInput
         bound={bound('kind')}
         options={[{ key: '', text: '–' }, ...options(KINDS)]}

@@ -18,6 +18,10 @@ export const panelWords = words({
   title: { id: 'Judul', en: 'Title' },
   titleHelp: { id: 'Judul yang sama pada setiap revisi.', en: 'The same title on every revision.' },
   link: { id: 'Tautan', en: 'Link' },
+  linkHelp: {
+    id: 'Kosong bila Untuk menyebut proyek yang foldernya dibagikan Rapi.',
+    en: 'Empty where For names a project whose folder Rapi has shared.',
+  },
   kind: { id: 'Jenis', en: 'Kind' },
   about: { id: 'Untuk', en: 'For' },
   aboutHelp: {

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Action } from '../../../ports/feature';
 import { keepOptions } from '../../settings';
-import { PAYS } from '../roles';
+import { SETS_COSTS } from '../roles';
 import { HOLDING, ORDER_COST } from '../settings';
 
 const amount = (most: number) =>
@@ -27,7 +27,7 @@ export const setUp: Action<Input, SetUp> = {
   name: 'purchasing.setUp',
   writes: true,
   input,
-  roles: PAYS,
+  roles: SETS_COSTS,
   run: (context, { orderCost, holdingPercent }) => {
     const { options } = context.settings;
     const was = {

@@ -26,6 +26,15 @@ export const settingsCard: Query<z.infer<ReturnType<typeof input>>, Card> = {
         input: { drop: place },
       }),
     );
+    const order: CardStep = {
+      label: text('stock.settings.order'),
+      action: 'purchasing.setUp',
+      input: {},
+      ask: [
+        { field: 'orderCost', label: text('stock.settings.orderCost'), kind: 'count' },
+        { field: 'holdingPercent', label: text('stock.settings.holding'), kind: 'count' },
+      ],
+    };
     return {
       title: text('stock.settings.title'),
       lines: [
@@ -56,15 +65,7 @@ export const settingsCard: Query<z.infer<ReturnType<typeof input>>, Card> = {
           action: 'stock.setUp',
           input: { packs: !packs },
         },
-        {
-          label: text('stock.settings.order'),
-          action: 'purchasing.setUp',
-          input: {},
-          ask: [
-            { field: 'orderCost', label: text('stock.settings.orderCost'), kind: 'count' },
-            { field: 'holdingPercent', label: text('stock.settings.holding'), kind: 'count' },
-          ],
-        },
+        ...(context.settings.modules.includes('purchasing') ? [order] : []),
         ...drop,
       ],
       history: [],

@@ -75,6 +75,8 @@ export type PersonCard = Card & {
   /** Works here today. */
   readonly here: boolean;
   readonly keeps: boolean;
+  /** Drive folders that the person is let into. */
+  readonly folders: readonly { readonly name: string; readonly link: string }[];
 };
 
 export const card: Query<z.infer<ReturnType<typeof input>>, PersonCard> = {
@@ -109,6 +111,9 @@ export const card: Query<z.infer<ReturnType<typeof input>>, PersonCard> = {
       person,
       here: !isGone(person, today),
       keeps: KEEPS_TEAM.includes(who.role),
+      folders: ownShares(context, person).flatMap(({ values: { name, link, state: held } }) =>
+        link !== '' && held === 'shared' ? [{ name, link }] : [],
+      ),
     };
   },
 };

@@ -75,6 +75,8 @@ function LeaveForm({ input, over }: { readonly input: unknown; readonly over: Ha
         label={t(panelWords.to)}
         help={t(panelWords.toHelp)}
       />
+      <p class="help">{t(panelWords.byRole)}</p>
+      {over && over.alone !== '' && <p class="help">{over.alone}</p>}
       <p class="help">{t(panelWords.yourself)}</p>
       <p class="help">{t(panelWords.keeps)}</p>
     </FormPanel>

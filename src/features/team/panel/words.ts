@@ -54,6 +54,10 @@ export const panelWords = words({
   nobody: { id: 'Tidak ada yang perlu diteruskan', en: 'Nothing to take over' },
   open: { id: 'Masih terbuka: {what}.', en: 'Still open: {what}.' },
   nothingOpen: { id: 'Tidak ada yang terbuka atas namanya.', en: 'Nothing is open under this name.' },
+  byRole: {
+    id: 'Pembelian, pembayaran dan tindak lanjut pelanggan milik peran, bukan orang: tetap di tempatnya.',
+    en: 'Purchases, payments and follow-ups of customers belong to a role, not to a person: they stay.',
+  },
   yourself: {
     id: 'Yang Anda lakukan sendiri: hapus orang ini dari Bagikan (Share) workbook. Rapi tidak boleh melakukannya.',
     en: 'What you do yourself: remove this person in Share of the workbook. Rapi is not allowed to.',
@@ -95,6 +99,44 @@ export const inviteWords = words({
   share: {
     id: 'Bagikan dulu workbook ke {email} lewat Bagikan (Share). Teks di bawah Anda kirim sendiri.',
     en: 'First share the workbook with {email} through Share. You send the text below yourself.',
+  },
+  looks: {
+    id: 'Anda hanya melihat: menu Rapi tidak tampil, dan tidak ada izin yang diminta.',
+    en: 'You only look: there is no Rapi menu, and nothing asks for permission.',
+  },
+  keepIn: {
+    id: 'Mohon tidak mengunduh, menyalin atau membagikan isinya: di dalamnya ada data pelanggan.',
+    en: 'Please do not download, copy or pass on what is in it: it holds data of customers.',
+  },
+  shareView: {
+    id: 'Bagikan workbook ke {email} sebagai Pelihat (Viewer). Orang luar cukup foldernya: kartunya → Bagikan folder proyek.',
+    en: 'Share the workbook with {email} as Viewer. For an outsider a folder will do: the card → Share the folder of a project.',
+  },
+  folderSubject: { id: 'Folder bersama {firm}', en: 'A shared folder of {firm}' },
+  folderHello: {
+    id: 'Halo {name}, untuk pekerjaan bersama {firm} ada folder Google Drive ini.',
+    en: 'Hello {name}, for the work with {firm} there is this Google Drive folder.',
+  },
+  signIn: {
+    id: 'Buka dengan {email}. Google hanya meminta masuk ke akun itu; tidak ada aplikasi yang minta izin.',
+    en: 'Open it as {email}. Google only asks you to sign in to that account; no app asks for permission.',
+  },
+  otherAccount: {
+    id: 'Bila Google menulis “Anda perlu akses”, yang terbuka akun lain. Ganti akun, jangan minta akses.',
+    en: 'If Google says “You need access”, another account is open. Switch accounts instead of asking for access.',
+  },
+  sees: {
+    id: 'Yang terlihat hanya isi folder ini. Pesanan, pelanggan dan berkas lain {firm} tidak.',
+    en: 'You see what lies in this folder only: no orders, no customers, no other files of {firm}.',
+  },
+  shallNot: {
+    id: 'Mohon tidak meneruskan tautannya, menghapus berkas orang lain, atau menyimpan salinan sesudah selesai.',
+    en: 'Please do not pass the link on, delete files of others, or keep copies once the work is done.',
+  },
+  ends: { id: 'Aksesnya berakhir {day}.', en: 'The access ends on {day}.' },
+  shareFolder: {
+    id: 'Foldernya sudah dibagikan ke {email}; workbook tidak perlu. Teks di bawah Anda kirim sendiri.',
+    en: 'The folder is shared with {email} already; the workbook need not be. You send the text below yourself.',
   },
   copy: { id: 'Salin teks', en: 'Copy text' },
   whatsapp: { id: 'Buka WhatsApp', en: 'Open WhatsApp' },
