@@ -59,11 +59,14 @@ export function Leave({ input }: PanelProps) {
 
 function LeaveForm({ input, over }: { readonly input: unknown; readonly over: HandOver | undefined }) {
   const form = useForm(plan, input);
+  const { name } = form.typed.value;
   const none = over?.count === 0 ? panelWords.nobody : panelWords.choose;
   return (
     <FormPanel form={form}>
       <p class="help">
-        {over && over.count > 0 ? t(panelWords.open, { what: over.open }) : t(panelWords.nothingOpen)}
+        {over && over.count > 0
+          ? t(panelWords.open, { name, what: over.open })
+          : t(panelWords.nothingOpen, { name })}
       </p>
       <DayInput bound={form.bind('day')} label={t(panelWords.day)} help={t(panelWords.dayHelp)} first />
       <ChoiceInput

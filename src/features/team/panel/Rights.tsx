@@ -33,6 +33,7 @@ export function Rights() {
               <RightRow key={`${role} ${right.key}`} right={right} role={role} mayChange={value.mayChange} />
             ))}
           </ul>
+          <p class="help">{t(panelWords.rightsAll)}</p>
           <p class="help">{t(panelWords.rightsNote)}</p>
         </>
       )}

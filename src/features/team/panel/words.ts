@@ -31,6 +31,10 @@ export const panelWords = words({
     id: 'Pemilik boleh semuanya, peninjau hanya melihat. Tim, pengaturan, impor dan cadangan tetap milik pemilik dan manajer.',
     en: 'Owners may do everything, reviewers only look. Team, settings, imports and backups stay with owners and managers.',
   },
+  rightsAll: {
+    id: 'Tiket, pekerjaan, catatan, dokumen, SOP dan check-in dikerjakan semua selain peninjau.',
+    en: 'Tickets, work, notes, documents, SOPs and check-ins are for everybody but reviewers.',
+  },
   rightsNote: {
     id: 'Berlaku di panel dan menu. Di selnya sendiri Sheets tidak membedakan peran.',
     en: 'This holds in the panel and the menu. In its cells Sheets tells no roles apart.',
@@ -52,8 +56,8 @@ export const panelWords = words({
   },
   choose: { id: 'Pilih orangnya', en: 'Choose somebody' },
   nobody: { id: 'Tidak ada yang perlu diteruskan', en: 'Nothing to take over' },
-  open: { id: 'Masih terbuka: {what}.', en: 'Still open: {what}.' },
-  nothingOpen: { id: 'Tidak ada yang terbuka atas namanya.', en: 'Nothing is open under this name.' },
+  open: { id: '{name} masih memegang: {what}.', en: '{name} still holds: {what}.' },
+  nothingOpen: { id: 'Tidak ada yang terbuka atas nama {name}.', en: 'Nothing is open under {name}.' },
   byRole: {
     id: 'Pembelian, pembayaran dan tindak lanjut pelanggan milik peran, bukan orang: tetap di tempatnya.',
     en: 'Purchases, payments and follow-ups of customers belong to a role, not to a person: they stay.',
