@@ -23,7 +23,8 @@ export function openWide(panels: Readonly<Record<string, Handler>>): void {
 /** Puts a panel on top, or opens it in the page where it stands. */
 export function open(panel: string, input: unknown = {}): void {
   const dialog = dialogs[panel];
-  if (dialog) runMenu(dialog, input, page.peek().wide ? closePage : undefined);
+  const { wide } = page.peek();
+  if (dialog) void runMenu(dialog, input).then(wide ? closePage : undefined);
   else places.value = [...places.value, { panel, input }];
 }
 

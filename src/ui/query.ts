@@ -1,5 +1,5 @@
 /** A question whose answer a panel shows: the last answer stands at once and is renewed when something was saved. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SaidProblem } from '../kernel/protocol';
 import { changes } from './boot';
 import { t } from './language';
@@ -24,16 +24,20 @@ export function useQuery<R>(action: string, input: unknown, beside = false): Ask
   const [, redraw] = useState(0);
   const [trouble, setTrouble] = useState<readonly SaidProblem[]>();
   const [attempt, setAttempt] = useState(0);
+  const asking = useRef(false);
   const changed = changes.value;
   // The key stands for the input; a change or an attempt asks anew.
   useEffect(() => {
     let here = true;
+    asking.current = true;
     const saved = settling.peek();
-    ask<R>(action, input)
+    // What stands there already is only renewed.
+    ask<R>(action, input, known.has(key))
       .then((result) => {
         known.set(key, result);
         if (!beside) showsNow(saved);
         if (!here) return;
+        asking.current = false;
         setTrouble(undefined);
         redraw((count) => count + 1);
       })
@@ -43,13 +47,19 @@ export function useQuery<R>(action: string, input: unknown, beside = false): Ask
             ? error.problems
             : [{ code: 'kit.noAnswer', text: t(kitWords.noAnswer) }];
         if (!beside) showsNow(saved);
-        if (here) setTrouble(problems);
+        if (!here) return;
+        asking.current = false;
+        setTrouble(problems);
       });
     return () => {
       here = false;
     };
   }, [key, changed, attempt]);
-  const again = useCallback(() => setAttempt((count) => count + 1), []);
+  const again = useCallback(() => {
+    if (asking.current) return;
+    setTrouble(undefined);
+    setAttempt((count) => count + 1);
+  }, []);
   const value = known.get(key) as R | undefined;
   return { again, ...(value !== undefined && { value }), ...(trouble && { trouble }) };
 }

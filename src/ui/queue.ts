@@ -63,6 +63,9 @@ export interface Queue {
 /** Seconds between attempts; the last one repeats. */
 const PAUSES = [3, 5, 10, 20, 30, 60];
 
+const isSame = (a: Save, b: Save): boolean =>
+  a.action === b.action && JSON.stringify(a.input) === JSON.stringify(b.input);
+
 /** A queue over `world`; nothing is sent before the first save or `resume`. */
 export function createQueue(world: QueueWorld): Queue {
   let waiting: Save[] = [];
@@ -97,11 +100,14 @@ export function createQueue(world: QueueWorld): Queue {
     if (long?.id === save.id) long = undefined;
     waiting = waiting.filter((other) => other.id !== save.id);
     world.keep.remove(`save ${save.id}`);
+    // The same press, taken now or refused anew, is not refused any more as it was.
+    refused = refused.filter((before) => before.save.form || !isSame(before.save, save));
     if (!answer.ok) {
       const { problems, reference } = answer;
       const entry: Refused = { save, problems, ...(reference && { reference }) };
       refused = [...refused, entry];
-      world.keep.set(`refused ${save.id}`, entry);
+      // What was only pressed is pressed again: nothing of it would be lost with the page.
+      if (save.form) world.keep.set(`refused ${save.id}`, entry);
     }
     tell();
     world.answered(save, answer);

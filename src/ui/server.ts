@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { Answer, SaidProblem } from '../kernel/protocol';
 import type { Role } from '../kernel/role';
+import { awaited } from './awaited';
 import { changes, follow, page, refresh } from './boot';
 import { createKeep, type Keep } from './keep';
 import { t } from './language';
@@ -41,8 +42,16 @@ const wait = (milliseconds: number): Promise<void> =>
 let reading = 0;
 const readers: (() => void)[] = [];
 
-/** A question: it changes nothing, so it is simply asked again while the workbook is busy. */
-export async function ask<R>(action: string, input: unknown): Promise<R> {
+/**
+ * A question: it changes nothing, so it is simply asked again while the workbook is busy.
+ * @param quiet nobody waits for it, or its screen says how far it is: the foot says nothing
+ */
+export function ask<R>(action: string, input: unknown, quiet = false): Promise<R> {
+  const answer = asking<R>(action, input);
+  return quiet ? answer : awaited(answer);
+}
+
+async function asking<R>(action: string, input: unknown): Promise<R> {
   if (reading >= READS_AT_ONCE) await new Promise<void>((resolve) => readers.push(resolve));
   reading += 1;
   try {
@@ -72,6 +81,9 @@ let lastAt = 0;
 /** What was saved last, and when: nobody decides the same again within a second. */
 let latest: { readonly said: string; readonly at: number; readonly answer: Promise<Answer> } | undefined;
 const DOUBLE_CLICK_MS = 800;
+/** What this page saves and is not answered yet, by its id. */
+const answers = new Map<string, Promise<Answer>>();
+const saidBy = ({ action, input }: Pick<Save, 'action' | 'input'>): string => JSON.stringify([action, input]);
 
 /** What this browser keeps for this person in this workbook. */
 export function keep(): Keep {
@@ -102,15 +114,21 @@ export function save(
   wish: Pick<Save, 'action' | 'input' | 'label' | 'form' | 'from'>,
   id = freshId(),
 ): Promise<Answer> {
-  const said = JSON.stringify([wish.action, wish.input]);
+  const said = saidBy(wish);
   const now = Date.now();
   // The second click of a double click means what the first one meant.
   if (latest?.said === said && now - latest.at < DOUBLE_CLICK_MS) return latest.answer;
+  // A button pressed again while its answer is still to come means the same; what was typed twice is meant twice.
+  const pressed = saves.peek().waiting.find(({ form, ...same }) => !form && saidBy(same) === said);
+  const coming = !wish.form && pressed && answers.get(pressed.id);
+  if (coming) return coming;
   // Two saves in one millisecond must still be taken up in their order after a reload.
   lastAt = Math.max(now, lastAt + 1);
   if (!queue) throw new Error('The queue of saves was not started.');
   const answer = queue.add({ ...wish, id, at: lastAt });
   latest = { said, at: now, answer };
+  answers.set(id, answer);
+  void answer.then(() => answers.delete(id));
   return answer;
 }
 
@@ -141,7 +159,7 @@ function answered(saved: Save, answer: Answer): void {
 
 type Fresh = Parameters<typeof refresh>[0];
 const asked = (input: unknown): Promise<Fresh | undefined> =>
-  ask<Fresh>('shell.index', input).catch(() => undefined);
+  ask<Fresh>('shell.index', input, true).catch(() => undefined);
 
 /** What menu and views follow: the modules that are on and the language. */
 const heading = (): string => `${page.peek().language} ${page.peek().modules}`;

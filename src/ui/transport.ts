@@ -1,5 +1,6 @@
 /** One request to the server and its answer, over `google.script.run`: a JSON string each way. */
 import type { Answer, Request } from '../kernel/protocol';
+import { awaited } from './awaited';
 
 interface Runner {
   withSuccessHandler(handler: (answer: string) => void): Runner;
@@ -85,9 +86,22 @@ export function closePage(): void {
 
 export type Handler = `menu${string}`;
 
-/** Does what the menu item does, with what its panel starts from: what needs more room than the sidebar opens in a dialog. `then` is done once it is open. */
-export function runMenu(handler: Handler, input: unknown, then: () => void = () => undefined): void {
-  google()?.script.run.withSuccessHandler(then)[handler]?.(JSON.stringify(input));
+let opening: Promise<void> | undefined;
+
+/** Does what the menu item does, with what its panel starts from: what needs more room than the sidebar opens in a dialog. One at a time; resolves once it is open, or nobody answered. */
+export function runMenu(handler: Handler, input: unknown): Promise<void> {
+  opening ??= awaited(
+    new Promise<void>((resolve) => {
+      const own = google()
+        ?.script.run.withSuccessHandler(() => resolve())
+        .withFailureHandler(() => resolve());
+      own?.[handler]?.(JSON.stringify(input));
+      setTimeout(resolve, PATIENCE);
+    }),
+  ).finally(() => {
+    opening = undefined;
+  });
+  return opening;
 }
 
 /** A fresh request id. Pages opened over plain http on a home network have no `randomUUID`. */

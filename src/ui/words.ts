@@ -130,6 +130,7 @@ export const kitWords = words({
   keyBack: { id: 'kembali, draf tersimpan', en: 'back, the draft is kept' },
   keyGrid: { id: 'ke lembar kerja', en: 'to the sheet' },
   keyHelp: { id: 'daftar tombol ini', en: 'this list of keys' },
+  loading: { id: 'Memuat…', en: 'Loading…' },
   clickFirst: { id: 'Klik di sini dulu, lalu ketik.', en: 'Click here first, then type.' },
   noBoot: {
     id: 'Isi halaman belum sampai. Tutup bilah ini, lalu buka lagi dari menu Rapi.',

@@ -1,13 +1,15 @@
 /**
  * Every panel of the sidebar over the sample business, opened one after another in one page whose server is slow: axe finds no serious fault, colours reach
- * their contrast, nothing moves while it loads, nothing is cut at 285 px, as a scroll bar leaves them, and every form is filled by keys alone. A new panel joins by itself.
+ * their contrast, nothing moves while it loads, every wait is told, nothing is cut at 285 px, as a scroll bar leaves them, every form is filled by keys alone,
+ * and the keys of the frame work. A new panel joins by itself.
  */
 import type { Browser } from 'playwright-core';
 import { seriousFaults } from '../setup/axe';
 import { openBrowser } from '../setup/browser';
 import { type ShopHost, shopHost } from '../support/shop-host';
 import { keyFaults } from './every-form';
-import { openWalk, SIDEBAR_PANELS, type Walk, WIDE_PANELS } from './every-panel';
+import { escapeFaults, shellKeyFaults } from './every-key';
+import { openWalk, SIDEBAR_PANELS, SLOWER_MS, type Walk, WIDE_PANELS } from './every-panel';
 import { faultsOnScreen } from './look-over';
 
 let browser: Browser;
@@ -44,13 +46,19 @@ test('whoever cannot see well, or has only keys, or a slow line, uses every pane
     // Its contrast is measured above in light and dark.
     ...(await seriousFaults(walk.page, ['color-contrast'])),
     ...(await keyFaults(walk, panel)),
+    ...(await walk.page.evaluate(shellKeyFaults)),
   ]);
   expect(faults).toEqual([]);
 }, 120_000);
 
-test('in English as well', async () => {
-  const walk = await openWalk(browser, shop, SIDEBAR_PANELS, { language: 'en' });
-  const faults = await walked(walk, () => walk.page.evaluate(faultsOnScreen));
+test('in English as well, on a line so slow that every wait is told, where a second press is not a second wish', async () => {
+  const walk = await openWalk(browser, shop, SIDEBAR_PANELS, { language: 'en', slow: SLOWER_MS });
+  const faults = await walked(walk, async () => [
+    ...(await walk.page.evaluate(faultsOnScreen)),
+    ...(await walk.silence()),
+    ...(await walk.twice()),
+    ...(await walk.page.evaluate(escapeFaults)),
+  ]);
   expect(faults).toEqual([]);
 }, 120_000);
 
@@ -62,6 +70,7 @@ test('dialogs and papers too, in both languages', async () => {
       const found = [
         ...(await walk.page.evaluate(faultsOnScreen)),
         ...(await seriousFaults(walk.page, ['color-contrast'])),
+        ...(await walk.page.evaluate(shellKeyFaults)),
       ];
       // Whether all of a dialog needs a bar to scroll is known when it is drawn.
       const lasting = found.filter((fault) => !fault.startsWith('moved'));

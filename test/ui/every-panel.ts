@@ -8,6 +8,7 @@ import { laterPanels } from '../../src/page/later-panels';
 import { panels } from '../../src/page/panels';
 import { widePanels } from '../../src/page/wide-panels';
 import { OWNER, type ShopHost } from '../support/shop-host';
+import { pressTwice } from './every-key';
 import { openSidebar, type Sidebar } from './page';
 
 export const SIDEBAR_PANELS = Object.keys({ ...panels.views, ...laterPanels });
@@ -64,15 +65,36 @@ function bootOf(shop: ShopHost): Boot {
 const ROOM = 285;
 /** A server that lets people wait until every grey bar stands. */
 const SLOW_MS = 60;
+/** And one that lets them wait for more than a second, by the page's clocks. */
+export const SLOWER_MS = 140;
 const PATIENCE_MS = 10_000;
 
-/** Runs in the page: its clocks strike ten times sooner, so that a wait of 300 ms is felt after 30; what moves without being asked to is written down, and calls are counted. */
+/**
+ * Runs in the page: its clocks strike ten times sooner, so that a wait of 300 ms is felt after 30, and may be put ahead; what moves without being asked to
+ * is written down, and so is whether grey bars stood without a word in the foot for who cannot see them.
+ */
 function watched(): void {
-  const host = window as unknown as { moved: string[]; asking: number };
+  const host = window as unknown as { moved: string[]; ahead: number; silent: boolean; said: boolean };
   const real = window.setTimeout.bind(window);
   window.setTimeout = ((work: () => void, ms = 0) => real(work, ms / 10)) as typeof window.setTimeout;
   host.moved = [];
-  host.asking = 0;
+  host.ahead = 0;
+  const { now } = Date;
+  Date.now = () => now() + host.ahead;
+  const stamps = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp')?.get;
+  Object.defineProperty(Event.prototype, 'timeStamp', {
+    get(this: Event) {
+      return (stamps?.call(this) ?? 0) + host.ahead;
+    },
+  });
+  new MutationObserver(() => {
+    const bars = document.querySelector('.bars:not(.hidden)') !== null;
+    const said = /Memuat|Loading|Menyimpan|Saving/.test(
+      document.querySelector('.foot[aria-live]')?.textContent ?? '',
+    );
+    if (said) host.said = true;
+    if (bars) host.silent = !host.said;
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const { value, hadRecentInput, sources } = entry as unknown as {
@@ -101,6 +123,10 @@ export interface Walk extends Sidebar {
   visit(panel: string): Promise<void>;
   /** Leaves whatever stands over home. */
   leave(): Promise<void>;
+  /** Whether grey bars stood for long without a word, since the last call. */
+  silence(): Promise<string[]>;
+  /** What a button did twice that was pressed twice before its answer came. */
+  twice(): Promise<string[]>;
 }
 
 /** The sidebar, or a dialog with one panel, over the sample business; what would change the book is answered in its place. */
@@ -113,12 +139,15 @@ export async function openWalk(
     wide,
     input = wide && inputOf(wide),
     saves = false,
+    slow = SLOW_MS,
   }: {
     language?: Boot['language'];
     wide?: string;
     input?: unknown;
     /** What is saved is saved; otherwise it is refused. */
     saves?: boolean;
+    /** Milliseconds until each answer. */
+    slow?: number;
   } = {},
 ): Promise<Walk> {
   const real = bootOf(shop);
@@ -135,9 +164,11 @@ export async function openWalk(
     ...(wide && { wide: true, open: { panel: wide, input } }),
   };
   let asking = 0;
+  let held = Promise.resolve();
   const answers = async ({ action, input }: Request): Promise<Answer> => {
     asking += 1;
-    await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+    await new Promise((resolve) => setTimeout(resolve, slow));
+    await held;
     asking -= 1;
     // Home stays the list of panels.
     if (action === 'shell.index') {
@@ -151,7 +182,7 @@ export async function openWalk(
   };
   const size = wide ? { width: 1100, height: 700 } : { width: ROOM, height: 640 };
   const sidebar = await openSidebar(browser, { start, answers, size, before: watched });
-  const { page } = sidebar;
+  const { page, sent } = sidebar;
   const quiet = async (): Promise<void> => {
     const until = Date.now() + PATIENCE_MS;
     while (Date.now() < until) {
@@ -168,8 +199,29 @@ export async function openWalk(
       await quiet();
     },
     leave: () => page.evaluate(backHome),
+    silence: () => page.evaluate(silence),
+    twice: async () => {
+      let release = (): void => undefined;
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      const before = sent.length;
+      const said = await page.evaluate(pressTwice);
+      await page.waitForTimeout(0);
+      release();
+      const asked = sent.slice(before).filter(({ action }) => action !== 'shell.index');
+      const wishes = asked.map(({ action, input }) => JSON.stringify([action, input]));
+      return wishes.length > new Set(wishes).size ? [`taken twice: ${said}`] : [];
+    },
   };
 }
+const silence = (): string[] => {
+  const host = window as unknown as { silent: boolean; said: boolean };
+  const faults = host.silent ? ['waits for more than a second without a word'] : [];
+  host.silent = false;
+  host.said = false;
+  return faults;
+};
 /** The page draws behind each press. */
 const backHome = async (): Promise<void> => {
   for (let presses = 0; presses < 5 && document.querySelector('.panel-head'); presses++) {
@@ -184,6 +236,8 @@ const waits = () =>
     ),
   );
 const press = (panel: string) => {
+  // What moved under a press that was tried on the screen before was asked to.
+  (window as unknown as { moved: string[] }).moved = [];
   for (const line of document.querySelectorAll('.under-way'))
     if (line.querySelector('span')?.textContent === panel) line.querySelector('button')?.click();
 };

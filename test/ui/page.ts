@@ -89,7 +89,13 @@ export async function openSidebar(
       pagePart: () =>
         void host.part().then((text) => (text === 'lost' ? lost(new Error('NetworkError')) : ok(text))),
       ...Object.fromEntries(
-        dialogs.map((menu) => [menu, (input: string) => host.menus.push([menu, JSON.parse(input)])]),
+        dialogs.map((menu) => [
+          menu,
+          (input: string) => {
+            host.menus.push([menu, JSON.parse(input)]);
+            ok('');
+          },
+        ]),
       ),
     });
     host.toGrid = 0;

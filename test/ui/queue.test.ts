@@ -91,6 +91,18 @@ test('a refusal survives the page as well', async () => {
   expect(next.last()?.refused.map(({ save }) => save.form?.typed)).toEqual([{ note: 'a' }]);
 });
 
+test('a press that was refused is told until it is pressed again or the page is closed: nothing typed is lost by it', async () => {
+  const { form: _, ...press } = order('a');
+  const refusal: Answer = { ok: false, problems: [{ code: 'x', text: 'Tidak bisa.' }] };
+  const { queue, keep, last } = shop([refusal, refusal, DONE]);
+  await queue.add(press);
+  await queue.add({ ...press, id: 'b' });
+  expect(last()?.refused.map(({ save }) => save.id)).toEqual(['b']);
+  expect(keep.all('refused ')).toEqual([]);
+  await queue.add({ ...press, id: 'c' });
+  expect(last()?.refused).toEqual([]);
+});
+
 test('a browser that refuses storage keeps things in memory', () => {
   const closed = (): Storage => {
     throw new Error('SecurityError');

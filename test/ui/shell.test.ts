@@ -90,3 +90,22 @@ test('dark is chosen at a press, stands before anything is drawn, follows the de
   expect(await ground(kept.page)).toBe(dark);
   await kept.close();
 });
+
+test('what was refused is said on the screen it belongs to, kept on home, and follows nobody to another screen', async () => {
+  const { page, keys, close } = await openSidebar(browser, {
+    ...at('orders.card', { id: 'PSN-000059' }),
+    answers: ({ action }) =>
+      action === 'orders.ship' ? { ok: false, problems: [{ code: 'uji', text: 'Stok kurang.' }] } : undefined,
+  });
+  await page.getByRole('button', { name: 'Kirim sisanya (3)' }).waitFor();
+  await keys('Enter');
+  const line = page.locator('.foot .mend');
+  expect(await line.innerText()).toBe('Stok kurang.\nBuang');
+  await keys('Escape');
+  await page.locator('.refused').getByText('Stok kurang.').waitFor();
+  expect(await line.count()).toBe(0);
+  await keys('p');
+  await see(page, 'Pesanan baru');
+  expect(await line.count()).toBe(0);
+  await close();
+});

@@ -1,10 +1,12 @@
 /** Buttons: one primary on a screen, plain ones beside it, quiet ones that read like a link. */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { Icon, type IconName } from './Icon';
 
 interface ButtonProps {
   readonly children: ComponentChildren;
-  readonly onPress?: () => void;
+  /** While what it promises is not kept, a further press does nothing. */
+  readonly onPress?: () => unknown;
   readonly look?: 'primary' | 'plain' | 'quiet' | 'danger';
   readonly icon?: IconName;
   /** Keys that do the same, shown quietly. */
@@ -24,11 +26,19 @@ export function Button({
   icon,
   keys,
   submit,
-  waiting,
+  waiting: told,
   first,
   expanded,
   children,
 }: ButtonProps) {
+  const [busy, setBusy] = useState(false);
+  const waiting = told || busy;
+  const press = (): void => {
+    const work = onPress?.();
+    if (!(work instanceof Promise)) return;
+    setBusy(true);
+    void work.finally(() => setBusy(false));
+  };
   return (
     <button
       type={submit ? 'submit' : 'button'}
@@ -38,7 +48,7 @@ export function Button({
       data-first={first ? '' : undefined}
       onClick={(event) => {
         if (waiting) event.preventDefault();
-        else onPress?.();
+        else press();
       }}
       // A key held down for the list before must not also take the big step of the card that opens.
       onKeyDown={(event) => {

@@ -106,11 +106,10 @@ export function ListPanel({
   // Where no filter shows everything, the one that it opens with stands for it.
   const whole = filters.length === 0 || filters.some(({ key }) => key === 'all') ? 'all' : filter;
   const after = further.rows.length > 0 ? further.more : value?.more;
-  const readOn = (): void => {
-    void ask<ListAnswer>(action, { filter: at, after })
+  const readOn = (): Promise<void> =>
+    ask<ListAnswer>(action, { filter: at, after })
       .then((next) => setFurther({ ...next, rows: [...further.rows, ...next.rows] }))
       .catch(again);
-  };
   return (
     <Panel title={title} aside={add && <AddButton panel={add} />}>
       {children}

@@ -1,6 +1,7 @@
 /** Screens that few open and not every day: a part of the page that is fetched when the first of them is opened. */
 import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
+import { awaited } from '../awaited';
 import { Panel } from '../kit/Panel';
 import { Bars, Empty, Problems } from '../kit/small';
 import { t } from '../language';
@@ -18,7 +19,7 @@ export function joinPage(views: Panels['views']): void {
 
 /** Fetches the part. Its script joins the page by itself. */
 async function bring(): Promise<void> {
-  const text = await fetchPart();
+  const text = await awaited(fetchPart());
   if (laterViews.peek()) return;
   const part = document.createElement('template');
   part.innerHTML = text;

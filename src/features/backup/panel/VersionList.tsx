@@ -7,9 +7,11 @@ import { open } from '../../../ui/places';
 import { save } from '../../../ui/server';
 import { panelWords } from './words';
 
-function backUp(): void {
-  void save({ action: 'backup.now', input: {}, label: panelWords.now[language()] });
-}
+/** Where a refusal is looked at. */
+const HERE = { panel: 'backup.versions', input: {} };
+
+const backUp = (): Promise<unknown> =>
+  save({ action: 'backup.now', input: {}, label: panelWords.now[language()], from: HERE });
 
 export function VersionList() {
   return (
@@ -37,6 +39,6 @@ export function VersionList() {
 
 /** *Cadangkan sekarang* from the menu: it begins at once, and the list shows what came of it. */
 export function BackUpNow() {
-  useEffect(backUp, []);
+  useEffect(() => void backUp(), []);
   return <VersionList />;
 }

@@ -17,11 +17,10 @@ export function Behind({ input }: PanelProps) {
   const [further, setFurther] = useState<RowsAnswer>();
   const rows = [...(value?.rows ?? []), ...(further?.rows ?? [])];
   const after = (further ?? value)?.more;
-  const readOn = (): void => {
-    void ask<RowsAnswer>('dashboard.rows', { ...Object(input), after })
+  const readOn = (): Promise<void> =>
+    ask<RowsAnswer>('dashboard.rows', { ...Object(input), after })
       .then((next) => setFurther({ ...next, rows: [...(further?.rows ?? []), ...next.rows] }))
       .catch(again);
-  };
   return (
     <Panel title={value?.label ?? t(panelWords.title)} note={value?.span}>
       {trouble && <Problems problems={trouble} again={again} />}

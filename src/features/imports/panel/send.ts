@@ -64,7 +64,7 @@ export async function look(job: Job, heard: (progress: Progress) => void, paused
   let progress: Progress = { ...NOTHING, refused, notes, refusedRows: refused.length };
   for (const rows of cut(job.rows)) {
     if (paused()) break;
-    const told = await ask<Told>('imports.preview', { ...job.common, import: '', batch: 0, rows });
+    const told = await ask<Told>('imports.preview', { ...job.common, import: '', batch: 0, rows }, true);
     progress = added(progress, told, rows.length);
     heard(progress);
   }

@@ -17,7 +17,8 @@ export function Keeper() {
 /** *Uji pemulihan* from the menu: it begins at once, and the card shows what came of it. */
 export function DrillNow() {
   useEffect(() => {
-    void save({ action: 'keeping.drill', input: {}, label: panelWords.drill[language()] });
+    const from = { panel: 'keeping.retention', input: {} };
+    void save({ action: 'keeping.drill', input: {}, label: panelWords.drill[language()], from });
   }, []);
   return <CardPanel panel="keeping.retention" action="keeping.retention" id="drill" bare />;
 }

@@ -44,9 +44,9 @@ export function Changes({ input }: PanelProps) {
     { key: '', text: t(panelWords.all) },
     ...some,
   ];
-  const tried = (work: Promise<void>): void => {
+  const tried = (work: Promise<void>): Promise<void> => {
     setFailed(undefined);
-    void work.catch((error: unknown) =>
+    return work.catch((error: unknown) =>
       setFailed(
         error instanceof Unanswered ? error.problems : [{ code: 'kit.noAnswer', text: t(kitWords.noAnswer) }],
       ),

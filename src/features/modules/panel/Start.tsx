@@ -80,7 +80,7 @@ export function Start() {
     }
     keep().remove(DRAFT);
     drawMenu();
-    runMenu('menuFirst', {});
+    void runMenu('menuFirst', {});
   };
   const screens = [<Firm typed={typed} set={set} />, <Signs typed={typed} set={set} />, <Asks />];
   const last = at === screens.length - 1;

@@ -31,7 +31,7 @@ export function Download({ input }: PanelProps) {
       const parts = [new Blob([bundleHead(version, files.length)])];
       for (const [part, name] of files.entries()) {
         setProgress(t(panelWords.fetching, { n: part + 1, all: files.length }));
-        const { text = '' } = await ask<Answer>('backup.download', { version, part });
+        const { text = '' } = await ask<Answer>('backup.download', { version, part }, true);
         parts.push(new Blob([bundlePart({ name, text })]));
       }
       const name = `${version}${BUNDLE_END}`;

@@ -59,7 +59,7 @@ export function TakeIn() {
     try {
       for (const [index, { name, text }] of inside.entries()) {
         setProgress(t(panelWords.taking, { n: index + 1, all: inside.length }));
-        await ask('backup.takeIn', { files: [{ name, text: await text() }] });
+        await ask('backup.takeIn', { files: [{ name, text: await text() }] }, true);
       }
       setVersion(found);
     } catch (error) {
