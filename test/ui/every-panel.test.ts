@@ -55,6 +55,7 @@ test('in English as well, on a line so slow that every wait is told, where a sec
   const walk = await openWalk(browser, shop, SIDEBAR_PANELS, { language: 'en', slow: SLOWER_MS });
   const faults = await walked(walk, async () => [
     ...(await walk.page.evaluate(faultsOnScreen)),
+    ...(await seriousFaults(walk.page, ['color-contrast'])),
     ...(await walk.silence()),
     ...(await walk.twice()),
     ...(await walk.page.evaluate(escapeFaults)),
