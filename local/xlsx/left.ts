@@ -30,8 +30,8 @@ const WORDS = {
   validations: ['{n} aturan isian', '{n} data validations'],
   rules: ['{n} aturan format bersyarat', '{n} conditional format rules'],
   memory: [
-    'Ingatan Rapi di luar sel: Urungkan, jadwal, cadangan. Di workbook baru: Rapi → Mulai…',
-    'What Rapi keeps outside of cells: undo, schedules, backups. In the new workbook: Rapi → Mulai…',
+    'Ingatan Rapi di luar sel: Urungkan, jadwal, cadangan. Di buku baru: Atur → Periksa & perbaiki',
+    'What Rapi keeps outside of cells: undo, schedules, backups. In the new workbook: Set up → Check and repair',
   ],
   macros: ['Makro: Sheets tidak menjalankannya', 'Macros: Sheets does not run them'],
   borders: ['garis tepi {n} sel', 'borders of {n} cells'],

@@ -1,5 +1,6 @@
 /** Sets Rapi up in a workbook: its tabs, the control sheet and the head. */
 import * as z from 'zod/mini';
+import { isUsed } from '../features/checkup';
 import { OFFERED } from '../features/modules';
 import { RIGHTS } from '../features/team';
 import type { CellContext } from '../kernel/column';
@@ -19,11 +20,13 @@ import { ensureTriggers, firstBeats } from './jobs';
 import { emailOf } from './person';
 import { controlPlan, namingTables, type Offers, tablePlan } from './plans';
 import { recalled, remember } from './recent';
-import { CORE, FEATURES, tablesOn } from './registry';
+import { CORE, FEATURES, TABLES, tablesOn } from './registry';
 import type { OwnAction } from './router';
 import { sentence } from './say';
 import { starterMark, startersOf, starterWrites } from './starters';
 import { busy, stop } from './stop';
+import { upgraded } from './upgrade';
+import { controlTab, openWorkbook } from './workbook';
 
 const schema = () =>
   z.object({
@@ -73,7 +76,7 @@ export const installAction: OwnAction = {
     const book = world.sheets.book();
     const properties = world.properties.all();
     const entry = { id: request.id, by: emailOf(world) };
-    if (parseHead(properties)?.book === book.id) {
+    if (parseHead(properties)?.book === book.id || takenUp(world)) {
       const before = recalled(properties, entry, world.now()) ?? stop('app.installed');
       // Stopped right before its end.
       ensureTriggers(world, settings.zone);
@@ -92,6 +95,16 @@ export const installAction: OwnAction = {
     return answer;
   },
 };
+
+/** A workbook that came as a file has the control sheet and records, but no properties: it is used as it is, wherever people had moved its columns. */
+function takenUp(world: World): boolean {
+  if (!controlTab(world)) return false;
+  const workbook = openWorkbook(world);
+  // What a stopped setup left has no record yet, and is made whole.
+  const used = isUsed(world, TABLES, workbook.control.positions);
+  if (used) upgraded(world, workbook);
+  return used;
+}
 
 /** Google may lose what was written: what is not there is made again, so often at most. */
 const ROUNDS = 3;

@@ -8,6 +8,7 @@ import { type Currency, currencyOf } from '../kernel/money';
 import { CONTROL_SHEET } from '../kernel/settings';
 import type { Table } from '../kernel/table';
 import { zone } from '../kernel/zone';
+import type { SheetFacts } from '../ports/sheets';
 import type { World } from '../ports/world';
 import { withMoved } from './carried';
 import { CONTROL_WIDTH, type Control, type Position, parseControl, withoutAbsent } from './control';
@@ -76,10 +77,13 @@ export function openWorkbook(world: World, properties = world.properties.all()):
   };
 }
 
+/** By its name, where nothing else says which it is. */
+export const controlTab = ({ sheets }: World): SheetFacts | undefined =>
+  sheets.tabs().find(({ name }) => name === CONTROL_SHEET.id || name === CONTROL_SHEET.en);
+
 /** A head for a workbook whose properties are gone: counters and ends are found again from the sheets when they are needed. */
 function rebuiltHead(world: World, book: string): Head {
-  const names: string[] = [CONTROL_SHEET.id, CONTROL_SHEET.en];
-  const tab = world.sheets.tabs().find((each) => names.includes(each.name)) ?? stop('app.notInstalled');
+  const tab = controlTab(world) ?? stop('app.notInstalled');
   return { book, control: tab.id, counters: {}, ends: {}, changes: 0, changedAt: 0 };
 }
 

@@ -166,6 +166,11 @@ export const texts = words({
     id: 'Pilihan atau kotak centang hilang di {count} kolom: {names}.',
     en: 'Dropdowns or checkboxes are gone from {count} {count|column|columns}: {names}.',
   },
+  'checkup.chartless': {
+    id: 'Grafik di Dasbor hilang. Menggambar lagi tidak mengubah data.',
+    en: 'The charts of the dashboard are gone. Drawing them again changes no data.',
+  },
+  'checkup.draw': { id: 'Gambar lagi', en: 'Draw again' },
   'checkup.inSight': {
     id: 'Lembar {name} terlihat. Isinya dicatat Rapi, jangan diubah di sana.',
     en: 'The tab {name} is in sight. Rapi keeps it; nothing should be changed there.',
@@ -212,6 +217,14 @@ export const texts = words({
   'checkup.rowsFine': {
     id: 'Semua sel terbaca, dan baris terbaru seperti yang ditulis Rapi.',
     en: 'Every cell can be read, and the newest rows are as Rapi wrote them.',
+  },
+  'checkup.agreesAlone': {
+    id: '{table}: {columns} seperti yang dicatat Rapi.',
+    en: '{table}: {columns} are as Rapi keeps them.',
+  },
+  'checkup.staleAlone': {
+    id: '{table}: {columns} bukan yang dicatat Rapi di {count} baris: {ids}.',
+    en: '{table}: {columns} are not as Rapi keeps them in {count} {count|row|rows}: {ids}.',
   },
   'checkup.later': {
     id: '{table} diperiksa setelah yang di atas dibereskan.',

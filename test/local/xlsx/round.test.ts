@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CellView, SheetView } from '../../../local/host';
 import { openHost } from '../../../local/run/host';
 import { openXlsx } from '../../../local/xlsx';
+import type { Report } from '../../../src/features/checkup/report';
 import type { Answer } from '../../../src/kernel/protocol';
 import { NOW, OWNER, type ShopHost, shopHost } from '../../support/shop-host';
 
@@ -12,6 +13,12 @@ let left: string[];
 let again: ReturnType<typeof openHost>;
 beforeAll(async () => {
   shop = await shopHost();
+  // What people may do at any time has to be carried along.
+  for (const operation of [
+    { kind: 'moveColumns', sheet: shop.sheetId('Pesanan'), first: 3, count: 1, to: 6 },
+    { kind: 'renameSheet', sheet: shop.sheetId('Produk'), name: 'Barang' },
+  ] as const)
+    shop.reshape({ as: OWNER, operation, confirmed: true });
   const saved = await shop.saveXlsx();
   ({ content } = saved);
   left = saved.left.lines('en');
@@ -59,7 +66,7 @@ test('every tab has the same cells, looks, notes and rules, and what cannot go a
     expect.stringMatching(/^\d+ protections of ranges, or that only warn$/),
     '4 charts: make them again',
     '30 checkboxes become choices of TRUE/FALSE',
-    'What Rapi keeps outside of cells: undo, schedules, backups. In the new workbook: Rapi → Mulai…',
+    'What Rapi keeps outside of cells: undo, schedules, backups. In the new workbook: Set up → Check and repair',
   ]);
 });
 
@@ -83,6 +90,10 @@ const order = {
 
 test('Rapi goes on in it: tabs are found again by name, numbers go on, stock and orders agree', () => {
   const ids = (tab: string) => again.values(tab).map((row) => String(row[0]));
+  // Whoever chooses *Mulai* all the same is told, and nothing is made anew.
+  const started = send('setup.install', { language: 'en', firm: 'Lain' });
+  expect(started).toMatchObject({ ok: false, problems: [{ code: 'app.installed' }] });
+  expect(again.sheets().map(({ name }) => name)).toEqual(shop.sheets().map(({ name }) => name));
   const before = ids('Pesanan').filter((id) => id.startsWith('PSN-'));
   const made = send('orders.create', order);
   if (!made.ok) throw new Error(JSON.stringify(made.problems));
@@ -93,4 +104,37 @@ test('Rapi goes on in it: tabs are found again by name, numbers go on, stock and
   const control = again.values('Pengaturan').find(([kind, key]) => kind === 'table' && key === 'orders');
   expect(control?.[2]).toBe(again.sheetId('Pesanan'));
   expect(send('stock.card', { id: 'PRD-0001' })).toMatchObject({ ok: true });
+});
+
+const look = () => {
+  const told = send('checkup.look', {});
+  if (!told.ok) throw new Error(JSON.stringify(told.problems));
+  const { findings } = told.result as unknown as Report;
+  return findings.filter(({ level }) => level !== 'fine');
+};
+/** Which columns warn, which tabs are closed. */
+const guards = (host: Pick<typeof again, 'sheets' | 'read'>) =>
+  host.sheets().map(({ id, name }) => [
+    name,
+    host
+      .read({ op: 'sheet.protections', sheet: id })
+      .flatMap(({ kind, warningOnly, range: { column = 0, columns = 1 } = {} }) =>
+        Array.from({ length: columns }, (_, at) => `${kind} ${warningOnly} ${column + at}`),
+      )
+      .sort(),
+  ]);
+
+test('what the file could not hold is missed, and put back by its buttons: warnings, charts, triggers', () => {
+  const missed = look();
+  expect(missed.map(({ text }) => text)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^Kolom yang diisi Rapi tanpa peringatan di \d+ tab/),
+      'Grafik di Dasbor hilang. Menggambar lagi tidak mengubah data.',
+    ]),
+  );
+  for (const { action, input } of missed.flatMap(({ mend }) => mend ?? []))
+    if (action !== 'backup.now') expect(send(action, input)).toMatchObject({ ok: true });
+  expect(look().map(({ text }) => text)).toEqual([expect.stringMatching(/^Belum ada cadangan/)]);
+  expect(guards(again)).toEqual(guards(shop));
+  expect(again.charts(again.sheetId('Dasbor') ?? -1)).toHaveLength(4);
 });

@@ -97,9 +97,10 @@ const asks = (rule: string, box: boolean): boolean => rule !== '' && (!box || ru
 
 /** Puts it all back. Buffered. @param editors who may write what one person writes */
 export function guardAgain(apart: Apart, lacking: readonly Lacking[], editors: readonly string[]): void {
+  const heights = new Map(apart.book.tabs().map(({ id, rows }) => [id, rows]));
   for (const { sheet, bare, open, unasked: columns } of lacking) {
     const description = 'Rapi';
-    const rows = apart.book.tabs().find(({ id }) => id === sheet)?.rows ?? 2;
+    const rows = heights.get(sheet) ?? 2;
     for (const [first, count] of spansOf(bare)) {
       const a1 = `${letters(first)}2:${letters(first + count - 1)}${rows}`;
       apart.book.guard(sheet, { a1, description, warningOnly: true, editors: [] });

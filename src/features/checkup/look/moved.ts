@@ -2,6 +2,7 @@
  * A workbook that came as a file: its tabs have other ids than the control sheet says. The formulas there still name them, so each table is found again by the
  * name in the formula of its columns.
  */
+import { columnKeys, columnOf, type Table } from '../../../kernel/table';
 import type { Apart } from '../../../ports/apart';
 import { namedIn } from './seats';
 
@@ -22,3 +23,15 @@ export function movedTabs(
   }
   return moved;
 }
+
+/** Whether anybody has worked in it: a table that begins empty holds a row. Boxes that stand ready are none. */
+export const isUsed = (
+  { sheets }: Pick<Apart, 'sheets'>,
+  tables: readonly Table[],
+  positions: Readonly<Record<string, { readonly sheet: number }>>,
+): boolean =>
+  tables.some((table) => {
+    const ready = columnKeys(table).some((key) => columnOf(table, key).codec.kind === 'box');
+    const [rows = 0] = table.starts || ready ? [] : sheets.ends([positions[table.key]?.sheet ?? -1]);
+    return rows > 1;
+  });

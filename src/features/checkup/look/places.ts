@@ -13,6 +13,7 @@ import { type Misplaced, misplaced } from './seats';
 const REPAIR = { action: 'setup.repair', input: {}, label: 'checkup.mend' } as const;
 
 const SEATS = { action: MEND, input: { what: 'seats' }, label: 'checkup.seat' } as const;
+const DRAW = { action: 'dashboard.refresh', input: {}, label: 'checkup.draw' } as const;
 const GUARDS = { action: MEND, input: { what: 'guards' }, label: 'checkup.guardAgain' } as const;
 const HEADS = { action: MEND, input: { what: 'heads' }, label: 'checkup.headAgain' } as const;
 
@@ -92,6 +93,14 @@ function guards(
     findings.push(tell('watch', 'checkup.bare', { count: bare.length, names: few(bare) }, GUARDS));
   if (unasked.length > 0)
     findings.push(tell('watch', 'checkup.unasked', { count: unasked.length, names: few(unasked) }, GUARDS));
+  if (drawnOn(apart) === 0) findings.push(tell('watch', 'checkup.chartless', {}, DRAW));
   if (!hidden) findings.push(tell('watch', 'checkup.inSight', { name: CONTROL_SHEET[language] }, GUARDS));
   return findings;
+}
+
+/** Charts on the dashboard; undefined where it was never drawn. */
+function drawnOn({ tables, sheets, charts }: Apart): number | undefined {
+  const view = tables.find(({ key }) => key === 'dashboard');
+  const [rows = 0] = view ? sheets.ends([view.sheet]) : [];
+  return view && rows > 1 ? charts.on(view.sheet).length : undefined;
 }

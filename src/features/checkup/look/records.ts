@@ -69,8 +69,13 @@ export function lookAtRecords(
     };
     findings.push(
       stale.length === 0
-        ? tell('fine', 'checkup.agrees', values)
-        : tell('act', 'checkup.stale', { ...values, count: stale.length, ids: few(stale) }, RECONCILE),
+        ? tell('fine', from.length > 0 ? 'checkup.agrees' : 'checkup.agreesAlone', values)
+        : tell(
+            'act',
+            from.length > 0 ? 'checkup.stale' : 'checkup.staleAlone',
+            { ...values, count: stale.length, ids: few(stale) },
+            RECONCILE,
+          ),
     );
   }
   return findings;
