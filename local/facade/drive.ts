@@ -52,6 +52,8 @@ export class Files {
       created: look({ op: 'run.now' }),
       text: media?.text_() ?? '',
     };
+    for (const parent of file.parents)
+      if (parent !== 'root' && !found(parent)) needed('create', parent, 'Drive.Files.create');
     call('Drive.Files.create', { op: 'file.write', owner: person(), file });
     return picked(needed('create', id), args.fields ?? USUAL);
   }
@@ -85,10 +87,17 @@ export class Files {
   /** A page of the files that fit `q`: `'ID' in parents`, `trashed = false`, `name = '…'`, `appProperties has {…}`, joined by `and`. */
   list(args: Arguments = {}): { files: Answer[]; nextPageToken?: string; kind: string } {
     const all = call('Drive.Files.list', { op: 'files.list', owner: person() });
+    const [, folder] = /'([^']+)' in parents/.exec(args.q ?? '') ?? [];
+    if (folder && folder !== 'root' && !all.some(({ id }) => id === folder))
+      throw failed('list', 'File not found: .');
     const fits: Query = asks(args.q ?? '', (text) => failed('list', `Invalid Value: ${text}`));
     const start = Number(args.pageToken ?? 0);
     const size = Math.min(1_000, args.pageSize ?? 100);
-    const own = all.filter(fits);
+    const away = new Set(all.flatMap(({ id, trashed }) => (trashed ? [id] : [])));
+    // What lies in a folder in the trash is in the trash.
+    const own = all
+      .map((file) => ({ ...file, trashed: file.trashed || file.parents.some((id) => away.has(id)) }))
+      .filter(fits);
     const fields = /files\(([^)]*)\)/.exec(args.fields ?? '')?.[1] ?? USUAL;
     const files = own.slice(start, start + size).map((file) => picked(file, fields));
     const more = start + size < own.length && { nextPageToken: String(start + size) };

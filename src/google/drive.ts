@@ -21,7 +21,7 @@ export class GoogleDrive implements DrivePort {
     this.once({ id, name, mimeType: FOLDER, appProperties: notes, ...parents }, undefined);
   }
 
-  put({ id, name, folder, text, notes, as }: NewFile): void {
+  put({ id, name, folder, text, notes, as }: NewFile, gone?: () => void): void {
     const mimeType = as === 'pdf' ? PDF : TEXT;
     const made = { id, name, mimeType, parents: [folder], appProperties: notes };
     // Converted before it is kept: nothing else lies in Drive in between that would have to be cleared away.
@@ -29,21 +29,23 @@ export class GoogleDrive implements DrivePort {
       as === 'pdf'
         ? Utilities.newBlob(text, HTML, `${name}.html`).getAs(PDF).setName(name)
         : Utilities.newBlob(text, TEXT, name);
-    // An id that is taken is this very file, left by a run that was stopped.
-    if (!this.once(made, media))
+    const work = () =>
+      // An id that is taken is this very file, left by a run that was stopped.
+      this.once(made, media) ||
       patient((service) => service.update({ name, appProperties: notes }, id, media, { fields: 'id' }));
+    if (!gone) work();
+    else if (!unless(NOT_FOUND, work)) gone();
   }
 
   read(id: string): string | undefined {
-    try {
-      const got: unknown = patient((service) => service.get(id, { alt: 'media' }));
-      // Documented nowhere: a text comes as a string in some reports, as a Blob in others.
-      return typeof got === 'string' ? got : (got as GoogleAppsScript.Base.Blob).getDataAsString('UTF-8');
-    } catch (error) {
-      // Neither is a file that is there and is not given: whoever knows that it is listed says so.
-      if (isAbout(error, /not found|cannot be downloaded|binary content/i)) return undefined;
-      throw error;
-    }
+    // Neither is a file that is there and is not given: whoever knows that it is listed says so.
+    const got: unknown = unless(/not found|cannot be downloaded|binary content/i, () =>
+      patient((service) => service.get(id, { alt: 'media' })),
+    );
+    // Documented nowhere: a text comes as a string in some reports, as a Blob in others.
+    return got === undefined || typeof got === 'string'
+      ? got
+      : (got as GoogleAppsScript.Base.Blob).getDataAsString('UTF-8');
   }
 
   list(folder?: string, trash = false): readonly StoredFile[] {
@@ -53,17 +55,20 @@ export class GoogleDrive implements DrivePort {
     const found: StoredFile[] = [];
     let pageToken: string | undefined;
     do {
-      const page = patient((service) =>
-        service.list({
-          ...(q !== '' && { q }),
-          pageSize: PAGE,
-          spaces: 'drive',
-          fields: `nextPageToken,files(${FACTS})`,
-          ...(pageToken !== undefined && { pageToken }),
-        }),
+      // A folder that is gone for good is not found itself.
+      const page = unless(NOT_FOUND, () =>
+        patient((service) =>
+          service.list({
+            ...(q !== '' && { q }),
+            pageSize: PAGE,
+            spaces: 'drive',
+            fields: `nextPageToken,files(${FACTS})`,
+            ...(pageToken !== undefined && { pageToken }),
+          }),
+        ),
       );
-      for (const file of page.files ?? []) if (file.mimeType !== FOLDER) found.push(facts(file));
-      pageToken = page.nextPageToken;
+      for (const file of page?.files ?? []) if (file.mimeType !== FOLDER) found.push(facts(file));
+      pageToken = page?.nextPageToken;
     } while (pageToken !== undefined);
     return found;
   }
@@ -74,23 +79,28 @@ export class GoogleDrive implements DrivePort {
   }
 
   remove(id: string): void {
-    try {
-      patient((service) => service.remove(id));
-    } catch (error) {
-      if (!isAbout(error, /not found/i)) throw error;
-    }
+    unless(NOT_FOUND, () => patient((service) => service.remove(id)));
   }
 
   /** False where a file of this id is there already. */
   private once(resource: object, media: GoogleAppsScript.Base.Blob | undefined): boolean {
-    try {
-      const blob = media as GoogleAppsScript.Base.Blob;
-      patient((service) => service.create(resource as Resource, blob, { fields: 'id' }));
-      return true;
-    } catch (error) {
-      if (isAbout(error, /already exists/i)) return false;
-      throw error;
-    }
+    const blob = media as GoogleAppsScript.Base.Blob;
+    const made = unless(/already exists/i, () =>
+      patient((service) => service.create(resource as Resource, blob, { fields: 'id' })),
+    );
+    return made !== undefined;
+  }
+}
+
+const NOT_FOUND = /not found/i;
+
+/** Undefined where Google says this. */
+function unless<R>(words: RegExp, ask: () => R): R | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (isAbout(error, words)) return undefined;
+    throw error;
   }
 }
 

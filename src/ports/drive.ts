@@ -32,11 +32,14 @@ export interface Drive {
   newIds(count: number): readonly string[];
   /** Makes a folder under this id, or leaves the one that is there; in another one where `parent` says so. */
   makeFolder(id: string, name: string, notes: Readonly<Record<string, string>>, parent?: string): void;
-  /** Makes a file under its id; where a run that was stopped left one, what it holds is replaced. */
-  put(file: NewFile): void;
+  /**
+   * Makes a file under its id; where a run that was stopped left one, what it holds is replaced. `gone` is called where its folder is not there any more:
+   * somebody deleted it, or it became another person's.
+   */
+  put(file: NewFile, gone?: () => void): void;
   /** The text of a file, or undefined where this person does not see such a file. */
   read(id: string): string | undefined;
-  /** All files of a folder, newest first; without one every file that Rapi made for this person. `trash`: also those in it. One round trip a thousand. */
+  /** All files of a folder, newest first; without one every file that Rapi made for this person, and none where that folder is gone. `trash`: also those in it. One round trip a thousand. */
   list(folder?: string, trash?: boolean): readonly StoredFile[];
   /** Sets these notes, leaves the others (an empty text says that there is none any more), and puts the file into the trash or takes it out. */
   note(id: string, notes: Readonly<Record<string, string>>, trashed?: boolean): void;

@@ -17,6 +17,7 @@ export { factsOf } from './rules/version';
 export { sayWhen } from './rules/when';
 export { type Halfway, type LostLine, saidBytes, saidHalfway, saidLost } from './said';
 export { checkFiles } from './store/check';
+export { isPut } from './store/commit';
 export { tidyDrill } from './store/drill-sheet';
 export {
   type Drilled,
@@ -43,10 +44,12 @@ export { listVersions, type Seen } from './store/list';
 export { type Loaded, openVersion, type Packs } from './store/load';
 export {
   distrust,
+  folderGone,
   folderOf,
   keepMemory,
   memoryOf,
   numberOf,
+  ownFiles,
   recallMemory,
   takeIds,
   versionsIn,

@@ -53,6 +53,14 @@ export const texts = words({
     id: '{version} tersimpan.',
     en: '{version} saved.',
   },
+  'backup.folderGone': {
+    id: 'Folder cadangan hilang dari Drive Anda, versi lama ikut hilang. Cadangkan sekali lagi: Rapi membuat folder baru.',
+    en: 'The backup folder is gone from your Drive, and old versions with it. Back up again: Rapi makes a new folder.',
+  },
+  'backup.inTrash': {
+    id: 'Folder cadangan ada di sampah Drive. Kembalikan dari sampah, lalu cadangkan lagi.',
+    en: 'The backup folder is in Drive’s trash. Take it out of the trash, then back up again.',
+  },
   'backup.taking': {
     id: 'Mencadangkan, {done} dari {all} tab. Boleh ditutup, lanjut sendiri.',
     en: 'Backing up, {done} of {all} tabs. You may close this.',

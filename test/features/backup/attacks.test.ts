@@ -32,7 +32,8 @@ function edit(text: string): void {
   shop.apply({ op: 'cells.write', range, values: [[text]] });
 }
 const files = () => shop.files(OWNER).filter(({ name }) => name.startsWith('CDG-'));
-const file = (name: string) => files().find((each) => each.name === name) as { id: string; text: string };
+const file = (name: string) =>
+  files().find((each) => each.name === name) as { id: string; text: string; parents: string[] };
 const [FULL, PACK, LATER] = ['CDG-000001.json', 'CDG-000001-1.ndjson', 'CDG-000002.json'];
 const change = (name: string, bend: (text: string) => string): void =>
   shop.putFile(OWNER, file(name).id, bend(file(name).text));
@@ -178,4 +179,111 @@ test.each([
     ok: true,
     result: { unlike: [] },
   });
+});
+
+const folder = () => shop.files(OWNER).find(({ id }) => file(FULL).parents.includes(id))?.id ?? '';
+const backUp = () => shop.send<{ version: string }>('backup.now', {});
+const sentences = (told: { ok: boolean; problems?: readonly { text: string }[] }): string =>
+  (told.problems ?? []).map(({ text }) => text).join(' ');
+const sound = () => expect(shop.send('backup.verify', {})).toMatchObject({ ok: true });
+const names = () => files().map(({ name }) => name);
+
+test('its folder has another name: nothing else is different', () => {
+  shop.changeFile(OWNER, folder(), { name: 'Punya saya' });
+  expect(backUp()).toMatchObject({ ok: true, result: { version: 'CDG-000003' } });
+  sound();
+});
+
+test('its folder is in the trash: said, and whole again once it is out of it', () => {
+  const away = (trashed: boolean) => shop.changeFile(OWNER, folder(), { trashed });
+  away(true);
+  expect(sentences(backUp())).toContain('ada di sampah Drive');
+  expect(sentences(shop.send('keeping.care', {}))).toContain('sampah');
+  expect(names().filter((name) => name.startsWith('CDG-000001'))).toHaveLength(2);
+  away(false);
+  expect(backUp()).toMatchObject({ ok: true, result: { version: 'CDG-000004' } });
+  sound();
+});
+
+test('its folder is gone, or another person’s now: said at once and on home, and the next version is a full one in a new folder', () => {
+  for (const { id } of [...files(), { id: folder() }]) shop.putFile(OWNER, id, undefined);
+  expect(sentences(backUp())).toContain('Folder cadangan hilang dari Drive Anda');
+  expect(sentences(shop.send('keeping.care', {}))).toContain('Folder cadangan hilang');
+  expect(JSON.stringify(shop.send('shell.index', {}))).toContain('Folder cadangan hilang');
+  expect(backUp()).toMatchObject({ ok: true, result: { version: 'CDG-000003' } });
+  expect(shop.rows('Cadangan')).toMatchObject([{ Versi: 'CDG-000003', Jenis: 'penuh' }]);
+  sound();
+  shop.advance(24 * 3_600_000);
+  shop.send('jobs.run', { name: 'backup.daily' });
+  shop.send('jobs.run', { name: 'keeping.care' });
+  expect(JSON.stringify(shop.send('shell.index', {}))).not.toContain('Folder cadangan hilang');
+});
+
+test('two versions’ manifests in each other’s place: both are told, and neither comes back', () => {
+  const texts = [FULL, LATER].map((name) => file(name).text);
+  change(FULL, () => texts[1] ?? '');
+  change(LATER, () => texts[0] ?? '');
+  expect(sentences(shop.send('backup.verify', {}))).toMatch(
+    /CDG-000001.json berubah.*CDG-000002.json berubah/,
+  );
+  for (const version of ['CDG-000001', 'CDG-000002'])
+    expect(shop.send('backup.restore', { version })).toMatchObject({ ok: false });
+  expect(everything(shop, ['Cadangan'])).toEqual(before);
+});
+
+test('two workbooks’ files in one folder, under the same names: each reads its own', () => {
+  const other = (text: string) => text.replace(/"book":"[^"]*"/, '"book":"buku-lain"');
+  for (const { size: _, sha256: __, ...own } of files()) {
+    const text = own.name.endsWith('.ndjson')
+      ? other(own.text).replace('satu', 'milik orang')
+      : forged(other)(own.text);
+    const notes = { ...own.appProperties, book: 'buku-lain' };
+    shop.apply({
+      op: 'file.write',
+      owner: OWNER,
+      file: { ...own, id: `lain-${own.id}`, created: 0, appProperties: notes, text },
+    });
+  }
+  sound();
+  expect(shop.send('jobs.run', { name: 'keeping.care' })).toMatchObject({ ok: true });
+  expect(backUp()).toMatchObject({ ok: true, result: { version: 'CDG-000003' } });
+  expect(shop.rows('Cadangan').map(({ Versi }) => Versi)).toEqual(['CDG-000003', 'CDG-000002', 'CDG-000001']);
+  expect(shop.send('backup.restore', { version: 'CDG-000002', sheet: OWN })).toMatchObject({
+    ok: true,
+    result: { unlike: [] },
+  });
+  expect(files().filter(({ id }) => id.startsWith('lain-'))).toHaveLength(4);
+});
+
+test('the Drive is full in the middle of a version: what there is stays good, and the same files are made later', () => {
+  edit('penuh');
+  let made = 0;
+  const quota =
+    "API call to drive.files.create failed with error: The user's Drive storage quota has been exceeded.";
+  shop.faults({
+    before: ({ method }) =>
+      method === CREATE && ++made > 1 ? { kind: 'refused', message: quota } : undefined,
+  });
+  expect(sentences(backUp())).toContain('Drive penuh');
+  shop.faults();
+  expect(made).toBe(2);
+  sound();
+  expect(backUp()).toMatchObject({ ok: true, result: { version: 'CDG-000003' } });
+  expect(new Set(names()).size).toBe(names().length);
+  sound();
+});
+
+test('the clock is put back while a run is at it: nobody waits for it, and numbers go on', () => {
+  edit('jam');
+  shop.faults({
+    before: ({ method }) => (method === CREATE ? { kind: 'killed', kept: { writes: 0 } } : undefined),
+  });
+  backUp();
+  shop.faults();
+  expect(sentences(backUp())).toContain('sejak');
+  shop.advance(-40 * 24 * 3_600_000);
+  expect(backUp()).toMatchObject({ ok: true, result: { version: 'CDG-000003' } });
+  expect(shop.send('jobs.run', { name: 'keeping.care' })).toMatchObject({ ok: true });
+  expect(shop.rows('Cadangan').map(({ Versi }) => Versi)).toEqual(['CDG-000003', 'CDG-000002', 'CDG-000001']);
+  sound();
 });

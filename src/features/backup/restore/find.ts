@@ -5,11 +5,11 @@ import type { Context } from '../../../ports/context';
 import type { StoredFile } from '../../../ports/drive';
 import { factsOf } from '../rules/version';
 import { type Loaded, loadVersion, type Needed } from '../store/load';
-import { recallMemory, versionsIn } from '../store/memory';
+import { ownFiles, recallMemory, versionsIn } from '../store/memory';
 
 /** Files of this workbook's folder; where none is remembered, all that Rapi made for this person. */
 export function filesOf(apart: Apart): readonly StoredFile[] {
-  return apart.drive.list(recallMemory(apart)?.folder);
+  return ownFiles(apart.drive.list(recallMemory(apart)?.folder || undefined), apart);
 }
 
 /** A pack by its id, or by its name where a person carried it elsewhere. */

@@ -2,7 +2,7 @@
 import { utf8Length } from '../../../kernel/text';
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
-import type { StoredFile } from '../../../ports/drive';
+import type { NewFile, StoredFile } from '../../../ports/drive';
 import type { Cipher } from '../rules/cipher';
 import { withBases } from '../rules/listed';
 import { FORMAT, type Manifest, manifestText, type PackEntry, stateOf } from '../rules/manifest';
@@ -56,13 +56,13 @@ export function manifestOf(
   };
 }
 
-/** Puts packs behind those that are there, under ids that were known before; the first may replace a draft, and so comes last. */
+/** Puts packs behind those that are there, under ids that were known before; the first may replace a draft, and so comes last. Undefined where the folder is gone. */
 export function upload(
   apart: Apart,
   memory: Memory,
   { version, packs: there }: Pick<Making, 'version' | 'packs'>,
   packs: readonly Pack[],
-): PackEntry[] {
+): PackEntry[] | undefined {
   const notes = { rapi: 'pack', book: apart.id, folder: memory.folder, version };
   const entries = packs.map(({ text, blocks }, index): PackEntry => {
     const number = there.length + index + 1;
@@ -72,9 +72,18 @@ export function upload(
   });
   for (const [index, { text }] of [...packs.entries()].reverse()) {
     const { id, name } = entries[index] as PackEntry;
-    apart.drive.put({ id, name, folder: memory.folder, text, notes });
+    if (!isPut(apart, { id, name, folder: memory.folder, text, notes })) return undefined;
   }
   return entries;
+}
+
+/** Whether the folder was there to take it. */
+export function isPut({ drive }: Pick<Apart, 'drive'>, file: NewFile): boolean {
+  let there = true;
+  drive.put(file, () => {
+    there = false;
+  });
+  return there;
 }
 
 /** `own`: bytes of the packs that this version added. */
@@ -85,9 +94,9 @@ export function uploadManifest(
   own: number,
   id: string,
   cipher: Cipher,
-): void {
+): boolean {
   const { version } = manifest;
-  apart.drive.put({
+  return isPut(apart, {
     id,
     name: `${version}.json`,
     folder,

@@ -6,6 +6,7 @@ import type { Cipher } from '../rules/cipher';
 import type { PackEntry, PatchEntry, Reason, VersionKind } from '../rules/manifest';
 import type { Block } from '../rules/packs';
 import type { FileOf } from './base';
+import { isPut } from './commit';
 import { type Draft, isLeft, unreadDrafts, withLayouts, withRows } from './read-book';
 
 /** What a version is made of, settled at the moment when its rows were read. */
@@ -111,10 +112,16 @@ export function recallMaking(apart: Apart, id: string | undefined, cipher: Ciphe
   }
 }
 
-export function keepMaking(apart: Apart, making: Making, id: string, folder: string, cipher: Cipher): void {
+export function keepMaking(
+  apart: Apart,
+  making: Making,
+  id: string,
+  folder: string,
+  cipher: Cipher,
+): boolean {
   const { version } = making;
   const text = JSON.stringify({ making });
-  apart.drive.put({
+  return isPut(apart, {
     id,
     name: `${version}.draft.json`,
     folder,

@@ -1,4 +1,5 @@
 /** What the keeper's runs remember of the backups from one to the next; lost, it is found again in Drive. */
+import { type Refusal, refuse } from '../../../kernel/problem';
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 import type { StoredFile } from '../../../ports/drive';
@@ -9,7 +10,7 @@ import { factsOf, type VersionFacts } from '../rules/version';
 export interface Memory {
   /** Whose folder it is, by e-mail; absent in the memory of an earlier Rapi, which knew one keeper only. */
   readonly of?: string;
-  /** Drive id of the folder. */
+  /** Drive id of the folder; empty once it was found to be gone, until the next version makes another. */
   readonly folder: string;
   /** Number of the next version. */
   readonly next: number;
@@ -88,9 +89,9 @@ export function letGo(apart: Apart): void {
 /** The memory, or what Drive tells where there is none: a folder that this workbook had, or a new one. */
 export function memoryOf(apart: Apart, firm: string): Memory {
   const known = recallMemory(apart);
-  if (known) return known;
+  if (known?.folder) return known;
   const another = anyMemory(apart);
-  const versions = ownVersions(apart.drive.list(), apart.id);
+  const versions = known ? [] : ownVersions(apart.drive.list(), apart.id);
   const newest = versions[versions.length - 1];
   const [fresh, ...spare] = apart.drive.newIds(IDS) as [string, ...string[]];
   const folder = newest?.notes.folder ?? fresh;
@@ -144,6 +145,17 @@ export function distrust(apart: Apart): void {
   const memory = recallMemory(apart);
   if (memory?.chain) keepMemory(apart, { ...memory, chain: undefined });
 }
+
+/** The folder is not there any more, and nothing that lay in it: numbers go on, all else begins anew. */
+export function folderGone(apart: Apart): Refusal {
+  const { next = 1, spare = [] } = recallMemory(apart) ?? {};
+  keepMemory(apart, { folder: '', next, spare });
+  return refuse('backup.folderGone');
+}
+
+/** Those that another workbook did not write: two workbooks' files may come to lie in one folder, and have the same names. */
+export const ownFiles = (files: readonly StoredFile[], { id }: Pick<Apart, 'id'>): StoredFile[] =>
+  files.filter(({ notes: { book = id } }) => book === id);
 
 /** So many ids, and the memory without them. */
 export function takeIds(

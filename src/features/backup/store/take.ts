@@ -1,5 +1,5 @@
 /** Makes a version: reads, packs, uploads under ids known beforehand, the manifest last, and looks at Drive's own checksums. */
-import { problem, Refusal, refuse } from '../../../kernel/problem';
+import { type Refusal, refuse } from '../../../kernel/problem';
 import { idOf } from '../../../kernel/table';
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
@@ -21,12 +21,14 @@ import { listVersions } from './list';
 import { loadVersion } from './load';
 import {
   chainFrom,
+  folderGone,
   keepMemory,
   lastOf,
   letGo,
   type Memory,
   memoryOf,
   numberOf,
+  ownFiles,
   takeIds,
   trusted,
   versionsIn,
@@ -81,7 +83,8 @@ export function takeVersion(
   const cipher = cipherNow(apart, memory.last?.key);
   noteLocked(apart, context.now, cipher === undefined);
   if (!cipher) return refuse('encryption.locked');
-  if (memory.pending && context.now - memory.pending.since < RUN_MS)
+  // Of a clock that was put back nobody waits for the run that it is behind.
+  if (memory.pending && Math.abs(context.now - memory.pending.since) < RUN_MS)
     return refuse('backup.underWay', {
       since: context.zone.timeAt(memory.pending.since as typeof context.now, context.language),
     });
@@ -143,13 +146,17 @@ export function takeVersion(
       const todo = leftIn(making);
       // One id more than files: a draft lies where the next pack will lie.
       memory = moreIds(apart, memory, making.packs.length + packs.length + (todo > 0 ? 2 : 1));
+      const sent = upload(apart, memory, making, packs);
+      if (!sent) return end(folderGone(apart));
       making = {
         ...making,
-        packs: [...making.packs, ...upload(apart, memory, making, packs)],
+        packs: [...making.packs, ...sent],
         patches: [...making.patches, ...(own?.patches ?? [])],
       };
       if (todo === 0) return end(committed(context, apart, memory, making, base, rows, cipher));
-      memory = noted(apart, memory, making, cipher);
+      const next = noted(apart, memory, making, cipher);
+      if (!next) return end(folderGone(apart));
+      memory = next;
       const all = making.drafts.length;
       if (!goesOn(apart, making)) {
         keepMemory(apart, withSpent(memory, context, apart));
@@ -219,10 +226,10 @@ function unchanged(
 }
 
 /** What there is of the version, as a draft in Drive; where this run has no more time, anybody may go on with it. */
-function noted(apart: Apart, memory: Memory, making: Making, cipher: Cipher): Memory {
+function noted(apart: Apart, memory: Memory, making: Making, cipher: Cipher): Memory | undefined {
   const { ids = [], since = 0 } = memory.pending ?? {};
   const draft = ids[making.packs.length + 1] ?? '';
-  keepMaking(apart, making, draft, memory.folder, cipher);
+  if (!keepMaking(apart, making, draft, memory.folder, cipher)) return undefined;
   const next = { ...memory, pending: { ids, since: goesOn(apart, making) ? since : 0, draft } };
   keepMemory(apart, next);
   return next;
@@ -242,14 +249,15 @@ function committed(
   const { version, at, kind } = manifest;
   const [id = ''] = memory.pending?.ids ?? [];
   const own = making.packs.reduce((sum, { size }) => sum + size, 0);
-  uploadManifest(apart, memory, manifest, own, id, cipher);
-  const listing = apart.drive.list(memory.folder);
+  if (!uploadManifest(apart, memory, manifest, own, id, cipher)) return folderGone(apart);
+  const listing = ownFiles(apart.drive.list(memory.folder), apart);
   const wrong = missing(listing, manifest, id, apart, cipher);
   if (wrong) {
     // Should it be a pack of an earlier version, nothing can stand on that any more: the next run begins a full one under the same ids.
     const { ids = [] } = memory.pending ?? {};
     keepMemory(apart, { ...memory, chain: undefined, pending: { ids, since: 0 } });
-    return new Refusal([problem('backup.notVerified', { file: wrong })]);
+    const away = apart.drive.list(memory.folder, true).some((file) => file.id === id && file.trashed);
+    return away ? refuse('backup.inTrash') : refuse('backup.notVerified', { file: wrong });
   }
   const { sha256, size } = listing.find((each) => each.id === id) as StoredFile;
   const { pending: _, ...rest } = memory;
@@ -280,7 +288,7 @@ function committed(
 function adopted(apart: Apart, memory: Memory): Memory {
   if (!memory.pending) return memory;
   const [manifestId] = memory.pending.ids;
-  const files = apart.drive.list(memory.folder);
+  const files = ownFiles(apart.drive.list(memory.folder), apart);
   const done = versionsIn(files).find(({ id }) => id === manifestId);
   // One that did not arrive whole is made again under its own number and ids.
   if (!done || !('loaded' in loadVersion(apart, done, files))) return memory;

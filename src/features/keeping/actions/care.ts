@@ -46,6 +46,7 @@ export const care: Errand<Record<string, never>, Cared | Record<string, never>> 
     const stranger = notKeeper(context, apart);
     if (stranger) return stranger;
     const memory = recallMemory(apart);
+    if (memory?.folder === '') return noteTrouble(context, apart, problem('backup.folderGone'), '', '');
     if (!memory?.last) return {};
     const { last } = memory;
     const done = lastBeat(context.doneAt('backup.daily'), healthOf(apart).taken?.at);

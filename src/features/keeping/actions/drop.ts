@@ -8,6 +8,7 @@ import {
   keepHealth,
   MAY_BACK_UP,
   notKeeper,
+  ownFiles,
   recallMemory,
   version as versionInput,
   versionsIn,
@@ -23,7 +24,7 @@ export const drop: Errand<{ readonly version: string }, { readonly count: number
     const stranger = notKeeper(context, apart);
     if (stranger) return stranger;
     const { trouble, broken = [] } = healthOf(apart);
-    const files = apart.drive.list(recallMemory(apart)?.folder, true);
+    const files = ownFiles(apart.drive.list(recallMemory(apart)?.folder || undefined, true), apart);
     const facts = versionsIn(files).map(factsOf);
     const chain = facts.find((each) => each.version === version)?.chain ?? version;
     // In the trash already: a run that was stopped is done again.

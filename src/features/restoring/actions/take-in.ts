@@ -5,7 +5,9 @@ import { Refusal, refuse } from '../../../kernel/problem';
 import type { Errand } from '../../../ports/feature';
 import {
   findVersion,
+  folderGone,
   type Halfway,
+  isPut,
   keepMemory,
   MAY_BACK_UP,
   memoryOf,
@@ -59,13 +61,9 @@ export const takeIn: Errand<Wish, Restored | Kept | Halfway> = {
       memory = one.memory;
       keepMemory(apart, memory);
       const id = known?.id ?? (one.ids[0] as string);
-      apart.drive.put({
-        id,
-        name,
-        folder: memory.folder,
-        text,
-        notes: { rapi: 'taken', folder: memory.folder },
-      });
+      const { folder } = memory;
+      if (!isPut(apart, { id, name, folder, text, notes: { rapi: 'taken', folder } }))
+        return folderGone(apart);
     }
     if (input.restore === undefined) return { kept: input.files.length };
     // What this workbook saves from here on is numbered behind what it took in.
