@@ -1,5 +1,5 @@
 /** What is written for people and developers names only what is there, and what is made from the code is as the code is. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { legal, notices } from '../../build/legal.mjs';
 import { refused } from '../../build/licences.mjs';
@@ -79,6 +79,14 @@ test('README is short, and shows the product before it explains it', () => {
   const linked = new Set(found('README.md', /\]\(([^)#\s]+)[^)]*\)/g));
   const all = DOCUMENTS.filter((file) => /^(docs\/)?[\w-]+\.md$/.test(file) && file !== 'README.md');
   expect(all.filter((file) => !linked.has(file))).toEqual([]);
+});
+
+test('the pictures of the documents are small, all together', () => {
+  // Drawn anew by npm run shots:docs.
+  const sizes = THERE.filter((file) => /^docs\/.*\.png$/.test(file)).map(
+    (file) => statSync(join(root, file)).size,
+  );
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(350_000);
 });
 
 test('every decision has its number and stands in the list of them', () => {

@@ -7,7 +7,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { serving } from '../../local/cli/serving';
 import { openHost } from '../../local/run/host';
 import { addressOf } from '../setup/address';
@@ -79,7 +79,8 @@ function serve(): Promise<string> {
   return addressOf(run);
 }
 
-const shot = (name: string): Promise<Buffer> => page.screenshot({ path: join(pictures, fileOf(name)) });
+const shot = (name: string, part: Locator | Page = page): Promise<Buffer> =>
+  part.screenshot({ path: join(pictures, fileOf(name)) });
 
 /** The frame of the sidebar or dialog once it is quiet: nothing grey waits for an answer, and it says the same twice. A frame that went away is looked for anew. */
 async function quiet(): Promise<Frame | undefined> {
@@ -178,6 +179,19 @@ test('every tab', async () => {
     await page.waitForTimeout(LOOK_AGAIN);
     await shot(`tab ${await tab.innerText()}`);
   }
+  expect(troubles).toEqual([]);
+}, 300_000);
+
+test('every tab on a phone', async () => {
+  await page.getByRole('button', { name: /^(HP|Phone)$/ }).click();
+  for (const tab of await page.getByRole('tab').all()) {
+    if (!only.test(await tab.innerText())) continue;
+    await tab.click();
+    await page.locator('[data-a1="A1"] .text').first().waitFor();
+    await page.waitForTimeout(LOOK_AGAIN);
+    await shot(`phone ${await tab.innerText()}`, page.locator('.handset'));
+  }
+  await page.getByRole('button', { name: /^(HP|Phone)$/ }).click();
   expect(troubles).toEqual([]);
 }, 300_000);
 

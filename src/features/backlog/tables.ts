@@ -117,9 +117,9 @@ export const items = table({
     confidence: sharesOr0(
       grouped('Keyakinan', 'Confidence', 85, '100 %, 80 % atau 50 %.', '100 %, 80 % or 50 %.'),
     ),
-    businessValue: count(grouped('Nilai bisnis', 'Business value', 95, ...SCALE)),
-    timeCriticality: count(grouped('Desakan waktu', 'Time criticality', 100, ...SCALE)),
-    riskReduction: count(grouped('Kurangi risiko', 'Risk reduction', 100, ...SCALE)),
+    businessValue: count(grouped('Nilai bisnis', 'Business value', 105, ...SCALE)),
+    timeCriticality: count(grouped('Desakan waktu', 'Time criticality', 120, ...SCALE)),
+    riskReduction: count(grouped('Kurangi risiko', 'Risk reduction', 105, ...SCALE)),
     jobSize: count(grouped('Ukuran kerja', 'Job size', 95, ...SCALE)),
     moscow: choice(MOSCOW, grouped('MoSCoW', 'MoSCoW', 95)),
     value: count(grouped('Nilai', 'Value', 70, '1 sampai 10.', '1 to 10.')),
@@ -204,7 +204,7 @@ export const events = table({
 });
 
 const counted = (idWord: string, en: string) =>
-  count({ header: { id: idWord, en }, writer: 'rapi', width: 90 });
+  count({ header: { id: idWord, en }, writer: 'rapi', width: 100 });
 
 /** Reviews of the backlog: who decided how much, from when to when. The single decisions are events that name their review. */
 export const reviews = table({

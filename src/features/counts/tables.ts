@@ -27,7 +27,7 @@ export const counts = table({
       header: { id: 'Selisih', en: 'Difference' },
       writer: 'rapi',
       cached: true,
-      width: 70,
+      width: 80,
     }),
     reason: choice(REASONS, { header: { id: 'Alasan', en: 'Reason' }, writer: 'person', width: 150 }),
     by: text({

@@ -57,7 +57,7 @@ export const decisions = table({
       header: { id: 'Terakhir ditinjau', en: 'Last reviewed' },
       writer: 'rapi',
       shown: 'grouped',
-      width: 120,
+      width: 125,
     }),
     by: text({ header: { id: 'Oleh', en: 'By' }, writer: 'rapi', shown: 'grouped', width: 120 }),
     archived: putAway(),

@@ -14,7 +14,7 @@ export const documents = table({
       header: { id: 'Judul', en: 'Title' },
       writer: 'person',
       personal: 'kept',
-      width: 200,
+      width: 180,
       needed: true,
       help: {
         id: 'Judul yang sama pada setiap revisi.',

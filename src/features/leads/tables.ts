@@ -105,7 +105,7 @@ export const leads = table({
       writer: 'rapi',
       cached: true,
       shown: 'grouped',
-      width: 110,
+      width: 120,
     }),
     lostReason: choice(REASONS, {
       header: { id: 'Alasan kalah', en: 'Lost because' },

@@ -51,7 +51,7 @@ export const purchases = table({
     ordered: day({ header: { id: 'Dipesan', en: 'Ordered' }, writer: 'person', width: 95 }),
     expected: day({ header: { id: 'Dijanjikan', en: 'Expected' }, writer: 'person', width: 95 }),
     state: choice(STATES, { header: { id: 'Status', en: 'Status' }, writer: 'rapi', width: 110 }),
-    due: day({ header: { id: 'Jatuh tempo bayar', en: 'Payment due' }, writer: 'person', width: 120 }),
+    due: day({ header: { id: 'Jatuh tempo bayar', en: 'Payment due' }, writer: 'person', width: 125 }),
     paid: moneyOr0({ header: { id: 'Dibayar', en: 'Paid' }, writer: 'rapi', shown: 'grouped', width: 100 }),
     /** Accepted and not paid yet. */
     balance: moneyOr0({
@@ -147,7 +147,7 @@ export const purchaseLines = table({
       header: { id: 'Nilai diterima', en: 'Accepted worth' },
       writer: 'rapi',
       shown: 'grouped',
-      width: 100,
+      width: 105,
     }),
     id: rowId(),
     product: reference('products', {

@@ -12,7 +12,7 @@ export const sops = table({
   color: COLOR,
   typedRows: true,
   columns: {
-    title: text({ header: { id: 'Judul', en: 'Title' }, writer: 'person', width: 190, needed: true }),
+    title: text({ header: { id: 'Judul', en: 'Title' }, writer: 'person', width: 180, needed: true }),
     purpose: longText({ header: { id: 'Tujuan', en: 'Purpose' }, writer: 'person', width: 200 }),
     steps: longText({
       header: { id: 'Langkah', en: 'Steps' },

@@ -49,7 +49,7 @@ export const products = table({
     reorderPoint: count({
       header: { id: 'Titik pesan ulang', en: 'Reorder point' },
       writer: 'person',
-      width: 120,
+      width: 125,
     }),
     state: choice(STATES, {
       header: { id: 'Keadaan', en: 'State' },
@@ -70,7 +70,7 @@ export const products = table({
       writer: 'rapi',
       cached: true,
       shown: 'grouped',
-      width: 105,
+      width: 115,
     }),
     supplier: text({
       header: { id: 'Pemasok', en: 'Supplier' },
@@ -85,7 +85,12 @@ export const products = table({
       shown: 'grouped',
       width: 95,
     }),
-    lot: count({ header: { id: 'Isi per pesan', en: 'Lot' }, writer: 'person', shown: 'grouped', width: 90 }),
+    lot: count({
+      header: { id: 'Isi per pesan', en: 'Lot' },
+      writer: 'person',
+      shown: 'grouped',
+      width: 100,
+    }),
     /** `1 dus = 24, 1 lusin = 12`: how many units a pack holds. */
     packs: text({
       header: { id: 'Kemasan', en: 'Packs' },
@@ -101,7 +106,7 @@ export const products = table({
       header: { id: 'Tidak dijual lagi', en: 'Discontinued' },
       writer: 'person',
       shown: 'grouped',
-      width: 110,
+      width: 125,
     }),
     note: longText({ header: { id: 'Catatan', en: 'Note' }, writer: 'person', shown: 'grouped', width: 180 }),
     id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 90 }),

@@ -24,7 +24,7 @@ export const today = table({
   ],
   columns: {
     /** Frozen: on a phone it leaves room for the column that one has scrolled to. */
-    title: text({ header: { id: 'Pekerjaan', en: 'Work' }, writer: 'rapi', width: 220 }),
+    title: text({ header: { id: 'Pekerjaan', en: 'Work' }, writer: 'rapi', width: 180 }),
     kind: text({ header: { id: 'Jenis', en: 'Kind' }, writer: 'rapi', width: 95 }),
     owner: text({ header: { id: 'Penanggung jawab', en: 'Owner' }, writer: 'rapi', width: 140 }),
     due: day({ header: { id: 'Tenggat', en: 'Due' }, writer: 'rapi', width: 95 }),
