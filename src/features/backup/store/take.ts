@@ -8,7 +8,6 @@ import type { Cipher } from '../rules/cipher';
 import { kindOf, withVersion } from '../rules/kinds';
 import { type Manifest, type Reason, stateOf } from '../rules/manifest';
 import { type Block, packed } from '../rules/packs';
-import { factsOf } from '../rules/version';
 import type { Halfway } from '../said';
 import { backups } from '../tables';
 import { type Changed, changedOf, type FileOf, readBase } from './base';
@@ -17,21 +16,17 @@ import { begin, further, keepMaking, leftIn, type Making, readRows, recallMaking
 import { tidyDrill } from './drill-sheet';
 import { noteLocked } from './health';
 import { cipherNow } from './keys';
+import { adopted, moreIds } from './left';
 import { listVersions } from './list';
-import { loadVersion } from './load';
 import {
-  chainFrom,
   folderGone,
   keepMemory,
-  lastOf,
   letGo,
   type Memory,
   memoryOf,
-  numberOf,
   ownFiles,
   takeIds,
   trusted,
-  versionsIn,
   withSpent,
 } from './memory';
 import { newsIn, withLayoutsOf } from './read-book';
@@ -282,26 +277,4 @@ function committed(
   keepMemory(apart, withSpent(next, context, apart));
   listVersions(apart, context, listing, { verified: [version] });
   return { version, bytes: own + size, sheets: manifest.sheets.length };
-}
-
-/** A version that was committed before its run could say so counts. */
-function adopted(apart: Apart, memory: Memory): Memory {
-  if (!memory.pending) return memory;
-  const [manifestId] = memory.pending.ids;
-  const files = ownFiles(apart.drive.list(memory.folder), apart);
-  const done = versionsIn(files).find(({ id }) => id === manifestId);
-  // One that did not arrive whole is made again under its own number and ids.
-  if (!done || !('loaded' in loadVersion(apart, done, files))) return memory;
-  const { pending: _, ...rest } = memory;
-  return { ...rest, next: numberOf(done) + 1, last: lastOf(factsOf(done)), chain: chainFrom(apart, files) };
-}
-
-/** Ids for every pack, known durably before the first upload. */
-function moreIds(apart: Apart, memory: Memory, count: number): Memory {
-  const { pending } = memory;
-  if (!pending || pending.ids.length >= count) return memory;
-  const more = takeIds(apart, memory, count - pending.ids.length);
-  const next = { ...more.memory, pending: { ...pending, ids: [...pending.ids, ...more.ids] } };
-  keepMemory(apart, next);
-  return next;
 }
