@@ -31,6 +31,8 @@ export const fields = () => ({
       z.maxLength(200, 'team.email'),
     ),
   role: z.enum([...ROLES] as [Role, ...Role[]], { error: 'team.role' }),
+  /** First day; absent for somebody new: today. */
+  from: z.optional(z.nullable(dayField())),
   hours: z.optional(z.string({ error: 'team.hours' }).check(z.trim(), z.maxLength(100, 'team.hours'))),
 });
 

@@ -12,17 +12,28 @@ const keyOf = ({ table, column }: Owned): string => `${table.key}.${column}`;
 /** Whether its module is on or not: what waits in a tab that was put away waits all the same. */
 const ownedIn = (features: Features): readonly Owned[] => features().flatMap(({ owned = [] }) => owned);
 
-/** Open records of this name; what cannot be read is left, a person has to look at it. Two round trips a table. */
-export function openOf(context: Context, features: Features, name: string): Passed {
-  const open: Record<string, readonly string[]> = {};
-  if (name === '') return open;
+/** Open records by these names; what cannot be read is left, a person has to look at it. Two round trips a table, however many names. */
+export function openOfEach(
+  context: Context,
+  features: Features,
+  names: readonly string[],
+): ReadonlyMap<string, Passed> {
+  const open = new Map<string, Record<string, readonly string[]>>();
+  for (const name of names) if (name !== '') open.set(name, {});
+  if (open.size === 0) return open;
   for (const owned of ownedIn(features)) {
-    const rows = context.from(owned.table).where(owned.column, [name]);
-    const ids = rows.filter(({ values, bad }) => bad.length === 0 && owned.open(values)).map(({ id }) => id);
-    if (ids.length > 0) open[keyOf(owned)] = ids;
+    const key = keyOf(owned);
+    for (const { id, values, bad } of context.from(owned.table).where(owned.column, [...open.keys()])) {
+      const of = open.get(String(values[owned.column]));
+      if (of && bad.length === 0 && owned.open(values)) of[key] = [...(of[key] ?? []), id];
+    }
   }
   return open;
 }
+
+/** Those of one. */
+export const openOf = (context: Context, features: Features, name: string): Passed =>
+  openOfEach(context, features, [name]).get(name) ?? {};
 
 /** Writes `to` into those of these records that say `from`: what somebody has passed on meanwhile stays theirs. */
 export function passOn(context: Context, features: Features, passed: Passed, from: string, to: string): void {

@@ -58,7 +58,7 @@ export const team = table({
     state: choice(STATES, { header: { id: 'Keadaan', en: 'State' }, writer: 'rapi', width: 110 }),
     id: id({ header: { id: 'ID', en: 'ID' }, writer: 'rapi', shown: 'grouped', width: 90 }),
     source: importOf(),
-    /** Id of whoever takes over what is open on the day of leaving; empty once that is done. */
+    /** Id of whoever takes over what is open on the day of leaving, and what somebody gives to the name of who left later on. */
     heir: text({ header: { id: 'Penerus', en: 'Successor' }, writer: 'rapi', shown: 'hidden', later: true }),
   },
 });

@@ -16,8 +16,8 @@ export const texts = words({
     en: 'No successor. Choose somebody of the team.',
   },
   'team.day': {
-    id: 'Tanggal keluar tidak terbaca. Isi misalnya 5 Des 2026.',
-    en: 'The day of leaving cannot be read. Enter one like 5 Dec 2026.',
+    id: 'Tanggalnya tidak terbaca. Isi misalnya 5 Des 2026.',
+    en: 'The day cannot be read. Enter one like 5 Dec 2026.',
   },
   'team.name': {
     id: 'Nama belum diisi, atau lebih dari 100 huruf.',
@@ -83,6 +83,10 @@ export const texts = words({
   'team.joined': {
     id: '{name} masuk tim sebagai {role}. Siapkan undangannya dari kartunya.',
     en: '{name} joined the team as {role}. Prepare the invitation from the card.',
+  },
+  'team.comes': {
+    id: '{name} mulai {day} sebagai {role}. Sampai hari itu belum punya hak.',
+    en: '{name} begins {day} as {role}. Until that day there are no rights.',
   },
   'team.saved': { id: '{name} tersimpan: {role}.', en: '{name} saved: {role}.' },
   'team.left': {

@@ -69,6 +69,12 @@ test('a day to come is kept: until then nothing changes, that night the rest pas
   expect(send('team.tend', {})).toMatchObject({ ok: true, result: { left: [{ to: 'Damar (contoh)' }] } });
   expect(owned('Backlog')).toBe(0);
   expect(send('team.tend', {})).toMatchObject({ result: { left: [] } });
+  // The tab still offers the name: what is given to it later passes on by night too.
+  const [sheet, column] = [shop.sheetId('Backlog'), shop.column('Backlog', 'Penanggung jawab')];
+  shop.type({ as: OWNER, sheet, row: 2, column, text: 'Wulan (contoh)', confirmed: true });
+  expect(owned('Backlog')).toBe(1);
+  expect(send('team.tend', {})).toMatchObject({ message: 'Serah terima selesai: Wulan (contoh).' });
+  expect([owned('Backlog'), role(person('wulan'))]).toEqual([0, false]);
 });
 
 test('the last owner, whoever keeps the backups, and whom the tab is closed to are told what to do first', () => {
@@ -275,8 +281,16 @@ test('whoever starts on a day to come has no rights before it begins on the wall
     type('Lestari', 'Mulai', '7/11/2026'),
   ]).toEqual([true, true, true]);
   expect([role(person('agus')), send('team.list', {}, person('agus')).ok]).toEqual([false, true]);
-  const ratna = { id: idOf('Ratna'), name: 'Ratna (contoh)', email: OWNER, role: 'manager' };
-  expect(send('team.save', ratna)).toMatchObject({ problems: [{ code: 'team.lastOwner' }] });
+  const ratna = { id: idOf('Ratna'), name: 'Ratna (contoh)', email: OWNER };
+  const refused = { problems: [{ code: 'team.lastOwner' }] };
+  expect(send('team.save', { ...ratna, role: 'manager' })).toMatchObject(refused);
+  expect(send('team.save', { ...ratna, role: 'owner', from: '2026-11-09' })).toMatchObject(refused);
+  const sari = { name: 'Sari (contoh)', email: 'sari@griyadaun.example', role: 'staff', from: '2026-11-09' };
+  shop.invite({ email: sari.email, access: 'editor' });
+  expect(send('team.save', sari)).toMatchObject({
+    message: 'Sari (contoh) mulai 9 Nov sebagai staf. Sampai hari itu belum punya hak.',
+  });
+  expect(role(sari.email)).toBe(false);
   // 23.59 in Jakarta, and midnight.
   shop.advance(Date.UTC(2026, 10, 5, 16, 59) - shop.now());
   expect(role(person('agus'))).toBe(false);

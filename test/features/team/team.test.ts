@@ -1,5 +1,5 @@
 /** Finding the person somebody means. */
-import { personNamed } from '../../../src/features/team';
+import { personNamed, whose } from '../../../src/features/team';
 import { OWNER } from '../../support/memory-context';
 
 const team = [
@@ -17,4 +17,15 @@ test.each([
   ['Nur', undefined],
 ])('%s is %s', (written, name) => {
   expect(personNamed(team, written)?.name).toBe(name);
+});
+
+test('work is its owner’s, else of the one person whose role it is; a role that several have stays a word, one that nobody has says nothing', () => {
+  const of = (owner: string, responsible?: string, people: typeof team = team) =>
+    whose({ team: people, language: 'id' }, { owner, ...(responsible && { responsible }) });
+  expect([of('Nur', 'gudang'), of('', 'pemilik'), of('', 'gudang')]).toEqual([
+    'Nur',
+    'Ratna (contoh)',
+    'gudang',
+  ]);
+  expect([of('', 'penjualan'), of('', 'pemilik', []), of('')]).toEqual(['', '', '']);
 });

@@ -73,7 +73,7 @@ export const leaveOf = (features: Features): Errand<z.infer<ReturnType<typeof in
       name,
       to: successor?.values.name ?? '',
       was: { until, heir, state },
-      now: { until: day, heir: gone ? '' : (successor?.id ?? ''), state: gone ? 'left' : 'leaving' },
+      now: { until: day, heir: successor?.id ?? '', state: gone ? 'left' : 'leaving' },
       passed: gone ? open : {},
       shut: gone ? shutOut(context, apart, email) : [],
     };

@@ -13,13 +13,13 @@ const nameField = () => z.string().check(z.maxLength(100));
 
 /** What the change set, or what stood there before. */
 function values() {
-  const { name, email, role, hours } = fields();
+  const { name, email, role, hours, from } = fields();
   return z.object({
     name: z.optional(name),
     email: z.optional(email),
     role: z.optional(role),
     hours,
-    from: z.optional(z.nullable(dayField())),
+    from,
     until: z.optional(z.nullable(dayField())),
     state: z.optional(z.nullable(z.enum(STATES.map(({ key }) => key)))),
     heir: z.optional(z.string().check(z.maxLength(40))),

@@ -1,12 +1,22 @@
 /** Somebody joins, or what `Tim` says of a person changes; whoever is renamed keeps what they answer for. */
 import * as z from 'zod/mini';
+import { sayDay } from '../../../kernel/day';
 import { isRefusal, refuse } from '../../../kernel/problem';
 import { ROLE_WORDS } from '../../../kernel/role';
 import { fold } from '../../../kernel/text';
 import type { Errand } from '../../../ports/feature';
 import { fields, idField } from '../input';
 import { type Features, openOf, type Passed, passOn } from '../passing';
-import { admitOwner, closedTo, everybody, isGone, KEEPS_TEAM, leavesOwner, loadPerson } from '../record';
+import {
+  admitOwner,
+  closedTo,
+  everybody,
+  isComing,
+  isGone,
+  KEEPS_TEAM,
+  leavesOwner,
+  loadPerson,
+} from '../record';
 import { type Person, team } from '../tables';
 
 const input = () =>
@@ -47,7 +57,8 @@ export const saveOf = (features: Features): Errand<z.infer<ReturnType<typeof inp
       if (fold(values.name) === fold(name) && !isGone(values, context.today))
         return refuse('team.nameTaken', { name: values.name, id: other.id }, { field: 'name' });
     }
-    if (stored && role !== 'owner' && !leavesOwner(context, stored))
+    const later = isComing({ from: given.from ?? null }, context.today);
+    if (stored && (role !== 'owner' || later) && !leavesOwner(context, stored))
       return refuse('team.lastOwner', { name: stored.values.name }, { field: 'role' });
     if (stored?.values.email.toLowerCase() === apart.keeper && email !== apart.keeper)
       return refuse('team.keeperEmail', { name: stored.values.name }, { field: 'email' });
@@ -58,7 +69,7 @@ export const saveOf = (features: Features): Errand<z.infer<ReturnType<typeof inp
       ...given,
       hours: given.hours ?? before.hours ?? '',
       ...back,
-      ...(!stored && { from: context.today }),
+      from: given.from === undefined ? (before.from ?? (stored ? null : context.today)) : given.from,
     };
     const keys = (Object.keys(wanted) as (keyof Person)[]).filter((key) => before[key] !== wanted[key]);
     if (keys.length === 0) return refuse('team.same', { name });
@@ -93,8 +104,11 @@ export const saveOf = (features: Features): Errand<z.infer<ReturnType<typeof inp
       to: was.name ?? '',
     }),
   },
-  done: ({ id, name, role }, { language }) => ({
-    code: id === '' ? 'team.joined' : 'team.saved',
-    values: { name, role: ROLE_WORDS[role ?? 'reviewer'][language] },
-  }),
+  done: ({ id, name, role, now }, { language, today }) => {
+    const values = { name, role: ROLE_WORDS[role ?? 'reviewer'][language] };
+    const { from = null } = now;
+    if (from !== null && isComing({ from }, today))
+      return { code: 'team.comes', values: { ...values, day: sayDay(from, language, today) } };
+    return { code: id === '' ? 'team.joined' : 'team.saved', values };
+  },
 });

@@ -1,14 +1,15 @@
 /** The form of a person: somebody new, or a change. */
 import { useState } from 'preact/hooks';
+import { sayDay } from '../../../kernel/day';
 import { ROLE_WORDS, ROLES, type Role } from '../../../kernel/role';
 import { page } from '../../../ui/boot';
 import { type FormPlan, useForm } from '../../../ui/form';
 import { Button } from '../../../ui/kit/Button';
 import { FormPanel } from '../../../ui/kit/Form';
-import { ChoiceInput, TextInput } from '../../../ui/kit/inputs';
+import { ChoiceInput, DayInput, TextInput } from '../../../ui/kit/inputs';
 import { Panel } from '../../../ui/kit/Panel';
 import { Bars, Problems } from '../../../ui/kit/small';
-import { language, t } from '../../../ui/language';
+import { language, t, today } from '../../../ui/language';
 import { back, given } from '../../../ui/places';
 import { useQuery } from '../../../ui/query';
 import { reader } from '../../../ui/reader';
@@ -26,6 +27,7 @@ interface TypedPerson {
   readonly email: string;
   readonly role: string;
   readonly hours: string;
+  readonly from: string;
   readonly id?: string;
 }
 
@@ -38,6 +40,7 @@ const shared = {
       email: person?.email ?? '',
       role: person?.role ?? 'staff',
       hours: person?.hours ?? '',
+      from: person?.from ? sayDay(person.from, language(), today()) : '',
       ...(person && { id: person.id }),
     };
   },
@@ -45,7 +48,16 @@ const shared = {
     const read = reader();
     const name = read.text('name', typed.name);
     const email = read.text('email', typed.email);
-    return read.done(name, { ...(id && { id }), name, email, role: typed.role, hours: typed.hours.trim() });
+    const from = typed.from.trim() === '' ? null : read.day('from', typed.from);
+    return read.done(name, {
+      ...(id && { id }),
+      name,
+      email,
+      role: typed.role,
+      hours: typed.hours.trim(),
+      // Somebody new begins today unless another day is said.
+      ...((id || from !== null) && { from }),
+    });
   },
   saved: () => back(),
 } as const;
@@ -108,6 +120,7 @@ function PersonForm({ plan, input }: { readonly plan: FormPlan<TypedPerson>; rea
         label={t(panelWords.hours)}
         placeholder={t(panelWords.hoursHint)}
       />
+      <DayInput bound={form.bind('from')} label={t(panelWords.from)} help={t(panelWords.fromHelp)} />
     </FormPanel>
   );
 }

@@ -25,16 +25,21 @@ interface Invited {
 /** The text, a paragraph a line: for whoever works here, for a freelancer who gets a folder, for whoever only looks. */
 function invitation({ person, folders }: PersonCard): Invited {
   const { firm, book } = page.value;
-  const { name, email, until } = person;
+  const { name, email, from, until } = person;
   const role = person.role ?? 'reviewer';
   const link = `https://docs.google.com/spreadsheets/d/${book}/edit`;
-  const day = until === null ? '' : sayDay(until, language(), today());
+  const coming = from !== null && from > today();
+  const told = role === 'reviewer' ? until : from;
+  const day = told === null ? '' : sayDay(told, language(), today());
   const values = { name, email, firm, link, day, role: ROLE_WORDS[role][language()] };
   const written = (...paragraphs: readonly Bilingual[]): string =>
     paragraphs.map((each) => t(each, values)).join('\n\n');
-  const { hello, open, phone, menu, unverified, asks, never, looks, keepIn } = inviteWords;
+  const { hello, begins, open, phone, menu, unverified, asks, never, looks, keepIn } = inviteWords;
   if (role !== 'reviewer')
-    return { share: inviteWords.share, text: written(hello, open, phone, menu, unverified, asks, never) };
+    return {
+      share: inviteWords.share,
+      text: written(hello, ...(coming ? [begins] : []), open, phone, menu, unverified, asks, never),
+    };
   if (folders.length === 0)
     return { share: inviteWords.shareView, text: written(hello, open, looks, keepIn) };
   const { folderHello, signIn, otherAccount, sees, shallNot, ends } = inviteWords;

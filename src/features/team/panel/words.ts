@@ -22,6 +22,11 @@ export const panelWords = words({
   otherRole: { id: 'Peran lain…', en: 'Other roles…' },
   hours: { id: 'Jam kerja', en: 'Hours' },
   hoursHint: { id: 'Misalnya: Sen–Sab 08.00–17.00', en: 'Like: Mon–Sat 8:00–17:00' },
+  from: { id: 'Mulai', en: 'From' },
+  fromHelp: {
+    id: 'Kosong: sejak hari ini. Sebelumnya belum ada hak.',
+    en: 'Empty: from today. Before it there are no rights.',
+  },
   onlyOwner: {
     id: 'Tim diubah pemilik. Minta pemilik mengubahnya.',
     en: 'The owner changes the team. Ask the owner.',
@@ -79,6 +84,7 @@ export const inviteWords = words({
     id: 'Halo {name}, {firm} kini mencatat pesanan, stok dan pekerjaan di satu workbook Google Sheets. Peran Anda: {role}.',
     en: 'Hello {name}, {firm} now keeps orders, stock and work in one Google Sheets workbook. Your role: {role}.',
   },
+  begins: { id: 'Hak Anda mulai {day}.', en: 'Your rights begin on {day}.' },
   open: { id: 'Buka dengan {email}: {link}', en: 'Open it as {email}: {link}' },
   phone: {
     id: 'Di HP langsung bisa dipakai tanpa izin apa pun: isi sel, pilih Langkah, centang Kirim di Kotak Masuk.',
