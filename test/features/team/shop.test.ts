@@ -1,4 +1,7 @@
-/** People join, get their part and leave through the real bundle: all that is open passes on in one change and back, and rights end that day. */
+/**
+ * People join, get their part and leave through the real bundle: all that is open passes on in one change and back, and rights begin and end with their day.
+ * Longer than others because all of it is played in one shop.
+ */
 import { OWNER, person, type ShopHost, shopHost, type Told } from '../../support/shop-host';
 
 let shop: ShopHost;
