@@ -31,6 +31,14 @@ export const keeperTexts = words({
     id: 'Anda penjaga cadangan sekarang, {version} tersimpan di Drive Anda. Versi lama tetap di Drive {from}.',
     en: 'You keep the backups now, {version} is in your Drive. Older versions stay in the Drive of {from}.',
   },
+  'keeping.keeper.locked': {
+    id: 'Versi dienkripsi. Tanpa frasa sandinya yang lama tidak terbuka; versi baru memakai frasa sandi Anda sendiri.',
+    en: 'Versions are encrypted. Without that passphrase old ones stay closed; new ones take a passphrase of yours.',
+  },
+  'keeping.tookOverLocked': {
+    id: 'Anda penjaga sekarang, belum ada versi. Buka Enkripsi cadangan, pilih frasa sandi baru; versi lama butuh frasa lama.',
+    en: 'You keep the backups now, without a version yet. Choose a passphrase in Backup encryption; old versions need theirs.',
+  },
   'keeping.takesBack': {
     id: 'Penjaga cadangan tidak diurungkan: yang lama bisa mengambil alih lagi.',
     en: 'This is not undone: whoever kept the backups before can take over again.',

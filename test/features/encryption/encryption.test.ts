@@ -14,6 +14,8 @@ beforeAll(async () => {
   shop = await shopHost({ empty: true });
   addOwnSheet(shop);
   shorten(shop);
+  // What versions hold is not the question here, and every kind costs each of them a reading of each tab.
+  for (const what of ['looks', 'notes', 'charts']) shop.send('backup.choose', { what, held: false });
 });
 afterAll(() => shop.close());
 
@@ -102,4 +104,34 @@ test('a passphrase encrypts what comes, its loss stops everything aloud, and it 
   });
   expect(taken.files.some((name) => name.includes(OWN))).toBe(true);
   rmSync(folder, { recursive: true, force: true });
+});
+
+test('a new Google account, with nothing but the folder and the passphrase: a fresh workbook takes the version in, and goes on encrypted', async () => {
+  done('encryption.set', { passphrase: PASSPHRASE, again: PASSPHRASE });
+  type('dari buku lama');
+  const { version } = done('backup.now', {}).result as { version: string };
+  const carried = files().flatMap(({ name, text }) => (name.startsWith(version) ? [{ name, text }] : []));
+  const fresh = await shopHost({ empty: true });
+  shorten(fresh);
+  const ask = (action: string, input: object) => {
+    const told = fresh.send(action, input);
+    return told.ok ? told.result : told.problems.map(({ code, text }) => `${code}: ${text}`).join();
+  };
+  const names = () => fresh.sheets().map(({ name }) => name);
+  const before = names();
+  expect(ask('backup.takeIn', { files: carried })).toEqual({ kept: carried.length });
+  expect(ask('backup.takeIn', { files: [], restore: version })).toMatch(
+    /^backup.manifest.locked: .*isi frasa sandinya/,
+  );
+  expect(ask('encryption.unlock', { passphrase: 'bukan frasa yang benar' })).toContain('encryption.wrong');
+  expect(names()).toEqual(before);
+  expect(ask('encryption.unlock', { passphrase: ` ${PASSPHRASE}` })).toEqual({ opened: 1 });
+  expect(ask('backup.takeIn', { files: [], restore: version })).toMatchObject({ unlike: [] });
+  expect(fresh.values(OWN)[8]?.[0]).toBe('dari buku lama');
+  expect(ask('backup.now', {})).toMatchObject({ version: expect.stringMatching(/^CDG-/) });
+  const written = fresh.files(OWNER).filter(({ name }) => name.startsWith('CDG-'));
+  expect(written.length).toBeGreaterThan(carried.length + 2);
+  // The version before the restore among them: not one line of any stands there in plain.
+  expect(JSON.stringify([written, fresh.properties()])).not.toContain('dari buku lama');
+  fresh.close();
 });

@@ -19,6 +19,8 @@ beforeAll(async () => {
   for (const [row, cells] of team.entries())
     for (const [at, text] of cells.entries()) typed('Tim', row + 2, at + 1, text);
   shorten(shop);
+  // What versions hold is not the question here, and every kind costs each of them a reading of each tab.
+  for (const what of ['looks', 'notes', 'charts']) shop.send('backup.choose', { what, held: false });
   for (let version = 0; version < 2; version++)
     expect(shop.send('backup.now', {})).toMatchObject({ ok: true });
   base = shop.mark();
@@ -93,6 +95,43 @@ test('let in by the owner: nothing changes until the other one takes over, with 
   expect(versionsOf(OWNER)).toHaveLength(3);
   expect(shop.rows('Cadangan')[0]).toMatchObject({ Jenis: 'penuh' });
   expect(typed('Tim', 9, 1, 'y', BIMA)).toBe(false);
+});
+
+test('encrypted by a passphrase that the next keeper does not have: what can be had and what not is said, and nothing is written in plain', () => {
+  const passphrase = 'empat kata yang panjang';
+  expect(shop.send('encryption.set', { passphrase, again: passphrase })).toMatchObject({ ok: true });
+  expect(shop.send('backup.now', {})).toMatchObject({ ok: true, result: { version: 'CDG-000003' } });
+  const before = shop.files(OWNER).map(({ id, text }) => [id, text]);
+  expect(letIn()).toMatchObject({ ok: true });
+  expect(sentence(shop.send('keeping.keeper', {}, { as: BIMA }))).toContain(
+    'Versi dienkripsi. Tanpa frasa sandinya',
+  );
+  expect(sentence(shop.send('keeping.keeper', {}))).not.toContain('Versi dienkripsi');
+  const told = shop.send('keeping.takeOver', {}, { as: BIMA });
+  expect(told).toMatchObject({ ok: true, message: expect.stringContaining('belum ada versi') });
+  expect([keepers(), versionsOf(BIMA)]).toEqual([[BIMA], []]);
+  expect(home(BIMA)).toContain('kunci enkripsi');
+  const refused = [
+    shop.send('backup.now', {}, { as: BIMA }),
+    // Their Drive has nothing that it could open.
+    shop.send('encryption.unlock', { passphrase }, { as: BIMA }),
+  ];
+  expect(refused).toMatchObject([
+    { ok: false, problems: [{ code: 'encryption.locked' }] },
+    { ok: false, problems: [{ text: expect.stringContaining('Pilih frasa sandi baru') }] },
+  ]);
+  const own = 'kata lain milik bima';
+  expect(shop.send('encryption.set', { passphrase: own, again: own }, { as: BIMA })).toMatchObject({
+    ok: true,
+  });
+  expect(shop.send('backup.now', {}, { as: BIMA })).toMatchObject({
+    ok: true,
+    result: { version: 'CDG-000004' },
+  });
+  expect(shop.rows('Cadangan')).toMatchObject([{ Versi: 'CDG-000004', Jenis: 'penuh' }]);
+  expect(shop.files(BIMA).find(({ name }) => name === 'CDG-000004.json')?.text).toContain('"format":3');
+  expect(home(BIMA)).not.toContain('kunci enkripsi');
+  expect(shop.files(OWNER).map(({ id, text }) => [id, text])).toEqual(before);
 });
 
 test('stopped anywhere, the same request comes to the same end', () => {

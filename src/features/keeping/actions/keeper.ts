@@ -5,7 +5,7 @@ import type { Values } from '../../../kernel/problem';
 import type { Card, CardLine, CardStep } from '../../../kernel/protocol';
 import { say } from '../../../kernel/words';
 import type { Errand } from '../../../ports/feature';
-import { healthOf, MAY_BACK_UP, sayWhen, type TakenOver } from '../../backup';
+import { chosenKey, healthOf, holds, MAY_BACK_UP, sayWhen, type TakenOver } from '../../backup';
 import { admitter, candidates, isBarred, nameOf } from '../store/people';
 import { keeperTexts as texts } from '../words-keeper';
 
@@ -22,6 +22,8 @@ export const keeper: Errand<{ readonly id?: string | undefined }, Card> = {
     const name = nameOf(context, apart.keeper);
     const own = who.email === apart.keeper;
     const may = MAY_BACK_UP.includes(who.role);
+    const key = chosenKey(apart);
+    const lacksKey = may && !own && key !== '' && !holds(apart, key);
     const barred = !may || isBarred(context, apart);
     const old = (from: TakenOver): CardLine => ({
       text: text('keeping.keeper.old', {
@@ -55,6 +57,7 @@ export const keeper: Errand<{ readonly id?: string | undefined }, Card> = {
       lines: [
         { text: name, ...(own && { aside: text('keeping.keeper.you') }), strong: true },
         { text: text('keeping.keeper.what') },
+        ...(lacksKey ? [{ text: text('keeping.keeper.locked'), tone: 'watch' as const }] : []),
         ...(taken ? [old(taken), { text: text('keeping.keeper.oldFiles') }] : []),
         ...(may && barred && !own
           ? [{ text: text('keeping.askOwner', { owner: admitter(context, apart) }), tone: 'watch' as const }]

@@ -26,11 +26,16 @@ interface Kept {
   readonly version: string;
   readonly from: string;
 }
+/** The versions are encrypted by a key that this person does not have: there is none of theirs until they choose one. */
+interface Locked {
+  readonly locked: true;
+  readonly from: string;
+}
 interface Offered {
   readonly to: string;
 }
 
-export const takeOver: Errand<{ readonly to?: string | undefined }, Kept | Offered | Halfway> = {
+export const takeOver: Errand<{ readonly to?: string | undefined }, Kept | Locked | Offered | Halfway> = {
   name: 'keeping.takeOver',
   writes: 'apart',
   roles: MAY_BACK_UP,
@@ -50,6 +55,8 @@ export const takeOver: Errand<{ readonly to?: string | undefined }, Kept | Offer
     else if (!recallMemory(own)) settle(context, own, taken as TakenOver);
     const last = recallMemory(own)?.last;
     const version = last ?? takeVersion(context, own, 'asked');
+    if (version instanceof Refusal && version.problems.some(({ code }) => code === 'encryption.locked'))
+      return { locked: true, from: nameOf(context, from) };
     if (version instanceof Refusal || 'all' in version) return version;
     return { version: version.version, from: nameOf(context, from) };
   },
@@ -57,6 +64,7 @@ export const takeOver: Errand<{ readonly to?: string | undefined }, Kept | Offer
   unfinished: saidHalfway,
   done: (result): Said => {
     if ('to' in result) return { code: 'keeping.offered', values: { name: result.to } };
+    if ('locked' in result) return { code: 'keeping.tookOverLocked' };
     return { code: 'keeping.tookOver', values: { ...(result as Kept) } };
   },
 };
