@@ -99,6 +99,31 @@ test('the question says what stays, why, and what goes; a version kept by hand s
     expect(shop.send('keeping.policy', input)).toMatchObject({ ok: false, problems: [{ field }] });
 });
 
+test('a quiet night asks Drive for a list and the newest manifest, and for the files whose turn it is', () => {
+  night();
+  const nights = Array.from({ length: 3 }, () => {
+    shop.advance(DAY);
+    expect(job('backup.daily')).toMatchObject({ ok: true });
+    const asked: string[] = [];
+    shop.faults({
+      before: ({ method }) => {
+        if (method.startsWith('Drive.')) asked.push(method);
+        return undefined;
+      },
+    });
+    const told = job('keeping.care');
+    shop.faults();
+    expect(told).toMatchObject({ ok: true });
+    const { checked = 0 } = told.ok ? (told.result as { checked?: number }) : {};
+    // Beside the two: each file in its turn, and once the manifest that tells what a pack must be.
+    return {
+      drive: asked.length <= 2 + 2 * checked,
+      trips: told.execution.cost.roundTrips <= 21 + 2 * checked,
+    };
+  });
+  expect(nights).toEqual([1, 2, 3].map(() => ({ drive: true, trips: true })));
+});
+
 describe('what is wrong is found, told once, and nothing is removed', () => {
   beforeAll(() => {
     only({ daily: 1, weekly: 0, monthly: 0 });
