@@ -11,6 +11,7 @@ import { type ClearPlan, clearPlan } from './clears';
 import { type Foreign, foreignRow } from './foreign';
 import type { InsertPlan, UpdatePlan } from './journal';
 import { markOf, parseMark } from './marks';
+import { tableOf } from './registry';
 import type { Removal } from './removals';
 import { encodeRow, type StoredRow, stampOf } from './rows';
 import { Stop } from './stop';
@@ -220,7 +221,8 @@ export class GatheredChanges implements Changes {
       }
       const whole: Record<string, Cell> = {};
       for (const key of columnKeys(table)) whole[key] = key in after ? (after[key] as Cell) : before(key);
-      after.stamp = stampOf(table, whole);
+      // As this version declares it, where records of an earlier one were read.
+      after.stamp = stampOf(tableOf(table.key) ?? table, whole);
       const changed = Object.keys(after).filter((key) => !sameCell(before(key), after[key] as Cell));
       if (changed.length === 0) continue;
       const cells: UpdatePlan['cells'] = {};

@@ -1,4 +1,5 @@
 /** The control sheet: one reading gives the place of every column, the team and the settings. */
+import { MIGRATED } from '../features/updates';
 import type { Cell } from '../kernel/column';
 import { addDays, type Day, readDay } from '../kernel/day';
 import { letters } from '../kernel/letters';
@@ -205,6 +206,7 @@ export function parseControl(
       options: {
         ...Object.fromEntries(Object.entries(settings).filter(([key]) => key.includes('.'))),
         ...values,
+        [MIGRATED]: settings.migrated ?? '0',
       },
     },
     installer: settings.installer ?? '',

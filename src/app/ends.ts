@@ -32,7 +32,7 @@ export class Ends {
   /** The row below the last one that Rapi's columns use. */
   start(table: Table): number {
     const position = positionOf(this.workbook, table);
-    if (position === NOWHERE) stop('app.notUpgraded', { table: table.sheet[this.workbook.cells.language] });
+    if (position === NOWHERE) stop('updates.notYet', { table: table.sheet[this.workbook.cells.language] });
     const end = this.sheets.ends([position.sheet])[0] ?? 1;
     const hint = this.workbook.head.ends[table.key]?.row ?? 1;
     // Fewer rows than Rapi left: somebody deleted some.

@@ -38,10 +38,11 @@ import { templatesOf } from '../features/templates/feature';
 import { tickets } from '../features/tickets/feature';
 import { todayOf } from '../features/today/feature';
 import { trail } from '../features/trail/feature';
+import { updatesOf } from '../features/updates/feature';
 import { views } from '../features/views/feature';
 import { weeklyOf } from '../features/weekly/feature';
 import type { Table } from '../kernel/table';
-import type { AnyAction, Feature } from '../ports/feature';
+import type { AnyAction, Feature, Migration } from '../ports/feature';
 import { withTimelines } from './timelines';
 
 /** Whose alarms become work of the backlog, by the `causes` they tell. A later feature joins by its name here. */
@@ -104,7 +105,7 @@ const ALL: readonly Feature[] = [
   restoring,
 ];
 
-const SHOWN: readonly Feature[] = [languageOf(ALL), ...ALL];
+const SHOWN: readonly Feature[] = [languageOf(ALL), ...ALL, updatesOf(() => MIGRATIONS)];
 
 export const FEATURES: readonly Feature[] = [
   ...SHOWN,
@@ -115,7 +116,7 @@ export const FEATURES: readonly Feature[] = [
 ];
 
 /** What brings workbooks of earlier versions here, by number. */
-export const MIGRATIONS = FEATURES.flatMap(({ migrations = [] }) => migrations).sort(
+export const MIGRATIONS: readonly Migration[] = FEATURES.flatMap(({ migrations = [] }) => migrations).sort(
   (a, b) => a.number - b.number,
 );
 /** Number of the last. */
@@ -140,6 +141,7 @@ export const CORE: readonly string[] = [
   'language',
   'checkup',
   'log',
+  'updates',
 ];
 
 /** Whether a feature is on in a workbook with these modules. */

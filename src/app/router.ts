@@ -1,6 +1,7 @@
 /** From a request to its answer: name, shape, role and module are checked here, and here alone trouble is caught. */
 
 import { noRight } from '../features/team';
+import { heldOf } from '../features/updates';
 import { checksum } from '../kernel/checksum';
 import { isRefusal, type Problem, problem } from '../kernel/problem';
 import type { Answer, Request } from '../kernel/protocol';
@@ -13,7 +14,7 @@ import { apartOf } from './apart';
 import { mayGoOn } from './pace';
 import { isPassing } from './passing';
 import { LATE_MS } from './recent';
-import { actionOf, isOn } from './registry';
+import { actionOf, isOn, MIGRATIONS } from './registry';
 import { contextOf, type Run, startRun } from './run';
 import { hasWords, saidProblem, sentence } from './say';
 import { Stop, stop } from './stop';
@@ -168,6 +169,8 @@ export function decideBy(
   if (feature && !isOn(feature.key, context.settings.modules)) {
     return refusal([problem('app.moduleOff')], language);
   }
+  const held = feature && action.writes ? heldOf(feature, MIGRATIONS, context) : undefined;
+  if (held) return refusal([held], language);
   if (context.door !== 'cell' && !mayCall(action, context))
     return refusal([noRight(action.roles === 'all' ? [] : action.roles, context)], language);
   const parsed = action.input().safeParse(given ?? {});
@@ -193,9 +196,14 @@ export function decideBy(
   run.said = feature && told;
   const message = sentence(told.code, language, told.values);
   if (left) {
-    const { done: far, all, open, next } = left;
+    const { done: far, all, open, next, forAll } = left;
     const ask = next ?? { action: action.name, input: parsed.data };
-    return { ok: true, result, message, more: { done: far, all, ask, ...(open && { open }) } };
+    return {
+      ok: true,
+      result,
+      message,
+      more: { done: far, all, ask, ...(open && { open }), ...(forAll && { forAll }) },
+    };
   }
   const { inverse } = action;
   return {

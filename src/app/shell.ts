@@ -95,7 +95,10 @@ function screen(context: Context, run: Run, part: Part): Screen {
     .filter(({ over, by, forAll }) => !over || forAll || by === context.who.email)
     .map(({ text, done, all, open }): UnderWayLine => ({ text, done, all, ...(open && { open }) }));
   if (isWaiting(run.workbook))
-    lines.push({ text: sentence('app.migrating', context.language), done: 0, all: 1 });
+    lines.push({
+      ...{ text: sentence('updates.waits', context.language), done: 0, all: 1 },
+      open: { panel: 'updates.list', input: {} },
+    });
   // What has an owner waits for that person; what has none, for whomever its feature offers it to.
   const mine = work.filter(({ owner }) => owner === '' || owner === context.who.name).sort(byUrgency);
   const home: Home = {

@@ -1,4 +1,5 @@
 /** A workbook made by an earlier Rapi: tabs and columns that this version has and the workbook never had are added, empty, and what is due beside them is done by its number. */
+import { changes, tabIsBack } from '../features/log';
 import { columnKeys, type Table } from '../kernel/table';
 import type { World } from '../ports/world';
 import { NOT_ADDING } from './adding';
@@ -17,6 +18,8 @@ import { openWorkbook, type Workbook } from './workbook';
  */
 function newColumns({ control }: Workbook, table: Table): string[] {
   const known = control.positions[table.key]?.columns;
+  // The log is nobody's to delete: its tab comes back by itself.
+  if (table === changes && known && Object.keys(known).length === 0) return columnKeys(table);
   if (!known && !isOn(ownerOf(table).key, control.settings.modules)) return [];
   return columnKeys(table).filter(
     // Asked at every click: what has a place needs no looking up.
@@ -44,16 +47,18 @@ export function upgraded(world: World, found: Workbook): Workbook {
   if (lacks(workbook)) {
     for (const table of TABLES) {
       const keys = newColumns(workbook, table);
-      if (keys.length > 0)
-        workbook = bringBack(world, workbook, table, keys, !workbook.control.rows.has(table.key));
+      if (keys.length === 0) continue;
+      const there = workbook.control.rows.has(table.key);
+      const logGone = there && table === changes && keys.includes('id');
+      workbook = bringBack(world, workbook, table, keys, logGone || !there);
+      if (logGone) world.properties.set(tabIsBack(world.properties.all(), world.now()));
     }
     repeatAnew(world, workbook);
     world.properties.set(NOT_ADDING);
     workbook = openWorkbook(world);
   }
   if (!isDue(workbook) || !isSafe(world, workbook)) return workbook;
-  migrate(world, workbook);
-  return openWorkbook(world);
+  return migrate(world, workbook) ? openWorkbook(world) : workbook;
 }
 
 /** What is known with the control sheet repeated by the formula of this version, wherever their columns stand by now. */

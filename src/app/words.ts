@@ -31,14 +31,6 @@ export const APP_WORDS = words({
     id: 'Pekerjaan panjang: {ended} selesai, {left} masih berjalan.',
     en: 'Long work: {ended} finished, {left} still going.',
   },
-  'app.newer': {
-    id: 'Buku ini sudah dibawa ke Rapi yang lebih baru. Pasang versi terbaru, lalu muat ulang.',
-    en: 'A newer Rapi has brought this workbook up to date. Install the newest version, then reload.',
-  },
-  'app.migrating': {
-    id: 'Rapi baru: buku ini dilengkapi setelah cadangan pengaman selesai, biasanya dalam 15 menit.',
-    en: 'New Rapi: this workbook is brought up to date once a safety version is made, usually in 15 minutes.',
-  },
   'app.installed': {
     id: 'Rapi sudah disiapkan di buku ini. Untuk memperbaiki, pilih Atur → Periksa & perbaiki.',
     en: 'Rapi is already set up in this workbook. To mend it, choose Set up → Check and repair.',
@@ -75,10 +67,6 @@ export const APP_WORDS = words({
   'app.refusedByRule': {
     id: 'Aturan pada sel {cell} menolak isinya, perubahan ditarik kembali. Ubah aturan sel itu, lalu ulangi.',
     en: 'The rule on cell {cell} refuses its content, the change was taken back. Change that rule, then try again.',
-  },
-  'app.notUpgraded': {
-    id: 'Tab {table} baru di versi ini. Minta pemilik membuka Rapi sekali, lalu ulangi.',
-    en: 'The tab {table} is new in this version. Ask the owner to open Rapi once, then try again.',
   },
   'app.tabsByInstaller': {
     id: 'Tab modul ini belum dibuat. Minta {person}, yang memasang Rapi, menyalakannya.',

@@ -56,7 +56,7 @@ export function openWorkbook(world: World, properties = world.properties.all()):
   const rights = properties[RIGHTS];
   if (rights) Object.assign(control.settings.options, { [RIGHTS]: rights.trim() });
   // What a newer version has made of it, this one does not know.
-  if (control.migrated > LATEST) stop('app.newer');
+  if (control.migrated > LATEST) stop('updates.newer');
   const wall = zone(control.settings.zone);
   const currency: Currency =
     currencyOf(control.settings.currency) ?? stop('app.unknownCurrency', { code: control.settings.currency });

@@ -31,6 +31,8 @@ export interface More {
   readonly ask: { readonly action: string; readonly input: unknown };
   /** The panel that shows it. */
   readonly open?: { readonly panel: string; readonly input: unknown };
+  /** How it ends concerns everybody. */
+  readonly forAll?: true;
 }
 
 export type Answer<R = unknown> =

@@ -48,6 +48,7 @@ import { EditTemplate, NewTemplate } from '../features/templates/panel/Form';
 import { TemplateCard, TemplateList } from '../features/templates/panel/Shown';
 import { Movable, TicketFigures } from '../features/tickets/panel/Rare';
 import { TicketSettings } from '../features/tickets/panel/Settings';
+import { Updates } from '../features/updates/panel/Updates';
 import { Report } from '../features/weekly/panel/Report';
 import type { Panels } from '../ui/shell/panels';
 
@@ -57,6 +58,7 @@ export const laterPanels: Panels['views'] = {
   'modules.first': First,
   'modules.start': Start,
   'help.card': Help,
+  'updates.list': Updates,
   'language.card': LanguageCard,
   'imports.wizard': Wizard,
   'imports.undo': UndoImport,

@@ -46,6 +46,8 @@ export interface Unfinished {
   readonly said: Said;
   /** Panel that shows it, and what it starts from. */
   readonly open?: { readonly panel: string; readonly input: unknown };
+  /** How it ended concerns everybody: it stands on each home for a day. */
+  readonly forAll?: true;
   /** What goes on in place of the same again. */
   readonly next?: Asked;
 }

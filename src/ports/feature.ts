@@ -20,23 +20,23 @@ import type {
   Job,
   Kept,
   MenuItem,
-  Migration,
   Module,
   Owned,
   RestsOn,
   Retold,
   RowFollow,
   RowStep,
-  Safeguard,
   Saying,
   SettingsScreen,
   StillOpen,
   TableDerivation,
 } from './hooks';
+import type { Migration, Safeguard } from './migration';
 import type { Telling } from './telling';
 
 export type * from './action';
 export type * from './hooks';
+export type * from './migration';
 
 export interface Feature {
   readonly key: string;

@@ -268,19 +268,3 @@ export interface Altered {
   /** So many numbers were given after its own. */
   readonly newer: number;
 }
-
-/** A step from the workbook of an earlier version to that of this one. Done in the order of their numbers; each may be done twice without harm. */
-export interface Migration {
-  /** From 1 on through all features, without gaps; never given again. */
-  readonly number: number;
-  /** Columns, as `table.column`, whose dropdown and help are made anew; no cell is touched. */
-  readonly offers: readonly string[];
-}
-
-/** A version to go back to. */
-export interface Safeguard {
-  /** Properties by which one is asked of whoever keeps them. */
-  readonly ask: (now: Moment) => Readonly<Record<string, string>>;
-  /** Whether what was asked for is there. */
-  readonly done: (properties: Readonly<Record<string, string>>) => boolean;
-}

@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => shop.close());
 
-/** These run actions that are swept themselves. */
-const ELSEWHERE = ['backup.resume'];
+/** These run actions that are swept themselves; so far no step of an update changes records, and one that does is stopped in test/app/update.test.ts. */
+const ELSEWHERE = ['backup.resume', 'updates.go'];
 
 test('every action that writes has an example here', () => {
   const writes = (action: AnyAction): boolean =>

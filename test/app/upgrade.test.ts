@@ -125,6 +125,6 @@ test('a workbook that a newer Rapi has brought up to date is left alone, with a 
   say(rowOf('migrated'), ['setting', 'migrated', 99]);
   const before = shop.contents();
   const told = receive();
-  expect(told).toMatchObject({ ok: false, problems: [{ code: 'app.newer' }] });
+  expect(told).toMatchObject({ ok: false, problems: [{ code: 'updates.newer' }] });
   expect(shop.contents()).toEqual(before);
 });

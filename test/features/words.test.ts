@@ -18,6 +18,8 @@ import { inboxOf } from '../../src/features/inbox/feature';
 import { keeping } from '../../src/features/keeping/feature';
 import { languageOf } from '../../src/features/language/feature';
 import { leads } from '../../src/features/leads/feature';
+import { logOf } from '../../src/features/log/feature';
+import { TYPED } from '../../src/features/log/line';
 import { modulesOf } from '../../src/features/modules/feature';
 import { OFFERED } from '../../src/features/modules/rules';
 import { notes } from '../../src/features/notes/feature';
@@ -38,6 +40,8 @@ import { templatesOf } from '../../src/features/templates/feature';
 import { tickets } from '../../src/features/tickets/feature';
 import { HOLIDAYS, HOURS } from '../../src/features/tickets/settings';
 import { todayOf } from '../../src/features/today/feature';
+import { updatesOf } from '../../src/features/updates/feature';
+import { DONE } from '../../src/features/updates/rules';
 import { views } from '../../src/features/views/feature';
 import { MODULES } from '../../src/kernel/settings';
 import { PPN } from '../../src/kernel/tax';
@@ -77,6 +81,8 @@ const FEATURES = [
   modulesOf(TAKERS, () => true),
   languageOf([]),
   checkupOf(TAKERS, () => true),
+  logOf(() => []),
+  updatesOf(() => []),
 ];
 const known = new Map(FEATURES.flatMap(({ words }) => Object.entries(words)));
 const actions = new Set(FEATURES.flatMap((feature) => feature.actions.map(({ name }) => name)));
@@ -99,6 +105,8 @@ const options = new Set<string>([
   HOLIDAYS,
   WITHOUT,
   CHARTS,
+  TYPED,
+  DONE,
 ]);
 const panels = new Set(FEATURES.flatMap(({ panels: first, later = [] }) => [...first, ...later]));
 
@@ -116,7 +124,7 @@ test('no code is said that has no words', () => {
   const silent = FEATURES.flatMap(({ key }) => sources(`src/features/${key}`)).flatMap((path) =>
     [
       ...readFileSync(path, 'utf8').matchAll(
-        /'((?:inbox|flow|returns|orders|payments|purchasing|stock|customers|backlog|checkins|decisions|documents|weekly|sops|reminders|archive|checkup|backup|keeping|encryption|language|notes|tickets|leads|templates|team|today|dashboard)\.[\w.]+)'/g,
+        /'((?:inbox|flow|returns|orders|payments|purchasing|stock|customers|backlog|checkins|decisions|documents|weekly|sops|reminders|archive|checkup|backup|keeping|encryption|language|notes|tickets|leads|templates|team|today|dashboard|log|updates)\.[\w.]+)'/g,
       ),
     ]
       .map(([, code]) => code ?? '')

@@ -94,8 +94,8 @@ export const openedShop = (file: string): ShopHost =>
   around(openHost({ bundle: BUNDLE, file, now: () => NOW }));
 
 /** A copy in memory of a workbook file, at this time. */
-export const openedCopy = (copyOf: string, now: number): ShopHost =>
-  around(openHost({ bundle: BUNDLE, file: ':memory:', copyOf, now: () => now }), now);
+export const openedCopy = (copyOf: string, now: number, bundle = BUNDLE): ShopHost =>
+  around(openHost({ bundle, file: ':memory:', copyOf, now: () => now }), now);
 
 /** What tests ask of a host, and how it was when they got it. */
 function around(host: ReturnType<typeof openHost>, now = NOW) {

@@ -1,4 +1,4 @@
 /** What the app may use of the log. */
 export { type Deed, typedIn } from './line';
-export { allInTab, isCrowded, logged } from './ring';
+export { allInTab, isCrowded, logged, tabIsBack } from './ring';
 export { changes } from './tables';

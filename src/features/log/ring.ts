@@ -33,7 +33,7 @@ const MOST_SIGNS = 160;
 /** Seconds of 1970 to the first workbook: numbers begin with the time, so that those after lost properties are higher. */
 const EPOCH_S = 1_750_000_000;
 /** Property: the highest number that stands in the tab. What is not above it may be written over. */
-const IN_TAB = 'log.inTab';
+const IN_TAB = 'logInTab';
 /** What a line says of those that went before they stood in the tab. */
 const LOST = 'log.lost';
 
@@ -52,6 +52,12 @@ export const isCrowded = (properties: Properties): boolean =>
 export const allInTab = (properties: Properties): Record<string, string> => ({
   [IN_TAB]: String(Math.max(...all.map((part) => lastOf(packed(properties[keyOf(part)]))))),
 });
+
+/** The values to set once the tab that somebody had deleted stands again: a line says so, and what still waits here goes there once more. */
+export function tabIsBack(properties: Properties, at: Moment): Record<string, string> {
+  const deed: Deed = ['', 'job', 'setup.repair', { code: 'log.back' }];
+  return { ...logged(properties, { at, deed, answer: { ok: true, result: null } }), [IN_TAB]: '0' };
+}
 
 /** The part that comes next: in turn among those that the tab has, then one more; undefined where there is no room at all. */
 function nextPart(properties: Properties, part: number): number | undefined {

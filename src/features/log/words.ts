@@ -28,6 +28,10 @@ export const texts = words({
     id: '{count} perubahan sebelum ini tidak tercatat: tab Log tidak bisa ditulis. Pilih Atur → Periksa & perbaiki.',
     en: '{count} {count|change|changes} before this one went unlogged: no writing to the Log tab. Set up → Check and repair.',
   },
+  'log.back': {
+    id: 'Tab Log terhapus dan dibuat lagi. Baris yang hanya ada di sana hilang; cadangan masih menyimpannya.',
+    en: 'The Log tab was deleted and made again. Lines that stood only there are gone; backups still hold them.',
+  },
   'log.rebuilt': {
     id: '{count} baris di tab {tab} dihitung ulang.',
     en: '{count} {count|row|rows} of the {tab} tab reckoned anew.',

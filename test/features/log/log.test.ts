@@ -2,6 +2,7 @@
 import type { LogAnswer } from '../../../src/features/log/actions/list';
 import { logged } from '../../../src/features/log/ring';
 import type { Moment } from '../../../src/kernel/day';
+import { shorten } from '../../support/backups';
 import { NOW, OWNER, person, type ShopHost, shopHost } from '../../support/shop-host';
 
 let shop: ShopHost;
@@ -174,4 +175,32 @@ test('in a busy hour the lines come to their tab before room runs out, once; who
   shop.send('customers.edit', { id: 'PLG-00001', city: 'Klaten' });
   expect(log().count).toBe(count + 1_203);
   expect(inTab().length).toBeGreaterThan(count + 1_000);
+});
+
+test('its tab, deleted by a person, comes back with the next change of whoever set Rapi up, and says so; a restore onto it keeps the log of now', () => {
+  const keep = () => {
+    shop.advance(3_600_000);
+    expect(shop.send('jobs.run', { name: 'log.keep' })).toMatchObject({ ok: true });
+  };
+  shorten(shop);
+  keep();
+  expect(shop.send('backup.now', {})).toMatchObject({ ok: true });
+  const first = entries().length;
+  const gone = { kind: 'deleteSheet', sheet: shop.sheetId('Log') } as const;
+  shop.reshape({ as: OWNER, operation: gone, confirmed: true });
+  // Nobody is kept from working; what was done meanwhile waits for the tab.
+  expect(shop.send('notes.add', { about: 'PLG-00001', text: 'x' }, { as: person('joko') })).toMatchObject({
+    ok: true,
+  });
+  expect(shop.send('customers.edit', { id: 'PLG-00001', city: 'Klaten' })).toMatchObject({ ok: true });
+  expect(entries()[1]?.text).toMatch(/^Tab Log terhapus dan dibuat lagi/);
+  keep();
+  expect(inTab().length).toBe(entries().length);
+  const now = entries();
+  expect(now.length).toBeGreaterThan(first);
+  expect(shop.send('backup.restore', { version: 'CDG-000001' })).toMatchObject({ ok: true });
+  expect(entries().slice(-now.length)).toEqual(now);
+  keep();
+  expect(new Set(inTab()).size).toBe(inTab().length);
+  expect(entries().slice(-now.length)).toEqual(now);
 });
