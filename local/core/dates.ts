@@ -16,9 +16,13 @@ export function fullYear(year: number): number {
   return year >= 100 ? year : year < 30 ? 2000 + year : 1900 + year;
 }
 
-/** The wall clock of a zone at an instant, as a serial. */
-export function serialAt(epochMs: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each zone: making one takes longer than all it is asked for, and formulas with today's date ask at every look. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -27,7 +31,14 @@ export function serialAt(epochMs: number, zone: string): number {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(epochMs);
+  });
+  clocks.set(zone, made);
+  return made;
+}
+
+/** The wall clock of a zone at an instant, as a serial. */
+export function serialAt(epochMs: number, zone: string): number {
+  const parts = clockOf(zone).formatToParts(epochMs);
   const at = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
   const day = serialOf(at('year'), at('month'), at('day')) ?? 0;
   return day + (at('hour') * 3600 + at('minute') * 60 + at('second')) / 86_400;

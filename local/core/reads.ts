@@ -26,6 +26,10 @@ export function answer(state: State, operation: ReadOperation): Answers[ReadOper
       return { ...state.facts };
     case 'sheets.list':
       return state.sheets.map((sheet, index) => sheet.facts(index + 1));
+    case 'sheet.facts': {
+      const at = state.sheets.findIndex(({ id }) => id === operation.sheet);
+      return state.sheets[at]?.facts(at + 1) ?? null;
+    }
     case 'sheet.extent':
       return extentOf(state, state.sheet(operation.sheet));
     case 'cells.values':

@@ -15,7 +15,7 @@ interface Entry {
 
 /** The one whole row or column that a range is; metadata on anything else is refused. */
 export function wholeLines(rect: Rect): { column?: number; row?: number } {
-  const facts = look({ op: 'sheets.list' }).find(({ id }) => id === rect.sheet);
+  const facts = look({ op: 'sheet.facts', sheet: rect.sheet });
   if (facts && rect.columns === 1 && rect.row === 1 && rect.rows === facts.maxRows)
     return { column: rect.column };
   if (facts && rect.rows === 1 && rect.column === 1 && rect.columns === facts.maxColumns)

@@ -24,7 +24,7 @@ export function checked(rect: Rect): Rect {
   if (column < 1) throw new Exception('The starting column of the range is too small.');
   if (rows < 1) throw new Exception('The number of rows in the range must be at least 1.');
   if (columns < 1) throw new Exception('The number of columns in the range must be at least 1.');
-  const facts = look({ op: 'sheets.list' }).find(({ id }) => id === sheet);
+  const facts = look({ op: 'sheet.facts', sheet });
   if (!facts) throw new Exception(`Sheet ${sheet} not found`);
   if (row + rows - 1 > facts.maxRows || column + columns - 1 > facts.maxColumns) {
     throw new Exception('The coordinates of the range are outside the dimensions of the sheet.');

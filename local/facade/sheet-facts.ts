@@ -101,7 +101,7 @@ export abstract class SheetFacts {
 
   /** Without a service call: Google's own objects know it. */
   protected known_(): Facts {
-    return this.found_(look({ op: 'sheets.list' }));
+    return this.found_(look({ op: 'sheet.facts', sheet: this.id }));
   }
   protected set_(method: string, facts: Partial<Omit<Facts, 'id'>>): this {
     call(`Sheet.${method}`, { op: 'sheet.set', sheet: this.id, facts });
@@ -109,10 +109,9 @@ export abstract class SheetFacts {
   }
   /** Only texts, numbers and flags of it may be handed on: the record belongs to the host. */
   private asked_(method: string): Facts {
-    return this.found_(callForeign(`Sheet.${method}`, { op: 'sheets.list' }));
+    return this.found_(callForeign(`Sheet.${method}`, { op: 'sheet.facts', sheet: this.id }));
   }
-  private found_(sheets: Facts[]): Facts {
-    const facts = sheets.find(({ id }) => id === this.id);
+  private found_(facts: Facts | null): Facts {
     if (!facts) throw new Exception(`Sheet ${this.id} not found`);
     return facts;
   }

@@ -191,8 +191,7 @@ export class Sheet extends SheetLines {
 
 /** A handle of a sheet that exists; Google's error for one that does not. */
 export function sheetAt(id: number): Sheet {
-  if (!look({ op: 'sheets.list' }).some((sheet) => sheet.id === id))
-    throw new Exception(`Sheet ${id} not found`);
+  if (!look({ op: 'sheet.facts', sheet: id })) throw new Exception(`Sheet ${id} not found`);
   return new Sheet(id);
 }
 

@@ -254,7 +254,7 @@ function activeRanges(): Range[] {
   if (selected.range) return [selected.range];
   const sheet = activeSheet();
   const { a1 = 'A1', sheet: on } = look({ op: 'run.facts' });
-  const facts = look({ op: 'sheets.list' }).find(({ id }) => id === sheet.id_()) as SheetFacts;
+  const facts = look({ op: 'sheet.facts', sheet: sheet.id_() }) as SheetFacts;
   const texts = on === undefined || on === sheet.id_() ? a1.split(',') : ['A1'];
   return texts.map((text) => sheet.at_({ sheet: sheet.id_(), ...placed(text, facts) }));
 }

@@ -111,7 +111,7 @@ const argument = (value: unknown): Argument => {
 /** `='Tim'!$A$2:$A$40`: a rule refers to its range by formula. */
 function absolute(range: Range): string {
   const { sheet, row, column, rows, columns } = range.rect_();
-  const name = look({ op: 'sheets.list' }).find(({ id }) => id === sheet)?.name ?? '';
+  const name = look({ op: 'sheet.facts', sheet })?.name ?? '';
   const corner = (r: number, c: number): string => `$${columnLetters(c)}$${r}`;
   return `='${name.replace(/'/g, "''")}'!${corner(row, column)}:${corner(row + rows - 1, column + columns - 1)}`;
 }

@@ -98,7 +98,7 @@ export class WriteBuffer {
 
   /** Somebody may have deleted rows since the range was taken. */
   private within(range: Rect): void {
-    const sheet = this.world.core.read({ op: 'sheets.list' }).find(({ id }) => id === range.sheet);
+    const sheet = this.world.core.read({ op: 'sheet.facts', sheet: range.sheet });
     if (!sheet) throw new GoogleError(`Sheet ${range.sheet} not found`);
     const fits =
       range.row + range.rows - 1 <= sheet.maxRows && range.column + range.columns - 1 <= sheet.maxColumns;

@@ -40,7 +40,7 @@ export function coerced(
 function appended(write: TypedWrite & { op: 'row.append' }, world: World): ReturnType<typeof coerced> {
   const { core } = world;
   const { lastRow } = core.read({ op: 'sheet.extent', sheet: write.sheet });
-  const sheet = core.read({ op: 'sheets.list' }).find(({ id }) => id === write.sheet);
+  const sheet = core.read({ op: 'sheet.facts', sheet: write.sheet });
   const grow: WriteOperation[] = [];
   if (sheet && lastRow >= sheet.maxRows)
     grow.push({ op: 'rows.insert', sheet: sheet.id, before: sheet.maxRows + 1, count: 1 });

@@ -26,6 +26,7 @@ export type * from './things';
 export type ReadOperation =
   | { op: 'book.facts' }
   | { op: 'sheets.list' }
+  | { op: 'sheet.facts'; sheet: number }
   | { op: 'sheet.extent'; sheet: number }
   | { op: 'cells.values'; range: Rect }
   | { op: 'cells.formulas'; range: Rect }
@@ -156,6 +157,8 @@ export type Operation = ReadOperation | WriteOperation;
 export interface Answers {
   'book.facts': { id: string; name: string; zone: string; locale: string; owner: string } & Reckoning;
   'sheets.list': SheetFacts[];
+  /** Null where there is no such sheet. */
+  'sheet.facts': SheetFacts | null;
   /** Last row and column with content by Google's rule: unchecked checkboxes and formulas giving `""` count. */
   'sheet.extent': { lastRow: number; lastColumn: number };
   'cells.values': CellValue[][];

@@ -37,6 +37,7 @@ export const COMMIT = { ms: 200, msPerCell: 0.02 };
 export const PRICES: Record<Work['op'], Price> = {
   'book.facts': metadata,
   'sheets.list': metadata,
+  'sheet.facts': metadata,
   'sheet.extent': metadata,
   'session.email': metadata,
   'person.facts': metadata,

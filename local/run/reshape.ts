@@ -110,7 +110,7 @@ function touches(book: Book, operation: PersonOperation): Rect | undefined {
   if (!('count' in operation) || operation.kind === 'width' || operation.kind.startsWith('insert'))
     return undefined;
   const { sheet, first, count } = operation;
-  const facts = book.read({ op: 'sheets.list' }).find(({ id }) => id === sheet);
+  const facts = book.read({ op: 'sheet.facts', sheet });
   if (!facts) return undefined;
   const whole = { sheet, row: 1, column: 1, rows: facts.maxRows, columns: facts.maxColumns };
   return operation.kind.endsWith('Rows')
@@ -120,7 +120,7 @@ function touches(book: Book, operation: PersonOperation): Rect | undefined {
 
 /** From the last frozen row, the header, to the end of the content. */
 function content(book: Book, sheet: number): Rect | undefined {
-  const frozen = book.read({ op: 'sheets.list' }).find(({ id }) => id === sheet)?.frozenRows ?? 0;
+  const frozen = book.read({ op: 'sheet.facts', sheet })?.frozenRows ?? 0;
   const { lastRow, lastColumn } = book.read({ op: 'sheet.extent', sheet });
   const row = Math.max(1, frozen);
   return lastRow <= row ? undefined : { sheet, row, column: 1, rows: lastRow - row + 1, columns: lastColumn };
@@ -131,7 +131,7 @@ function body(book: Book, sheet: number): Rect | undefined {
   const filter = book.read({ op: 'sheet.filter', sheet });
   if (filter && filter.range.rows > 1)
     return { ...filter.range, row: filter.range.row + 1, rows: filter.range.rows - 1 };
-  const frozen = book.read({ op: 'sheets.list' }).find(({ id }) => id === sheet)?.frozenRows ?? 0;
+  const frozen = book.read({ op: 'sheet.facts', sheet })?.frozenRows ?? 0;
   const { lastRow, lastColumn } = book.read({ op: 'sheet.extent', sheet });
   if (lastRow <= frozen || lastColumn < 1) return undefined;
   return { sheet, row: frozen + 1, column: 1, rows: lastRow - frozen, columns: lastColumn };
