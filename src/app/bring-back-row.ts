@@ -10,7 +10,7 @@ import { type Lost, lostIn } from './gone';
 import type { Head } from './head';
 import { leftJournal } from './journal';
 import { markOf } from './marks';
-import { asAppAction } from './own';
+import { asAction } from './own';
 import { FEATURES, known, tableOf } from './registry';
 import type { Run } from './run';
 import { lastWrote } from './written';
@@ -19,7 +19,7 @@ interface BroughtBack {
   readonly ids: readonly string[];
 }
 
-export const bringBack = asAppAction<Lost, BroughtBack>({
+export const bringBack = asAction<Lost, BroughtBack>({
   name: 'checks.bringBack',
   writes: true,
   input: () => z.object({ table: z.string(), id: z.string() }),

@@ -4,7 +4,7 @@ import { refuse } from '../kernel/problem';
 import { WORKING } from '../kernel/role';
 import { letGo, lostIn } from './gone';
 import { forgetMark } from './marked';
-import { asAppAction } from './own';
+import { asAction } from './own';
 import { tableOf } from './registry';
 
 interface Marked {
@@ -12,7 +12,7 @@ interface Marked {
   readonly id: string;
 }
 
-export const dismissCheck = asAppAction<Marked, Marked>({
+export const dismissCheck = asAction<Marked, Marked>({
   name: 'checks.dismiss',
   writes: true,
   input: () => z.object({ table: z.string(), id: z.string() }),

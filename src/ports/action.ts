@@ -33,8 +33,8 @@ interface Common<I, R> {
   readonly input: () => Schema<I>;
   /** Roles that may call it from sidebar, menu and command; `all` includes the reviewer. */
   readonly roles: readonly Role[] | 'all';
-  /** Decides and gathers changes; plain JSON data comes back. */
-  readonly run: (context: Context, input: I) => R | Refusal;
+  /** Decides and gathers changes; plain JSON data comes back. The run behind the context is the app's own to look at. */
+  readonly run: (context: Context, input: I, run?: unknown) => R | Refusal;
 }
 
 /** How far a step has brought work that one run may not finish. */

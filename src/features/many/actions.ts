@@ -13,11 +13,6 @@ import { type Decide, look, type Part, type Performed, partsOf, performAll } fro
 import { saidAll } from './said';
 import { texts } from './words';
 
-/** The router hands the run behind the context on; here it is only passed to the app again. */
-type WithRun<A extends { run: unknown }, I, R> = Omit<A, 'run'> & {
-  readonly run: (context: Context, input: I, run: unknown) => R | Refusal;
-};
-
 interface Chosen {
   readonly table?: string | undefined;
   readonly ids?: readonly string[] | undefined;
@@ -93,7 +88,7 @@ export function manyActions({ steps, decide, wayBack, selected }: Doing): readon
       decide(context, run, asked);
 
   /** Without rows it reads what is selected now. */
-  const lookAt: WithRun<Query<Chosen, StepLook>, Chosen, StepLook> = {
+  const lookAt: Query<Chosen, StepLook> = {
     name: 'many.look',
     writes: false,
     input: () => z.object({ table: z.optional(z.string()), ids: z.optional(idsField()) }),
@@ -140,7 +135,7 @@ export function manyActions({ steps, decide, wayBack, selected }: Doing): readon
   };
 
   type Wanted = { table: string; step: string; ids: readonly string[] };
-  const stepped: WithRun<Action<Wanted, Stepped>, Wanted, Stepped> = {
+  const stepped: Action<Wanted, Stepped> = {
     name: 'many.step',
     writes: true,
     input: () => z.object({ table: z.string(), step: z.string(), ids: idsField() }),
@@ -162,7 +157,7 @@ export function manyActions({ steps, decide, wayBack, selected }: Doing): readon
 
   /** Each row by its own action's inverse, with the rights that this one asks for; what has gone on since stays and is named. */
   type Packed = { table: string; back: readonly Pack[] };
-  const back: WithRun<Action<Packed, Stepped>, Packed, Stepped> = {
+  const back: Action<Packed, Stepped> = {
     name: 'many.back',
     writes: true,
     input: () => z.object({ table: z.string(), back: z.array(packField()).check(z.maxLength(MOST)) }),
@@ -186,6 +181,5 @@ export function manyActions({ steps, decide, wayBack, selected }: Doing): readon
     done: ({ text }) => ({ code: 'many.done', values: { text } }),
   };
 
-  // Features' actions take no third argument; the router passes it to all.
-  return [lookAt, stepped, back] as unknown as readonly AnyAction[];
+  return [lookAt, stepped, back];
 }

@@ -1,7 +1,8 @@
 /** Reordering's formula for people's own tabs. */
-import { cellNumber, spilled } from '../../kernel/formula';
+
 import { type Language, say } from '../../kernel/words';
 import type { Formula } from '../../ports/feature';
+import { cellNumber, spilled } from '../scores';
 import { reorderPoint } from './rules/reorder';
 import { texts } from './words';
 

@@ -1,6 +1,6 @@
 /** What every formula for people's own tabs needs: single cells or whole ranges in, one result a row out. */
-import { readNumber } from './number';
-import type { Language } from './words';
+import { readNumber } from '../../kernel/number';
+import type { Language } from '../../kernel/words';
 
 /** A cell as Sheets passes it; a range is rows of cells. */
 export type Argument = unknown;

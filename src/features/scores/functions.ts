@@ -4,9 +4,9 @@
  */
 
 import { MOSCOW, type MoscowClass } from '../../kernel/choices';
-import { type Argument, cellNumber, isEmpty, type Result, type Speak, spilled } from '../../kernel/formula';
 import { say } from '../../kernel/words';
 import type { Formula } from '../../ports/feature';
+import { type Argument, cellNumber, isEmpty, type Result, type Speak, spilled } from './formula';
 import { MOSCOW_ORDER, type Quadrant, quadrantOf, rice, type Scored, type Why, wsjf } from './score';
 import { texts } from './words';
 

@@ -82,7 +82,7 @@ function NoneHere({
 }
 
 /** A list the server answers. */
-export function ListPanel({
+export function ListPanel<A extends ListAnswer>({
   action,
   title,
   empty,
@@ -94,10 +94,10 @@ export function ListPanel({
 }: Frame & {
   readonly action: string;
   /** Stands between filters and rows, which stay where they are while it comes: what the answer says beside them. */
-  readonly above?: (answer: ListAnswer) => ComponentChildren;
+  readonly above?: (answer: A) => ComponentChildren;
 }) {
   const [at, setAt] = useState(filter);
-  const { value, trouble, again } = useQuery<ListAnswer>(action, { filter: at });
+  const { value, trouble, again } = useQuery<A>(action, { filter: at });
   const [further, setFurther] = useState<ListAnswer>({ rows: [] });
   const changed = changes.value;
   // Later pages belong to one filter and one state of the book.

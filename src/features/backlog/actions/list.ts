@@ -1,6 +1,7 @@
 /** Items in their order with the capacity line, or those that are late, blocked, proposed, lying or one's own. */
 import * as z from 'zod/mini';
 import { sayDay } from '../../../kernel/day';
+import { pageOf } from '../../../kernel/page';
 import type { CardStep, Tone } from '../../../kernel/protocol';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
@@ -14,7 +15,6 @@ import { ageIn, capacityIn, methodsIn } from '../settings';
 import { type Item, items } from '../tables';
 import { texts } from '../words';
 
-const PAGE = 40;
 const FILTERS = ['order', 'mine', 'late', 'lying', 'blocked', 'intake'] as const;
 type Filter = (typeof FILTERS)[number];
 
@@ -47,7 +47,7 @@ export const list: Query<z.infer<ReturnType<typeof input>>, ListAnswer> = {
   writes: false,
   input,
   roles: 'all',
-  run: (context, { filter = 'order', most = PAGE, after = 0 }) => {
+  run: (context, { filter = 'order', ...asked }) => {
     const { settings, today, language } = context;
     const all = context
       .from(items)
@@ -58,17 +58,16 @@ export const list: Query<z.infer<ReturnType<typeof input>>, ListAnswer> = {
     const line = capacity === undefined ? undefined : capacityLine(order, capacity);
     const shown = filter === 'intake' ? all.filter((item) => isOpen(item) && item.state === 'intake') : order;
     const fits = shown.filter((item) => isShown(context, item, filter));
-    const from = Math.max(0, after);
-    const to = from + Math.min(Math.max(1, most), 200);
+    const { page, ...more } = pageOf(fits, asked);
     const cut = line && filter === 'order' ? order[line.fits] : undefined;
     const above =
       line && say(texts['backlog.line'], language, { days: days(line.days), capacity: days(capacity ?? 0) });
     return {
-      rows: fits.slice(from, to).map((item) => ({
+      rows: page.map((item) => ({
         ...rowOf(context, item),
         ...(item === cut && above && { above }),
       })),
-      ...(to < fits.length && { more: to }),
+      ...more,
     };
 
     function days(count: number): string {

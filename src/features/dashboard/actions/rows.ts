@@ -1,5 +1,6 @@
 /** The rows behind a figure, page by page. */
 import * as z from 'zod/mini';
+import { pageOf } from '../../../kernel/page';
 import { type Refusal, refuse } from '../../../kernel/problem';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
@@ -11,8 +12,6 @@ import { type Chosen, periodOf } from '../rules/periods';
 import { amountText, spanText } from '../rules/tiles';
 import { type Tellers, tileOf } from '../shown';
 import { periodFields } from './fields';
-
-const PAGE = 40;
 
 const input = () =>
   z.object({
@@ -46,26 +45,26 @@ export function rowsOf(tellers: Tellers): Query<Input, RowsAnswer> {
     writes: false,
     input,
     roles: 'all',
-    run: (context, { figure, period = 'days7', from, to, after = 0 }): RowsAnswer | Refusal => {
+    run: (context, { figure, period = 'days7', from, to, after }): RowsAnswer | Refusal => {
       const features = tellers(context);
       const tile = tileOf(features, figure);
       if (!tile || tile.kind === 'said') return refuse('dashboard.unknownFigure');
       const span = periodOf({ period, from, to } as Chosen, context.today);
       const all = behind(lookAt(context, features), tile, span);
-      const until = after + PAGE;
+      const { page, ...more } = pageOf(all, { after });
       return {
         label: tile.label[context.language],
         span: tile.kind === 'state' ? '' : spanText(context, span),
         all: all.length,
-        rows: pageOf(context, tile, all.slice(after, until)),
-        ...(until < all.length && { more: until }),
+        rows: readAnew(context, tile, page),
+        ...more,
       };
     },
   };
 }
 
 /** Read anew by id: of older records only a few columns were looked at. What this run has read already costs nothing. */
-function pageOf(context: Context, tile: Tile, page: readonly Behind[]): RowsAnswer['rows'] {
+function readAnew(context: Context, tile: Tile, page: readonly Behind[]): RowsAnswer['rows'] {
   for (const source of new Set(page.map(({ record }) => record.source)))
     context
       .from(source.table)

@@ -1,6 +1,6 @@
 /** One batch of a file, all or nothing in itself: what it cannot take it names by line, the rest is in, and the log says how far the file is. */
 import * as z from 'zod/mini';
-import { isRefusal, type Refusal, refuse } from '../../../kernel/problem';
+import { isRefusal, type Refusal } from '../../../kernel/problem';
 import { say } from '../../../kernel/words';
 import type { Context, Stored } from '../../../ports/context';
 import type { Action } from '../../../ports/feature';
@@ -9,6 +9,7 @@ import { type Batch, bring } from '../bring/bring';
 import { TOLD_BY_BATCH, type Told, told } from '../bring/outcome';
 import { added, reportOf } from '../bring/report';
 import { batchFields } from '../input';
+import { loadImport } from '../log';
 import { MAY_IMPORT } from '../roles';
 import { imports } from '../tables';
 import { fills } from '../targets';
@@ -26,8 +27,8 @@ export const batch: Action<Input, Told> = {
   roles: MAY_IMPORT,
   input: () => z.object(batchFields()),
   run: (context, input) => {
-    const stored = context.from(imports).byId(input.import);
-    if (!stored) return refuse('imports.unknown', { import: input.import.slice(0, 40) }, { field: 'import' });
+    const stored = loadImport(context, input.import);
+    if (isRefusal(stored)) return stored;
     return bringBatch(context, stored, input);
   },
   inverse: { none: 'imports.batchStays' },

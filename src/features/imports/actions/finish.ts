@@ -1,9 +1,10 @@
 /** Closes an import: its row in the log says what became of the file. */
 import * as z from 'zod/mini';
-import { refuse } from '../../../kernel/problem';
+import { isRefusal } from '../../../kernel/problem';
 import { say } from '../../../kernel/words';
 import type { Action } from '../../../ports/feature';
 import { countField } from '../input';
+import { loadImport } from '../log';
 import { MAY_IMPORT } from '../roles';
 import { imports } from '../tables';
 import { texts } from '../words';
@@ -28,8 +29,8 @@ export const finish: Action<Sums & { readonly import: string }, Sums & { readonl
       refused: countField(),
     }),
   run: (context, input) => {
-    const stored = context.from(imports).byId(input.import);
-    if (!stored) return refuse('imports.unknown', { import: input.import.slice(0, 40) }, { field: 'import' });
+    const stored = loadImport(context, input.import);
+    if (isRefusal(stored)) return stored;
     const { import: _, ...sums } = input;
     context.change.update(imports, stored, { ...sums, state: say(texts['imports.done'], context.language) });
     return { ...sums, file: stored.values.file };

@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import { sayDay } from '../../../kernel/day';
 import type { Query } from '../../../ports/feature';
+import { isUndone } from '../log';
 import { MAY_IMPORT } from '../roles';
 import { imports } from '../tables';
-import { texts } from '../words';
 
 interface Line {
   readonly id: string;
@@ -23,7 +23,6 @@ export const list: Query<Record<string, never>, { readonly rows: readonly Line[]
   roles: MAY_IMPORT,
   input: () => z.object({}),
   run: (context) => {
-    const undone: readonly string[] = Object.values(texts['imports.undone']);
     const newest = [...context.from(imports).tail(NEWEST)].reverse();
     return {
       rows: newest.map(({ id, values }) => ({
@@ -37,7 +36,7 @@ export const list: Query<Record<string, never>, { readonly rows: readonly Line[]
           .filter((part) => part !== '')
           .join(' · '),
         state: values.state,
-        open: !undone.includes(values.state) && values.created + values.changed > 0,
+        open: !isUndone({ values }) && values.created + values.changed > 0,
       })),
     };
   },

@@ -1,10 +1,11 @@
 /** Takes the rows of a file in before any of them is imported: from here on the import needs neither the page nor the file. */
 import * as z from 'zod/mini';
-import { isRefusal, refuse } from '../../../kernel/problem';
+import { isRefusal } from '../../../kernel/problem';
 import type { Action } from '../../../ports/feature';
 import { openTarget } from '../bring/bring';
 import type { RawRow } from '../bring/read';
 import { countField, howField, rowsField } from '../input';
+import { loadImport } from '../log';
 import { MAY_IMPORT } from '../roles';
 import { imports, parked } from '../tables';
 
@@ -34,8 +35,8 @@ export const park: Action<Input, Parked> = {
   input: () =>
     z.object({ import: z.string(), from: countField(), batches: z.array(rowsField()), how: howField() }),
   run: (context, { import: id, from, batches, how }) => {
-    const stored = context.from(imports).byId(id);
-    if (!stored) return refuse('imports.unknown', { import: id.slice(0, 40) }, { field: 'import' });
+    const stored = loadImport(context, id);
+    if (isRefusal(stored)) return stored;
     const target = openTarget(context, how.into);
     if (isRefusal(target)) return target;
     const told = { done: from + sum(batches), all: stored.values.rows };

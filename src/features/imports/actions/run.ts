@@ -2,11 +2,11 @@
 import * as z from 'zod/mini';
 import { isRefusal, refuse } from '../../../kernel/problem';
 import { say } from '../../../kernel/words';
-import type { Stored } from '../../../ports/context';
 import type { Action, Query } from '../../../ports/feature';
 import type { Batch } from '../bring/bring';
 import { nextRows, waiting } from '../bring/parked';
 import { type Report, reportOf } from '../bring/report';
+import { isRunning, loadImport, type StoredImport } from '../log';
 import { MAY_IMPORT } from '../roles';
 import { imports, parked } from '../tables';
 import { texts } from '../words';
@@ -39,8 +39,8 @@ export const run: Action<Input, Ran> = {
   roles: MAY_IMPORT,
   input,
   run: (context, { import: id }) => {
-    const stored = context.from(imports).byId(id);
-    if (!stored) return refuse('imports.unknown', { import: id.slice(0, 40) }, { field: 'import' });
+    const stored = loadImport(context, id);
+    if (isRefusal(stored)) return stored;
     const { values } = stored;
     // Whoever took it back, or finished it, was first.
     if (!isRunning(stored)) return ranOf(stored, {}, true);
@@ -81,19 +81,15 @@ export const progress: Query<Input, Ran & { readonly report: Report }> = {
   roles: MAY_IMPORT,
   input,
   run: (context, { import: id }) => {
-    const stored = context.from(imports).byId(id);
-    if (!stored) return refuse('imports.unknown', { import: id.slice(0, 40) }, { field: 'import' });
+    const stored = loadImport(context, id);
+    if (isRefusal(stored)) return stored;
     return { ...ranOf(stored, {}, !isRunning(stored)), report: reportOf(stored.values.told) };
   },
 };
 
-function isRunning({ values }: Stored<typeof imports>): boolean {
-  return (Object.values(texts['imports.running']) as string[]).includes(values.state);
-}
-
 type Counts = Partial<Pick<Ran, 'done' | 'created' | 'changed' | 'same' | 'refused'>>;
 
-function ranOf({ id, values }: Stored<typeof imports>, more: Counts, over: boolean): Ran {
+function ranOf({ id, values }: StoredImport, more: Counts, over: boolean): Ran {
   const plus = (key: keyof Counts): number => values[key] + (more[key] ?? 0);
   return {
     import: id,

@@ -8,6 +8,7 @@ import { actor } from '../../stock';
 import { openTarget } from '../bring/bring';
 import { waiting } from '../bring/parked';
 import { countField } from '../input';
+import { isRunning } from '../log';
 import { MAY_IMPORT } from '../roles';
 import { imports } from '../tables';
 import { texts } from '../words';
@@ -71,9 +72,8 @@ export const start: Action<Input, Started> = {
 };
 
 function stoppedOne(context: Context, mark: string): Started | undefined {
-  const running: readonly string[] = Object.values(texts['imports.running']);
   const newest = [...context.from(imports).tail(NEWEST)].reverse();
-  const stopped = newest.find(({ values }) => values.mark === mark && running.includes(values.state));
+  const stopped = newest.find(({ values }) => values.mark === mark && isRunning({ values }));
   if (!stopped) return undefined;
   const { done, created, changed, same, refused } = stopped.values;
   const arrived = waiting(context, stopped.id).map(({ values }) => values.from + values.count);

@@ -1,12 +1,13 @@
 /** Takes an import back, one batch a step and the newest first, until nothing is left of it but what has been used since. */
 import * as z from 'zod/mini';
-import { refuse } from '../../../kernel/problem';
+import { isRefusal, refuse } from '../../../kernel/problem';
 import { type Language, say } from '../../../kernel/words';
 import type { Context, Stored } from '../../../ports/context';
 import type { Action, Query } from '../../../ports/feature';
 import { type Kept, keptOf, takeBack, trail, trailTexts, unitOf } from '../../trail';
 import { waiting as waitingRows } from '../bring/parked';
 import { reportOf, undoneToo } from '../bring/report';
+import { isUndone, loadImport } from '../log';
 import { MAY_IMPORT } from '../roles';
 import { imports, parked } from '../tables';
 import { texts } from '../words';
@@ -41,8 +42,8 @@ export const undo: Action<Input, Undone> = {
   roles: MAY_IMPORT,
   input,
   run: (context, { import: id }) => {
-    const stored = context.from(imports).byId(id);
-    if (!stored) return refuse('imports.unknown', { import: id.slice(0, 40) }, { field: 'import' });
+    const stored = loadImport(context, id);
+    if (isRefusal(stored)) return stored;
     const all = trailOf(context, id);
     const rows = all.filter(isWaiting);
     if (rows.length === 0 && isUndone(stored))
@@ -98,8 +99,8 @@ export const undoLook: Query<Input, Undone> = {
   roles: MAY_IMPORT,
   input,
   run: (context, { import: id }) => {
-    const stored = context.from(imports).byId(id);
-    if (!stored) return refuse('imports.unknown', { import: id.slice(0, 40) }, { field: 'import' });
+    const stored = loadImport(context, id);
+    if (isRefusal(stored)) return stored;
     const all = trailOf(context, id);
     const rows = all.filter(isWaiting);
     if (rows.length === 0 && isUndone(stored))
@@ -130,10 +131,6 @@ function trailOf(context: Context, id: string): readonly Trail[] {
 const isWaiting = ({ values }: Trail): boolean => values.state === '';
 
 const batchesOf = (rows: readonly Trail[]): number => new Set(rows.map(({ values }) => values.batch)).size;
-
-function isUndone({ values }: Stored<typeof imports>): boolean {
-  return (Object.values(texts['imports.undone']) as string[]).includes(values.state);
-}
 
 function said(kept: Kept, language: Language): { stays: number; kept: string[] } {
   const sentences = [...kept.values()].map(({ code, values }) =>

@@ -1,6 +1,7 @@
 /** Leads by whom to follow up first, or those that are one's own, late, unplanned, won or lost, and what the open ones come to. */
 
 import * as z from 'zod/mini';
+import { pageOf } from '../../../kernel/page';
 import type { CardStep, Tone } from '../../../kernel/protocol';
 import { may } from '../../../kernel/role';
 import type { Context } from '../../../ports/context';
@@ -16,7 +17,6 @@ import { chipOf, moneyText, planText, reasonWord } from '../said';
 import { openLeads } from '../shown';
 import type { Lead } from '../tables';
 
-const PAGE = 40;
 const FILTERS = ['open', 'mine', 'late', 'unplanned', 'won', 'lost'] as const;
 type Filter = (typeof FILTERS)[number];
 
@@ -52,14 +52,12 @@ export const list: Query<z.infer<ReturnType<typeof input>>, LeadList> = {
   writes: false,
   input,
   roles: 'all',
-  run: (context, { filter = 'open', most = PAGE, after = 0 }) => {
-    const fits = shown(context, filter);
-    const from = Math.max(0, after);
-    const to = from + Math.min(Math.max(1, most), 200);
+  run: (context, { filter = 'open', ...asked }) => {
+    const { page, ...more } = pageOf(shown(context, filter), asked);
     const { count, amount, weighted } = pipelineOf(recentLeads(context), context.now);
     return {
-      rows: fits.slice(from, to).map((lead) => rowOf(context, lead)),
-      ...(to < fits.length && { more: to }),
+      rows: page.map((lead) => rowOf(context, lead)),
+      ...more,
       sum: { count, amount: moneyText(context, amount), weighted: moneyText(context, weighted) },
       movable: may(context.who, SELLS) ? offeredAtFirst(context, 'sales', recentLeads(context)) : 0,
     };

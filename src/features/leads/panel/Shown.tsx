@@ -3,7 +3,7 @@ import { may, right } from '../../../kernel/role';
 import { isOn, page } from '../../../ui/boot';
 import { Button } from '../../../ui/kit/Button';
 import { CardPanel, type Way } from '../../../ui/kit/CardPanel';
-import { type ListAnswer, ListPanel } from '../../../ui/kit/ListPanel';
+import { ListPanel } from '../../../ui/kit/ListPanel';
 import { t } from '../../../ui/language';
 import { given, open } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
@@ -39,7 +39,7 @@ export function LeadCard({ input }: PanelProps) {
 export function LeadList({ input }: PanelProps) {
   const asked = given(input, 'filter');
   return (
-    <ListPanel
+    <ListPanel<Answer>
       action="leads.list"
       title={t(panelWords.leads)}
       empty={t(panelWords.empty)}
@@ -51,8 +51,8 @@ export function LeadList({ input }: PanelProps) {
   );
 }
 
-function Above({ answer }: { readonly answer: ListAnswer }) {
-  const { sum, movable } = answer as unknown as Answer;
+function Above({ answer }: { readonly answer: Answer }) {
+  const { sum, movable } = answer;
   return (
     <div class="above">
       <p class="help">{t(panelWords.sum, { ...sum })}</p>

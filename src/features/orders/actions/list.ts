@@ -1,6 +1,7 @@
 /** Orders by what is left to do: open ones by their promise, late ones, or the newest of all. */
 import * as z from 'zod/mini';
 import { sayMoney } from '../../../kernel/money';
+import { pageOf } from '../../../kernel/page';
 import type { CardStep, Tone } from '../../../kernel/protocol';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
@@ -23,8 +24,6 @@ import { readyLines } from '../ready';
 import { recent } from '../recent';
 import { nextButton } from '../rules/next';
 import { reasonTone } from '../rules/said';
-
-const PAGE = 40;
 
 const input = () =>
   z.object({
@@ -54,7 +53,7 @@ export const list: Query<z.infer<ReturnType<typeof input>>, OrderListAnswer> = {
   writes: false,
   input,
   roles: 'all',
-  run: (context, { filter = 'open', most = PAGE, after = 0 }) => {
+  run: (context, { filter = 'open', ...asked }) => {
     const flow = flowOf(context);
     const found = recent(context).filter(({ values }) => {
       if (filter === 'all') return true;
@@ -70,11 +69,10 @@ export const list: Query<z.infer<ReturnType<typeof input>>, OrderListAnswer> = {
             (a, b) =>
               compare(a.values.promised ?? '9999', b.values.promised ?? '9999') || compare(a.id, b.id),
           );
-    const from = Math.max(0, after);
-    const to = from + Math.min(Math.max(1, most), 200);
+    const { page, ...more } = pageOf(ordered, asked);
     return {
-      rows: ordered.slice(from, to).map((order) => rowOf(context, flow, order)),
-      ...(to < ordered.length && { more: to }),
+      rows: page.map((order) => rowOf(context, flow, order)),
+      ...more,
     };
   },
 };

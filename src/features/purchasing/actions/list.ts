@@ -1,6 +1,7 @@
 /** Purchases: what is to come by its day, what is late, what is owed by its due day, or the newest of all. */
 import * as z from 'zod/mini';
 import { type Money, sayMoney } from '../../../kernel/money';
+import { pageOf } from '../../../kernel/page';
 import type { Tone } from '../../../kernel/protocol';
 import { say } from '../../../kernel/words';
 import type { Context } from '../../../ports/context';
@@ -11,7 +12,6 @@ import { chipOf, daysLate, dayText } from '../shown';
 import { texts } from '../words';
 
 const FILTERS = ['open', 'late', 'owed', 'all'] as const;
-const PAGE = 40;
 const input = () => z.object({ filter: z.optional(z.enum(FILTERS)), after: z.optional(z.int()) });
 
 export interface PurchaseListRow {
@@ -34,7 +34,7 @@ export const list: Query<z.infer<ReturnType<typeof input>>, Listed> = {
   writes: false,
   input,
   roles: 'all',
-  run: (context, { filter = 'open', after = 0 }) => {
+  run: (context, { filter = 'open', after }) => {
     const { today, who } = context;
     const shown = recent(context).filter(({ values }) => {
       if (filter === 'all') return true;
@@ -47,11 +47,11 @@ export const list: Query<z.infer<ReturnType<typeof input>>, Listed> = {
       filter === 'all'
         ? [...shown].reverse()
         : [...shown].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.id < b.id ? -1 : 1));
-    const from = Math.max(0, after);
+    const { page, ...more } = pageOf(ordered, { after });
     const owed = recent(context).reduce((sum, { values }) => sum + values.balance, 0) as Money;
     return {
-      rows: ordered.slice(from, from + PAGE).map((each) => rowOf(context, each, filter)),
-      ...(from + PAGE < ordered.length && { more: from + PAGE }),
+      rows: page.map((each) => rowOf(context, each, filter)),
+      ...more,
       ...(SEES_COST.includes(who.role) && { owed }),
     };
   },

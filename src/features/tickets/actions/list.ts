@@ -1,5 +1,6 @@
 /** Tickets that are open, one's own, new, late or waiting, each with its next step, and the questions that come again and again. */
 import * as z from 'zod/mini';
+import { pageOf } from '../../../kernel/page';
 import type { CardStep, Tone } from '../../../kernel/protocol';
 import type { Context } from '../../../ports/context';
 import type { Query } from '../../../ports/feature';
@@ -13,7 +14,6 @@ import { oftenAsked } from '../rules/subjects';
 import { chipOf, limitText } from '../said';
 import type { Ticket } from '../tables';
 
-const PAGE = 40;
 const FILTERS = ['open', 'mine', 'new', 'late', 'waiting', 'all'] as const;
 type Filter = (typeof FILTERS)[number];
 
@@ -54,14 +54,13 @@ export const list: Query<z.infer<ReturnType<typeof input>>, TicketList> = {
   writes: false,
   input,
   roles: 'all',
-  run: (context, { filter = 'open', most = PAGE, after = 0 }) => {
+  run: (context, { filter = 'open', ...asked }) => {
     const all = recent(context).map(({ values, id }) => ({ ...values, id }));
     const fits = all.filter((ticket) => isShown(context, ticket, filter)).sort(byUrgency(context));
-    const from = Math.max(0, after);
-    const to = from + Math.min(Math.max(1, most), 200);
+    const { page, ...more } = pageOf(fits, asked);
     return {
-      rows: fits.slice(from, to).map((ticket) => rowOf(context, ticket)),
-      ...(to < fits.length && { more: to }),
+      rows: page.map((ticket) => rowOf(context, ticket)),
+      ...more,
       often: often(context, all),
       movable: WORKS.includes(context.who.role) ? offeredAtFirst(context, 'service', all) : 0,
     };

@@ -2,7 +2,7 @@
 import { isOn, page } from '../../../ui/boot';
 import { Button } from '../../../ui/kit/Button';
 import { CardPanel } from '../../../ui/kit/CardPanel';
-import { type ListAnswer, ListPanel } from '../../../ui/kit/ListPanel';
+import { ListPanel } from '../../../ui/kit/ListPanel';
 import { t } from '../../../ui/language';
 import { given, open } from '../../../ui/places';
 import type { PanelProps } from '../../../ui/shell/panels';
@@ -21,7 +21,7 @@ export function TicketCard({ input }: PanelProps) {
 export function TicketList({ input }: PanelProps) {
   const asked = given(input, 'filter');
   return (
-    <ListPanel
+    <ListPanel<Answer>
       action="tickets.list"
       title={t(panelWords.tickets)}
       empty={t(panelWords.empty)}
@@ -33,8 +33,8 @@ export function TicketList({ input }: PanelProps) {
   );
 }
 
-function Above({ answer }: { readonly answer: ListAnswer }) {
-  const { often, movable } = answer as unknown as Answer;
+function Above({ answer }: { readonly answer: Answer }) {
+  const { often, movable } = answer;
   const templates = isOn('templates.list');
   return (
     <div class="above">
