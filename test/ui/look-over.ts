@@ -43,6 +43,14 @@ export function faultsOnScreen(): string[] {
     // A link inside a sentence is as high as its line.
     if (Math.min(width, height) < 24 && !each.closest('p')) faults.push(`smaller than 24: ${named(each)}`);
   }
+  const pen = document.createElement('canvas').getContext('2d');
+  for (const each of all('input[placeholder]') as HTMLInputElement[]) {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(each);
+    if (!pen) continue;
+    pen.font = font;
+    const room = each.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    if (pen.measureText(each.placeholder).width > room + 1) faults.push(`cut: ${each.placeholder}`);
+  }
   for (const each of all('[data-pressed]'))
     if (!each.matches('button, a[href], input, select, textarea, label, summary, [role=option]'))
       faults.push(`pressed by a mouse alone: ${named(each)}`);

@@ -123,6 +123,8 @@ test('differences are told by id where rows have one, else by the rows', () => {
     gone: 1,
   });
   expect(difference(then, [row('1', 'a'), row('2', 'B')], 0)).toEqual({ changed: 1, back: 1, gone: 0 });
+  // Of a tab that is gone nobody counts the header.
+  expect(difference([row('ID', 'Nama'), ...then], [], 1)).toEqual({ changed: 0, back: 3, gone: 0 });
   const formula = (result: number) => JSON.stringify([{ f: '=NOW()', v: result }]);
   expect(difference([formula(1)], [formula(2)], 0)).toEqual({ changed: 0, back: 0, gone: 0 });
 });

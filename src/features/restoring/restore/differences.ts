@@ -2,7 +2,7 @@
 
 import type { Apart } from '../../../ports/apart';
 import { type Loaded, linesOf, type Target, wallOf } from '../../backup';
-import { type Difference, difference, SAME } from '../rules/compare';
+import { type Difference, difference, headsOf, SAME } from '../rules/compare';
 
 export interface SheetDifference extends Difference {
   readonly sheet: string;
@@ -17,8 +17,10 @@ export function differencesOf(apart: Apart, loaded: Loaded, targets: readonly Ta
     .map(({ entry, tab }) => {
       const then = loaded.rows(entry);
       const now = tab ? linesOf(apart.book.contents(tab.id), wall) : [];
-      // Without the sheet every row of the version comes back, its header too.
-      const found = tab ? difference(then, now, entry.key) : { ...SAME, back: then.length };
+      // Without the sheet every row of the version comes back.
+      const found = tab
+        ? difference(then, now, entry.key)
+        : { ...SAME, back: Math.max(0, then.length - headsOf(entry.key)) };
       return { sheet: entry.name, there: tab !== undefined, ...found };
     });
 }

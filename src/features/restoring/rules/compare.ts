@@ -23,6 +23,9 @@ export interface Pair {
   readonly now?: number;
 }
 
+/** Rows at the head of a tab that nobody misses when the whole tab is gone: a table's header. */
+export const headsOf = (key: number): number => (key > 0 ? 1 : 0);
+
 /** @param key column of the id, 0 for none */
 export function difference(was: readonly string[], now: readonly string[], key: number): Difference {
   const counts = { ...SAME };
@@ -53,7 +56,9 @@ export function pairsOf(was: readonly string[], now: readonly string[], key: num
   }
   for (const [name, places] of after) gone.push(...places.slice(before.get(name)?.length ?? 0));
   const joined = key > 0 ? new Map<number, number>() : besides(was, now, partner, back, gone);
+  const first = now.length === 0 ? headsOf(key) : 0;
   for (const place of back) {
+    if (place < first) continue;
     const other = joined.get(place);
     pairs.push(
       other === undefined ? { kind: 'back', was: place } : { kind: 'changed', was: place, now: other },

@@ -26,8 +26,8 @@ export const panelWords = words({
   costHelp: { id: 'Kosong: biaya rata-rata sekarang.', en: 'Empty: the present average cost.' },
   purchase: { id: 'Pembelian', en: 'Purchase' },
   purchaseHint: {
-    id: 'Nomor atau pemasok; kosong bila tanpa pembelian',
-    en: 'Number or supplier; empty without a purchase',
+    id: 'Nomor atau pemasok, bila ada',
+    en: 'Number or supplier, if any',
   },
   purchaseCost: { id: 'Kosong: biaya di pembelian.', en: 'Empty: the cost of the purchase.' },
   rejected: { id: 'Ditolak', en: 'Rejected' },

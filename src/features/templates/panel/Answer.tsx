@@ -41,7 +41,9 @@ export function Answer({ input }: PanelProps) {
     <Panel title={`${t(panelWords.answerTo)}: ${about}`}>
       {trouble && <Problems problems={trouble} again={again} />}
       {!value && !trouble && <Bars rows={5} />}
-      {value && value.about !== about && <p class="quiet">{value.about}</p>}
+      {value && value.about !== about && (
+        <p class="quiet answered">{value.about.replace(`${about} · `, '')}</p>
+      )}
       {value?.closed !== undefined && <p class="problems">{value.closed}</p>}
       {value && value.closed === undefined && !chosen && <Choose filling={value} choose={setAt} />}
       {value && chosen && (
