@@ -166,7 +166,7 @@ test('only who may write every tab switches, and a second look finds nothing lef
   expect(shop.send('language.card', {})).toMatchObject({ result: { next: { input: { language: 'en' } } } });
 });
 
-test('stopped anywhere it goes on when it is asked again, and others work meanwhile', () => {
+test('stopped anywhere it goes on by itself, and others work meanwhile', () => {
   const { execution } = must(shop, 'language.switch', { language: 'en' });
   const whole = everything(shop);
   for (const share of [0.3, 0.97]) {
@@ -178,7 +178,8 @@ test('stopped anywhere it goes on when it is asked again, and others work meanwh
     must(shop, 'orders.hold', { id: 'PSN-000063', reason: 'tunggu kabar' }, person('bima'));
     must(shop, 'tickets.edit', { id: 'TKT-000001', set: { urgency: '4' } }, person('bima'));
     shop.rewind(halfway);
-    must(shop, 'language.switch', { language: 'en' });
+    must(shop, 'jobs.run', { name: 'language.hourly' });
     expect(differing(everything(shop), whole)).toEqual([]);
+    expect(shop.send('language.goOn', {})).toMatchObject({ message: 'Nothing was written.' });
   }
 });

@@ -40,8 +40,12 @@ export const texts = words({
   },
   'language.nothingWritten': { id: 'Tidak ada yang ditulis.', en: 'Nothing was written.' },
   'language.halfway': {
-    id: 'Pergantian belum tuntas. Tekan lagi, lanjut dari yang tersisa.',
-    en: 'The switch is not complete. Press again, it goes on with the rest.',
+    id: 'Pergantian bahasa belum tuntas. Dalam sejam lanjut sendiri, atau lanjutkan sekarang.',
+    en: 'The language is only half switched. It goes on by itself within the hour, or go on now.',
+  },
+  'language.goesBack': {
+    id: 'Tidak dibatalkan dari sini. Pilih bahasa yang lama, semuanya kembali.',
+    en: 'Not undone from here. Choose the former language and everything returns.',
   },
   'language.to.id': { id: 'Ganti ke bahasa Indonesia', en: 'Switch to Indonesian' },
   'language.to.en': { id: 'Ganti ke bahasa Inggris', en: 'Switch to English' },

@@ -146,6 +146,7 @@ export const ERRANDS: readonly Example[] = [
   { action: 'encryption.set', ends: 'errand', input: () => ({ key: '' }), sound },
   // To the language that it has: what holds is judged by Indonesian words here, and its own test stops a switch to English.
   { action: 'language.switch', ends: 'errand', every: 211, input: () => ({ language: 'id' }) },
+  { action: 'language.goOn', of: 'nothing', ends: 'errand', input: () => ({}) },
   { action: 'language.look', ends: 'errand', input: () => ({ look: 'dark' }) },
   { action: 'language.locale', ends: 'errand', input: () => ({ locale: 'en_US' }) },
   {

@@ -6,7 +6,9 @@ import * as z from 'zod/mini';
 import { type Refusal, refuse } from '../../../kernel/problem';
 import { LANGUAGES, type Language } from '../../../kernel/words';
 import type { Apart } from '../../../ports/apart';
-import type { Errand, Feature } from '../../../ports/feature';
+import type { Context } from '../../../ports/context';
+import type { Errand, Feature, Unfinished } from '../../../ports/feature';
+import { MAY_BACK_UP } from '../../backup';
 import { nameTabs } from '../names';
 import { offerBoth, offerOne } from '../offers';
 import { halfway, OVER, type Progress, progressText } from '../progress';
@@ -28,35 +30,61 @@ export const switchOf = (features: readonly Feature[]): Errand<Input, Switched> 
   writes: 'apart',
   input: () => z.object({ language: z.enum(LANGUAGES) }),
   roles: ['owner'],
-  run: (context, { language: to }, apart) => {
-    const wrong = notNow(apart);
-    if (wrong) return wrong;
-    const left = halfway(apart.recall);
-    let at: Progress = left?.to === to ? left : { from: context.language, to, done: 0 };
-    if (at.done === 0) {
-      apart.remember(...progressText(at));
-      offerBoth(context, apart);
-      apart.sheets.commit([]);
-      apart.reseat([['setting', 'language', to]]);
-    }
-    const { length: all } = context.tables;
-    for (const table of context.tables.slice(at.done)) {
-      if (at.done > 0 && !apart.mayGoOn()) return paused(apart, at, all);
-      reword(context, apart, table, features, to);
-      at = { ...at, done: at.done + 1 };
-    }
-    offerOne(context, apart, to);
-    nameTabs(context, apart, to);
-    apart.sheets.commit([]);
-    apart.finish([], {}, true);
-    apart.remember(...OVER);
-    return { ...at, all, name: NAMES[to][to] };
-  },
-  unfinished: ({ done, all }) =>
-    done < all ? { done, all, said: { code: 'language.going', values: { done, all } } } : undefined,
+  run: (context, { language: to }, apart) => switched(context, to, apart, features),
+  unfinished: going,
   inverse: { with: 'language.switch', input: (_, { from }) => ({ language: from }) },
   done: ({ name }) => ({ code: 'language.done', values: { language: name } }),
 });
+
+/** What an owner began and a stop left: the hourly job ends it, with nobody at it. Where nothing is left it writes nothing. */
+export const goOnOf = (features: readonly Feature[]): Errand<Record<string, unknown>, Switched> => ({
+  name: 'language.goOn',
+  writes: 'apart',
+  input: () => z.looseObject({}),
+  roles: MAY_BACK_UP,
+  run: (context, _, apart) => {
+    const left = halfway(apart.recall);
+    if (!left) return { from: context.language, to: context.language, done: 0, all: 0, name: '' };
+    return switched(context, left.to, apart, features);
+  },
+  unfinished: going,
+  inverse: { none: 'language.goesBack' },
+  done: ({ all, name }) =>
+    all === 0 ? { code: 'language.nothingWritten' } : { code: 'language.done', values: { language: name } },
+});
+
+const going = ({ done, all }: Switched): Unfinished | undefined =>
+  done < all ? { done, all, said: { code: 'language.going', values: { done, all } } } : undefined;
+
+function switched(
+  context: Context,
+  to: Language,
+  apart: Apart,
+  features: readonly Feature[],
+): Switched | Refusal {
+  const wrong = notNow(apart);
+  if (wrong) return wrong;
+  const left = halfway(apart.recall);
+  let at: Progress = left?.to === to ? left : { from: context.language, to, done: 0 };
+  if (at.done === 0) {
+    apart.remember(...progressText(at));
+    offerBoth(context, apart);
+    apart.sheets.commit([]);
+    apart.reseat([['setting', 'language', to]]);
+  }
+  const { length: all } = context.tables;
+  for (const table of context.tables.slice(at.done)) {
+    if (at.done > 0 && !apart.mayGoOn()) return paused(apart, at, all);
+    reword(context, apart, table, features, to);
+    at = { ...at, done: at.done + 1 };
+  }
+  offerOne(context, apart, to);
+  nameTabs(context, apart, to);
+  apart.sheets.commit([]);
+  apart.finish([], {}, true);
+  apart.remember(...OVER);
+  return { ...at, all, name: NAMES[to][to] };
+}
 
 function paused(apart: Apart, at: Progress, all: number): Switched {
   apart.note(...progressText(at));
