@@ -4,6 +4,7 @@ import type { CardStep } from '../../kernel/protocol';
 import { columnOf, type Table } from '../../kernel/table';
 import { type Language, say } from '../../kernel/words';
 import type { Context } from '../../ports/context';
+import type { Feature } from '../../ports/feature';
 import { texts } from './words';
 
 /** `act`: something is wrong now. `watch`: it may become so. */
@@ -17,6 +18,8 @@ export interface Finding {
   readonly said: string;
   /** What mends it; absent where nothing has to be mended, or only people can. */
   readonly mend?: CardStep;
+  /** Card of the first record that it names. */
+  readonly open?: { readonly label: string; readonly panel: string; readonly input: unknown };
   /** A page of Google's where people mend it, with its words. */
   readonly link?: { readonly label: string; readonly href: string };
 }
@@ -43,6 +46,22 @@ export const reportOf = (head: string, findings: readonly Finding[]): Report => 
   findings,
   text: [head, ...findings.map(({ level, text }) => `${SIGNS[level]} ${text}`)].join('\n'),
 });
+
+/** The finding with the card of a record, where its table has one. */
+export function opening(
+  { language }: Pick<Context, 'language'>,
+  features: readonly Feature[],
+  finding: Finding,
+  { key }: Table,
+  id: string | undefined,
+): Finding {
+  const panel = features.flatMap(({ cards = {} }) => cards[key] ?? [])[0];
+  if (panel === undefined || id === undefined) return finding;
+  return {
+    ...finding,
+    open: { label: say(texts['checkup.openRow'], language, { id }), panel, input: { id } },
+  };
+}
 
 /** Makes findings in the reader's language. */
 export const teller =

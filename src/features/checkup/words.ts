@@ -177,6 +177,7 @@ export const texts = words({
   },
   'checkup.guardAgain': { id: 'Pasang lagi', en: 'Put back' },
   'checkup.seat': { id: 'Catat lagi', en: 'Note again' },
+  'checkup.openRow': { id: 'Buka {id}', en: 'Open {id}' },
   'checkup.mend': { id: 'Kembalikan', en: 'Bring back' },
   'checkup.headAgain': { id: 'Tulis lagi', en: 'Write again' },
   'checkup.tick': { id: 'Pasang lagi', en: 'Set up again' },

@@ -130,6 +130,9 @@ test.each([
     const said = found.findings.map(({ text }) => text);
     const missing = all.filter((each) => !said.some((text) => each.said.test(text)));
     expect(missing.map(({ name }) => name)).toEqual([]);
+    // Whoever wants to see a record for himself gets to it.
+    const opens = found.findings.flatMap(({ open }) => open?.label ?? []);
+    expect(opens.length > 0).toBe(all === RECORDS);
     for (let round = 0; round < 3; round++)
       for (const { action, input } of look().findings.flatMap((each) => each.mend ?? []))
         if (action !== 'backup.now') expect(shop.send(action, input)).toMatchObject({ ok: true });

@@ -3,7 +3,7 @@ import { columnOf, type Table } from '../../../kernel/table';
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 import type { Feature, RestsOn, Retold } from '../../../ports/feature';
-import { type Finding, few, RECONCILE, type Tell } from '../report';
+import { type Finding, few, opening, RECONCILE, type Tell } from '../report';
 import { lookAtRows, NEWEST } from './rows';
 
 export function lookAtRecords(
@@ -41,7 +41,7 @@ export function lookAtRecords(
     const count = [...ids.values()].reduce((sum, own) => sum + own.length, 0);
     findings.push(tell('fine', 'checkup.ids', { count }));
   }
-  findings.push(...lookAtRows(context, rows, tell));
+  findings.push(...lookAtRows(context, features, rows, tell));
   // What cannot be read whole waits for its own mend.
   const readable = (of: readonly Table[]): boolean =>
     of.every((table) => whole(table) && !doubled.has(table));
@@ -52,7 +52,8 @@ export function lookAtRecords(
     const lonely = aloneIn(context, { table, column, on }, ids.get(on.key) ?? []);
     if (lonely.length === 0) return [];
     const values = { count: lonely.length, table: name(table), on: name(on), ids: few(lonely) };
-    return [tell('act', 'checkup.alone', values, RECONCILE)];
+    const finding = tell('act', 'checkup.alone', values, RECONCILE);
+    return [opening(context, features, finding, table, lonely[0])];
   });
   findings.push(...(alone.length > 0 ? alone : [tell('fine', 'checkup.together')]));
   for (const retold of features.flatMap((feature) => feature.retold ?? [])) {
@@ -70,11 +71,17 @@ export function lookAtRecords(
     findings.push(
       stale.length === 0
         ? tell('fine', from.length > 0 ? 'checkup.agrees' : 'checkup.agreesAlone', values)
-        : tell(
-            'act',
-            from.length > 0 ? 'checkup.stale' : 'checkup.staleAlone',
-            { ...values, count: stale.length, ids: few(stale) },
-            RECONCILE,
+        : opening(
+            context,
+            features,
+            tell(
+              'act',
+              from.length > 0 ? 'checkup.stale' : 'checkup.staleAlone',
+              { ...values, count: stale.length, ids: few(stale) },
+              RECONCILE,
+            ),
+            table,
+            stale[0],
           ),
     );
   }

@@ -6,6 +6,7 @@ import { Panel } from '../../../ui/kit/Panel';
 import { isWaiting } from '../../../ui/kit/Step';
 import { Bars, Chip, Problems } from '../../../ui/kit/small';
 import { t } from '../../../ui/language';
+import { open } from '../../../ui/places';
 import { useQuery } from '../../../ui/query';
 import { save } from '../../../ui/server';
 import type { Finding, Report } from '../report';
@@ -30,7 +31,7 @@ const told = (done: readonly string[]): readonly string[] =>
 export function Checkup() {
   const { value, trouble, again } = useQuery<Report>('checkup.look', {});
   const done = mended.value;
-  const open = value?.findings.filter(({ level }) => level !== 'fine') ?? [];
+  const toMend = value?.findings.filter(({ level }) => level !== 'fine') ?? [];
   const fine = value?.findings.filter(({ level }) => level === 'fine') ?? [];
   return (
     <Panel title={t(panelWords.title)}>
@@ -42,9 +43,9 @@ export function Checkup() {
         </>
       )}
       {value && <p class="help">{value.head}</p>}
-      {open.length > 0 && (
+      {toMend.length > 0 && (
         <ul class="rows modules">
-          {open.map((finding, at) => (
+          {toMend.map((finding, at) => (
             <Line key={finding.text} finding={finding} first={at === 0} />
           ))}
         </ul>
@@ -85,7 +86,7 @@ export function Checkup() {
 }
 
 function Line({ finding, first = false }: { readonly finding: Finding; readonly first?: boolean }) {
-  const { level, said, text, mend: step, link } = finding;
+  const { level, said, text, mend: step, open: card, link } = finding;
   return (
     <li class="module">
       <p>
@@ -101,6 +102,7 @@ function Line({ finding, first = false }: { readonly finding: Finding; readonly 
           {step.label}
         </Button>
       )}
+      {card && <Button onPress={() => open(card.panel, card.input)}>{card.label}</Button>}
       {link && <Button onPress={() => openLink(link.href)}>{link.label}</Button>}
     </li>
   );
