@@ -76,6 +76,8 @@ export class VersionFolder {
   /** What Google keeps for the keeper alone. */
   readonly secrets = new Map<string, string>();
   private readonly memory = new Map<string, string>();
+  /** What the longest run took of it. */
+  longest = 0;
   private clock = 0;
   private ids = 0;
 
@@ -101,7 +103,9 @@ export class VersionFolder {
   /** One run. */
   step(why: Reason) {
     this.clock = 0;
-    return takeVersion(this.context(), this.apart(), why);
+    const taken = takeVersion(this.context(), this.apart(), why);
+    this.longest = Math.max(this.longest, this.clock);
+    return taken;
   }
 
   listing(): StoredFile[] {

@@ -238,6 +238,26 @@ test('a version that one run cannot read says of which moment each sheet is, and
   expect(linesOf(folder, 'CDG-000002')).toEqual(linesNow(folder));
 });
 
+test('a tab whose looks take longer than a run has are read layer by layer, and the version is the one that a single run makes', () => {
+  const book = (): VersionFolder =>
+    new VersionFolder(
+      Array.from({ length: 600 }, (_, n) => rowOf(n + 1, random(n))),
+      ['A', 'B'],
+    );
+  const [whole, pieces] = [book(), book()];
+  whole.take('daily');
+  // Each of thirteen layers takes a minute and a half, as in a tab of ten million cells.
+  [pieces.slow, pieces.limit] = [90_000, 240_000];
+  const { runs } = pieces.take('daily');
+  expect(runs).toBeGreaterThan(8);
+  expect(pieces.longest).toBeLessThanOrEqual(360_000);
+  const [one, other] = [whole, pieces].map((folder) => folder.load('CDG-000001').manifest);
+  expect(other?.sheets.map(({ layout, blocks }) => [layout, blocks])).toEqual(
+    one?.sheets.map(({ layout, blocks }) => [layout, blocks]),
+  );
+  expect(pieces.problems()).toEqual([]);
+});
+
 test('one sheet of a version is read from those packs alone that hold any of it', () => {
   const folder = new VersionFolder(
     Array.from({ length: 900 }, (_, n) => rowOf(n + 1, random(n))),

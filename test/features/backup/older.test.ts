@@ -1,6 +1,6 @@
 /** Versions from before merged cells were kept have none in their layout, and still come back. */
 import { applyBeside } from '../../../src/features/backup/restore/apply';
-import { layoutLines } from '../../../src/features/backup/rules/layout';
+import { headLines } from '../../../src/features/backup/rules/layout';
 import type { Manifest, SheetEntry } from '../../../src/features/backup/rules/manifest';
 import type { Apart } from '../../../src/ports/apart';
 import type { Book, Frame, Tab } from '../../../src/ports/book';
@@ -29,7 +29,7 @@ function asked(frame: Frame): [string, unknown][] {
     ...{ clear: note('clear'), merge: note('merge'), paint: note('paint'), fill: note('fill') },
     ...{ calculate: note('calculate'), dress: note('dress') },
   };
-  const layout = layoutLines(tab, frame, () => []);
+  const layout = headLines(tab, frame);
   const loaded = { manifest: {} as Manifest, rows: () => [], layout: () => layout, hash: () => '' };
   applyBeside({ book } as unknown as Apart, loaded, { name: tab.name } as SheetEntry, tab);
   return done;

@@ -25,33 +25,32 @@ type Written = readonly [value: number, row: number, column: number, rows: numbe
 /** So many rectangles stand on one line: a line must stay readable. */
 const PER_LINE = 500;
 
-/** `read` gives one layer of the whole grid; layers of kinds that the version does not hold are not read. */
-export function layoutLines(
+/** The lines of what is not a layer; those of its layers follow, in their order. */
+export function headLines(
   { id: _, ...tab }: Tab,
   frame: Frame,
-  read: (layer: Layer) => readonly (readonly string[])[],
-  more: Pick<Layout, 'charts' | 'reckoning'> = {},
+  { charts, reckoning }: Pick<Layout, 'charts' | 'reckoning'> = {},
 ): string[] {
   const lines = [JSON.stringify({ tab }), JSON.stringify({ frame })];
-  const { charts, reckoning } = more;
   if (charts) lines.push(JSON.stringify({ charts }));
   if (reckoning) lines.push(JSON.stringify({ reckoning }));
-  for (const layer of frame.held ? layersOf(frame.held) : LAYERS) {
-    const patches = areasOf(read(layer));
-    for (let start = 0; start < patches.length; start += PER_LINE) {
-      const some = patches.slice(start, start + PER_LINE);
-      const values = [...new Set(some.map(({ value }) => value))];
-      const areas = some.map(
-        ({ row, column, rows, columns, value }): Written => [
-          values.indexOf(value),
-          row,
-          column,
-          rows,
-          columns,
-        ],
-      );
-      lines.push(JSON.stringify({ layer, values, areas }));
-    }
+  return lines;
+}
+
+/** Layers of kinds that the version does not hold are not read. */
+export const layersIn = ({ held }: Frame): readonly Layer[] => (held ? layersOf(held) : LAYERS);
+
+/** One layer of the whole grid. */
+export function layerLines(layer: Layer, grid: readonly (readonly string[])[]): string[] {
+  const patches = areasOf(grid);
+  const lines: string[] = [];
+  for (let start = 0; start < patches.length; start += PER_LINE) {
+    const some = patches.slice(start, start + PER_LINE);
+    const values = [...new Set(some.map(({ value }) => value))];
+    const areas = some.map(
+      ({ row, column, rows, columns, value }): Written => [values.indexOf(value), row, column, rows, columns],
+    );
+    lines.push(JSON.stringify({ layer, values, areas }));
   }
   return lines;
 }

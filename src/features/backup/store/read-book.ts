@@ -5,7 +5,7 @@ import type { Book, Contents, Kind, Layer, Tab } from '../../../ports/book';
 import { cut } from '../rules/blocks';
 import type { Choice } from '../rules/choice';
 import type { Cipher } from '../rules/cipher';
-import { layoutLines } from '../rules/layout';
+import { headLines, layerLines, layersIn } from '../rules/layout';
 import { keyOf, lineOf, type Wall, wallOf } from '../rules/lines';
 import type { Manifest, SheetEntry } from '../rules/manifest';
 import { type Block, nameOf } from '../rules/packs';
@@ -19,6 +19,12 @@ export function linesOf({ values, formulas }: Contents, wall: Wall): string[] {
   return lines;
 }
 
+/** Lines of a layout that is not whole yet, and what is still to be read of it. */
+interface Looked {
+  readonly lines: readonly string[];
+  readonly left: readonly Layer[];
+}
+
 /** A sheet of a version in the making: its rows are known, its layout perhaps not yet. */
 export interface Draft {
   readonly tab: Tab;
@@ -26,7 +32,9 @@ export interface Draft {
   /** Its rows were not read yet: nothing is known of it but that it is there. */
   readonly unread?: true;
   /** One of those tabs of Rapi's that nobody needs to see, and hidden: less of it is looked at. */
-  readonly quiet?: true;
+  readonly quiet?: boolean;
+  /** So much of its layout is read. */
+  readonly looked?: Looked;
   /** Of a sheet that is worked out from others: hash of what people wrote beside Rapi's columns. */
   readonly beside?: string;
 }
@@ -110,7 +118,10 @@ function present(apart: Apart, all: readonly Draft[]): readonly Draft[] {
   return all.filter(({ tab }) => apart.book.has(tab.id));
 }
 
-/** The drafts with their layout of these kinds, which is read now, one at least and further ones while `goesOn`. */
+/**
+ * The drafts with their layout of these kinds, which is read now: one layer at least and further ones while `goesOn`. Each of a hundred thousand orders takes
+ * Google half a minute, and all of them more than a run has.
+ */
 export function withLayouts(
   apart: Apart,
   cipher: Cipher,
@@ -119,25 +130,34 @@ export function withLayouts(
   goesOn: () => boolean,
 ): { drafts: Draft[]; blocks: Block[] } {
   const { blocks, keep } = keeping(cipher);
-  let read = 0;
+  let steps = 0;
+  const mayGoOn = (): boolean => steps++ === 0 || goesOn();
   const drafts = present(apart, all).map((draft): Draft => {
-    if (draft.unread || !isLeft(draft) || (read > 0 && !goesOn())) return draft;
-    read += 1;
-    const { tab, entry } = draft;
-    const own = entry.table === '';
-    const { quiet = false } = draft;
-    const frame = apart.book.frame(tab.id, { own, quiet, kinds });
-    // Nobody puts a chart on a quiet tab.
-    const charted = kinds.includes('charts') && !quiet;
-    const reach = { sheet: tab.id, own, quiet, rows: entry.rows };
-    const grid = (layer: Layer) => layerIn(apart.book, reach, layer);
-    const layout = layoutLines(tab, frame, grid, {
-      ...(charted && { charts: apart.book.charts(tab.id) }),
-      ...(entry.table === 'control' && { reckoning: apart.book.reckoning() }),
-    });
-    return { ...draft, entry: { ...entry, layout: [keep(layout)] } };
+    if (draft.unread || !isLeft(draft) || !mayGoOn()) return draft;
+    const { looked: begun, ...known } = draft;
+    const { entry, tab, quiet = false } = known;
+    const reach = { sheet: tab.id, own: entry.table === '', quiet, rows: entry.rows };
+    let looked = begun ?? headOf(apart, known, kinds);
+    while (looked.left.length > 0) {
+      const [layer, ...left] = looked.left as readonly [Layer, ...Layer[]];
+      const grid = layerIn(apart.book, reach, layer);
+      looked = { lines: [...looked.lines, ...layerLines(layer, grid)], left };
+      if (left.length > 0 && !mayGoOn()) return { ...known, looked };
+    }
+    return { ...known, entry: { ...entry, layout: [keep(looked.lines)] } };
   });
   return { drafts, blocks };
+}
+
+function headOf(apart: Apart, { tab, entry, quiet = false }: Draft, kinds: readonly Kind[]): Looked {
+  const frame = apart.book.frame(tab.id, { own: entry.table === '', quiet, kinds });
+  // Nobody puts a chart on a quiet tab.
+  const charted = kinds.includes('charts') && !quiet;
+  const lines = headLines(tab, frame, {
+    ...(charted && { charts: apart.book.charts(tab.id) }),
+    ...(entry.table === 'control' && { reckoning: apart.book.reckoning() }),
+  });
+  return { lines, left: layersIn(frame) };
 }
 
 /** The drafts with the layout that an earlier version has of the same sheet. */
