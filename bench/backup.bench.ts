@@ -1,14 +1,16 @@
 /**
  * `npm run bench:backup`: 30 daily versions of a book of 100,000 rows and 13 columns, beside a full copy a day and, where it is installed, restic over the
- * same rows as CSV. Bytes and calls of Drive are judged, times are printed.
+ * same rows as CSV; and what the first version of a new workbook costs. Bytes, calls of Drive and round trips are judged, times are printed.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openHost } from '../local/run/host';
 import { lineOf, wallOf } from '../src/features/backup/rules/lines';
 import type { Cell } from '../src/kernel/column';
 import type { Moment } from '../src/kernel/day';
+import { NOW, OWNER } from '../test/support/shop-host';
 import { DAY, random, rowOf, VersionFolder } from '../test/support/version-folder';
 
 const ROWS = 100_000;
@@ -125,4 +127,21 @@ test('a book of two million cells in pieces, of which Google ends each after six
   const [one, other] = [whole, pieces].map((folder) => folder.load('CDG-000001').manifest);
   expect([other?.state, other?.sheets]).toEqual([one?.state, one?.sheets]);
   console.info(`two million cells in ${runs} runs: ${pieces.facts()[0]?.bytes.toLocaleString('en')} bytes`);
+}, 900_000);
+
+test.each([['one module', ['orders']], ['every module', undefined]])('the first version of a new workbook with %s, at Google’s prices', (what, modules) => {
+  const place = { file: ':memory:', owner: OWNER, zone: 'Asia/Jakarta', locale: 'id_ID' };
+  const host = openHost({ ...place, bundle: join(process.cwd(), 'build/out'), now: () => NOW });
+  host.setNow(NOW);
+  host.limit(10 * DAY);
+  const cost = (action: string, input: object) => {
+    const request = JSON.stringify({ id: `bench-${action}`, at: NOW, action, input });
+    return host.run({ handler: 'rapi', args: [request], as: OWNER, door: 'sidebar' }).cost;
+  };
+  cost('setup.install', { language: 'id', firm: 'Uji', modules });
+  const tabs = host.sheets().length;
+  const { roundTrips, cellsRead, simulatedMs } = cost('backup.now', {});
+  host.close();
+  process.stdout.write(`${what}: ${tabs} tabs, ${roundTrips} round trips, ${cellsRead.toLocaleString('en')} cells, ${Math.round(simulatedMs / 1_000)} s simulated\n`);
+  expect(roundTrips).toBeLessThan(16 * tabs);
 }, 900_000);
