@@ -57,8 +57,12 @@ export function guards(
     ({ kind, range: own, open = [] }) =>
       (kind === 'sheet' && !open.some((part) => holds(part, range))) || (own && overlaps(own, range)),
   );
-  const barred = ({ warningOnly, editors }: Protection): boolean =>
-    !warningOnly && email !== owner && !editors.includes(email);
+  const domainOf = (address: string): string => address.slice(address.lastIndexOf('@'));
+  const barred = ({ warningOnly, editors, domain }: Protection): boolean =>
+    !warningOnly &&
+    email !== owner &&
+    !editors.includes(email) &&
+    !(domain && domainOf(email) === domainOf(owner));
   return { hard: touching.some(barred), warning: touching.some(({ warningOnly }) => warningOnly) };
 }
 

@@ -8,7 +8,7 @@ import { onlyWhatExists } from './strangers';
 
 type People = string | User | (string | User)[];
 
-/** A new protection: everybody who may edit the workbook stays an editor until removed, as at Google. */
+/** A new protection: everybody who may edit the workbook stays an editor until removed, and in a Workspace account the whole domain, as at Google. */
 export function newProtection(method: string, home: Sheet, range?: Rect): Protection {
   const people = look({ op: 'people.list' });
   const facts: Facts = {
@@ -18,6 +18,7 @@ export function newProtection(method: string, home: Sheet, range?: Rect): Protec
     description: '',
     warningOnly: false,
     editors: people.filter(({ access }) => access === 'editor').map(({ email }) => email),
+    domain: look({ op: 'book.facts' }).owner.endsWith('@gmail.com') ? undefined : true,
   };
   call(method, { op: 'sheet.protect', sheet: home.id_(), protection: facts });
   return new Protection(home, facts);
@@ -41,7 +42,7 @@ export class Protection {
     return this.facts.warningOnly;
   }
   setWarningOnly(warningOnly: boolean): this {
-    return this.change_('setWarningOnly', { warningOnly });
+    return this.change_('setWarningOnly', { warningOnly, ...(warningOnly && { domain: undefined }) });
   }
   getProtectionType(): string {
     call('Protection.getProtectionType');
@@ -81,20 +82,21 @@ export class Protection {
       throw new Exception('Unprotected ranges can only be set on a sheet protection.');
     return this.change_('setUnprotectedRanges', { open: ranges.map((range) => range.rect_()) });
   }
-  setDomainEdit(_editable: boolean): this {
-    call('Protection.setDomainEdit');
-    return this;
+  setDomainEdit(editable: boolean): this {
+    return this.change_('setDomainEdit', { domain: editable || undefined });
   }
   canDomainEdit(): boolean {
     call('Protection.canDomainEdit');
-    return false;
+    return this.facts.domain === true;
   }
   canEdit(): boolean {
     const { effective } = call('Protection.canEdit', { op: 'session.email' });
+    const { owner } = look({ op: 'book.facts' });
     return (
       this.facts.warningOnly ||
-      effective === look({ op: 'book.facts' }).owner ||
-      this.facts.editors.includes(effective)
+      effective === owner ||
+      this.facts.editors.includes(effective) ||
+      (this.facts.domain === true && domainOf(effective) === domainOf(owner))
     );
   }
   remove(): void {
@@ -114,6 +116,8 @@ export class Protection {
     return this.facts.editors.filter((email) => !gone.includes(email));
   }
 }
+
+const domainOf = (email: string): string => email.slice(email.lastIndexOf('@'));
 
 const emails = (people: People): string[] =>
   (Array.isArray(people) ? people : [people]).map((person) =>

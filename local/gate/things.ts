@@ -67,6 +67,8 @@ export interface Protection {
   warningOnly: boolean;
   /** E-mail addresses that may edit when it is not warning-only; the workbook's owner always may. */
   editors: string[];
+  /** Everybody of the owner's Workspace domain may edit too, as they may where a protection is new. */
+  domain?: true | undefined;
   /** Ranges of a protected sheet that everybody may edit. */
   open?: Rect[];
 }

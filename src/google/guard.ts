@@ -11,13 +11,21 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
  */
 export function guard(sheet: Sheet, plan: SheetPlan): void {
   if (plan.only) {
-    const protection = sheet.protect().setDescription('Rapi');
-    protection.removeEditors(protection.getEditors());
-    protection.addEditors([...plan.only]);
+    closeTo(sheet.protect().setDescription('Rapi'), plan.only);
     return;
   }
   for (const [first, length] of runs(plan.columns, (column) => column.guarded))
     guardColumns(sheet, first, length);
+}
+
+/** Nobody else may edit then. In a Workspace account a new protection lets in everybody of the domain, whoever its editors are. */
+export function closeTo(
+  protection: GoogleAppsScript.Spreadsheet.Protection,
+  people: readonly string[],
+): void {
+  protection.removeEditors(protection.getEditors());
+  protection.addEditors([...people]);
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
 }
 
 /** A warning before anybody edits these columns below the header. */

@@ -1,6 +1,7 @@
 /** Protected ranges and tabs, with their editors and what is left open in them. */
 import { gather } from '../../kernel/neighbours';
 import type { Guard } from '../../ports/book';
+import { closeTo } from '../guard';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -51,8 +52,5 @@ export function protect(sheet: Sheet, { a1, description, warningOnly, editors, o
   const made = (a1 === '' ? sheet.protect() : sheet.getRange(a1).protect()).setDescription(description);
   if (open.length > 0) made.setUnprotectedRanges(open.map((each) => sheet.getRange(each)));
   if (warningOnly) made.setWarningOnly(true);
-  else {
-    made.removeEditors(made.getEditors());
-    made.addEditors([...editors]);
-  }
+  else closeTo(made, editors);
 }

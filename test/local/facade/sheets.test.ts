@@ -120,6 +120,11 @@ describe('protection', () => {
     host.script(
       "const p = sheet.getRange('A:A').protect().setDescription('pemilik'); p.removeEditors(p.getEditors())",
     );
+    // In a Workspace account the domain still may.
+    expect(host.execution("sheet.getRange('A1').setValue(2)", PACKER).error).toBeUndefined();
+    host.script(
+      'for (const p of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) if (p.canDomainEdit()) p.setDomainEdit(false)',
+    );
     expect(host.execution("sheet.getRange('A1').setValue(1)", PACKER).error).toMatch(
       /^Exception: You are trying to edit a protected cell/,
     );
