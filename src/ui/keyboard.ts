@@ -15,6 +15,23 @@ export const waitsForClick = signal(false);
 
 let asked = false;
 
+/** What had the keyboard on each screen of the stack when the next one was opened over it, by its words. */
+const left: string[] = [];
+
+/** To be called before another screen is put over the one at this depth. */
+export function leaveKeyboard(depth: number): void {
+  left[depth] = document.activeElement?.textContent ?? '';
+}
+
+/** Back on the screen at this depth: the row or button that led away, where it still stands. */
+export function returnKeyboard(depth: number): boolean {
+  const words = left[depth];
+  const all = document.querySelectorAll<HTMLElement>('main .screen button, main .screen a');
+  const before = words ? [...all].find(({ textContent }) => textContent === words) : undefined;
+  before?.focus();
+  return before !== undefined;
+}
+
 /** Whether what has arrived may take the keyboard: once at the opening, then only where this frame has it. */
 export function mayTakeKeyboard(): boolean {
   const first = !asked;

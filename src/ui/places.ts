@@ -1,6 +1,7 @@
 /** Where the person is: a stack of panels over home. */
 import { signal } from '@preact/signals';
 import { page } from './boot';
+import { leaveKeyboard } from './keyboard';
 import { closePage, type Handler, runMenu } from './transport';
 
 export interface Place {
@@ -25,7 +26,10 @@ export function open(panel: string, input: unknown = {}): void {
   const dialog = dialogs[panel];
   const { wide } = page.peek();
   if (dialog) void runMenu(dialog, input).then(wide ? closePage : undefined);
-  else places.value = [...places.value, { panel, input }];
+  else {
+    leaveKeyboard(places.value.length);
+    places.value = [...places.value, { panel, input }];
+  }
 }
 
 /** Leaves the panel on top for what is under it; a dialog has no home under its last panel and closes. */

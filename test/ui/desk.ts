@@ -122,7 +122,11 @@ export async function sitDown(browser: Browser, address: string, { now, zone }: 
       return pressed - before;
     },
     see: (text) => panel.getByText(text).first().waitFor(),
-    heading: (name) => panel.getByRole('heading', { level: 1, name }).waitFor(),
+    heading: async (name) => {
+      await panel.getByRole('heading', { level: 1, name }).waitFor();
+      // What it stands over was opened to be typed into: the keyboard comes by a message between two frames.
+      for (let looks = 0; looks < 50 && (await inSheet()); looks++) await page.waitForTimeout(100);
+    },
     tabTo: async (name, most = 25) => {
       for (let step = 0; step <= most; step++) {
         if (name.test(await focused())) return;

@@ -69,7 +69,10 @@ export async function pressTwice(): Promise<string> {
   const drawn = () => new Promise((resolve) => setTimeout(resolve, 0));
   const button = find('.panel-body .button:not([type=submit])');
   const said = button?.textContent ?? '';
-  for (let times = 0; times < 2; times++) {
+  const title = () => find('#panel-title')?.textContent;
+  const before = title();
+  // A press that opens another screen is not pressed again.
+  for (let times = 0; times < 2 && title() === before; times++) {
     find('.panel-body .button:not([type=submit])')?.click();
     await drawn();
     find('.step-ask [type=submit]')?.click();

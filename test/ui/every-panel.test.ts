@@ -9,7 +9,7 @@ import { openBrowser } from '../setup/browser';
 import { type ShopHost, shopHost } from '../support/shop-host';
 import { keyFaults } from './every-form';
 import { escapeFaults, shellKeyFaults } from './every-key';
-import { openWalk, SIDEBAR_PANELS, SLOWER_MS, type Walk, WIDE_PANELS } from './every-panel';
+import { openWalk, SIDEBAR_PANELS, type Walk, WIDE_PANELS } from './every-panel';
 import { faultsOnScreen } from './look-over';
 
 let browser: Browser;
@@ -52,11 +52,11 @@ test('whoever cannot see well, or has only keys, or a slow line, uses every pane
 }, 120_000);
 
 test('in English as well, on a line so slow that every wait is told, where a second press is not a second wish', async () => {
-  const walk = await openWalk(browser, shop, SIDEBAR_PANELS, { language: 'en', slow: SLOWER_MS });
+  const walk = await openWalk(browser, shop, SIDEBAR_PANELS, { language: 'en', told: true });
   const faults = await walked(walk, async () => [
     ...(await walk.page.evaluate(faultsOnScreen)),
     ...(await seriousFaults(walk.page, ['color-contrast'])),
-    ...(await walk.silence()),
+    ...walk.silence(),
     ...(await walk.twice()),
     ...(await walk.page.evaluate(escapeFaults)),
   ]);

@@ -65,16 +65,16 @@ function bootOf(shop: ShopHost): Boot {
 const ROOM = 285;
 /** A server that lets people wait until every grey bar stands. */
 const SLOW_MS = 60;
-/** And one that lets them wait for more than a second, by the page's clocks. */
-export const SLOWER_MS = 140;
+/** So much later than a second, by the page's clocks, that even a busy machine has said it. */
+const SILENT_MS = 3_000;
 const PATIENCE_MS = 10_000;
 
 /**
  * Runs in the page: its clocks strike ten times sooner, so that a wait of 300 ms is felt after 30, and may be put ahead; what moves without being asked to
- * is written down, and so is whether grey bars stood without a word in the foot for who cannot see them.
+ * is written down.
  */
 function watched(): void {
-  const host = window as unknown as { moved: string[]; ahead: number; silent: boolean; said: boolean };
+  const host = window as unknown as { moved: string[]; ahead: number };
   const real = window.setTimeout.bind(window);
   window.setTimeout = ((work: () => void, ms = 0) => real(work, ms / 10)) as typeof window.setTimeout;
   host.moved = [];
@@ -87,14 +87,6 @@ function watched(): void {
       return (stamps?.call(this) ?? 0) + host.ahead;
     },
   });
-  new MutationObserver(() => {
-    const bars = document.querySelector('.bars:not(.hidden)') !== null;
-    const said = /Memuat|Loading|Menyimpan|Saving/.test(
-      document.querySelector('.foot[aria-live]')?.textContent ?? '',
-    );
-    if (said) host.said = true;
-    if (bars) host.silent = !host.said;
-  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const { value, hadRecentInput, sources } = entry as unknown as {
@@ -123,8 +115,8 @@ export interface Walk extends Sidebar {
   visit(panel: string): Promise<void>;
   /** Leaves whatever stands over home. */
   leave(): Promise<void>;
-  /** Whether grey bars stood for long without a word, since the last call. */
-  silence(): Promise<string[]>;
+  /** Whether grey bars stood without a word when the panel was last opened. */
+  silence(): readonly string[];
   /** What a button did twice that was pressed twice before its answer came. */
   twice(): Promise<string[]>;
 }
@@ -139,15 +131,15 @@ export async function openWalk(
     wide,
     input = wide && inputOf(wide),
     saves = false,
-    slow = SLOW_MS,
+    told = false,
   }: {
     language?: Boot['language'];
     wide?: string;
     input?: unknown;
     /** What is saved is saved; otherwise it is refused. */
     saves?: boolean;
-    /** Milliseconds until each answer. */
-    slow?: number;
+    /** Each answer waits until the page has told that it waits for it. */
+    told?: boolean;
   } = {},
 ): Promise<Walk> {
   const real = bootOf(shop);
@@ -167,7 +159,7 @@ export async function openWalk(
   let held = Promise.resolve();
   const answers = async ({ action, input }: Request): Promise<Answer> => {
     asking += 1;
-    await new Promise((resolve) => setTimeout(resolve, slow));
+    await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
     await held;
     asking -= 1;
     // Home stays the list of panels.
@@ -191,20 +183,38 @@ export async function openWalk(
     }
     throw new Error('The panel still waits.');
   };
+  /** From now on nothing is answered until the returned function is called. */
+  const hold = (): (() => void) => {
+    let release = (): void => undefined;
+    held = new Promise((resolve) => {
+      release = resolve;
+    });
+    return () => release();
+  };
+  let silent = false;
+  const isSilent = async (): Promise<boolean> => {
+    const until = Date.now() + SILENT_MS;
+    while (Date.now() < until) {
+      const { bars, said } = await page.evaluate(waitsAloud);
+      if (said || !bars) return false;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    return true;
+  };
   if (wide) await quiet();
   return {
     ...sidebar,
     visit: async (panel) => {
+      const release = told ? hold() : undefined;
       await page.evaluate(press, panel);
+      if (told) silent = await isSilent();
+      release?.();
       await quiet();
     },
     leave: () => page.evaluate(backHome),
-    silence: () => page.evaluate(silence),
+    silence: () => (silent ? ['waits for more than a second without a word'] : []),
     twice: async () => {
-      let release = (): void => undefined;
-      held = new Promise((resolve) => {
-        release = resolve;
-      });
+      const release = hold();
       const before = sent.length;
       const said = await page.evaluate(pressTwice);
       await page.waitForTimeout(0);
@@ -215,13 +225,11 @@ export async function openWalk(
     },
   };
 }
-const silence = (): string[] => {
-  const host = window as unknown as { silent: boolean; said: boolean };
-  const faults = host.silent ? ['waits for more than a second without a word'] : [];
-  host.silent = false;
-  host.said = false;
-  return faults;
-};
+/** Whether grey bars stand, and whether the foot says so to who cannot see them. */
+const waitsAloud = () => ({
+  bars: document.querySelector('.bars') !== null,
+  said: /Memuat|Loading|Menyimpan|Saving/.test(document.querySelector('.foot[aria-live]')?.textContent ?? ''),
+});
 /** The page draws behind each press. */
 const backHome = async (): Promise<void> => {
   for (let presses = 0; presses < 5 && document.querySelector('.panel-head'); presses++) {

@@ -118,6 +118,8 @@ test.each(['id', 'en'] as const)(
     const words = WORDS[language];
     const desk = await sitDown(browser, await started(language));
     const { page, panel, keys, chord, type, see, heading, tabTo, focused } = desk;
+    // Setting up and the first backup are minutes on Google, and seconds here that a busy machine stretches.
+    page.setDefaultTimeout(60_000);
     const menu = async (...way: string[]): Promise<void> => {
       await page.getByRole('menuitem', { name: 'Rapi', exact: true }).click();
       for (const name of way) await page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click();

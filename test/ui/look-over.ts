@@ -1,7 +1,7 @@
 /** What is wrong with the screen that stands in a page, as one line a fault: runs inside the page, so everything it needs is in it. */
 
 /**
- * Looks at size, words and colours: nothing hangs over, no word is cut or broken, all that is pressed takes the keyboard and a finger, every text reaches
+ * Looks at size, words and colours: nothing hangs over, no word is cut or broken, all that is pressed takes the keyboard and a finger, Tab goes as the eye does, every text reaches
  * 4.5 : 1 in light and dark, and nothing moved while it loaded.
  */
 export function faultsOnScreen(): string[] {
@@ -54,6 +54,17 @@ export function faultsOnScreen(): string[] {
   for (const each of all('[data-pressed]'))
     if (!each.matches('button, a[href], input, select, textarea, label, summary, [role=option]'))
       faults.push(`pressed by a mouse alone: ${named(each)}`);
+
+  // Tab goes as the eye does: to the right or down, and up only into the next column. What sticks to an edge lies over what is scrolled under it.
+  const stops = all('button, input, select, textarea, summary, a[href]').filter(
+    (each) => each.tabIndex >= 0 && !each.closest('.form-foot, .foot, .panel-head'),
+  );
+  for (const [at, next] of stops.slice(1).entries()) {
+    const [from, to] = [(stops[at] as HTMLElement).getBoundingClientRect(), next.getBoundingClientRect()];
+    const isUp = to.bottom <= from.top + 1 && to.left < from.right - 1;
+    const isLeft = to.right <= from.left + 1 && to.bottom > from.top + 1 && to.top < from.bottom - 1;
+    if (isUp || isLeft) faults.push(`Tab goes back: ${named(stops[at] as HTMLElement)} → ${named(next)}`);
+  }
 
   const rgb = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
   const light = (colour: string): number => {

@@ -99,7 +99,8 @@ test('what was refused is said on the screen it belongs to, kept on home, and fo
   });
   await page.getByRole('button', { name: 'Kirim sisanya (3)' }).waitFor();
   await keys('Enter');
-  const line = page.locator('.foot .mend');
+  // Read aloud as it changes.
+  const line = page.locator('.foot[aria-live="polite"] .mend');
   expect(await line.innerText()).toBe('Stok kurang.\nBuang');
   await keys('Escape');
   await page.locator('.refused').getByText('Stok kurang.').waitFor();
@@ -107,5 +108,46 @@ test('what was refused is said on the screen it belongs to, kept on home, and fo
   await keys('p');
   await see(page, 'Pesanan baru');
   expect(await line.count()).toBe(0);
+  await close();
+});
+
+test('the keyboard comes back to where it was: to the row that led away, to the step that asked', async () => {
+  const { page, keys, close } = await openSidebar(browser, { ...at('orders.list', { filter: 'open' }) });
+  const held = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await page.locator('.row-main').nth(1).waitFor();
+  await keys('ArrowDown');
+  const row = await held();
+  await keys('Enter');
+  await page.locator('.steps .primary').waitFor();
+  await page.locator('.steps .icon-button').click();
+  const asks = page.locator('.more-steps .button').filter({ hasText: 'Batalkan' });
+  await asks.click();
+  await page.locator('.step-ask').waitFor();
+  await keys('Escape');
+  expect(await held()).toContain('Kirim sisanya');
+  await keys('Escape');
+  expect(await held()).toBe(row);
+  await close();
+});
+
+test('what is being saved and how to take it back is read aloud', async () => {
+  let answer = (): void => undefined;
+  const { page, keys, close } = await openSidebar(browser, {
+    ...at('orders.card', { id: 'PSN-000059' }),
+    answers: async ({ action }) => {
+      if (action !== 'orders.ship') return undefined;
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return { ok: true, result: {}, message: 'Terkirim.', undo: { action: 'orders.unship', input: {} } };
+    },
+  });
+  const aloud = page.locator('.foot[aria-live="polite"]');
+  await page.getByRole('button', { name: 'Kirim sisanya (3)' }).waitFor();
+  await keys('Enter');
+  await aloud.getByText('Menyimpan 1…').waitFor();
+  answer();
+  await aloud.getByText('Terkirim.').waitFor();
+  expect(await aloud.innerText()).toContain('Urungkan');
   await close();
 });

@@ -205,7 +205,7 @@ test('10 a purchase that is complete is received', async () => {
 }, 30_000);
 
 test('once a day the check-in begins prefilled and is saved by one chord; once a week one key an item', async () => {
-  const { counted, keys, see, sits, panel, type } = desk;
+  const { counted, focused, keys, see, sits, panel, type } = desk;
   await sits('sekar');
   await opened(9, 'Check-in');
   await until(async () => (await panel.getByLabel('Fokus hari ini').inputValue()) !== '');
@@ -223,13 +223,12 @@ test('once a day the check-in begins prefilled and is saved by one chord; once a
     10,
   );
   const asked = async (budget: number, letter: string, ...then: string[]) => {
+    const before = await focused();
     const took = await counted(async () => {
       await keys(letter);
-      for (const each of then) {
-        // What the key before it opens is drawn first: nobody presses a key for what is not there yet.
-        await desk.page.waitForTimeout(300);
-        await (each.length > 1 && each !== 'Enter' ? type(each) : keys(each));
-      }
+      // Nobody presses a key for what is not there yet.
+      if (then.length > 0) await until(async () => (await focused()) !== before);
+      for (const each of then) await (each.length > 1 && each !== 'Enter' ? type(each) : keys(each));
     });
     next += 1;
     await see(new RegExp(`^${next} dari`));

@@ -1,7 +1,9 @@
 /** One step a person can take on a thing: asks and confirms in place, never in a dialog, then goes into the queue of saves. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardStep } from '../../kernel/protocol';
+import { afterDraw } from '../draw';
 import type { Errors } from '../form';
+import { keyboardIsFree } from '../keyboard';
 import { language, t, today } from '../language';
 import { places } from '../places';
 import type { Save } from '../queue';
@@ -72,8 +74,15 @@ export function StepAsk({
   const fields = step.ask ?? [];
   // Before the next key: a reason may be typed at once.
   useLayoutEffect(() => {
+    const place = frame.current?.closest('li, .panel-body');
     frame.current?.querySelector<HTMLElement>('input, select, button')?.focus();
     frame.current?.scrollIntoView({ block: 'nearest' });
+    // The step that asked stands there again, and has the keyboard again.
+    return () =>
+      afterDraw(() => {
+        const steps = place?.querySelector<HTMLElement>('.steps button, .row-under button');
+        if (keyboardIsFree()) (steps ?? place?.querySelector<HTMLElement>('li > button'))?.focus();
+      });
   }, []);
   const submit = (): void => {
     const answers: Record<string, unknown> = {};

@@ -1,6 +1,6 @@
 /** The sidebar as a whole: home or the panel on top of the stack, and the foot under both. */
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
-import { mayTakeKeyboard, takeKeyboard } from '../keyboard';
+import { mayTakeKeyboard, returnKeyboard, takeKeyboard } from '../keyboard';
 import { help } from '../panel-keys';
 import { type Place, places } from '../places';
 import { Foot } from './Foot';
@@ -14,6 +14,7 @@ import { Search } from './Search';
 export function Shell() {
   const { actions } = useContext(PanelsContext);
   const main = useRef<HTMLElement>(null);
+  const before = useRef(0);
   const depth = places.value.length;
   const top = places.value[depth - 1];
   // Before the first paint: the first key after opening counts.
@@ -23,7 +24,9 @@ export function Shell() {
   useLayoutEffect(() => {
     main.current?.scrollTo(0, 0);
     // Home takes the keyboard too: until this frame has it, its letters would be typed into cells.
-    if (mayTakeKeyboard()) takeKeyboard();
+    const isBack = depth < before.current;
+    before.current = depth;
+    if (mayTakeKeyboard() && !(isBack && returnKeyboard(depth))) takeKeyboard();
   }, [top, laterViews.value]);
   return (
     <>

@@ -1,6 +1,7 @@
-/** Keys that work everywhere: `/` search, `?` keys, letters and ↓ on home, U undo, Esc back, Esc Esc to the sheet. */
+/** Keys that work everywhere: `/` search, `?` keys, ↓ into the rows, letters on home, U undo, Esc back, Esc Esc to the sheet. */
 import { page } from '../boot';
 import { afterDraw } from '../draw';
+import { keyboardIsFree } from '../keyboard';
 import { language } from '../language';
 import { back, goHome, open, places } from '../places';
 import { takeNewest } from '../toast';
@@ -40,13 +41,13 @@ export function listenToKeys({ actions, help }: KeysWorld): () => void {
     }
     if (event.key === '?') help.value = !help.value;
     else if (event.key.toUpperCase() === 'U') takeNewest();
-    else if (places.value.length === 0) {
-      if (event.key === 'ArrowDown') {
-        const row = document.querySelector<HTMLElement>('.rows[aria-labelledby="mine"] .row-main');
-        if (row) event.preventDefault();
-        row?.focus();
-        return;
-      }
+    else if (event.key === 'ArrowDown') {
+      // From wherever a screen begins into its rows; within them each list moves by itself.
+      const row = document.querySelector<HTMLElement>('.screen .rows .row-main');
+      if (!row || (places.value.length > 0 && !keyboardIsFree())) return;
+      event.preventDefault();
+      row.focus();
+    } else if (places.value.length === 0) {
       const action = actions().find(({ letter }) => letter[language()] === event.key.toUpperCase());
       if (!action) return;
       event.preventDefault();
