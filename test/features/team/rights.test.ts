@@ -95,10 +95,10 @@ test('reviewers do nothing, and team, settings, imports and backups stay with ow
   const of = (role: (typeof ROLES)[number]) =>
     actions.filter(({ roles }) => roles !== 'all' && may({ role }, roles)).map(({ name }) => name);
   expect(of('reviewer')).toEqual([]);
-  // Jobs that do nothing for whoever is not the keeper, one's own screen, and a question.
+  // Jobs in which there is nothing to choose, one's own screen, and questions.
   const open = actions.flatMap(({ name, roles }) => (roles === 'all' ? [name] : []));
   expect(open.sort().join(' ')).toBe(
-    'inbox.tidy keeping.keeper language.card language.look log.keep reminders.send reminders.tidy',
+    'inbox.tidy keeping.keeper language.card language.look log.keep reminders.send reminders.tidy updates.go updates.list',
   );
   const led =
     /^(team|backup|keeping|encryption|imports|marketplaces|modules|language|checkup)\.|\.setUp$|^customers\.forget/;
