@@ -32,8 +32,12 @@ export const keeperTexts = words({
     en: 'You keep the backups now, {version} is in your Drive. Older versions stay in the Drive of {from}.',
   },
   'keeping.keeper.locked': {
-    id: 'Versi dienkripsi. Tanpa frasa sandinya yang lama tidak terbuka; versi baru memakai frasa sandi Anda sendiri.',
-    en: 'Versions are encrypted. Without that passphrase old ones stay closed; new ones take a passphrase of yours.',
+    id: 'Versi dienkripsi: tanpa frasa sandinya, yang lama tidak bisa dibuka. Versi baru memakai frasa sandi Anda sendiri.',
+    en: 'Versions are encrypted: without that passphrase old ones stay closed. New ones take a passphrase of yours.',
+  },
+  'keeping.keeper.noKey': {
+    id: 'Belum ada versi baru: buka Enkripsi cadangan, isi frasa sandi lama atau pilih yang baru.',
+    en: 'No new version yet: open Backup encryption, give the old passphrase or choose a new one.',
   },
   'keeping.tookOverLocked': {
     id: 'Anda penjaga sekarang, belum ada versi. Buka Enkripsi cadangan, pilih frasa sandi baru; versi lama butuh frasa lama.',

@@ -104,13 +104,16 @@ test('encrypted by a passphrase that the next keeper does not have: what can be 
   const before = shop.files(OWNER).map(({ id, text }) => [id, text]);
   expect(letIn()).toMatchObject({ ok: true });
   expect(sentence(shop.send('keeping.keeper', {}, { as: BIMA }))).toContain(
-    'Versi dienkripsi. Tanpa frasa sandinya',
+    'Versi dienkripsi: tanpa frasa sandinya',
   );
   expect(sentence(shop.send('keeping.keeper', {}))).not.toContain('Versi dienkripsi');
   const told = shop.send('keeping.takeOver', {}, { as: BIMA });
   expect(told).toMatchObject({ ok: true, message: expect.stringContaining('belum ada versi') });
   expect([keepers(), versionsOf(BIMA)]).toEqual([[BIMA], []]);
   expect(home(BIMA)).toContain('kunci enkripsi');
+  expect(sentence(shop.send('keeping.keeper', {}, { as: BIMA }))).toContain(
+    'isi frasa sandi lama atau pilih yang baru',
+  );
   const refused = [
     shop.send('backup.now', {}, { as: BIMA }),
     // Their Drive has nothing that it could open.

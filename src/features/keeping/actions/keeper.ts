@@ -23,7 +23,7 @@ export const keeper: Errand<{ readonly id?: string | undefined }, Card> = {
     const own = who.email === apart.keeper;
     const may = MAY_BACK_UP.includes(who.role);
     const key = chosenKey(apart);
-    const lacksKey = may && !own && key !== '' && !holds(apart, key);
+    const lacksKey = may && key !== '' && !holds(apart, key);
     const barred = !may || isBarred(context, apart);
     const old = (from: TakenOver): CardLine => ({
       text: text('keeping.keeper.old', {
@@ -57,7 +57,13 @@ export const keeper: Errand<{ readonly id?: string | undefined }, Card> = {
       lines: [
         { text: name, ...(own && { aside: text('keeping.keeper.you') }), strong: true },
         { text: text('keeping.keeper.what') },
-        ...(lacksKey ? [{ text: text('keeping.keeper.locked'), tone: 'watch' as const }] : []),
+        ...(lacksKey
+          ? [
+              own
+                ? { text: text('keeping.keeper.noKey'), tone: 'act' as const }
+                : { text: text('keeping.keeper.locked'), tone: 'watch' as const },
+            ]
+          : []),
         ...(taken ? [old(taken), { text: text('keeping.keeper.oldFiles') }] : []),
         ...(may && barred && !own
           ? [{ text: text('keeping.askOwner', { owner: admitter(context, apart) }), tone: 'watch' as const }]
