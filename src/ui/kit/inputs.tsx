@@ -34,10 +34,13 @@ export function TextInput({
   bound,
   long,
   kind,
+  number,
   offers = [],
   ...rest
 }: InputProps & {
   readonly long?: boolean;
+  /** Stands right-aligned, under other numbers. */
+  readonly number?: boolean;
   readonly kind?: 'tel' | 'email';
   /** Words to choose from; any other is taken as well. */
   readonly offers?: readonly string[];
@@ -55,7 +58,13 @@ export function TextInput({
       {long ? (
         <textarea rows={2} {...shared} />
       ) : (
-        <input type={kind ?? 'text'} list={list} autocomplete="off" {...shared} />
+        <input
+          type={kind ?? 'text'}
+          class={number ? 'number' : ''}
+          list={list}
+          autocomplete="off"
+          {...shared}
+        />
       )}
       {list && (
         <datalist id={list}>

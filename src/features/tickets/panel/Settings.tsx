@@ -109,6 +109,7 @@ function SettingsForm({ input }: { readonly input: unknown }) {
           )}
           label={words[language()]}
           beside
+          number
         />
       ))}
       {isOn('backlog.card') && (
