@@ -28,7 +28,7 @@ export async function madeOf(
   if (existsSync(book)) throw new Refused(`${book} is there already. Choose another name with --book.`);
   const { openXlsx, UnreadableXlsx } = await import('../xlsx');
   const opening = await openXlsx(content, language === 'en' ? 'en_US' : 'id_ID').catch((trouble: unknown) => {
-    throw trouble instanceof UnreadableXlsx ? new Refused(trouble.message) : trouble;
+    throw trouble instanceof UnreadableXlsx ? new Refused(trouble.said(language)) : trouble;
   });
   const host = openFile(book, { owner, zone, language });
   try {
@@ -55,7 +55,7 @@ function readFile(file: string): Buffer {
 
 /** Writes the workbook as an Excel file. */
 export async function saveFrom(
-  desk: Desk,
+  desk: Pick<Desk, 'save'>,
   file: string,
   { force, language }: Pick<Options, 'force' | 'language'>,
 ): Promise<{ file: string; left: string[] }> {

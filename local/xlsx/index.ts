@@ -2,4 +2,4 @@
 export type { Left } from './left';
 export { type Opening, openXlsx } from './open';
 export { type Saved, saveXlsx } from './save';
-export { UnreadableXlsx } from './zip';
+export { UnreadableXlsx } from './unreadable';

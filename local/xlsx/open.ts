@@ -10,10 +10,10 @@ import { pixelsHigh, pixelsOf } from './names';
 import { type CellsRead, readCells, rowsOf, writeCells } from './open-cells';
 import { type Parts, readXlsx, type Tab } from './read';
 import { fromExcelCondition } from './rules';
+import { UnreadableXlsx } from './unreadable';
 import { fromExcelRule, LISTS } from './validations';
 import type { Whole } from './whole';
 import { elements } from './xml';
-import { UnreadableXlsx } from './zip';
 
 /** Google's own: a new tab's grid, and the most that a workbook holds. */
 const GRID = { rows: 1_000, columns: 26 };
@@ -60,9 +60,7 @@ function sized(tabs: readonly (Tab & { cells: CellsRead })[]): Plan[] {
   const least = make({ rows: 1, columns: 1 });
   const cells = total(least);
   if (cells <= MOST_CELLS) return least;
-  throw new UnreadableXlsx(
-    `This workbook would have ${cells.toLocaleString('en')} cells; Sheets takes ${MOST_CELLS.toLocaleString('en')}. Split it, or delete what lies far below or to the right.`,
-  );
+  throw new UnreadableXlsx('cells', cells);
 }
 
 function fill(core: Whole, plans: readonly Plan[], parts: Parts, comma: boolean, left: Left): void {

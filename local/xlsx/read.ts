@@ -5,8 +5,9 @@
 import ExcelJS from 'exceljs';
 import { themeOf } from './colours';
 import type { Left } from './left';
+import { UnreadableXlsx, type Why } from './unreadable';
 import { elements } from './xml';
-import { partsOf, UnreadableXlsx } from './zip';
+import { partsOf } from './zip';
 
 /** Google's limit of a workbook is ten million cells; so many of them may hold something, for all of them are in memory at once. */
 export const MOST_FILLED = 1_500_000;
@@ -44,15 +45,14 @@ export async function readXlsx(file: Buffer, left: Left): Promise<Parts> {
     name: attributes.name ?? '',
     path: paths.get(attributes['r:id'] ?? '') ?? '',
   }));
-  if (sheets.length > MOST_SHEETS)
-    throw new UnreadableXlsx(`This workbook has ${sheets.length} tabs; Sheets takes ${MOST_SHEETS}.`);
+  if (sheets.length > MOST_SHEETS) throw new UnreadableXlsx('tabs', sheets.length);
   measure([...parts].filter(([path]) => path.startsWith('xl/worksheets/')).map(([, part]) => part));
   const tails = new Map(sheets.map(({ name, path }) => [name, tailOf(parts.get(path))]));
   countLost(parts, left);
   const book = await loaded(file);
   const tabs = book.worksheets.map((sheet) => ({ sheet, tail: tails.get(sheet.name) ?? '' }));
   left.add('sheets', sheets.length - tabs.length);
-  if (tabs.length === 0) throw new UnreadableXlsx('There is no sheet with cells in this file.');
+  if (tabs.length === 0) throw new UnreadableXlsx('sheetless');
   const names = elements(workbook, 'definedName').flatMap(
     ({ attributes: { name = '', localSheetId }, inside }) =>
       localSheetId === undefined && !name.startsWith('_xlnm.')
@@ -71,9 +71,7 @@ async function loaded(file: Buffer): Promise<ExcelJS.Workbook> {
     await book.xlsx.load(bytes, { ignoreNodes: ['dataValidations', 'mergeCells'] });
     return book;
   } catch (trouble) {
-    throw new UnreadableXlsx(
-      `A part of this file cannot be read (${(trouble as Error).message}). Save it again with Excel, LibreOffice or Sheets.`,
-    );
+    throw new UnreadableXlsx('part', (trouble as Error).message);
   }
 }
 
@@ -90,10 +88,7 @@ function measure(sheets: readonly Buffer[]): void {
   for (const sheet of sheets) {
     for (const [sign, weight] of SIGNS) {
       for (let at = sheet.indexOf(sign); at >= 0; at = sheet.indexOf(sign, at + 3)) filled += weight;
-      if (filled > MOST_FILLED * 1.3)
-        throw new UnreadableXlsx(
-          `This workbook has more than ${MOST_FILLED.toLocaleString('en')} filled cells. Split it into smaller workbooks, or bring tables in by rapi import.`,
-        );
+      if (filled > MOST_FILLED * 1.3) throw new UnreadableXlsx('filled', MOST_FILLED);
     }
   }
 }
@@ -106,8 +101,7 @@ function tailOf(part: Buffer | undefined): string {
     part.lastIndexOf(':sheetData>'),
   );
   if (end < 0) return '';
-  if (part.length - end > MOST_TAIL)
-    throw new UnreadableXlsx('This workbook has too many rules and merged cells to be opened here.');
+  if (part.length - end > MOST_TAIL) throw new UnreadableXlsx('rules');
   return part.subarray(end).toString('utf8');
 }
 
@@ -120,8 +114,7 @@ function countLost(parts: ReadonlyMap<string, Buffer>, left: Left): void {
   left.add('macros', count(/^xl\/vbaProject\.bin$/));
 }
 
-function notExcel(parts: ReadonlyMap<string, Buffer>): string {
-  if (parts.has('content.xml')) return 'This is an OpenDocument file. Save it as .xlsx and try again.';
-  if (parts.has('xl/workbook.bin')) return 'This is an .xlsb file. Save it as .xlsx and try again.';
-  return 'This is a zip file, but no Excel workbook.';
+function notExcel(parts: ReadonlyMap<string, Buffer>): Why {
+  if (parts.has('content.xml')) return 'openDocument';
+  return parts.has('xl/workbook.bin') ? 'binary' : 'zip';
 }

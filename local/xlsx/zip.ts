@@ -3,11 +3,7 @@
  * size is not believed; each part is unpacked no further than there is room.
  */
 import { inflateRawSync } from 'node:zlib';
-
-/** Why a file cannot be opened, as a whole sentence. */
-export class UnreadableXlsx extends Error {
-  override readonly name = 'UnreadableXlsx';
-}
+import { UnreadableXlsx } from './unreadable';
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
@@ -24,14 +20,11 @@ export const MOST_BYTES = 256 * 1024 * 1024;
 
 /** Text and binary parts by name. Throws `UnreadableXlsx`. */
 export function partsOf(file: Buffer, most = MOST_BYTES): Map<string, Buffer> {
-  if (file.length === 0) throw new UnreadableXlsx('The file is empty.');
-  if (file.subarray(0, 4).toString('hex') === 'd0cf11e0')
-    throw new UnreadableXlsx(
-      'This is an old .xls file, or one with a password. Save it as .xlsx without a password and try again.',
-    );
+  if (file.length === 0) throw new UnreadableXlsx('empty');
+  if (file.subarray(0, 4).toString('hex') === 'd0cf11e0') throw new UnreadableXlsx('old');
   const end = endOf(file);
   if (file.readUInt32LE(0) !== LOCAL || end === undefined)
-    throw new UnreadableXlsx('This is no whole .xlsx file. Save or download it again.');
+    throw new UnreadableXlsx(isText(file) ? 'text' : 'cut');
   const count = file.readUInt16LE(end + 10);
   let at = file.readUInt32LE(end + 16);
   if (count > MOST_PARTS) throw tooLarge();
@@ -50,6 +43,10 @@ export function partsOf(file: Buffer, most = MOST_BYTES): Map<string, Buffer> {
   return parts;
 }
 
+/** Nothing in its beginning that no text has. */
+const isText = (file: Buffer): boolean =>
+  file.subarray(0, 4_096).every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13);
+
 function endOf(file: Buffer): number | undefined {
   const first = Math.max(0, file.length - END_LENGTH - LONGEST_COMMENT);
   for (let at = file.length - END_LENGTH; at >= first; at--) if (file.readUInt32LE(at) === END) return at;
@@ -58,8 +55,7 @@ function endOf(file: Buffer): number | undefined {
 
 /** @param at where the entry stands in the list at the file's end @param room bytes that it may take */
 function unpacked(file: Buffer, at: number, room: number): Buffer {
-  if (file.readUInt16LE(at + 8) & ENCRYPTED)
-    throw new UnreadableXlsx('This file has a password. Save it without one and try again.');
+  if (file.readUInt16LE(at + 8) & ENCRYPTED) throw new UnreadableXlsx('locked');
   const method = file.readUInt16LE(at + 10);
   const [packed, start] = [file.readUInt32LE(at + 20), file.readUInt32LE(at + 42)];
   if (packed === ELSEWHERE || start === ELSEWHERE) throw tooLarge();
@@ -85,9 +81,5 @@ function inflated(bytes: Buffer, room: number): Buffer {
   }
 }
 
-const broken = () =>
-  new UnreadableXlsx('The file is damaged: a part of it cannot be unpacked. Save or download it again.');
-const tooLarge = () =>
-  new UnreadableXlsx(
-    'Unpacked, this file is larger than 256 MB. Split it into smaller workbooks and try again.',
-  );
+const broken = () => new UnreadableXlsx('broken');
+const tooLarge = () => new UnreadableXlsx('large');

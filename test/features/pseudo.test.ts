@@ -1,7 +1,7 @@
 /** In a language that nobody speaks everything that reaches people stands in brackets: what does not was never given words. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { FEATURES } from '../../src/app/registry';
+import { FEATURES, known } from '../../src/app/registry';
 import { idOf } from '../../src/kernel/table';
 import { OWNER, type ShopHost, shopHost } from '../support/shop-host';
 
@@ -50,6 +50,16 @@ test('tabs, headers, dropdowns, help and menus', () => {
     const [head = [], first = []] = shop.window(id, 1, 2).map((row) => row.slice(0, lastColumn));
     // The control sheet's three are words in a list.
     if (!name.includes('Šééťťííñğš')) for (const cell of head) look(`${name}, header`, cell?.display);
+    for (const { options } of shop.charts(id))
+      for (const [option, said] of Object.entries(options))
+        if (/(title|labelInLegend)$/i.test(option) && typeof said === 'string') look(`${name}, chart`, said);
+    for (const { description } of shop.read({ op: 'sheet.protections', sheet: id }))
+      look(`${name}, protection`, description);
+    const notes = shop.read({
+      op: 'cells.notes',
+      range: { sheet: id, row: 1, column: 1, rows: 60, columns: Math.max(1, lastColumn) },
+    });
+    for (const note of notes.flat()) look(`${name}, note`, note);
     for (const cell of first) {
       const { criteria, args = [], helpText } = cell?.validation ?? {};
       look(`${name}, help`, helpText);
@@ -106,5 +116,7 @@ test('lists, cards, papers, mails, refusals: whatever answers is said in words, 
       if (cards[key]) ask(cards[key], { id: idOf({ prefix, digits }, 1) });
   }
   for (const id of ['INV-000002', 'PSN-000050']) ask('papers.paper', { id });
+  // Each rule's mails as they would leave.
+  for (let rule = 1; rule <= 10; rule++) ask('reminders.preview', { id: idOf(known('reminders'), rule) });
   expect([...wrong]).toEqual([]);
 });

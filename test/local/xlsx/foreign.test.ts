@@ -1,11 +1,13 @@
 /** Workbooks of others, with all that Excel and LibreOffice put into them: they open, or a sentence says why not, and nothing is written. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
-import { madeOf } from '../../../local/cli/workbook-files';
+import type { Desk } from '../../../local/cli/desk';
+import { madeOf, openInto, saveFrom } from '../../../local/cli/workbook-files';
 import { Book } from '../../../local/core';
-import { openXlsx, saveXlsx } from '../../../local/xlsx';
+import { openXlsx, saveXlsx, UnreadableXlsx } from '../../../local/xlsx';
 import { fromExcel, toExcel } from '../../../local/xlsx/formulas';
 import { elements } from '../../../local/xlsx/xml';
 import { partsOf } from '../../../local/xlsx/zip';
@@ -139,18 +141,24 @@ function zipOf(name: string, content: Buffer, change: (zip: Buffer) => void = ()
 }
 
 test.each<[what: string, file: () => Buffer, sentence: RegExp]>([
-  ['a text', () => Buffer.from('a;b\n1;2\n'), /no whole \.xlsx file/],
+  ['a CSV', () => Buffer.from('a;b\n1;2\n'), /file teks, misalnya CSV.*rapi import/],
+  ['an empty file', () => Buffer.alloc(0), /kosong/],
+  ['an .xlsb', () => zipOf('xl/workbook.bin', Buffer.from('x')), /\.xlsb/],
   [
     'an old or locked workbook',
     () => Buffer.from('d0cf11e0a1b11ae1', 'hex'),
-    /old \.xls file, or one with a password/,
+    /\.xls lama, atau file dengan kata sandi/,
   ],
   ['another zip', () => zipOf('content.xml', Buffer.from('<x/>')), /OpenDocument/],
-  ['half of a file', () => zipOf('xl/workbook.xml', Buffer.alloc(9_000, 'x')).subarray(0, 40), /no whole/],
+  [
+    'half of a file',
+    () => zipOf('xl/workbook.xml', Buffer.alloc(9_000, 'x')).subarray(0, 40),
+    /bukan file \.xlsx yang utuh/,
+  ],
   [
     'a damaged part',
     () => zipOf('xl/workbook.xml', Buffer.from('<workbook/>'), (zip) => zip.fill(0xff, 45, 56)),
-    /damaged/,
+    /rusak/,
   ],
 ])('%s is refused with a sentence, and nothing is written', async (_, file, sentence) => {
   const path = join(process.cwd(), '.cache', `never-${process.pid}.rapi`);
@@ -184,4 +192,25 @@ test('elements are found in one pass, also where a thousand are never closed', (
     { attributes: {}, inside: 't' },
   ]);
   expect(elements('<x>'.repeat(50_000), 'x')).toEqual([]);
+});
+
+test('no file is written over, and what cannot be read is said, here and on the page', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rapi-xlsx-'));
+  const there = join(folder, 'toko.xlsx');
+  writeFileSync(there, 'milik orang');
+  const desk: Pick<Desk, 'save'> = {
+    save: () => Promise.resolve({ name: 'toko.xlsx', content: btoa('baru'), left: [] }),
+  };
+  const wish = { zone: 'Asia/Jakarta', language: 'id' } as const;
+  await expect(saveFrom(desk, there, { force: false, language: 'id' })).rejects.toThrow(
+    /write over it with --force/,
+  );
+  expect(readFileSync(there, 'utf8')).toBe('milik orang');
+  await saveFrom(desk, there, { force: true, language: 'id' });
+  expect(readFileSync(there, 'utf8')).toBe('baru');
+  await expect(saveFrom(desk, folder, { force: true, language: 'id' })).rejects.toThrow(/cannot be written/);
+  await expect(openInto(folder, { ...wish, book: join(folder, 'a.rapi') })).rejects.toThrow(/cannot be read/);
+  await expect(openInto(there, { ...wish, book: there })).rejects.toThrow(/is there already/);
+  expect(new UnreadableXlsx('cells', 14_745_600).said('id')).toMatch(/14\.745\.600 sel/);
+  rmSync(folder, { recursive: true });
 });
