@@ -72,7 +72,8 @@ class Sweep {
     this.afterUnnumbered = this.cells(unnumbered);
     if (this.after === this.before && example.ends !== 'errand')
       throw new Error(`${nameOf(example)}: its example changes nothing`);
-    missing.push(...this.amiss(), ...unlogged(shop, example, lines));
+    // The log first: what is looked at after it leaves lines of its own.
+    missing.push(...unlogged(shop, example, lines), ...this.amiss());
     this.swept.violations.push(...missing.map((each) => `${nameOf(example)}, undisturbed: ${each}`));
     this.answer = saidBy(whole as Told);
   }
