@@ -1,5 +1,5 @@
 /** The review: one item at a time, five answers by one key each; the next item stands before the last answer is saved. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { page } from '../../../../ui/boot';
 import { leadTo } from '../../../../ui/keyboard';
 import { Button } from '../../../../ui/kit/Button';
@@ -166,7 +166,8 @@ const labelOf = ({ item }: ReviewItem, word: string): string => `${item.id}: ${w
 /** What is asked about. The cursor goes to it with each item, so that it is read aloud. */
 function Face({ asked: { item, chip, lines } }: { readonly asked: ReviewItem }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => leadTo(heading.current), []);
+  // Before the next key: it belongs to this item.
+  useLayoutEffect(() => leadTo(heading.current), []);
   return (
     <section class="review-face" aria-labelledby="review-item">
       <p class="row">
