@@ -77,7 +77,9 @@ test.each(Object.keys(MADE))('a workbook made by %s', (name) => {
   });
   // It is told to everybody, and stands in the log; people work on, and no row counts as changed by a stranger.
   const home = shop.send<{ home: Home }>('shell.index', { first: true }, { as: person('joko') });
-  expect(home.ok && home.result.home.underWay?.map(({ text }) => text).join()).toContain('Pulau');
+  expect(home.ok && home.result.home.underWay?.map(({ text }) => text)).toEqual([
+    'Buku ini sudah diperbarui: kanal Toko sekarang bernama Gerai; pelanggan punya kolom Pulau.',
+  ]);
   const log = shop.send<LogAnswer>('log.list', { kind: 'updates' });
   expect(log.ok && log.result.lines.map(({ text }) => text).join()).toContain('sekarang bernama Gerai');
   done(note(shop));

@@ -41,7 +41,7 @@ import { tickets } from '../../src/features/tickets/feature';
 import { HOLIDAYS, HOURS } from '../../src/features/tickets/settings';
 import { todayOf } from '../../src/features/today/feature';
 import { updatesOf } from '../../src/features/updates/feature';
-import { DONE } from '../../src/features/updates/rules';
+import { DONE, FROM } from '../../src/features/updates/rules';
 import { views } from '../../src/features/views/feature';
 import { MODULES } from '../../src/kernel/settings';
 import { PPN } from '../../src/kernel/tax';
@@ -107,6 +107,7 @@ const options = new Set<string>([
   CHARTS,
   TYPED,
   DONE,
+  FROM,
 ]);
 const panels = new Set(FEATURES.flatMap(({ panels: first, later = [] }) => [...first, ...later]));
 

@@ -29,7 +29,9 @@ export interface Line {
 /** What was typed, and what was typed over guarded cells, which hold again what they held: the heads of its columns are named when it is read. */
 export const TYPED = 'log.cells';
 const PUT_BACK = 'log.putBack';
-const MOST_SIGNS = 60;
+/** Of a value in a sentence, and of what was typed into one cell. */
+const MOST_SIGNS = 120;
+const MOST_TYPED = 60;
 const MOST_ROWS = 6;
 
 /** Codes and values in few bytes: long texts are cut. */
@@ -93,7 +95,7 @@ export function typedIn(
   if (!first) return undefined;
   const keys = first.keys.filter((key) => (free.length > 0 ? isFree(key) : isBack(first, key)));
   const cell = first.cell(keys[0] as string);
-  const short = typeof cell === 'string' || typeof cell === 'number' ? String(cell).slice(0, MOST_SIGNS) : '';
+  const short = typeof cell === 'string' || typeof cell === 'number' ? String(cell).slice(0, MOST_TYPED) : '';
   const one = rows.length === 1 && keys.length === 1 && short !== '' && { cell: short };
   return {
     said: {

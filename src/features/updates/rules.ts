@@ -8,6 +8,8 @@ import type { Feature, Migration, RowsAnew } from '../../ports/feature';
 export const MIGRATED = 'setup.migrated';
 /** Option: number of the last step that changed records, set with the change after which none was left. */
 export const DONE = 'updates.done';
+/** Option: number of the step that an update of several began with, while it goes on. */
+export const FROM = 'updates.from';
 /** Property: for which number a version to go back to was asked for. */
 export const ASKED = 'migrating';
 

@@ -40,8 +40,8 @@ export const texts = words({
     en: 'The safety version is there. The update goes on by itself, or go on now.',
   },
   'updates.forMe': {
-    id: 'Menunggu cadangan pengaman. Biasanya 15 menit; bila jadwal berhenti atau Drive penuh, buat di sini.',
-    en: 'Waiting for a safety version, usually 15 minutes. If jobs rest or Drive is full, make it here.',
+    id: 'Menunggu cadangan pengaman, biasanya 15 menit. Bila lebih lama, buat di sini: penghalangnya disebut.',
+    en: 'Waiting for a safety version, usually 15 minutes. If it takes longer, make it here: what hinders it is said.',
   },
   'updates.forKeeper': {
     id: 'Menunggu cadangan dari {keeper}. Bila lebih dari 15 menit, minta {keeper} membuka layar ini.',

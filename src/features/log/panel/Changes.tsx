@@ -95,6 +95,7 @@ export function Changes({ input }: PanelProps) {
       {value && value.count > 0 && (
         <>
           <p role="status">{t(panelWords.found, { count: value.count })}</p>
+          <p class="help">{t(panelWords.help)}</p>
           <div class="row quick">
             {(['csv', 'ndjson'] as const).map((kind) => (
               <Button key={kind} look="quiet" onPress={() => tried(save(kind))}>

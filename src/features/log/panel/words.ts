@@ -12,6 +12,10 @@ export const panelWords = words({
   rowHint: { id: 'Misalnya PSN-000065', en: 'Like PSN-000065' },
   show: { id: 'Tampilkan', en: 'Show' },
   found: { id: '{count} perubahan', en: '{count} {count|change|changes}' },
+  help: {
+    id: '10.000 perubahan terbaru, dalam bahasa buku ini. Tab Log menyimpan kalimat seperti saat ditulis.',
+    en: 'The newest 10,000 changes, in the language of this workbook. The Log tab keeps each sentence as written.',
+  },
   none: {
     id: 'Tidak ada perubahan seperti itu. Ubah saringan, atau kosongkan.',
     en: 'No such change. Change the filter, or empty it.',

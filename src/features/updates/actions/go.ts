@@ -5,7 +5,7 @@ import { say } from '../../../kernel/words';
 import type { Context, Stored } from '../../../ports/context';
 import type { Action, Migration, RowsAnew } from '../../../ports/feature';
 import { keepOptions } from '../../settings';
-import { DONE, dueRows, isBegun, isBehind, told } from '../rules';
+import { DONE, dueRows, FROM, isBegun, isBehind, told } from '../rules';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -13,20 +13,11 @@ type Values = Readonly<Record<string, unknown>>;
 const STEP = 500;
 
 interface Went {
-  /** `waits` for a version to go back to; `over` with what it did; otherwise so many of all are done. */
+  /** `waits` for a version to go back to; `over` with what it did; otherwise so many of all records are as this version has them. */
   readonly is: 'going' | 'over' | 'waits' | 'nothing';
   readonly done: number;
   readonly all: number;
   readonly what: string;
-  /** Number of the step that it began with. */
-  readonly from: number;
-}
-
-/** How far it was, for the sentence; what is left the records themselves tell. */
-interface Far {
-  readonly done?: number | undefined;
-  readonly all?: number | undefined;
-  readonly from?: number | undefined;
 }
 
 const SENTENCES = {
@@ -37,29 +28,29 @@ const SENTENCES = {
 } as const;
 const said = ({ is, done, all, what }: Went) => ({ code: SENTENCES[is], values: { done, all, what } });
 
-export const goOf = (steps: () => readonly Migration[]): Action<Far, Went> => ({
+export const goOf = (steps: () => readonly Migration[]): Action<Record<string, never>, Went> => ({
   name: 'updates.go',
   writes: true,
-  input: () =>
-    z.object({ done: z.optional(z.number()), all: z.optional(z.number()), from: z.optional(z.number()) }),
+  input: () => z.object({}),
   // Whoever keeps the jobs; there is nothing to choose in it.
   roles: 'all',
-  run: (context, { done = 0, all = 0, from }) => {
-    const [due, ...later] = dueRows(steps(), context.settings);
-    const first = from ?? due?.number ?? 0;
-    const went = { done, all: done, from: first, what: '' };
-    if (!due) return { ...went, is: isBehind(steps(), context.settings) ? 'waits' : 'nothing' };
+  run: (context) => {
+    const { settings, language } = context;
+    const [due, ...later] = dueRows(steps(), settings);
+    const nothing = { done: 0, all: 0, what: '' };
+    if (!due) return { ...nothing, is: isBehind(steps(), settings) ? 'waits' : 'nothing' };
+    if (!isBegun(due, settings)) return { ...nothing, is: 'waits' };
     // All that it has done since it began with the first.
+    const first = Number(settings.options[FROM] || due.number);
     const since = steps().filter(({ number }) => number >= first && number <= due.number);
     const what = told(since)
-      .map((text) => say(text, context.language))
+      .map((text) => say(text, language))
       .join('; ');
-    if (!isBegun(due, context.settings)) return { ...went, what, is: 'waits' };
-    const left = changed(context, due.rows);
-    if (left.all > 0)
-      return { is: 'going', done: done + left.now, all: Math.max(all, done + left.all), from: first, what };
-    keepOptions(context, { [DONE]: String(due.number) });
-    return { ...went, what, is: later.length > 0 ? 'going' : 'over' };
+    const { left, ...far } = changed(context, due.rows);
+    if (left > 0) return { ...far, is: 'going', what };
+    const more = later.length > 0;
+    keepOptions(context, { [DONE]: String(due.number), [FROM]: more ? String(first) : '' });
+    return { ...far, is: more ? 'going' : 'over', what };
   },
   // The last step comes when nothing is left to change: what it ends is then listed, and told on every home.
   unfinished: (result) =>
@@ -69,7 +60,6 @@ export const goOf = (steps: () => readonly Migration[]): Action<Far, Went> => ({
           all: result.all,
           said: said(result),
           forAll: true,
-          next: { action: 'updates.go', input: { done: result.done, all: result.all, from: result.from } },
           open: { panel: 'updates.list', input: {} },
         }
       : undefined,
@@ -77,8 +67,11 @@ export const goOf = (steps: () => readonly Migration[]): Action<Far, Went> => ({
   done: said,
 });
 
-/** Changes the first of those that are due; how many there are, and how many were changed now. */
-function changed(context: Context, { table, was, reads, change }: RowsAnew): { all: number; now: number } {
+/** Changes the first of those that are due: so many of all are then as they shall be, and so many were `left` before. */
+function changed(
+  context: Context,
+  { table, was, reads, change }: RowsAnew,
+): { readonly done: number; readonly all: number; readonly left: number } {
   // Read as the version before wrote them, written as this one does.
   const before: Table = { ...table, columns: { ...table.columns, ...was } };
   const after: Table = { ...table, columns: { ...was, ...table.columns } };
@@ -92,14 +85,12 @@ function changed(context: Context, { table, was, reads, change }: RowsAnew): { a
     );
     return differs ? patch : undefined;
   };
-  const due = context
-    .from(before)
-    .fields(reads as readonly 'id'[])
-    .filter(({ values }) => patchOf(values));
+  const all = context.from(before).fields(reads as readonly 'id'[]);
+  const due = all.filter(({ values }) => patchOf(values));
   const now = due.slice(0, Math.max(1, Math.floor(STEP / (context.cut ?? 1))));
   const rows = now.length > 0 ? context.from(before).byIds(now.map(({ id }) => id)) : [];
   for (const stored of rows) if (stored) changeOne(context, after, stored, patchOf(stored.values));
-  return { all: due.length, now: now.length };
+  return { done: all.length - due.length + now.length, all: all.length, left: due.length };
 }
 
 /** A cell that nobody can read elsewhere in the row is left as it is, and no reason to leave the row. */

@@ -19,21 +19,25 @@ export function Updates() {
       {trouble && <Problems problems={trouble} again={again} />}
       {!value && !trouble && <Bars rows={4} />}
       {value && !value.waits && <Empty>{t(panelWords.none)}</Empty>}
-      {value?.waits && <p role="status">{value.waits}</p>}
-      {value?.can && (
-        <Button
-          look="primary"
-          wide
-          first
-          waiting={isWaiting(first)}
-          onPress={() => {
-            takeStep(first, from);
-            // Behind the version: where that is refused, it says what it waits for.
-            if (first === backUp) takeStep(go, from);
-          }}
-        >
-          {first.label}
-        </Button>
+      {value?.waits && (
+        <div class="stack">
+          <p role="status">{value.waits}</p>
+          {value.can && (
+            <Button
+              look="primary"
+              wide
+              first
+              waiting={isWaiting(first)}
+              onPress={() => {
+                takeStep(first, from);
+                // Behind the version: where that is refused, it says what it waits for.
+                if (first === backUp) takeStep(go, from);
+              }}
+            >
+              {first.label}
+            </Button>
+          )}
+        </div>
       )}
       {(['due', 'done'] as const).map(
         (part) =>
