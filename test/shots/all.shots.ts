@@ -75,7 +75,7 @@ function serve(): Promise<string> {
     ],
     { cwd: root, env: { ...process.env, PORT: process.env.PORT ?? '8791' } },
   );
-  stop = () => run.kill('SIGINT');
+  stop = () => run.kill();
   return addressOf(run);
 }
 
