@@ -2,16 +2,18 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 const LONGEST = [
-  'test/app/sweep.test',
   'test/ui/every-panel',
+  'test/app/sweep.test',
   'test/app/model/',
-  'test/app/roles/',
+  'test/ui/first-hour',
+  'test/ui/ten-tasks',
+  'test/ui/menu',
   'test/app/people',
   'test/app/races',
+  'test/app/roles/',
+  'test/features/backup/restore',
   'test/local/retail/',
-  'test/ui/first-hour',
-  'test/local/sample/',
-  'test/app/budget',
+  'test/app/long-backup',
 ];
 
 module.exports = class extends Sequencer {
