@@ -53,7 +53,8 @@ test('what is still open is counted and named before, and whose order waits to b
   const id = String(shop.rows('Pelanggan').at(-1)?.ID);
   must(shop.send('payments.makeInvoice', { orders: [bought.no] }));
   const card = must(shop.send<Card>('customers.forgetting', { id }));
-  expect(card.lines.slice(0, 5)).toMatchObject([
+  expect(card.lines.slice(0, 6)).toMatchObject([
+    { text: 'Tidak bisa diurungkan', tone: 'act' },
     { text: `${bought.no} belum dikirim dan perlu alamat pelanggan ini. Kirim atau batalkan dulu.` },
     { text: 'Pesanan belum selesai', aside: '1' },
     { text: bought.no, panel: 'orders.card' },
