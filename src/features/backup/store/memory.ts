@@ -89,7 +89,11 @@ export function letGo(apart: Apart): void {
 /** The memory, or what Drive tells where there is none: a folder that this workbook had, or a new one. */
 export function memoryOf(apart: Apart, firm: string): Memory {
   const known = recallMemory(apart);
-  if (known?.folder) return known;
+  if (known?.folder) {
+    // The run that asked for its id may have ended before it was made.
+    if (!known.last) makeFolder(apart, known.folder, firm);
+    return known;
+  }
   const another = anyMemory(apart);
   const versions = known ? [] : ownVersions(apart.drive.list(), apart.id);
   const newest = versions[versions.length - 1];
@@ -104,10 +108,12 @@ export function memoryOf(apart: Apart, firm: string): Memory {
     ...(newest && !another && { last: lastOf(factsOf(newest)), chain: chainOf(versions.map(factsOf)) }),
   };
   keepMemory(apart, memory);
-  if (!newest)
-    apart.drive.makeFolder(folder, `Rapi: ${firm || 'cadangan'}`, { rapi: 'folder', book: apart.id });
+  if (!newest) makeFolder(apart, folder, firm);
   return memory;
 }
+
+const makeFolder = ({ drive, id }: Apart, folder: string, firm: string): void =>
+  drive.makeFolder(folder, `Rapi: ${firm || 'cadangan'}`, { rapi: 'folder', book: id });
 
 /** The chain that these files' newest version of this workbook stands in. */
 export const chainFrom = ({ id }: Pick<Apart, 'id'>, files: readonly StoredFile[]): Chain | undefined =>
