@@ -92,18 +92,22 @@ function Line({ finding, first = false }: { readonly finding: Finding; readonly 
       <p>
         <Chip text={said} tone={TONES[level]} /> {text}
       </p>
-      {step && (
-        <Button
-          look={first ? 'primary' : 'plain'}
-          first={first}
-          waiting={isWaiting(step)}
-          onPress={() => void mend(finding)}
-        >
-          {step.label}
-        </Button>
+      {(step || card || link) && (
+        <div class="row quick">
+          {step && (
+            <Button
+              look={first ? 'primary' : 'plain'}
+              first={first}
+              waiting={isWaiting(step)}
+              onPress={() => void mend(finding)}
+            >
+              {step.label}
+            </Button>
+          )}
+          {card && <Button onPress={() => open(card.panel, card.input)}>{card.label}</Button>}
+          {link && <Button onPress={() => openLink(link.href)}>{link.label}</Button>}
+        </div>
       )}
-      {card && <Button onPress={() => open(card.panel, card.input)}>{card.label}</Button>}
-      {link && <Button onPress={() => openLink(link.href)}>{link.label}</Button>}
     </li>
   );
 }
