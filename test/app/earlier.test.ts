@@ -33,15 +33,17 @@ test.each(Object.keys(MADE))('a workbook made by %s', (name) => {
   const shop = opened(name);
   const before = figures(shop);
   const last = before.totals.length;
+  // One that is as this version makes them has nothing to wait for.
+  const was = migrated(shop);
   // The first opening adds what is new, and asks for a version to go back to.
   expect(shop.run({ handler: 'menuOpen', as: OWNER, door: 'menu' }).shown).toMatchObject([
     { kind: 'sidebar' },
   ]);
-  expect(migrated(shop)).toBeUndefined();
-  expect(shop.properties()['backup.asked']).not.toBe('');
+  expect(migrated(shop)).toBe(was);
+  if (was === undefined) expect(shop.properties()['backup.asked']).toBeTruthy();
   expect(figures(shop)).toEqual(before);
   expect(shop.send('jobs.run', { name: 'backup.asked' })).toMatchObject({ ok: true });
-  expect(shop.rows('Cadangan').length).toBeGreaterThan(0);
+  if (was === undefined) expect(shop.rows('Cadangan').length).toBeGreaterThan(0);
   // With it there, the next change brings the rest.
   const made = shop.send('orders.create', ORDER);
   if (!made.ok) throw new Error(JSON.stringify(made.problems));

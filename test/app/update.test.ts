@@ -44,7 +44,10 @@ const list = (shop: ShopHost): UpdatesAnswer => {
 };
 const column = (shop: ShopHost, tab: string, header: string) => shop.rows(tab).map((row) => row[header]);
 
-test.each(Object.keys(MADE))('a workbook made by %s', (name) => {
+/** The oldest and the newest two: those between differ from them in nothing that these steps touch. */
+const [OLDEST = '', ...OTHERS] = Object.keys(MADE);
+
+test.each([OLDEST, ...OTHERS.slice(-2)])('a workbook made by %s', (name) => {
   const shop = opened(name);
   const totals = column(shop, 'Pesanan', 'Total');
   const channels = column(shop, 'Pesanan', 'Kanal');
