@@ -75,3 +75,23 @@ test('a workbook of an English account that is set up in Indonesian takes 35.000
   expect([told.ok, shop.book().locale]).toEqual([true, 'id_ID']);
   expect(told).toMatchObject({ undo: { action: 'language.locale', input: { locale: 'en_US' } } });
 });
+
+test('counts and effort; under an English locale an Indonesian workbook takes no 1,5 for thousands', () => {
+  const count = (text: string) => typed(shop, 'Produk', 'Titik pesan ulang', text);
+  const effort = (text: string) => typed(shop, 'Backlog', 'Usaha', text);
+  expect([count('1.500'), count('1,5')]).toEqual([
+    [1_500, '1.500'],
+    'Rapi: Titik pesan ulang: “1.5” bukan bilangan bulat. Isi angka, misalnya 12.',
+  ]);
+  expect([effort('0,5'), effort('2.500')]).toEqual([
+    [0.5, '0,5'],
+    [2_500, '2.500'],
+  ]);
+  shop.apply({ op: 'book.set', locale: 'en_US' });
+  const price = (text: string) => typed(shop, 'Produk', 'Harga', text);
+  expect(price('1.500')).toBe('Rapi: Harga: tidak terbaca: “1.5”. Isi angka, misalnya 30.000.');
+  expect([price('1.250.000'), price('250rb')]).toEqual([
+    [1_250_000, 'Rp1,250,000'],
+    [250_000, 'Rp250,000'],
+  ]);
+});
