@@ -13,7 +13,6 @@ export default {
   moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/no-style.mjs' },
   testSequencer: '<rootDir>/test/setup/sequencer.cjs',
   globalSetup: '<rootDir>/test/setup/ready.mjs',
-  setupFilesAfterEnv: ['<rootDir>/test/setup/again.mjs'],
   reporters: ['default', '<rootDir>/test/setup/reporter.mjs'],
   cacheDirectory: 'node_modules/.cache/jest',
   maxWorkers: 2,
