@@ -53,9 +53,7 @@ export function leadTo(element: HTMLElement | null | undefined): void {
 /** After the first click, which may have gone to a field of its own; what stands under the finger does not move until it is done. */
 function begin(): void {
   if (keyboardIsFree()) takeKeyboard();
-  setTimeout(() => {
-    waitsForClick.value = false;
-  }, CLICK_MS);
+  waitsForClick.value = false;
 }
 
 /** Signs of keys stand there while keys are heard. */
@@ -63,7 +61,7 @@ export function followKeyboard(): void {
   const follow = (): void => {
     const here = document.hasFocus();
     document.documentElement.classList.toggle('elsewhere', !here);
-    if (here && waitsForClick.peek()) setTimeout(begin);
+    if (here && waitsForClick.peek()) setTimeout(begin, CLICK_MS);
   };
   globalThis.addEventListener('focus', follow);
   globalThis.addEventListener('blur', follow);

@@ -43,6 +43,7 @@ test('where the browser leaves the keyboard with the sheet, no letter is offered
   await line.waitFor();
   expect(await key.isVisible()).toBe(false);
   await line.click();
+  await page.locator('#field-customer:focus').waitFor();
   await page.keyboard.type('putri');
   expect(await page.locator('#field-customer').inputValue()).toBe('putri');
   expect(await key.isVisible()).toBe(true);
