@@ -47,6 +47,9 @@ const layers = [
   { name: 'local', path: /^local\//, may: ['local/gate', 'local/facade'], packages: /./ },
 ];
 
+/** What the app itself is made with; every other feature it knows from the registry's list only. */
+const OF_THE_APP = ['backup', 'checkup', 'help', 'language', 'log', 'many', 'modules', 'team', 'updates'];
+
 /** @param {string} file */
 export const layerOf = (file) => layers.find((layer) => layer.path.test(file));
 /** @param {string} file */
@@ -99,6 +102,10 @@ function judge(file, layer, target, typeOnly) {
   }
   if (!layer.may.includes(there.name))
     return `${layer.name} may import ${layer.may.join(', ') || 'nothing'}, not ${there.name}.`;
+  if (layer.name === 'app' && there.name === 'features' && file !== 'src/app/registry.ts')
+    return other && OF_THE_APP.includes(other) && isIndex(target, other)
+      ? ''
+      : 'the app knows features from its registry; only those it is made with are named, through their index.ts.';
   return '';
 }
 

@@ -43,7 +43,7 @@ import { views } from '../features/views/feature';
 import { weeklyOf } from '../features/weekly/feature';
 import type { Table } from '../kernel/table';
 import type { AnyAction, Feature, Migration } from '../ports/feature';
-import { withTimelines } from './timelines';
+import { withTimelines } from './shell/timelines';
 
 /** Whose alarms become work of the backlog, by the `causes` they tell. A later feature joins by its name here. */
 const TELLERS: readonly Feature[] = [orders, stock, payments];

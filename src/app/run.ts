@@ -9,10 +9,10 @@ import { BY_CELL } from '../kernel/words';
 import type { Said } from '../ports/action';
 import type { Changes, Context, Door, Reading, Who } from '../ports/context';
 import type { World } from '../ports/world';
-import { doneAt } from './periods';
+import { doneAt } from './jobs/periods';
 import { emailOf } from './person';
-import { TableReading } from './reading';
 import { TABLES } from './registry';
+import { TableReading } from './tables/reading';
 import type { Workbook } from './workbook';
 
 export interface Run {

@@ -10,12 +10,12 @@ import type { Table } from '../kernel/table';
 import { zone } from '../kernel/zone';
 import type { SheetFacts } from '../ports/sheets';
 import type { World } from '../ports/world';
-import { withMoved } from './carried';
-import { CONTROL_WIDTH, type Control, type Position, parseControl, withoutAbsent } from './control';
 import { type Head, parseHead } from './head';
 import { LATEST } from './registry';
-import { ownLines } from './repeated';
+import { withMoved } from './setup/carried';
 import { stop } from './stop';
+import { CONTROL_WIDTH, type Control, type Position, parseControl, withoutAbsent } from './tables/control';
+import { ownLines } from './tables/repeated';
 
 export interface Workbook {
   /** As they stand now, head and remembered answers; the transaction replaces both. */

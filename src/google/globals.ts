@@ -1,8 +1,8 @@
 /** Every function that Google can call: menu, macros, triggers, the sidebar's one door. The build writes a real global for each. */
 
-import { HANDLERS } from '../app/jobs';
-import { OWN_ITEMS } from '../app/menu';
+import { HANDLERS } from '../app/jobs/jobs';
 import { FEATURES } from '../app/registry';
+import { OWN_ITEMS } from '../app/shell/menu';
 
 interface GlobalFunction {
   readonly name: string;

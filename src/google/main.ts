@@ -11,7 +11,7 @@ import {
   rowPanel,
   startMenu,
 } from '../app';
-import type { MenuLine } from '../app/menu';
+import type { MenuLine } from '../app/shell/menu';
 import { ADDON } from '../kernel/edition';
 import type { Boot } from '../kernel/protocol';
 import type { Bilingual, Language } from '../kernel/words';

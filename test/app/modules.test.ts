@@ -1,6 +1,7 @@
 /** Which rooms are on: those of the firm's modules, those that are always on, and those that come with another. */
-import { menuLines } from '../../src/app/menu';
+
 import { CORE, FEATURES, isOn } from '../../src/app/registry';
+import { menuLines } from '../../src/app/shell/menu';
 
 const hosts = FEATURES.flatMap(({ key, comesWith }) => (comesWith ? [[key, comesWith] as const] : []));
 

@@ -1,5 +1,5 @@
 /** Whose role is whose stays right whatever people type into the cells of the team, with the formula of now and with that of an earlier Rapi. */
-import { parseControl } from '../../src/app/control';
+import { parseControl } from '../../src/app/tables/control';
 import { person, type ShopHost, shopHost } from '../support/shop-host';
 
 let shop: ShopHost;

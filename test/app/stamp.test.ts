@@ -1,5 +1,5 @@
 /** A column that came later leaves the stamps of older rows as they were, and is covered by them from its first value on. */
-import { isIntact, stampOf } from '../../src/app/rows';
+import { isIntact, stampOf } from '../../src/app/tables/rows';
 import { id, table, text } from '../../src/kernel/table';
 
 const look = (word: string) => ({ header: { id: word, en: word }, writer: 'rapi' as const });

@@ -1,7 +1,8 @@
 /** The document's store holds 500 KB: the answers of a busy day leave room for the journal, and what is no longer known is refused, not done twice. */
+
+import { type Journal, journalled } from '../../src/app/change/journal';
+import { forgotten, recalled, remember } from '../../src/app/change/recent';
 import type { Head } from '../../src/app/head';
-import { type Journal, journalled } from '../../src/app/journal';
-import { forgotten, recalled, remember } from '../../src/app/recent';
 
 const HOUR = 3_600_000;
 const NINE = 1_762_308_000_000;

@@ -17,7 +17,9 @@ test.each([
   ['kernel asks the world', 'src/kernel/day.ts', '../ports/clock'],
   ['kernel takes a package', 'src/kernel/day.ts', 'date-fns'],
   ['a feature takes all of zod', 'src/features/stock/actions.ts', 'zod'],
-  ['the source knows the local host', 'src/app/menu.ts', '../../local/host'],
+  ['the source knows the local host', 'src/app/shell/menu.ts', '../../local/host'],
+  ['the app names a feature', 'src/app/router.ts', '../features/stock'],
+  ['the app reaches behind the index of a feature', 'src/app/router.ts', '../features/team/rules'],
   ['the local host knows the source', 'local/core/book.ts', '../../src/kernel/day'],
   ['the façade uses Node', 'local/facade/index.ts', 'node:fs'],
 ])('refused: %s', (_, file, from) => {
@@ -27,6 +29,7 @@ test.each([
 test.each([
   ['a feature uses another through its index', 'src/features/orders/actions.ts', '../stock'],
   ['app knows features', 'src/app/registry.ts', '../features/stock/feature'],
+  ['the app is made with the team', 'src/app/router.ts', '../features/team'],
   ['a panel takes the words of its feature', 'src/features/stock/panel/card.tsx', '../words'],
   ['a panel takes the kit', 'src/features/stock/panel/card.tsx', '../../../ui/form'],
   ['the page knows panels', 'src/page/main.tsx', '../features/stock/panel'],

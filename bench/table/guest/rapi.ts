@@ -1,7 +1,7 @@
 /** Rapi's table engine on its table of customers, as any action uses it: everything by one transaction. */
 import { openWorkbook } from '../../../src/app/workbook';
 import { contextOf, startRun } from '../../../src/app/run';
-import { transact } from '../../../src/app/transaction';
+import { transact } from '../../../src/app/change/transaction';
 import { customers } from '../../../src/features/customers';
 import { world } from '../../../src/google/world';
 import type { Context } from '../../../src/ports/context';

@@ -1,21 +1,21 @@
 /** Does under the lock what was found without it: each row is read once more, for people go on meanwhile, and handled as an edit of its cells would be. */
 import type { Cell } from '../../kernel/column';
 import { columnKeys, columnOf, type Table } from '../../kernel/table';
-import { cellsBy, cellWrite, readArea, rowsAt } from '../areas';
-import { act, readRows, sendWaiting, settleRows } from '../cells';
-import { followEdits } from '../follows';
-import { noteMarks } from '../marked';
-import { originalOf } from '../original';
-import { rightRow } from '../put-right';
-import { blocksOf } from '../reading';
-import type { Telling } from '../rightful';
-import { decodeRow, type StoredRow } from '../rows';
+import { act, readRows, sendWaiting, settleRows } from '../cells/cells';
+import { followEdits } from '../cells/follows';
+import { rowStepOf } from '../cells/sends';
+import type { EditedRow } from '../cells/tidy';
+import { rightRow } from '../change/put-right';
+import type { Telling } from '../change/rightful';
+import { noteMarks } from '../checks/marked';
 import type { Run } from '../run';
 import { sentence } from '../say';
-import { rowStepOf } from '../sends';
-import type { EditedRow } from '../tidy';
+import { cellsBy, cellWrite, readArea, rowsAt } from '../tables/areas';
+import { originalOf } from '../tables/original';
+import { blocksOf } from '../tables/reading';
+import { decodeRow, type StoredRow } from '../tables/rows';
+import { lastWrote, writtenIn } from '../tables/written';
 import { positionOf } from '../workbook';
-import { lastWrote, writtenIn } from '../written';
 import { isTold, type Need, needOf } from './needs';
 
 /** Rows of one table in one run; the next one goes on. New records are one change, which has to fit into the journal. */

@@ -3,15 +3,15 @@
 import { type Cell, Unreadable } from '../../kernel/column';
 import { columnKeys, columnOf, numberOf, type Table } from '../../kernel/table';
 import type { CellStep } from '../../ports/feature';
-import { cellsOf } from '../areas';
-import { sameCell } from '../cell';
-import { heldWord } from '../cells';
-import { isMarkedForeign, parseMark } from '../marks';
-import { isIntact } from '../rows';
+import { heldWord } from '../cells/cells';
+import { rowStepOf, waits } from '../cells/sends';
+import { stepOf } from '../cells/steps';
+import { derivedOf, type EditedRow, isComplete, valuesOf } from '../cells/tidy';
 import type { Run } from '../run';
-import { rowStepOf, waits } from '../sends';
-import { stepOf } from '../steps';
-import { derivedOf, type EditedRow, isComplete, valuesOf } from '../tidy';
+import { cellsOf } from '../tables/areas';
+import { sameCell } from '../tables/cell';
+import { isMarkedForeign, parseMark } from '../tables/marks';
+import { isIntact } from '../tables/rows';
 
 export interface Need {
   readonly row: EditedRow;

@@ -3,8 +3,8 @@
  * page of one table, from where the run before stopped. Then nobody waits for it, and a book of a million cells has been seen whole within a day.
  */
 import type { Area } from '../../ports/sheets';
-import { rowsAt } from '../areas';
-import type { Position } from '../control';
+import { rowsAt } from '../tables/areas';
+import type { Position } from '../tables/control';
 
 /** Cells of a table that is read whole in each run: 0.7 s. */
 const WHOLE_CELLS = 60_000;

@@ -1,5 +1,5 @@
 /** What is on in a new workbook after *Mulai*, and what stays off until somebody wants it: line by line. */
-import { HANDLERS } from '../../../src/app/jobs';
+import { HANDLERS } from '../../../src/app/jobs/jobs';
 import { FEATURES } from '../../../src/app/registry';
 import { METHODS } from '../../../src/features/backlog/choices';
 import { ageIn, capacityIn, methodsIn, wipIn } from '../../../src/features/backlog/settings';

@@ -1,8 +1,8 @@
 /** The menu: whatever is on, each of its items opens a screen of something that is on; and the first run by requests. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type MenuLine, menuLines } from '../../../src/app/menu';
 import { CORE, FEATURES, isOn } from '../../../src/app/registry';
+import { type MenuLine, menuLines } from '../../../src/app/shell/menu';
 import { chosenBy, SIGNS } from '../../../src/features/modules/choices';
 import { offerOf } from '../../../src/features/modules/offer';
 import { OFFERED, withNeeds } from '../../../src/features/modules/rules';
