@@ -144,6 +144,7 @@ test('two people score the same item: what is there, what was meant and what was
   await keys('n', '3', '4', '2');
   // The refused answer does not push aside the item that is being looked at.
   await asks(page, 'Harga grosir');
+  await saved(page);
   await keys('m');
   await asks(page, 'Kampanye hampers');
   const clash = page.getByRole('alert', { name: 'Diubah orang lain' });

@@ -3,6 +3,7 @@ import { page } from '../boot';
 import { afterDraw } from '../draw';
 import { keyboardIsFree } from '../keyboard';
 import { language } from '../language';
+import { panelKeys } from '../panel-keys';
 import { back, goHome, open, places } from '../places';
 import { takeNewest } from '../toast';
 import { focusGrid } from '../transport';
@@ -13,6 +14,9 @@ const TWICE = 500;
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+
+/** A panel that goes on by ↓ itself, whatever has the keyboard. */
+const hasOwnArrow = (): boolean => panelKeys.peek().some(([key]) => key === '↓');
 
 export interface KeysWorld {
   readonly actions: () => readonly HomeAction[];
@@ -44,7 +48,7 @@ export function listenToKeys({ actions, help }: KeysWorld): () => void {
     else if (event.key === 'ArrowDown') {
       // From wherever a screen begins into its rows; within them each list moves by itself.
       const row = document.querySelector<HTMLElement>('.screen .rows .row-main');
-      if (!row || (places.value.length > 0 && !keyboardIsFree())) return;
+      if (!row || hasOwnArrow() || (places.value.length > 0 && !keyboardIsFree())) return;
       event.preventDefault();
       row.focus();
     } else if (places.value.length === 0) {

@@ -251,11 +251,15 @@ const REFUSALS: readonly Row[] = [
     },
   ],
   [
-    'a protection stops whoever is not among its editors; a warning stops no script',
+    'a protection stops whoever is not among its editors, once it is closed to the domain; a warning stops no script',
     () => {
       const host = book();
       host.script(
         "sheet.getRange('A1').protect().removeEditors(['joko@griyadaun.example']); sheet.getRange('B1').protect().setWarningOnly(true)",
+      );
+      expect(said("sheet.getRange('A1').setValue(1)", host, PACKER)).toBe('nothing');
+      host.script(
+        'sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).forEach((each) => each.isWarningOnly() || each.setDomainEdit(false))',
       );
       expect(said("sheet.getRange('A1').setValue(1)", host, PACKER)).toBe(
         'Exception: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
