@@ -1,7 +1,7 @@
 /** The document's store holds 500 KB: the answers of a busy day leave room for the journal, and what is no longer known is refused, not done twice. */
 
 import { type Journal, journalled } from '../../src/app/change/journal';
-import { forgotten, recalled, remember } from '../../src/app/change/recent';
+import { forgotten, recalled, recent, remember } from '../../src/app/change/recent';
 import type { Head } from '../../src/app/head';
 
 const HOUR = 3_600_000;
@@ -55,6 +55,33 @@ test('1,000 changes in one hour leave the journal its room too: each is known to
     message: expect.stringMatching(/^Catatan 0/),
   });
   expect(asked(store, 999, NINE + HOUR)).toMatchObject({ ok: true, result: { id: 'CTT-999' } });
+});
+
+test('what would take a change back may be longer than a value: the change is remembered all the same, and no value outgrows its room', () => {
+  const ids = Array.from({ length: 1_200 }, (_, at) => `PSN-${String(at).padStart(6, '0')}`);
+  const by = 'sekar@griyadaun.example';
+  const undo = { action: 'team.putBack', input: { passed: { orders: ids } } };
+  const done = { ok: true, result: { ids }, message: 'Sekar keluar.', undo } as const;
+  const ask = { action: 'many.next', input: { ids } };
+  const going = { ok: true, result: null, message: 'Berjalan.', more: { done: 1, all: 2, ask } } as const;
+  for (const answer of [done, going]) {
+    const store = remember({}, { id: 'one', by, answer }, NINE);
+    expect(Math.max(...Object.values(store).map((text) => Buffer.byteLength(text)))).toBeLessThan(9_000);
+    expect(recalled(store, { id: 'one', by }, NINE)).toMatchObject({ ok: true, message: answer.message });
+  }
+});
+
+test('a short answer behind a long one is the newest: what is taken back first is what was done last', () => {
+  const by = 'sekar@griyadaun.example';
+  const answer = (length: number) => ({ ok: true, result: 'x'.repeat(length), message: '' }) as const;
+  let store: Record<string, string> = {};
+  for (const [id, length] of [
+    ['first', 5_000],
+    ['second', 5_000],
+    ['third', 100],
+  ] as const)
+    store = { ...store, ...remember(store, { id, by, answer: answer(length) }, NINE) };
+  expect([...recent(store, NINE)].map(({ id }) => id)).toEqual(['third', 'second', 'first']);
 });
 
 test('a journal that would fill the store is cut, counted in bytes and beside all that lies there', () => {

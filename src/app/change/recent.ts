@@ -141,28 +141,36 @@ function withoutData({ answer, ...entry }: Entry): Entry {
   return { ...entry, answer: { ok: true, result: null, ...(message !== undefined && { message }) } };
 }
 
+/** Behind all others of its hour: the newest stands last. */
 function answered(
   properties: Readonly<Record<string, string>>,
   entry: Entry,
   now: number,
 ): Record<string, string> {
   const hour = Math.floor(now / HOUR_MS);
-  for (let part = 0; ; part++) {
-    const known = textAt(properties, hour, part);
-    if (known && isBare(known)) continue;
-    const { entries } = known ? (JSON.parse(known) as Slot) : { entries: [] };
-    const others = entries.filter(
+  let part = 0;
+  while (textAt(properties, hour, part + 1)) part++;
+  const known = textAt(properties, hour, part);
+  if (known) {
+    const others = (JSON.parse(known) as Slot).entries.filter(
       ({ id, by, answer }) => isLast(answer) || id !== entry.id || by !== entry.by,
     );
     const text = JSON.stringify({ hour, entries: [...others, entry] });
     if (utf8Length(text) <= VALUE_LIMIT) return { [keyOf(hour, part)]: text };
-    // An answer too long for a value of its own is remembered as what it was, without its data.
-    if (entries.length === 0 && entry.answer.ok)
-      return {
-        [keyOf(hour, part)]: JSON.stringify({
-          hour,
-          entries: [{ ...entry, answer: { ...entry.answer, result: null } }],
-        }),
-      };
+    part++;
   }
+  const { answer } = entry;
+  // An answer too long for a value of its own is remembered as what it was, without its data; where that is too long too, without what takes it back.
+  const shorter: Entry[] = answer.ok ? [{ ...entry, answer: { ...answer, result: null } }, bared(entry)] : [];
+  const texts = [entry, ...shorter].map((each) => JSON.stringify({ hour, entries: [each] }));
+  const text = texts.find((each) => utf8Length(each) <= VALUE_LIMIT) ?? (texts[texts.length - 1] as string);
+  return { [keyOf(hour, part)]: text };
+}
+
+/** What goes on says only that it does: what to ask again is listed as under way. */
+function bared(entry: Entry): Entry {
+  const { answer } = entry;
+  if (!answer.ok || !answer.more) return withoutData(entry);
+  const more = { ...answer.more, ask: { ...answer.more.ask, input: {} } };
+  return { ...entry, answer: { ...answer, result: null, more } };
 }
