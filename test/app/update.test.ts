@@ -56,6 +56,12 @@ test.each([OLDEST, ...OTHERS.slice(-2)])('a workbook made by %s', (name) => {
   // It waits for a version to go back to, says so to whoever wants to write there, and leaves all else alone.
   expect(go(shop)).toMatchObject({ ok: true, result: { is: 'waits' } });
   expect(note(shop)).toMatchObject({ ok: false, problems: [{ code: 'updates.held' }] });
+  // Once is enough: the alarm leads to all that is waited for.
+  const waits = shop.send<{ home: Home }>('shell.index', { first: true });
+  expect(waits.ok && [waits.result.home.alarm?.panel, waits.result.home.underWay]).toEqual([
+    'updates.list',
+    undefined,
+  ]);
   expect(list(shop)).toMatchObject({
     can: 'backUp',
     due: [/Gerai/, /Pulau/].map((each) => expect.stringMatching(each)),

@@ -94,7 +94,8 @@ function screen(context: Context, run: Run, part: Part): Screen {
   const lines = underWay(properties)
     .filter(({ over, by, forAll }) => !over || forAll || by === context.who.email)
     .map(({ text, done, all, open }): UnderWayLine => ({ text, done, all, ...(open && { open }) }));
-  if (isWaiting(run.workbook))
+  // Where records wait for it, the alarm says so.
+  if (isWaiting(run.workbook) && !(alarm && 'panel' in alarm && alarm.panel === 'updates.list'))
     lines.push({
       ...{ text: sentence('updates.waits', context.language), done: 0, all: 1 },
       open: { panel: 'updates.list', input: {} },
