@@ -100,6 +100,8 @@ export interface Apart {
   /** From now on the next edit is noted; one round trip. */
   awaitEdits(): void;
   readonly tables: readonly TablePlace[];
+  /** Records whose row somebody deleted, while they wait in *Perlu dicek*. */
+  readonly lost: readonly { readonly table: string; readonly id: string }[];
   /** A value kept under this key in the document's properties; one round trip to set. */
   recall(key: string): string | undefined;
   remember(key: string, value: string): void;

@@ -3,7 +3,7 @@ import { columnKeys, columnOf, type Table } from '../../kernel/table';
 import type { Apart, Restoring, RowValues, SettingRow } from '../../ports/apart';
 import type { World } from '../../ports/world';
 import { awaitEdits, editsIn } from '../cells/edited';
-import { forgetGone } from '../change/gone';
+import { forgetGone, lostIn } from '../change/gone';
 import { rebuildNow } from '../change/rebuild';
 import { type Head, headed } from '../head';
 import { countedWith, retellNow } from '../reconcile/retell';
@@ -65,6 +65,7 @@ export function apartOf({ world, workbook, door, who, beside, reading }: Run, re
       counted: countedWith(key),
       derived: tableOf(key)?.derived,
     })),
+    lost: lostIn(properties),
     recall: (key) => properties[key] || undefined,
     remember: (key, value) => {
       properties[key] = value;

@@ -195,6 +195,10 @@ export const texts = words({
     id: '{count} baris di {table} menunjuk {on} yang tidak ada: {ids}.',
     en: '{count} {count|row|rows} of {table} without what they belong to in {on}: {ids}.',
   },
+  'checkup.lost': {
+    id: '{ids} terhapus dari {table} dan menunggu di Perlu dicek: kembalikan, atau biarkan hilang.',
+    en: '{ids} of {table}: deleted, waiting in To check. Bring them back there, or let them go.',
+  },
   'checkup.together': {
     id: 'Tidak ada baris yang kehilangan induknya.',
     en: 'No row has lost what it belongs to.',

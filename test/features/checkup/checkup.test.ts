@@ -142,6 +142,21 @@ test.each([
   },
 );
 
+test('a deleted row is found; from then on it is said to wait where it is decided about, without a button that does nothing more', () => {
+  const row = shop.rows('Pesanan').findIndex((each) => each['No.'] === 'PSN-000060') + 2;
+  shop.send('app.reconcile', { caches: true });
+  shop.apply({ op: 'rows.delete', sheet: shop.sheetId('Pesanan'), first: row, count: 1 });
+  const alone = '1 baris di Baris Pesanan menunjuk Pesanan yang tidak ada: BRS-000120.';
+  const found = look().findings.find(({ text }) => text === alone);
+  expect(shop.send(found?.mend?.action ?? '', found?.mend?.input)).toMatchObject({ ok: true });
+  expect(texts(look(), 'act')).toEqual([NO_BACKUP]);
+  expect(texts(look(), 'watch')).toContain(
+    'PSN-000060 terhapus dari Pesanan dan menunggu di Perlu dicek: kembalikan, atau biarkan hilang.',
+  );
+  expect(shop.send('checks.bringBack', { table: 'orders', id: 'PSN-000060' }).ok).toBe(true);
+  expect(texts(look(), 'watch')).toEqual([]);
+});
+
 test('a number that stands twice is named once, however often it stands', () => {
   expect(repeatedIn(['PSN-1', 'PSN-2', 'PSN-1', 'PSN-1'])).toEqual(['PSN-1']);
 });

@@ -45,11 +45,19 @@ export function lookAtRecords(
   // What cannot be read whole waits for its own mend.
   const readable = (of: readonly Table[]): boolean =>
     of.every((table) => whole(table) && !doubled.has(table));
+  const lost = (key: string): string[] => apart.lost.flatMap(({ table, id }) => (table === key ? [id] : []));
+  const waiting = tables.flatMap((table): Finding[] => {
+    const all = lost(table.key);
+    return all.length > 0 ? [tell('watch', 'checkup.lost', { table: name(table), ids: few(all) })] : [];
+  });
+  findings.push(...waiting);
   const rests = features
     .flatMap(({ restsOn = [] }) => restsOn)
     .filter(({ table, on }) => readable([table, on]));
   const alone = rests.flatMap(({ table, column, on }): Finding[] => {
-    const lonely = aloneIn(context, { table, column, on }, ids.get(on.key) ?? []);
+    // What belongs to a deleted record waits with it.
+    const there = [...(ids.get(on.key) ?? []), ...lost(on.key)];
+    const lonely = aloneIn(context, { table, column, on }, there);
     if (lonely.length === 0) return [];
     const values = { count: lonely.length, table: name(table), on: name(on), ids: few(lonely) };
     const finding = tell('act', 'checkup.alone', values, RECONCILE);
@@ -58,7 +66,7 @@ export function lookAtRecords(
   findings.push(...(alone.length > 0 ? alone : [tell('fine', 'checkup.together')]));
   for (const retold of features.flatMap((feature) => feature.retold ?? [])) {
     const { table, columns, from } = retold;
-    if (!readable([table, ...from])) {
+    if (!readable([table, ...from]) || from.some(({ key }) => lost(key).length > 0)) {
       findings.push(tell('watch', 'checkup.later', { table: name(table) }));
       continue;
     }
