@@ -183,3 +183,16 @@ test('stopped anywhere it goes on by itself, and others work meanwhile', () => {
     expect(shop.send('language.goOn', {})).toMatchObject({ message: 'Nothing was written.' });
   }
 });
+
+test('a switch that goes on by itself is at its end once the other language was asked for', () => {
+  shop.limit(360_000, true);
+  expect(shop.send('language.switch', { language: 'en' }, { id: 'there' })).toMatchObject({
+    more: { all: 47 },
+  });
+  shop.limit();
+  must(shop, 'language.switch', { language: 'id' });
+  shop.advance(900_000);
+  shop.run({ handler: 'jobQuarter', as: OWNER, door: 'clock' });
+  expect(shop.sheets().map(({ name }) => name)).toContain('Pesanan');
+  expect(JSON.parse(shop.properties().underWay ?? '')).toMatchObject([{ id: 'there', over: true }]);
+});

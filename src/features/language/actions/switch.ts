@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { type Refusal, refuse } from '../../../kernel/problem';
 import { LANGUAGES, type Language } from '../../../kernel/words';
+import type { Said } from '../../../ports/action';
 import type { Apart } from '../../../ports/apart';
 import type { Context } from '../../../ports/context';
 import type { Errand, Feature, Unfinished } from '../../../ports/feature';
@@ -30,10 +31,14 @@ export const switchOf = (features: readonly Feature[]): Errand<Input, Switched> 
   writes: 'apart',
   input: () => z.object({ language: z.enum(LANGUAGES) }),
   roles: ['owner'],
-  run: (context, { language: to }, apart) => switched(context, to, apart, features),
+  run: (context, { language: to }, apart) =>
+    // Gone on with by itself it is at its end where the other was asked for since, or the hour has ended it.
+    apart.begun && halfway(apart.recall)?.to !== to
+      ? nothing(context)
+      : switched(context, to, apart, features),
   unfinished: going,
   inverse: { with: 'language.switch', input: (_, { from }) => ({ language: from }) },
-  done: ({ name }) => ({ code: 'language.done', values: { language: name } }),
+  done,
 });
 
 /** What an owner began and a stop left: the hourly job ends it, with nobody at it. Where nothing is left it writes nothing. */
@@ -44,14 +49,23 @@ export const goOnOf = (features: readonly Feature[]): Errand<Record<string, unkn
   roles: MAY_BACK_UP,
   run: (context, _, apart) => {
     const left = halfway(apart.recall);
-    if (!left) return { from: context.language, to: context.language, done: 0, all: 0, name: '' };
-    return switched(context, left.to, apart, features);
+    return left ? switched(context, left.to, apart, features) : nothing(context);
   },
   unfinished: going,
   inverse: { none: 'language.goesBack' },
-  done: ({ all, name }) =>
-    all === 0 ? { code: 'language.nothingWritten' } : { code: 'language.done', values: { language: name } },
+  done,
 });
+
+const nothing = ({ language }: Context): Switched => ({
+  from: language,
+  to: language,
+  done: 0,
+  all: 0,
+  name: '',
+});
+
+const done = ({ all, name }: Switched): Said =>
+  all === 0 ? { code: 'language.nothingWritten' } : { code: 'language.done', values: { language: name } };
 
 const going = ({ done, all }: Switched): Unfinished | undefined =>
   done < all ? { done, all, said: { code: 'language.going', values: { done, all } } } : undefined;
