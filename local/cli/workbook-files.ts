@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Host } from '../host';
-import { type Desk, openFile } from './desk';
+import { type Desk, hostDesk, openFile } from './desk';
 import { inviteTeam } from './furnish';
 import type { Options } from './options';
 import { Refused } from './refused';
@@ -38,6 +38,9 @@ export async function madeOf(
     for (const ending of ['', '-journal']) rmSync(book + ending, { force: true });
     throw trouble;
   }
+  // As in Google: Rapi finds its tabs again, and takes a new owner for its own, once that person has opened it. In any other workbook it is told that nothing is set up.
+  const desk = hostDesk(host, false);
+  await desk.run({ handler: 'menuOpen', args: [], as: desk.owner, door: 'menu' });
   await inviteTeam(host);
   return { host, left: opening.left.lines(language) };
 }

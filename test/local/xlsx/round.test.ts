@@ -1,11 +1,16 @@
 /** The sample business as an Excel file and opened again: the same cells with all that lies on them. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hostDesk } from '../../../local/cli/desk';
+import { request } from '../../../local/cli/request';
+import { madeOf } from '../../../local/cli/workbook-files';
 import type { CellView, SheetView } from '../../../local/host';
 import { openHost } from '../../../local/run/host';
 import { openXlsx } from '../../../local/xlsx';
 import type { Report } from '../../../src/features/checkup/report';
 import type { Answer } from '../../../src/kernel/protocol';
-import { NOW, OWNER, type ShopHost, shopHost } from '../../support/shop-host';
+import { NOW, OWNER, person, type ShopHost, shopHost } from '../../support/shop-host';
 
 let shop: ShopHost;
 let content: Buffer;
@@ -123,6 +128,17 @@ const guards = (host: Pick<typeof again, 'sheets' | 'read'>) =>
       )
       .sort(),
   ]);
+
+test('whoever opens it from a shell under a name of their own has it at once, and its team may come in', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rapi-round-'));
+  const made = await madeOf(content, join(folder, 'toko.rapi'), { zone: 'Asia/Jakarta', language: 'id' });
+  const desk = hostDesk(made.host, false);
+  expect(desk.owner).not.toBe(OWNER);
+  expect(made.host.people().map(({ email }) => email)).toContain(person('joko'));
+  await expect(request(desk, desk.owner, 'checkup.look', {})).resolves.toMatchObject({ ok: true });
+  made.host.close();
+  rmSync(folder, { recursive: true });
+});
 
 test('what the file could not hold is missed, and put back by its buttons: warnings, charts, triggers', () => {
   const missed = look();
