@@ -3,7 +3,7 @@ import { backlogRows, CAPACITY } from './backlog';
 import { dayAt, type Now } from './calendar';
 import { products } from './goods';
 import { leads } from './leads';
-import { ledgerRows } from './ledger';
+import { ledgerRows, type SampleLanguage } from './ledger';
 import { invoices, payments } from './money';
 import { notes } from './notes';
 import { orderRows } from './order-rows';
@@ -25,7 +25,7 @@ interface Told {
 export type Filled = Record<string, number>;
 
 /** Team, suppliers, customers, products, purchases, orders, ledger, money, backlog, notes, templates, tickets, leads, check-ins, decisions, documents, in this order: each needs those before it. */
-export async function fillSample(send: Send, now: Now): Promise<Filled> {
+export async function fillSample(send: Send, now: Now, language: SampleLanguage): Promise<Filled> {
   const filled: Filled = {};
   type Rows = readonly { line: number; values: Row }[];
   /** A file in parts, one batch each; `behind` happens after a part. */
@@ -66,7 +66,7 @@ export async function fillSample(send: Send, now: Now): Promise<Filled> {
   await send('purchasing.bring', { purchases: bought });
   filled.purchases = bought.length;
   await bring('orders', { rows: orderRows(now) });
-  await bring('moves', ...ledgerParts(send, now));
+  await bring('moves', ...ledgerParts(send, now, language));
   for (const invoice of invoices(now)) await send('payments.makeInvoice', invoice);
   await send('payments.bring', { payments: payments(now) });
   await bring('backlog', { rows: numbered(backlogRows(now)) });
@@ -92,9 +92,9 @@ export async function fillSample(send: Send, now: Now): Promise<Filled> {
 const numbered = (rows: readonly Row[]) => rows.map((values, index) => ({ line: index + 1, values }));
 
 /** The ledger stands in order of time: each return is entered behind what was there by then. */
-function ledgerParts(send: Send, now: Now) {
+function ledgerParts(send: Send, now: Now, language: SampleLanguage) {
   const back = returns(now);
-  const rows = numbered(ledgerRows(now));
+  const rows = numbered(ledgerRows(now, language));
   const by = (at: number): number => {
     const time = back[at]?.time;
     const later = time === undefined ? -1 : rows.findIndex(({ values }) => (values.at ?? '') > time);

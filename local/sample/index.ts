@@ -8,5 +8,6 @@ export { FIRM, OWNER } from './people';
 
 /** Fills a workbook as of this moment on its own wall clock. */
 export function fillSample(send: Send, host: Pick<Host, 'book'>, at = Date.now()): Promise<Filled> {
-  return fill(send, nowIn(host.book().zone, at));
+  const { zone, locale } = host.book();
+  return fill(send, nowIn(zone, at), /^en/.test(locale) ? 'en' : 'id');
 }

@@ -37,10 +37,18 @@ const COUNT: Move = {
   sku: 'SKT-KLP',
   quantity: -2,
   reason: 'rusak',
-  reference: 'Stok opname',
+  reference: '',
 };
 
-export function ledgerRows(now: Now): Row[] {
+/** What stands for a document where there is none, as Rapi itself would write it. */
+const SOURCES = {
+  id: { opening: 'Saldo awal', count: 'Stok opname' },
+  en: { opening: 'Opening', count: 'Stock count' },
+} as const;
+export type SampleLanguage = keyof typeof SOURCES;
+
+export function ledgerRows(now: Now, language: SampleLanguage): Row[] {
+  const sources: Partial<Record<Kind, string>> = SOURCES[language];
   const openings = GOODS.map(
     ({ sku, opening, cost }): Move => ({
       day: -32,
@@ -48,7 +56,7 @@ export function ledgerRows(now: Now): Row[] {
       sku,
       quantity: opening,
       cost,
-      reference: 'Saldo awal',
+      reference: '',
     }),
   );
   const moves = [...openings, ...RECEIPTS, ...orders().flatMap(movesOf), COUNT];
@@ -67,7 +75,7 @@ export function ledgerRows(now: Now): Row[] {
       product: move.sku,
       quantity: String(move.quantity),
       cost: move.cost === undefined ? '' : String(move.cost),
-      reference: move.reference,
+      reference: sources[move.kind] ?? move.reference,
       reason: move.reason ?? '',
       by: invented(KINDS[move.kind].by),
     }));

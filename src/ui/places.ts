@@ -25,7 +25,8 @@ export function openWide(panels: Readonly<Record<string, Handler>>): void {
 export function open(panel: string, input: unknown = {}): void {
   const dialog = dialogs[panel];
   const { wide } = page.peek();
-  if (dialog) void runMenu(dialog, input).then(wide ? closePage : undefined);
+  // A dialog stays where the next one did not come.
+  if (dialog) void runMenu(dialog, input).then((isOpen) => wide && isOpen && closePage());
   else {
     leaveKeyboard(places.value.length);
     places.value = [...places.value, { panel, input }];

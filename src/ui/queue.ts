@@ -63,8 +63,9 @@ export interface Queue {
 /** Seconds between attempts; the last one repeats. */
 const PAUSES = [3, 5, 10, 20, 30, 60];
 
-const isSame = (a: Save, b: Save): boolean =>
-  a.action === b.action && JSON.stringify(a.input) === JSON.stringify(b.input);
+/** What a save asks for: two that ask for the same say the same. */
+export const saidBy = ({ action, input }: Pick<Save, 'action' | 'input'>): string =>
+  JSON.stringify([action, input]);
 
 /** A queue over `world`; nothing is sent before the first save or `resume`. */
 export function createQueue(world: QueueWorld): Queue {
@@ -101,7 +102,7 @@ export function createQueue(world: QueueWorld): Queue {
     waiting = waiting.filter((other) => other.id !== save.id);
     world.keep.remove(`save ${save.id}`);
     // The same press, taken now or refused anew, is not refused any more as it was.
-    refused = refused.filter((before) => before.save.form || !isSame(before.save, save));
+    refused = refused.filter((before) => before.save.form || saidBy(before.save) !== saidBy(save));
     if (!answer.ok) {
       const { problems, reference } = answer;
       const entry: Refused = { save, problems, ...(reference && { reference }) };

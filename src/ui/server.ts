@@ -6,7 +6,7 @@ import { awaited } from './awaited';
 import { changes, follow, page, refresh } from './boot';
 import { createKeep, type Keep } from './keep';
 import { t } from './language';
-import { createQueue, type Queue, type QueueState, type Save } from './queue';
+import { createQueue, type Queue, type QueueState, type Save, saidBy } from './queue';
 import { showToast } from './toast';
 import { drawMenu, freshId, type Silence, send, silenceOf } from './transport';
 import { kitWords } from './words';
@@ -83,7 +83,6 @@ let latest: { readonly said: string; readonly at: number; readonly answer: Promi
 const DOUBLE_CLICK_MS = 800;
 /** What this page saves and is not answered yet, by its id. */
 const answers = new Map<string, Promise<Answer>>();
-const saidBy = ({ action, input }: Pick<Save, 'action' | 'input'>): string => JSON.stringify([action, input]);
 
 /** What this browser keeps for this person in this workbook. */
 export function keep(): Keep {

@@ -86,19 +86,22 @@ export function closePage(): void {
 
 export type Handler = `menu${string}`;
 
-let opening: Promise<void> | undefined;
+let opening: Promise<boolean> | undefined;
 
-/** Does what the menu item does, with what its panel starts from: what needs more room than the sidebar opens in a dialog. One at a time; resolves once it is open, or nobody answered. */
-export function runMenu(handler: Handler, input: unknown): Promise<void> {
+/** Does what the menu item does, with what its panel starts from: what needs more room than the sidebar opens in a dialog. One at a time; whether it is open now. */
+export function runMenu(handler: Handler, input: unknown): Promise<boolean> {
+  let patience: ReturnType<typeof setTimeout> | undefined;
   opening ??= awaited(
-    new Promise<void>((resolve) => {
+    new Promise<boolean>((resolve) => {
       const own = google()
-        ?.script.run.withSuccessHandler(() => resolve())
-        .withFailureHandler(() => resolve());
+        ?.script.run.withSuccessHandler(() => resolve(true))
+        .withFailureHandler(() => resolve(false));
+      if (!own) resolve(false);
       own?.[handler]?.(JSON.stringify(input));
-      setTimeout(resolve, PATIENCE);
+      patience = setTimeout(() => resolve(false), PATIENCE);
     }),
   ).finally(() => {
+    clearTimeout(patience);
     opening = undefined;
   });
   return opening;

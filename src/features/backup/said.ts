@@ -34,6 +34,9 @@ export function saidBytes(bytes: number, language: Language): string {
   return `${language === 'id' ? text.replace('.', ',') : text} ${unit}`;
 }
 
+/** Bytes in a cell, shown as they are said. */
+export const BYTES_FORMAT = '[>=1000000]0.0,,"\u00a0MB";0,"\u00a0KB"';
+
 /** A line of words beside a line. */
 export interface LostLine {
   readonly text: string;

@@ -40,6 +40,10 @@ export const texts = words({
     id: 'Paling banyak {most} dari tiap jenis. Isi angka yang lebih kecil.',
     en: 'At most {most} of each kind. Fill in a smaller number.',
   },
+  'keeping.policy.same': {
+    id: 'Tidak ada yang diubah: jumlahnya sudah begitu. Isi angka lain bila perlu.',
+    en: 'Nothing was changed: it is so already. Fill in another number if you need to.',
+  },
   'keeping.policy.saved': { id: 'Jumlah versi yang disimpan sudah diubah.', en: 'What stays was changed.' },
   'keeping.holdDone': { id: '{version} disimpan selamanya.', en: '{version} is kept for good.' },
   'keeping.unholdDone': {

@@ -1,12 +1,14 @@
 /** The backup's own rules: formulas that come back exactly, blocks that stay where they were, damage that is named. */
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { displayValue } from '../../../local/core/display';
 import { areasOf } from '../../../src/features/backup/rules/areas';
 import { cut } from '../../../src/features/backup/rules/blocks';
 import { absolute, relative } from '../../../src/features/backup/rules/formulas';
 import { lineOf, rowOf, wallOf } from '../../../src/features/backup/rules/lines';
 import { type Manifest, manifestText, readManifest } from '../../../src/features/backup/rules/manifest';
 import { nameOf, packed, unpacked } from '../../../src/features/backup/rules/packs';
+import { BYTES_FORMAT, saidBytes } from '../../../src/features/backup/said';
 import { difference } from '../../../src/features/restoring/rules/compare';
 import type { Cell } from '../../../src/kernel/column';
 
@@ -184,3 +186,14 @@ describe('packs and manifests', () => {
     );
   });
 });
+
+test.each([640, 384_920, 1_234_567, 21_930_000])(
+  '%s bytes stand in the cell as the panel says them',
+  (size) => {
+    for (const [language, locale] of [
+      ['id', 'id_ID'],
+      ['en', 'en_US'],
+    ] as const)
+      expect(displayValue(size, BYTES_FORMAT, locale).replace('\u00a0', ' ')).toBe(saidBytes(size, language));
+  },
+);

@@ -97,6 +97,11 @@ test('the question says what stays, why, and what goes; a version kept by hand s
     [{ daily: 4_000 }, 'daily'],
   ] as const)
     expect(shop.send('keeping.policy', input)).toMatchObject({ ok: false, problems: [{ field }] });
+  for (const input of [{}, { weekly: 0 }])
+    expect(shop.send('keeping.policy', input)).toMatchObject({
+      ok: false,
+      problems: [{ text: 'Tidak ada yang diubah: jumlahnya sudah begitu. Isi angka lain bila perlu.' }],
+    });
 });
 
 test('a quiet night asks Drive for a list and the newest manifest, and for the files whose turn it is', () => {

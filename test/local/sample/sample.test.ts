@@ -1,5 +1,7 @@
 /** The sample business comes out to the rupiah, on whatever day and at whatever hour it is opened. */
 import { fillSample } from '../../../local/sample';
+import { nowIn } from '../../../local/sample/calendar';
+import { ledgerRows } from '../../../local/sample/ledger';
 import {
   type LineRow,
   type MoveRow,
@@ -268,4 +270,19 @@ describe.each(MOMENTS)('the sample business on %s', (_, now) => {
       ['BLG-000001', 'Garis kapasitas: 9 dari 10 hari orang'],
     ]);
   });
+});
+
+test('openings and counts say where they come from in the language of the book', () => {
+  const now = nowIn('Asia/Jakarta', Date.parse('2026-11-05T14:00:00+07:00'));
+  const sources = (language: 'id' | 'en') => [
+    ...new Set(
+      ledgerRows(now, language).flatMap(({ kind, reference }) =>
+        /opening|count/.test(kind ?? '') ? [reference] : [],
+      ),
+    ),
+  ];
+  expect([sources('id'), sources('en')]).toEqual([
+    ['Saldo awal', 'Stok opname'],
+    ['Opening', 'Stock count'],
+  ]);
 });

@@ -44,7 +44,10 @@ export const policy: Action<Wish, { readonly before: Readonly<Record<string, str
     // The newest always stays; but whoever asks for nothing has mistaken the form.
     if (POLICY_RULES.every((rule) => after[rule] === 0))
       return refuse('keeping.policy.none', {}, { field: 'daily' });
-    return { before: keepOptions(context, wanted) };
+    const before = keepOptions(context, wanted);
+    // The way back changes what it finds changed.
+    if (!wish.options && Object.keys(before).length === 0) return refuse('keeping.policy.same');
+    return { before };
   },
   inverse: { with: 'keeping.policy', input: (_, { before }) => ({ options: before }) },
   done: () => ({ code: 'keeping.policy.saved' }),

@@ -53,6 +53,11 @@ export function Changes({ input }: PanelProps) {
     );
   };
   const lines = [...(value?.lines ?? []), ...(further?.lines ?? [])];
+  const wordOf = (some: readonly Option[] = [], key: string): string =>
+    some.find((each) => each.key === key)?.text ?? key;
+  const chosen = [wordOf(value?.people, wish.person), wordOf(value?.kinds, wish.kind), wish.day, wish.row]
+    .filter(Boolean)
+    .join(' · ');
   const after = further ? further.more : value?.more;
   const readOn = async (): Promise<void> => {
     const next = await ask<LogAnswer>('log.list', { ...wish, after });
@@ -67,44 +72,51 @@ export function Changes({ input }: PanelProps) {
   };
   return (
     <Panel title={t(panelWords.log)}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          choose({});
-        }}
-      >
-        <ChoiceInput
-          bound={bound('person', true)}
-          label={t(panelWords.person)}
-          options={options(value?.people)}
-        />
-        <ChoiceInput bound={bound('kind', true)} label={t(panelWords.kind)} options={options(value?.kinds)} />
-        <DayInput bound={bound('day', false)} label={t(panelWords.day)} placeholder={t(panelWords.dayHint)} />
-        <TextInput
-          bound={bound('row', false)}
-          label={t(panelWords.row)}
-          placeholder={t(panelWords.rowHint)}
-        />
-        <Button wide submit>
-          {t(panelWords.show)}
-        </Button>
-      </form>
+      {/* What is wrong in a field is seen. */}
+      <details open={trouble?.some(({ field }) => field)}>
+        <summary>{chosen ? t(panelWords.filtered, { chosen }) : t(panelWords.filter)}</summary>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            choose({});
+          }}
+        >
+          <ChoiceInput
+            bound={bound('person', true)}
+            label={t(panelWords.person)}
+            options={options(value?.people)}
+          />
+          <ChoiceInput
+            bound={bound('kind', true)}
+            label={t(panelWords.kind)}
+            options={options(value?.kinds)}
+          />
+          <DayInput
+            bound={bound('day', false)}
+            label={t(panelWords.day)}
+            placeholder={t(panelWords.dayHint)}
+          />
+          <TextInput
+            bound={bound('row', false)}
+            label={t(panelWords.row)}
+            placeholder={t(panelWords.rowHint)}
+          />
+          <Button wide submit>
+            {t(panelWords.show)}
+          </Button>
+          {lines.length > 0 &&
+            (['csv', 'ndjson'] as const).map((kind) => (
+              <Button key={kind} look="quiet" onPress={() => tried(save(kind))}>
+                {t(panelWords[kind])}
+              </Button>
+            ))}
+          <p class="help">{t(panelWords.help)}</p>
+        </form>
+      </details>
       {trouble && <Problems problems={trouble} again={again} />}
       {!value && !trouble && <Bars rows={6} />}
       {value?.count === 0 && <Empty>{t(panelWords.none)}</Empty>}
-      {value && value.count > 0 && (
-        <>
-          <p role="status">{t(panelWords.found, { count: value.count })}</p>
-          <p class="help">{t(panelWords.help)}</p>
-          <div class="row quick">
-            {(['csv', 'ndjson'] as const).map((kind) => (
-              <Button key={kind} look="quiet" onPress={() => tried(save(kind))}>
-                {t(panelWords.save, { kind: kind.toUpperCase() })}
-              </Button>
-            ))}
-          </div>
-        </>
-      )}
+      {value && value.count > 0 && <p role="status">{t(panelWords.found, { count: value.count })}</p>}
       {failed && <Problems problems={failed} />}
       <ul class="rows" aria-label={t(panelWords.log)}>
         {lines.map(({ when, text, panel, id }, at) => (

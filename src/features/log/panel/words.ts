@@ -20,7 +20,10 @@ export const panelWords = words({
     id: 'Tidak ada perubahan seperti itu. Ubah saringan, atau kosongkan.',
     en: 'No such change. Change the filter, or empty it.',
   },
-  save: { id: 'Simpan {kind}', en: 'Save {kind}' },
+  filter: { id: 'Saring atau simpan', en: 'Filter or save' },
+  filtered: { id: 'Disaring: {chosen}', en: 'Filtered: {chosen}' },
+  csv: { id: 'Simpan untuk Excel', en: 'Save for Excel' },
+  ndjson: { id: 'Simpan untuk program lain', en: 'Save for other programs' },
   saved: { id: 'Catatan perubahan tersimpan sebagai {file}.', en: 'The activity log was saved as {file}.' },
   /** Heads of the columns of the file. */
   heads: { id: 'No;Waktu;Siapa;Dari;Tindakan;Baris;Kalimat', en: 'No;Time;Who;From;Action;Rows;Sentence' },

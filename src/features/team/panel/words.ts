@@ -149,6 +149,6 @@ export const inviteWords = words({
     en: 'The folder is shared with {email} already; the workbook need not be. You send the text below yourself.',
   },
   copy: { id: 'Salin teks', en: 'Copy text' },
-  whatsapp: { id: 'Buka WhatsApp', en: 'Open WhatsApp' },
+  whatsapp: { id: 'WhatsApp', en: 'WhatsApp' },
   mail: { id: 'Draf e-mail', en: 'E-mail draft' },
 });
