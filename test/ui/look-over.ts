@@ -55,9 +55,9 @@ export function faultsOnScreen(): string[] {
     if (!each.matches('button, a[href], input, select, textarea, label, summary, [role=option]'))
       faults.push(`pressed by a mouse alone: ${named(each)}`);
 
-  // Tab goes as the eye does: to the right or down, and up only into the next column. What sticks to an edge lies over what is scrolled under it.
+  // Tab goes as the eye does: to the right or down, and up only into the next column. What sticks to an edge lies over what is scrolled under it; what is folded away is passed by.
   const stops = all('button, input, select, textarea, summary, a[href]').filter(
-    (each) => each.tabIndex >= 0 && !each.closest('.form-foot, .foot, .panel-head'),
+    (each) => each.tabIndex >= 0 && each.checkVisibility() && !each.closest('.form-foot, .foot, .panel-head'),
   );
   for (const [at, next] of stops.slice(1).entries()) {
     const [from, to] = [(stops[at] as HTMLElement).getBoundingClientRect(), next.getBoundingClientRect()];
