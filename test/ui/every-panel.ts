@@ -67,7 +67,8 @@ const ROOM = 285;
 const SLOW_MS = 60;
 /** So much later than a second, by the page's clocks, that even a busy machine has said it. */
 const SILENT_MS = 3_000;
-const PATIENCE_MS = 10_000;
+/** Ends a wait that would have no end; a machine on which much else runs is not one. */
+const PATIENCE_MS = 30_000;
 
 /**
  * Runs in the page: its clocks strike ten times sooner, so that a wait of 300 ms is felt after 30, and may be put ahead; what moves without being asked to
@@ -175,13 +176,13 @@ export async function openWalk(
   const size = wide ? { width: 1100, height: 700 } : { width: ROOM, height: 640 };
   const sidebar = await openSidebar(browser, { start, answers, size, before: watched });
   const { page, sent } = sidebar;
-  const quiet = async (): Promise<void> => {
+  const quiet = async (panel: string): Promise<void> => {
     const until = Date.now() + PATIENCE_MS;
     while (Date.now() < until) {
       if (!(await page.evaluate(waits)) && asking === 0) return;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    throw new Error('The panel still waits.');
+    throw new Error(`${panel} still waits, ${asking} answers are to come.`);
   };
   /** From now on nothing is answered until the returned function is called. */
   const hold = (): (() => void) => {
@@ -201,7 +202,7 @@ export async function openWalk(
     }
     return true;
   };
-  if (wide) await quiet();
+  if (wide) await quiet(wide);
   return {
     ...sidebar,
     visit: async (panel) => {
@@ -209,7 +210,7 @@ export async function openWalk(
       await page.evaluate(press, panel);
       if (told) silent = await isSilent();
       release?.();
-      await quiet();
+      await quiet(panel);
     },
     leave: () => page.evaluate(backHome),
     silence: () => (silent ? ['waits for more than a second without a word'] : []),
