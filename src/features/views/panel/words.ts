@@ -83,8 +83,8 @@ export const viewWords = words({
   throughput: { id: 'Selesai per pekan', en: 'Done per week' },
   wip: { id: 'Rata-rata sedang dikerjakan', en: 'Average in progress' },
   littleHelp: {
-    id: 'Hukum Little: selesai per hari × lama pengerjaan.',
-    en: "Little's law: done per day × time it takes.",
+    id: 'Rata-rata sedang dikerjakan = selesai per hari × lama pengerjaan.',
+    en: 'Average in progress = done per day × time it takes.',
   },
   capacity: { id: 'Kapasitas sepekan', en: 'Capacity of a week' },
   capacitySays: {
