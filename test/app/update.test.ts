@@ -97,6 +97,26 @@ test.each([OLDEST, ...OTHERS.slice(-2)])('a workbook made by %s', (name) => {
   shop.close();
 });
 
+test('a row that a person copied takes no change, and does not keep the update from its end', () => {
+  const shop = opened(OTHERS.at(-1) ?? OLDEST);
+  const rows = shop.values('Pesanan');
+  const channel = shop.column('Pesanan', 'Kanal') - 1;
+  const row = rows.find((cells) => cells[channel] === 'Toko') as string[];
+  const range = {
+    sheet: shop.sheetId('Pesanan'),
+    row: rows.length + 1,
+    column: 1,
+    rows: 1,
+    columns: row.length,
+  };
+  shop.apply({ op: 'cells.write', range, values: [row] });
+  go(shop);
+  done(shop.send('backup.asked', {}));
+  expect(go(shop)).toMatchObject({ result: { is: 'over' } });
+  expect(column(shop, 'Pesanan', 'Kanal').filter((word) => word === 'Toko')).toHaveLength(1);
+  shop.close();
+});
+
 test('stopped at any call it goes on from there and comes to the same end; nothing of people is lost, and it is done once', () => {
   const shop = opened('issue-8');
   go(shop);

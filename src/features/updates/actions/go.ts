@@ -86,11 +86,34 @@ function changed(
     return differs ? patch : undefined;
   };
   const all = context.from(before).fields(reads as readonly 'id'[]);
-  const due = all.filter(({ values }) => patchOf(values));
+  const due = onceEach(
+    all.filter(({ values }) => patchOf(values)),
+    all,
+    (ids) =>
+      context
+        .from(before)
+        .byIds(ids)
+        .flatMap((stored) => (stored && patchOf(stored.values) ? [stored.id] : [])),
+  );
   const now = due.slice(0, Math.max(1, Math.floor(STEP / (context.cut ?? 1))));
   const rows = now.length > 0 ? context.from(before).byIds(now.map(({ id }) => id)) : [];
   for (const stored of rows) if (stored) changeOne(context, after, stored, patchOf(stored.values));
   return { done: all.length - due.length + now.length, all: all.length, left: due.length };
+}
+
+/** Rows with an id of their own, and of a row that a person copied the record alone: a copy takes no change and would stay due for ever. */
+function onceEach<Row extends { readonly id: string }>(
+  due: readonly Row[],
+  all: readonly Row[],
+  recordsDue: (ids: readonly string[]) => readonly string[],
+): readonly Row[] {
+  const places = new Map<string, number>();
+  for (const { id } of all) places.set(id, (places.get(id) ?? 0) + 1);
+  const copied = new Set(due.flatMap(({ id }) => ((places.get(id) ?? 0) > 1 ? [id] : [])));
+  if (copied.size === 0) return due;
+  const waiting = new Set(recordsDue([...copied]));
+  // The first of each only: the others are the same record.
+  return due.filter(({ id }) => !copied.has(id) || waiting.delete(id));
 }
 
 /** A cell that nobody can read elsewhere in the row is left as it is, and no reason to leave the row. */
