@@ -174,7 +174,7 @@ class Sweep {
     const recovered = this.cells();
     const { ends } = this.example;
     if (ends === 'again') return recovered === this.after ? undefined : 'mended to something else';
-    if (ends === 'errand') return this.once(leftBehind(this.shop), () => this.errandAgain());
+    if (ends === 'errand') return this.once(leftBehind(this.shop), () => this.errandAgain(stopped));
     if (recovered !== this.before && recovered !== this.after) return 'neither before nor after';
     if (stopped === 'killed') return this.once(leftBehind(this.shop), () => this.again(recovered));
     if (stopped.ok && (recovered !== this.after || saidBy(stopped) !== this.answer))
@@ -197,9 +197,11 @@ class Sweep {
   }
 
   /** What works beside the journal is done again from its beginning, once whoever was stopped no longer counts as being at it. */
-  private errandAgain(): string | undefined {
+  private errandAgain(stopped: Told | 'killed'): string | undefined {
     this.shop.advance(10 * 60_000);
-    const again = this.send();
+    // A run that came to its end and said that it is not as wanted is asked anew; one of which nothing was heard gets the same request.
+    const saidSo = stopped !== 'killed' && stopped.ok && saidBy(stopped) !== this.answer;
+    const again = this.send(saidSo ? 'another request' : undefined);
     if (!again.ok) return `it cannot be done again: ${saidBy(again).slice(0, 200)}`;
     if (this.cells() !== this.after) return 'done again, it came to another end';
     if (this.example.answers && saidBy(again) !== this.answer)
@@ -229,8 +231,8 @@ class Sweep {
     return [...broken(this.shop), ...own, ...(this.example.sound?.(this.shop) ?? [])];
   }
 
-  private send(): Told {
-    return this.shop.send(this.example.action, this.input, { id: 'the request', at: NOW });
+  private send(id = 'the request'): Told {
+    return this.shop.send(this.example.action, this.input, { id, at: NOW });
   }
 
   private cells(look = cellsSeen): string {

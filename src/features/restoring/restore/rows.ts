@@ -182,6 +182,16 @@ function write(apart: Apart, sheet: number, present: Present, plans: readonly Ro
   }
   const last = Math.max(0, ...plans.map(({ at }) => at + 1));
   apart.book.room(sheet, last);
+  // Their ids first: a run that is stopped among the rest finds the rows again instead of bringing them twice.
+  const id = present.key - 1;
+  const ids = plans.flatMap(({ at, was, columns }): CellPatch[] => {
+    if (was === undefined || !columns.includes(id)) return [];
+    return [{ row: at + 1, column: present.key, cells: [[version[was]?.values[id] ?? '']] }];
+  });
+  if (ids.length > 0) {
+    apart.book.fill(sheet, ids);
+    apart.book.flush();
+  }
   apart.book.fill(sheet, patches);
   apart.book.calculate(sheet, formulas);
   apart.book.flush();
