@@ -1,5 +1,5 @@
 /** The review: one item at a time, five answers by one key each; the next item stands before the last answer is saved. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { page } from '../../../../ui/boot';
 import { leadTo } from '../../../../ui/keyboard';
 import { Button } from '../../../../ui/kit/Button';
@@ -46,8 +46,8 @@ export function Review() {
   const [ending, setEnding] = useState(false);
   const mayDecide = page.value.person.role !== 'reviewer';
   const id = current?.item.id;
-  // Another item is another question.
-  useEffect(() => setAsking(undefined), [id]);
+  // Another item is another question, before its first key.
+  useLayoutEffect(() => setAsking(undefined), [id]);
 
   const choose = (choice: Choice): void => {
     if (!current || !mayDecide) return;
