@@ -1,6 +1,6 @@
 /** Keys that one panel has beside those that work everywhere: heard while it stands, and shown by `?`. */
 import { signal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Bilingual } from '../kernel/words';
 
 /** Whether `?` shows the keys in place of the screen. */
@@ -21,7 +21,7 @@ export function usePanelKeys(shown: readonly ShownKey[], hear: (event: KeyboardE
   useLayoutEffect(() => {
     latest.current = hear;
   });
-  useLayoutEffect(() => {
+  useEffect(() => {
     panelKeys.value = [...panelKeys.peek(), ...shown];
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.repeat || help.peek() || isTyping(event.target)) return;
