@@ -144,6 +144,8 @@ test('7 a ticket is answered by a template', async () => {
   await see(/TKT-000001 · /);
   await keys('Enter');
   await panel.getByRole('heading', { name: /TKT-000001/ }).waitFor();
+  // The letter works once its button stands there.
+  await panel.getByRole('button', { name: /Jawab dengan template/ }).waitFor();
   const before = copied.length;
   const took = await counted(async () => {
     await keys('j');
